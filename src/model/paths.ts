@@ -1,0 +1,57 @@
+// Ids, file names and addresses: the only place that spells them.
+
+/** The id of an issue in a folder and an address: its EDTF date, with `~` for what an address cannot hold. */
+export function issueId(date: string | undefined, ordinal: number): string {
+  if (date === undefined) return `undated-${ordinal}`
+  // A date of a year alone would share its address with the page of that year: EDTF's unspecified month tells them apart.
+  const spelt = /^\d{4}$/.test(date) ? `${date}-XX` : date.replace(/[?%]/g, '~').replace('/', '_')
+  return ordinal === 1 ? spelt : `${spelt}-${ordinal}`
+}
+
+/** The year page an issue stands under: its four digits, or `undated`. */
+export function yearOf(issue: string): string {
+  return /^\d{4}/.exec(issue)?.[0] ?? 'undated'
+}
+
+/** The number of an article as its file and address write it: 1 is `01`, 112 is `112`. */
+export function articleNumber(n: number): string {
+  return String(n).padStart(2, '0')
+}
+
+/** A publication's slug, an issue's id, an article's number: what together names one article. */
+export interface ArticleId {
+  publication: string
+  issue: string
+  article: string
+}
+
+export const addressOf = {
+  home: () => '/',
+  publication: (publication: string) => `/${publication}/`,
+  year: (publication: string, year: string) => `/${publication}/${year}/`,
+  issue: (publication: string, issue: string) => `/${publication}/${issue}/`,
+  article: ({ publication, issue, article }: ArticleId) => `/${publication}/${issue}/${article}/`,
+  dates: (year?: string, month?: string) => `/dates/${year ? `${year}/` : ''}${month ? `${month}/` : ''}`,
+  search: () => '/search/',
+  about: () => '/about/',
+}
+
+/** Files of a content folder, relative to it, with `/` on every system. */
+export const fileOf = {
+  archive: () => 'archive.yaml',
+  ledger: () => 'addresses.yaml',
+  publication: (publication: string) => `publications/${publication}.yaml`,
+  sources: (publication: string) => `sources/${publication}`,
+  issueFolder: (publication: string, issue: string) => `articles/${publication}/${issue}`,
+  issue: (publication: string, issue: string) => `articles/${publication}/${issue}/issue.yaml`,
+  messages: (publication: string, issue: string) => `articles/${publication}/${issue}/messages.yaml`,
+  article: ({ publication, issue, article }: ArticleId) => `articles/${publication}/${issue}/${article}.mdx`,
+}
+
+/** Names that pages of the site use, so no publication can have them as its slug. */
+export const reservedSlugs = ['dates', 'search', 'about', 'pagefind', '404', 'sources'] as const
+
+/** Says whether a folder name can be a publication's slug: lower-case letters, digits and hyphens. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && !(reservedSlugs as readonly string[]).includes(text)
+}
