@@ -48,11 +48,12 @@ export function readArguments<Options extends Record<string, Option>>(
   const options = { ...command.options, help: { type: 'boolean' as const, help: 'show this help' } }
   const config = Object.entries(options).map(([name, { type }]) => [name, { type }])
   try {
-    const { values } = parseArgs({
+    const parsed = parseArgs({
       args: argv,
       options: Object.fromEntries(config) as ParseArgsConfig['options'],
     })
-    if (values['help']) {
+    const values: Record<string, string | boolean | undefined> = parsed.values
+    if (values.help) {
       console.log(helpOf({ ...command, options }))
       process.exit(0)
     }
