@@ -1,0 +1,20 @@
+// What the search index is told of one article: plain text and fields, already as the reader sees them.
+
+/** One article as the index takes it. */
+export interface SearchDocument {
+  /** Its address in the site, from the root and without the base path: `/gangxi/2023-02-07/01/`. */
+  address: string
+  title: string
+  /** The publication's slug. */
+  publication: string
+  publicationTitle: string
+  /** EDTF. */
+  date?: string
+  dateShown?: string
+  year: string
+  section?: string
+  /** BCP 47. */
+  language: string
+  /** Plain text, one entry per block of the article. */
+  blocks: string[]
+}
