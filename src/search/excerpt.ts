@@ -74,10 +74,13 @@ export function excerptOf(block: string, stretches: readonly Stretch[]): Piece[]
 function boundary(text: string, at: number, step: 1 | -1): number {
   let place = at
   for (let i = 0; i < 40 && inWord(text, place); i++) place += step
-  if (/[\udc00-\udfff]/.test(text[place] ?? '') && /[\ud800-\udbff]/.test(text[place - 1] ?? '')) place += step
+  if (/[\udc00-\udfff]/.test(text[place] ?? '') && /[\ud800-\udbff]/.test(text[place - 1] ?? ''))
+    place += step
   return Math.min(Math.max(place, 0), text.length)
 }
 
 function inWord(text: string, at: number): boolean {
-  return /[\p{sc=Latn}\p{M}\p{Nd}]/u.test(text[at] ?? '') && /[\p{sc=Latn}\p{M}\p{Nd}]/u.test(text[at - 1] ?? '')
+  return (
+    /[\p{sc=Latn}\p{M}\p{Nd}]/u.test(text[at] ?? '') && /[\p{sc=Latn}\p{M}\p{Nd}]/u.test(text[at - 1] ?? '')
+  )
 }

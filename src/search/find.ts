@@ -38,7 +38,11 @@ async function placesOf(index: Index, part: Part): Promise<Places> {
     const starts = positions
       .map((position) => position - (rarest?.offset ?? 0))
       .filter((start) => sets.every(({ offset, at }) => at.has(start + offset)))
-    if (starts.length > 0) found.set(page, [...new Set(starts)].sort((a, b) => a - b))
+    if (starts.length > 0)
+      found.set(
+        page,
+        [...new Set(starts)].sort((a, b) => a - b),
+      )
   }
   return found
 }

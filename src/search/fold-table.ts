@@ -12,7 +12,11 @@ export function wholeTable(): FoldTable {
       table.set(traditional, simplified)
     }
   }
-  return table
+  const last = (character: string): string => {
+    const next = table.get(character) ?? character
+    return next === character ? character : last(next)
+  }
+  return new Map([...table.keys()].map((key) => [key, last(key)] as const).filter(([key, to]) => key !== to))
 }
 
 /** Keeps what can be found at all: the pairs whose simplified character occurs in the archive. */

@@ -39,7 +39,9 @@ export async function openIndex(read: ReadFile): Promise<Index> {
   const [, pages, chunks, filters] = (
     hash ? decodeCbor(await read(`pagefind.${hash}.pf_meta`)) : ['', [], [], []]
   ) as [string, [string, number][], [string, string, string][], [string, string][]]
-  const chunkOf = remember(async (name: string) => chunkWords(decodeCbor(await read(`index/${name}.pf_index`))))
+  const chunkOf = remember(async (name: string) =>
+    chunkWords(decodeCbor(await read(`index/${name}.pf_index`))),
+  )
   const filterOf = remember(async (name: string) => {
     const [, values] = decodeCbor(await read(`filter/${name}.pf_filter`)) as [string, [string, number[]][]]
     return new Map(values)
