@@ -34,6 +34,15 @@ export const addressOf = {
   dates: (year?: string, month?: string) => `/dates/${year ? `${year}/` : ''}${month ? `${month}/` : ''}`,
   search: () => '/search/',
   about: () => '/about/',
+  /** A source as received, to be downloaded; always plain text to a browser, so that a saved page is never run. */
+  source: (file: string) => `/${servedSource(file).split('/').map(encodeURIComponent).join('/')}`,
+  /** A file about a whole issue: issue.json, citations.ris. */
+  download: (publication: string, issue: string, file: string) => `/${publication}/${issue}/${file}`,
+}
+
+/** The file of the built site, relative to it, that holds a source as received. */
+export function servedSource(file: string): string {
+  return /\.txt$/i.test(file) ? file : `${file}.txt`
 }
 
 /** Files of a content folder, relative to it, with `/` on every system. */

@@ -1,0 +1,83 @@
+// Builds the site: pages by Astro, sources as received, the search index. The old site stands until the new one is whole.
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { build as buildPages } from 'astro'
+import { allIssues, type Problem, readArchive } from '../src/archive/index.ts'
+import { redirects } from '../src/download/redirects.ts'
+import { searchDocuments } from '../src/download/search-documents.ts'
+import { indexArchive } from '../src/search/index.ts'
+import { contentOption, outOption, readArguments } from './arguments.ts'
+import { copySources } from './copy-sources.ts'
+import { countPages } from './count-pages.ts'
+import { Progress } from './progress.ts'
+import { siteConfig, workFolder } from './site-config.ts'
+
+/** What a build made, and what it found wrong in the content. */
+export interface BuildResult {
+  publications: number
+  issues: number
+  articles: number
+  pages: number
+  problems: Problem[]
+}
+
+/** Builds the site of a content folder into an out folder. */
+export async function build(
+  { content, out }: { content: string; out: string },
+  progress = new Progress(),
+): Promise<BuildResult> {
+  if (!existsSync(content)) throw new Error(`There is no content folder ${content}.`)
+  const archive = await progress.step('Read the content', () => readArchive(content))
+  const articles = allIssues(archive).reduce((sum, issue) => sum + issue.articles.length, 0)
+  const { problems } = archive
+  const work = workFolder()
+  const made = path.join(work, 'dist')
+  try {
+    await progress.step('Build the pages', () => buildPages(siteConfig(archive, work)))
+    copySources(archive, made, problems)
+    const moved = redirects(archive.ledger)
+    if (moved) writeFileSync(path.join(made, '_redirects'), moved)
+    await progress.step('Index for search', (report) =>
+      indexArchive(searchDocuments(archive, problems), made, (done) => report(done, articles)),
+    )
+    const pages = countPages(made)
+    swap(made, path.resolve(out))
+    const issues = allIssues(archive).length
+    return { publications: archive.publications.length, issues, articles, pages, problems }
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+/** Puts the new site where the old one is; across disks it is first copied beside. */
+function swap(made: string, out: string): void {
+  mkdirSync(path.dirname(out), { recursive: true })
+  const beside = `${out}.${process.pid}`
+  try {
+    renameSync(made, `${beside}.new`)
+  } catch {
+    cpSync(made, `${beside}.new`, { recursive: true })
+  }
+  if (existsSync(out)) renameSync(out, `${beside}.old`)
+  renameSync(`${beside}.new`, out)
+  rmSync(`${beside}.old`, { recursive: true, force: true })
+}
+
+if (import.meta.main) {
+  const { content, out } = readArguments({
+    name: 'build',
+    summary: 'Builds the site of the articles in the content folder, and its search index.',
+    options: { content: contentOption, out: outOption },
+  })
+  try {
+    const { problems, ...counts } = await build({ content, out })
+    for (const { file, line, reason } of problems)
+      console.error(`${file}${line ? `:${line}` : ''}: ${reason}`)
+    const said = Object.entries(counts).map(([name, count]) => `${count} ${name}`)
+    console.log(`${said.join(', ')} in ${out}`)
+    process.exitCode = problems.length > 0 ? 1 : 0
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exitCode = 1
+  }
+}

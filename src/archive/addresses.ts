@@ -1,0 +1,20 @@
+// Every page of the site by its address, for those who must know them all.
+import { addressOf } from '../model/paths.ts'
+import { allIssues, articleAddress, byMonth, datesByYear, issueAddress, yearsOf } from './queries.ts'
+import type { Archive } from './types.ts'
+
+/** Lists the address of every page that stands, in a fixed order. */
+export function allAddresses(archive: Archive): string[] {
+  return [
+    ...[addressOf.home(), addressOf.about(), addressOf.search(), addressOf.dates()],
+    ...datesByYear(archive).flatMap(({ year, issues }) => [
+      addressOf.dates(year),
+      ...[...byMonth(issues).keys()].filter(Boolean).map((month) => addressOf.dates(year, month)),
+    ]),
+    ...archive.publications.flatMap((publication) => [
+      addressOf.publication(publication.slug),
+      ...yearsOf(publication).map(({ year }) => addressOf.year(publication.slug, year)),
+    ]),
+    ...allIssues(archive).flatMap((issue) => [issueAddress(issue), ...issue.articles.map(articleAddress)]),
+  ]
+}

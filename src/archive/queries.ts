@@ -1,0 +1,107 @@
+// Every question the pages ask of the archive.
+import { partsOf, sortKey } from '../model/date.ts'
+import { type FurnitureKind, furnitureKinds } from '../model/issue.ts'
+import { lineNumbers } from '../model/lines.ts'
+import { addressOf } from '../model/paths.ts'
+import type { Archive, Article, Issue, Publication } from './types.ts'
+
+/** The address of an issue's page. */
+export function issueAddress({ publication, id }: Issue): string {
+  return addressOf.issue(publication.slug, id)
+}
+
+/** The address of an article's page. */
+export function articleAddress({ issue, number }: Article): string {
+  return addressOf.article({ publication: issue.publication.slug, issue: issue.id, article: number })
+}
+
+/** Lists every issue, publication by publication. */
+export function allIssues(archive: Archive): Issue[] {
+  return archive.publications.flatMap(({ issues }) => issues)
+}
+
+/** Gives what stands before and after an item in its list. */
+export function neighbours<T>(list: readonly T[], item: T): { previous: T | undefined; next: T | undefined } {
+  const at = list.indexOf(item)
+  return { previous: at > 0 ? list[at - 1] : undefined, next: at >= 0 ? list[at + 1] : undefined }
+}
+
+/** Lists a publication's years from old to new, `undated` last, each with its issues. */
+export function yearsOf({ issues }: Publication): { year: string; issues: Issue[] }[] {
+  const years = Object.groupBy(issues, ({ year }) => year) as Record<string, Issue[]>
+  return Object.keys(years)
+    .sort()
+    .map((year) => ({ year, issues: years[year] as Issue[] }))
+}
+
+/** Lists the years of the whole archive, new to old, with how many issues and articles each holds. */
+export function datesByYear(archive: Archive): { year: string; issues: Issue[]; articles: number }[] {
+  const dated = allIssues(archive).filter(({ year }) => year !== 'undated')
+  const years = Object.groupBy(dated, ({ year }) => year) as Record<string, Issue[]>
+  return Object.keys(years)
+    .sort()
+    .reverse()
+    .map((year) => {
+      const issues = (years[year] as Issue[]).sort(byDateThenPublication)
+      return { year, issues, articles: issues.reduce((sum, issue) => sum + issue.articles.length, 0) }
+    })
+}
+
+/** Groups issues of one year by month, `01` to `12`; those whose month is not known stand under ``. */
+export function byMonth(issues: readonly Issue[]): Map<string, Issue[]> {
+  const keyOf = ({ record: { date } }: Issue) => (date ? (partsOf(date)?.month ?? '') : '')
+  const months = Map.groupBy(issues, (issue) =>
+    String(keyOf(issue)).padStart(keyOf(issue) === '' ? 0 : 2, '0'),
+  )
+  return new Map([...months].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Gives the latest issues of the whole archive, new to old. */
+export function latestIssues(archive: Archive, count: number): Issue[] {
+  const newest = archive.publications.flatMap(({ issues }) =>
+    issues.filter(({ record }) => record.date !== undefined).slice(-count),
+  )
+  return newest.sort((a, b) => byDateThenPublication(b, a)).slice(0, count)
+}
+
+/** Gives an issue's articles in order, cut wherever the section changes. */
+export function bySection({ articles }: Issue): { section: string | undefined; articles: Article[] }[] {
+  const runs: { section: string | undefined; articles: Article[] }[] = []
+  for (const article of articles) {
+    const last = runs.at(-1)
+    if (last && last.section === article.fields.section) last.articles.push(article)
+    else runs.push({ section: article.fields.section, articles: [article] })
+  }
+  return runs
+}
+
+function byDateThenPublication(a: Issue, b: Issue): number {
+  const [first, second] = [sortKey(a.record.date), sortKey(b.record.date)]
+  if (first !== second) return first < second ? -1 : 1
+  const [one, two] = [a.publication.slug + a.id, b.publication.slug + b.id]
+  return one < two ? -1 : one > two ? 1 : 0
+}
+
+/** Counts an issue's source lines: those of its articles, and those of its furniture by kind. */
+export function lineAccount({ articles, record }: Issue): {
+  articles: number
+  furniture: [FurnitureKind, number][]
+  total: number
+} {
+  // One line can hold pieces of several articles, and is still one line.
+  const inArticles = new Set(
+    articles.flatMap(({ fields: { source } }) =>
+      lineNumbers(source.lines).map((line) => `${source.file}:${line}`),
+    ),
+  ).size
+  const counts = furnitureKinds.map((kind): [FurnitureKind, number] => {
+    const rows = record.furniture.filter((row) => row.kind === kind)
+    return [kind, rows.reduce((sum, row) => sum + lineNumbers(row.lines).length, 0)]
+  })
+  const furniture = counts.filter(([, lines]) => lines > 0)
+  return {
+    articles: inArticles,
+    furniture,
+    total: furniture.reduce((sum, [, lines]) => sum + lines, inArticles),
+  }
+}

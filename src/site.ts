@@ -1,0 +1,69 @@
+// The site being made, as every page needs it: its archive, the language and the strings of its interface.
+import { currentArchive } from './archive/current.ts'
+import type { Archive, Article, Issue } from './archive/index.ts'
+import { displayDate, partsOf } from './model/date.ts'
+import { type Words, wordsOf } from './words/index.ts'
+
+/** What a page is made with. */
+export interface Site {
+  archive: Archive
+  language: string
+  words: Words
+}
+
+/** Gives the site being made. */
+export function currentSite(): Site {
+  const archive = currentArchive()
+  const { language } = archive.record
+  return { archive, language, words: wordsOf(language) }
+}
+
+/** Gives a language to mark an element with, or nothing when the text around it has it already. */
+export function langWithin(language: string, around: string): string | undefined {
+  return language === around ? undefined : language
+}
+
+/** Writes a number as the interface does. */
+export function displayNumber({ language }: Pick<Site, 'language'>, n: number): string {
+  return new Intl.NumberFormat(language).format(n)
+}
+
+/** Names a month, `01` to `12`, as the interface does: 六月, June. */
+export function displayMonth({ language }: Pick<Site, 'language'>, month: string): string {
+  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2001, Number(month) - 1, 1),
+  )
+}
+
+/** Names an issue by its date as the interface writes it, and tells the second of one date from the first. */
+export function issueName(
+  { language, words }: Pick<Site, 'language' | 'words'>,
+  { id, record }: Issue,
+): string {
+  const ordinal = /-(\d|[1-9]\d{2,})$/.exec(id)?.[1]
+  if (record.date === undefined) return words.undatedIssue(ordinal ?? id)
+  const date = displayDate(record.date, language)
+  return ordinal ? `${date}${language.startsWith('zh') ? '' : ' '}${words.secondIssue(ordinal)}` : date
+}
+
+/** Names an issue without its year, for lists that stand under one. */
+export function issueNameInYear(site: Pick<Site, 'language' | 'words'>, issue: Issue): string {
+  const { date } = issue.record
+  const parts = date === undefined ? undefined : partsOf(date)
+  if (!parts?.month || parts.approximate || /-(\d|[1-9]\d{2,})$/.test(issue.id)) return issueName(site, issue)
+  return new Intl.DateTimeFormat(site.language, {
+    month: 'long',
+    ...(parts.day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(Date.UTC(parts.year, parts.month - 1, parts.day ?? 1))
+}
+
+/** Gives a date as `<time>` may hold it, or nothing when it is less than a calendar date or approximate. */
+export function machineDate(date: string | undefined): string | undefined {
+  return date !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(date) ? date : undefined
+}
+
+/** The date of an article: its own when the source states one, else its issue's. */
+export function dateOf({ fields, issue }: Article): string | undefined {
+  return fields.date ?? issue.record.date
+}
