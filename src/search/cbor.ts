@@ -1,4 +1,4 @@
-// Decodes the part of CBOR (RFC 8949) that Pagefind's files are made of: numbers, texts and arrays.
+// Reads the part of CBOR (RFC 8949) that Pagefind's files are made of: numbers, texts and arrays.
 
 export type Cbor = number | string | Cbor[]
 

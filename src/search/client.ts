@@ -19,7 +19,7 @@ export function startSearch(root: HTMLElement, base: string): void {
   const input = form.elements.namedItem('q') as HTMLInputElement
   const [status, list] = [part('status'), part('list')]
   const [more, retry] = [part<HTMLButtonElement>('more'), part<HTMLButtonElement>('retry')]
-  const words: SearchWords = JSON.parse(root.dataset['searchWords'] ?? '{}')
+  const words: SearchWords = JSON.parse(root.getAttribute('data-search-words') ?? '{}')
   const read = fetchFrom(`${base.replace(/\/$/, '')}/pagefind/`)
 
   let index: Promise<Index> | undefined
@@ -90,9 +90,9 @@ export function startSearch(root: HTMLElement, base: string): void {
     if (address !== location.pathname + location.search) history.pushState(null, '', address)
     search()
   })
-  for (const name of filters) {
-    form.elements.namedItem(name)?.addEventListener('change', () => form.requestSubmit())
-  }
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement) form.requestSubmit()
+  })
   more.addEventListener('click', async () => {
     const before = list.children.length
     more.disabled = true

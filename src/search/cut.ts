@@ -55,10 +55,15 @@ export function cut(text: string, table: FoldTable = noTable, from = 0): Unit[] 
   return units
 }
 
-/** Gives the word that the index holds for a unit: with the unit after it, when nothing stands between. */
+// Ends a word of letters before a break, so that no other unit can pass for the break. No language writes it.
+const breakMark = 'ʘ'
+
+/** Gives the word that the index holds for a unit: with what follows it, the next character or a break. */
 export function wordOf(unit: Unit, next: Unit | undefined): string {
-  if (!unit.single || next?.position !== unit.position + 1) return unit.text
-  return unit.text + [...next.text][0]
+  if (!next) return unit.text
+  const adjacent = next.position === unit.position + 1
+  if (unit.single) return adjacent ? unit.text + [...next.text][0] : unit.text
+  return adjacent ? unit.text : unit.text + breakMark
 }
 
 function isMark(character: string): boolean {

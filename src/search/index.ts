@@ -3,13 +3,14 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
 import { sortKey } from '../model/date.ts'
 import type { SearchDocument } from './document.ts'
 import { writeTable } from './fold.ts'
 import { tableFor, wholeTable } from './fold-table.ts'
+import { readPacked, writePacked } from './packed.ts'
 import { wordsByPosition } from './place.ts'
 import { type Fragment, indexLanguage, openIndex } from './read-index.ts'
+import { settle } from './settle.ts'
 import { spool } from './spool.ts'
 
 export type { SearchDocument } from './document.ts'
@@ -17,7 +18,6 @@ export type { SearchDocument } from './document.ts'
 /** Where the table of traditional and simplified characters stands in the index's folder. */
 export const tableFile = 'fold.txt'
 
-const mark = 'pagefind_dcd'
 // Of what Pagefind writes beside the index, only what searches it is kept.
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/
 
@@ -29,7 +29,11 @@ export async function indexArchive(
 ): Promise<number> {
   const folder = join(outDir, 'pagefind')
   await rm(folder, { recursive: true, force: true })
-  const sorted = await spool(documents, orderOf)
+  const sorted = await spool(documents, orderOf, ({ title, blocks, ...rest }) => ({
+    ...rest,
+    title: oneLine(title),
+    blocks: blocks.map(oneLine),
+  }))
   try {
     const table = wholeTable()
     const characters = new Set<string>()
@@ -42,6 +46,7 @@ export async function indexArchive(
         report(page + 1, sorted.length)
       }
     })
+    await settle(folder)
     await restoreTexts(folder, sorted.length, sorted.read)
     await writeFile(join(folder, tableFile), writeTable(tableFor(characters, table)))
     return sorted.length
@@ -52,8 +57,7 @@ export async function indexArchive(
 
 /** Reads a file of an index on disk. */
 export async function readIndexFile(folder: string, path: string): Promise<Uint8Array> {
-  const bytes = await readFile(join(folder, path))
-  return path.includes('.pf_') ? gunzipSync(bytes).subarray(mark.length) : bytes
+  return path.includes('.pf_') ? readPacked(join(folder, path)) : readFile(join(folder, path))
 }
 
 // From new to old, the undated last: a page's number is its age, and no result needs its date to be sorted.
@@ -61,6 +65,11 @@ function orderOf({ date, address }: SearchDocument): string {
   const age = date === undefined ? '' : sortKey(date)
   const inverted = age.replace(/\d/g, (digit) => String(9 - Number(digit)))
   return `${inverted || 'undated'} ${address}`
+}
+
+// A fragment keeps one block on one line.
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]\s*/g, ' ')
 }
 
 interface PagefindRecord {
@@ -88,7 +97,7 @@ async function writePagefind(
   records: () => AsyncIterable<PagefindRecord>,
 ): Promise<void> {
   // Smaller files of words: a query loads a few kB instead of a few hundred.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '5000'
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '5000'
   const pagefind = await import('pagefind')
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: indexLanguage })
@@ -120,7 +129,7 @@ async function restoreTexts(
       throw new Error(`Pagefind numbered ${url} where ${document.address} was expected.`)
     }
     const text = JSON.stringify({ ...kept, ...fragmentOf(document) })
-    await writeFile(join(folder, 'fragment', `${name}.pf_fragment`), gzipSync(mark + text, { level: 9 }))
+    await writePacked(join(folder, 'fragment', `${name}.pf_fragment`), text)
   }
 }
 

@@ -36,6 +36,7 @@ const utf8 = new TextDecoder()
 export async function openIndex(read: ReadFile): Promise<Index> {
   const entry = JSON.parse(utf8.decode(await read('pagefind-entry.json')))
   const hash: string | undefined = entry.languages[indexLanguage]?.hash
+  // A chunk's first word is cut to what tells it from the chunk before; its last word tells nothing more.
   const [, pages, chunks, filters] = (
     hash ? decodeCbor(await read(`pagefind.${hash}.pf_meta`)) : ['', [], [], []]
   ) as [string, [string, number][], [string, string, string][], [string, string][]]
@@ -49,11 +50,8 @@ export async function openIndex(read: ReadFile): Promise<Index> {
   return {
     pages: pages.map(([name]) => name),
     async places(word, prefix) {
-      const held = chunks.filter(
-        ([first, last]) =>
-          byCodePoint(last, word) >= 0 &&
-          (byCodePoint(first, word) <= 0 || (prefix && first.startsWith(word))),
-      )
+      const last = chunks.findLastIndex(([first]) => byCodePoint(first, word) <= 0)
+      const held = chunks.filter(([first], i) => i === last || (prefix && first.startsWith(word)))
       const found: Places = new Map()
       for (const words of await Promise.all(held.map(([, , name]) => chunkOf(name)))) {
         if (prefix) for (const [one, rows] of words) one.startsWith(word) && addPlaces(found, rows)

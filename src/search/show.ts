@@ -20,8 +20,7 @@ export interface Shown {
 
 /** Makes what a result shows of the article and of where the parts of the query stand in it. */
 export function show(fragment: Fragment, parts: readonly Part[], found: Found): Shown {
-  const { meta } = fragment
-  const title = meta['title'] ?? ''
+  const { title = '', publication, date, section, language } = fragment.meta
   const texts = fragment.content.split('\n')
   const placed = place(title, texts)
   const spans = parts.map(({ length }, i) =>
@@ -37,8 +36,8 @@ export function show(fragment: Fragment, parts: readonly Part[], found: Found): 
       blocks.map((i) => texts[i] as string),
       stretches,
     ),
-    record: [meta['publication'], meta['date'], meta['section']].filter((text) => text !== undefined),
-    language: meta['language'],
+    record: [publication, date, section].filter((text) => text !== undefined),
+    language,
   }
 }
 

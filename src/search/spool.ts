@@ -10,10 +10,11 @@ export interface Spool<T> {
   close: () => Promise<void>
 }
 
-/** Keeps the items, sorted by `keyOf`. */
+/** Keeps the items as `asKept` makes them, sorted by `keyOf`. */
 export async function spool<T>(
   items: AsyncIterable<T> | Iterable<T>,
   keyOf: (item: T) => string,
+  asKept: (item: T) => T,
 ): Promise<Spool<T>> {
   const folder = await mkdtemp(join(tmpdir(), 'backfile-'))
   const file = await open(join(folder, 'items'), 'w+')
@@ -25,7 +26,7 @@ export async function spool<T>(
     const held: { key: string; start: number; length: number }[] = []
     let start = 0
     for await (const item of items) {
-      const bytes = Buffer.from(JSON.stringify(item))
+      const bytes = Buffer.from(JSON.stringify(asKept(item)))
       await file.write(bytes, 0, bytes.length, start)
       held.push({ key: keyOf(item), start, length: bytes.length })
       start += bytes.length
