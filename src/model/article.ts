@@ -14,6 +14,7 @@ export const articleSchema = z.strictObject({
   date: edtfDate.optional(),
   page: z.union([z.number(), z.string()]).optional(),
   continued: z.string().optional(),
+  keywords: z.array(z.string()).optional().describe('tags that a saved page glued to the title'),
   source: z.strictObject({ file: z.string(), lines: lineRanges }),
 })
 

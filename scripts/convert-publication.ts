@@ -1,0 +1,96 @@
+// Converts the sources of one publication and writes its issues; a source that fails is a problem, the rest goes on.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { UnreadableSource } from '../src/convert/decode.ts'
+import { groupIssues } from '../src/convert/group-issues.ts'
+import { type ConvertedSource, convert } from '../src/convert/index.ts'
+import { digest, type IssuePlan, planIssue } from '../src/convert/write-issue.ts'
+import type { Ledger } from '../src/model/ledger.ts'
+import { fileOf } from '../src/model/paths.ts'
+import type { Hints } from '../src/model/publication.ts'
+import { readIssuesBefore } from './issues-before.ts'
+import type { Report } from './progress.ts'
+import { type Problem, readSources } from './source-files.ts'
+
+/** What converting a publication gave. */
+export interface PublicationResult {
+  sources: ConvertedSource[]
+  issues: number
+  articles: number
+  kept: IssuePlan['kept']
+}
+
+/** Options of a conversion: with `dryRun` nothing is written. */
+export interface ConvertOptions {
+  content: string
+  dryRun: boolean
+  ledger: Ledger
+  problems: Problem[]
+}
+
+/** Converts one publication and records its addresses in the ledger. */
+export function convertPublication(
+  publication: string,
+  hints: Hints | undefined,
+  options: ConvertOptions,
+  report: Report,
+): PublicationResult {
+  const { content, problems, ledger } = options
+  const sums = new Map<string, string>()
+  const sources: ConvertedSource[] = []
+  const files = readSources(content, publication, problems)
+  for (const [index, { file, bytes, sidecar }] of files.entries()) {
+    report(index, files.length, file)
+    sums.set(file, digest(bytes))
+    try {
+      sources.push(convert({ file, bytes, ...(sidecar ? { sidecar } : {}), ...(hints ? { hints } : {}) }))
+    } catch (error) {
+      const reason =
+        error instanceof UnreadableSource
+          ? `${error.message}; it was left out`
+          : `it could not be converted: ${(error as Error).message}`
+      problems.push({ file, reason })
+    }
+  }
+  report(files.length, files.length)
+  const before = readIssuesBefore(content, publication, problems)
+  const known = new Map(
+    [...before].flatMap(([id, { record }]) => record.sources.map(({ file }) => [file, id] as const)),
+  )
+  const groups = groupIssues(sources, known)
+  const kept: IssuePlan['kept'] = []
+  for (const group of groups) {
+    const old = before.get(group.id) ?? { written: {}, articles: new Map() }
+    const plan = planIssue(publication, group, old, highestNumber(ledger, publication, group.id), sums)
+    kept.push(...plan.kept)
+    if (!options.dryRun) apply(content, plan)
+    for (const [address, state] of plan.addresses) ledger[address] = state
+  }
+  return {
+    sources,
+    issues: groups.length,
+    articles: sources.flatMap((source) => source.articles).length,
+    kept,
+  }
+}
+
+function highestNumber(ledger: Ledger, publication: string, issue: string): number {
+  const start = `/${publication}/${issue}/`
+  return Math.max(
+    0,
+    ...Object.keys(ledger)
+      .filter((address) => address.startsWith(start))
+      .map((address) => Number(address.slice(start.length, -1)) || 0),
+  )
+}
+
+function apply(content: string, plan: IssuePlan): void {
+  for (const [file, text] of plan.write) {
+    mkdirSync(dirname(join(content, file)), { recursive: true })
+    writeFileSync(join(content, file), text)
+  }
+  for (const file of plan.remove) rmSync(join(content, file))
+}
+
+/** Gives the file that describes a publication, for messages. */
+export const publicationFile = (publication: string) => fileOf.publication(publication)

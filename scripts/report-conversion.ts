@@ -1,0 +1,57 @@
+// Shows a person what a conversion did: a table of sources, what to look at, what was kept, what went wrong.
+import type { ConvertedSource } from '../src/convert/index.ts'
+import { widthOf } from '../src/convert/text.ts'
+import { lineNumbers } from '../src/model/lines.ts'
+import type { Conversion } from './convert.ts'
+
+/** Prints a conversion. */
+export function printConversion({ publications, problems }: Conversion, dryRun = false): void {
+  const sources = [...publications.values()].flatMap((result) => result.sources)
+  if (sources.length > 0) console.log(`\n${tableOf(sources)}`)
+  for (const { file, differs } of [...publications.values()].flatMap((result) => result.kept))
+    console.log(
+      `kept  ${file}: edited by hand${differs ? '; the conversion would now write it otherwise' : ''}`,
+    )
+  for (const { file, reason } of problems) console.error(`problem  ${file}: ${reason}.`)
+  const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
+  const results = [...publications.values()]
+  const total = (of: 'issues' | 'articles') => results.reduce((sum, result) => sum + result[of], 0)
+  const did = dryRun ? 'Would write' : 'Wrote'
+  console.log(
+    `\n${did} ${count(total('issues'), 'issue')} with ${count(total('articles'), 'article')} from ${count(sources.length, 'source')}.`,
+  )
+  if (sources.length === 0)
+    console.log('No sources were found. Put text files into sources/<publication>/ of the content folder.')
+  else
+    console.log(
+      'What each rule decided stands in messages.yaml beside each issue; rows with `check: true` are worth a look.',
+    )
+}
+
+function tableOf(sources: ConvertedSource[]): string {
+  const rows = sources.map((source) => {
+    const owned = source.furniture.reduce((sum, row) => sum + lineNumbers(row.lines).length, 0)
+    const doubts = source.report.messages.filter((message) => message.fatal === false)
+    const places = doubts.slice(0, 4).map((message) => message.line ?? '–')
+    return [
+      source.file.replace(/^sources\//, ''),
+      String(source.articles.length),
+      String(owned),
+      source.issue.date ?? 'no date',
+      doubts.length === 0
+        ? ''
+        : `${doubts.length}, at line ${places.join(', ')}${doubts.length > 4 ? ' …' : ''}`,
+    ]
+  })
+  const all = [['source', 'articles', 'furniture lines', 'date', 'to look at'], ...rows]
+  const widths = [0, 1, 2, 3, 4].map((i) => Math.max(...all.map((row) => widthOf(row[i] as string) * 2)))
+  const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text) * 2))
+  return all
+    .map((row) =>
+      row
+        .map((cell, i) => pad(cell, widths[i] as number))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}

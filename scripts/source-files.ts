@@ -1,0 +1,89 @@
+// Finds the sources of a content folder, with what a person wrote beside them.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import fastGlob from 'fast-glob'
+import { parse } from 'yaml'
+import { type Sidecar, sidecarSchema } from '../src/model/issue.ts'
+import { fileOf, isSlug } from '../src/model/paths.ts'
+
+/** A problem in the data: where, and what to do about it. */
+export interface Problem {
+  file: string
+  reason: string
+}
+
+/** A source on disk; `file` is its path in the content folder. */
+export interface SourceFile {
+  file: string
+  bytes: Uint8Array
+  sidecar?: Sidecar
+}
+
+const readable = new Set(['.txt', '.text', '.md', '.markdown'])
+
+/** Lists the publications that have sources; a folder whose name is no slug is a problem. */
+export function listPublications(content: string, problems: Problem[]): string[] {
+  const folder = join(content, 'sources')
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.'))
+  for (const entry of entries)
+    if (entry.isDirectory() && !isSlug(entry.name))
+      problems.push({
+        file: `sources/${entry.name}`,
+        reason: 'a publication’s folder is named in small letters, digits and hyphens: rename it',
+      })
+    else if (!entry.isDirectory())
+      problems.push({
+        file: `sources/${entry.name}`,
+        reason: 'a source stands in the folder of its publication: sources/<publication>/…',
+      })
+  return entries
+    .filter((entry) => entry.isDirectory() && isSlug(entry.name))
+    .map((entry) => entry.name)
+    .sort()
+}
+
+/** Reads the sources of a publication in the order of their paths; what cannot be read is a problem, the rest goes on. */
+export function readSources(content: string, publication: string, problems: Problem[]): SourceFile[] {
+  const files = fastGlob
+    .sync(`${fileOf.sources(fastGlob.escapePath(publication))}/**/*`, { cwd: content })
+    .sort()
+  const sources: SourceFile[] = []
+  for (const file of files) {
+    const extension = extname(file).toLowerCase()
+    if (extension === '.yaml') {
+      if (!files.some((other) => other !== file && stem(other) === stem(file)))
+        problems.push({
+          file,
+          reason:
+            'what a person knows of a source stands beside it under the same name, and no such source is here',
+        })
+      continue
+    }
+    if (!readable.has(extension)) {
+      problems.push({
+        file,
+        reason: `a source is plain text (${[...readable].join(', ')}): save the text of this file under such a name`,
+      })
+      continue
+    }
+    const sidecar = readSidecar(content, `${stem(file)}.yaml`, problems)
+    sources.push({ file, bytes: readFileSync(join(content, file)), ...(sidecar ? { sidecar } : {}) })
+  }
+  return sources
+}
+
+function readSidecar(content: string, file: string, problems: Problem[]): Sidecar | undefined {
+  if (!existsSync(join(content, file))) return undefined
+  try {
+    const read = sidecarSchema.safeParse(parse(readFileSync(join(content, file), 'utf8')) ?? {})
+    if (read.success) return read.data
+    for (const issue of read.error.issues)
+      problems.push({ file, reason: `${issue.path.join('.')}: ${issue.message}` })
+  } catch (error) {
+    problems.push({ file, reason: (error as Error).message.split('\n')[0] as string })
+  }
+  return undefined
+}
+
+const stem = (file: string) => file.slice(0, file.length - extname(file).length)

@@ -1,0 +1,62 @@
+// Dates as papers print them → EDTF (ISO 8601-2).
+import * as patterns from './patterns.ts'
+
+const numerals: Record<string, number> = {
+  〇: 0,
+  '○': 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** A date found in a text. */
+export interface FoundDate {
+  edtf: string
+  /** The words that state it. */
+  text: string
+}
+
+/** Reads the first date a text states, in Chinese, Republican or English form; nothing when it states none. */
+export function readDate(text: string): FoundDate | undefined {
+  const republic = patterns.republicDate.exec(text)
+  if (republic)
+    return found(republic[0], numberOf(republic[1]) + 1911, numberOf(republic[2]), numberOf(republic[3]))
+  const full = patterns.fullDate.exec(text)
+  if (full) return found(full[0], numberOf(full[1]), numberOf(full[2]), numberOf(full[3]))
+  const month = patterns.yearMonth.exec(text)
+  if (month) return found(month[0], numberOf(month[1]), numberOf(month[2]))
+  const english = patterns.englishDate.exec(text)
+  if (!english) return undefined
+  const number = months.indexOf((english[2] as string).slice(0, 3).toLowerCase()) + 1
+  return found(english[0], Number(english[4]), number, Number(english[1] ?? english[3] ?? 0))
+}
+
+function found(text: string, year: number, month: number, day = 0): FoundDate | undefined {
+  if (year < 1600 || year > 2100 || month < 1 || month > 12 || day > 31) return undefined
+  const two = (n: number) => String(n).padStart(2, '0')
+  return { edtf: `${year}-${two(month)}${day > 0 ? `-${two(day)}` : ''}`, text }
+}
+
+/** Reads a number in digits, full-width digits or Chinese numerals: 12, １２, 十二, 二〇二三, 一百一十; 0 when there is none. */
+export function numberOf(text: string | undefined): number {
+  const plain = (text ?? '').normalize('NFKC').trim()
+  if (/^\d+$/.test(plain)) return Number(plain)
+  if (/^[〇○零一二三四五六七八九]+$/u.test(plain)) return Number([...plain].map((c) => numerals[c]).join(''))
+  let total = 0
+  let digit = 0
+  for (const c of plain.replace('廿', '二十').replace('卅', '三十')) {
+    if (c === '百' || c === '十') {
+      total += (digit || 1) * (c === '百' ? 100 : 10)
+      digit = 0
+    } else digit = numerals[c] ?? 0
+  }
+  return total + digit
+}

@@ -1,0 +1,69 @@
+// Converted sources of one publication → issues: pages of one day's issue together, each issue with its id.
+import { issueId } from '../model/paths.ts'
+import type { ConvertedSource } from './index.ts'
+
+/** Sources that make one issue, in page order. */
+export interface IssueGroup {
+  id: string
+  sources: ConvertedSource[]
+}
+
+/**
+ * Groups sources into issues. Sources that state the same full day, and no different numbers or same pages, are
+ * pages of one issue; all others are issues of their own. `known` says which id a source was given before.
+ */
+export function groupIssues(
+  sources: readonly ConvertedSource[],
+  known: ReadonlyMap<string, string>,
+): IssueGroup[] {
+  const groups: ConvertedSource[][] = []
+  for (const source of [...sources].sort(byPlace)) {
+    const group = groups.find((group) => group.every((other) => isSameIssue(other, source)))
+    if (group) group.push(source)
+    else groups.push([source])
+  }
+  return withIds(groups, known)
+}
+
+// An issue keeps the id it was given as long as its date is the same; new ones get the next ordinal that is free.
+function withIds(groups: ConvertedSource[][], known: ReadonlyMap<string, string>): IssueGroup[] {
+  const taken = new Set<string>()
+  const keep = groups.map((sources) => {
+    const before = sources
+      .map((source) => known.get(source.file))
+      .find((id) => id !== undefined && !taken.has(id))
+    const kept =
+      before !== undefined && bareId(before) === bareId(issueId(sources[0]?.issue.date, 1))
+        ? before
+        : undefined
+    if (kept) taken.add(kept)
+    return kept
+  })
+  const reserved = new Set([...known.values(), ...taken])
+  return groups.map((sources, index) => {
+    let id = keep[index]
+    for (let ordinal = 1; id === undefined; ordinal++) {
+      const next = issueId(sources[0]?.issue.date, ordinal)
+      if (!reserved.has(next)) id = next
+    }
+    reserved.add(id)
+    return { id, sources }
+  })
+}
+
+const bareId = (id: string) =>
+  id.startsWith('undated') ? 'undated' : id.replace(/^(\d{4}(?:-[\dX]{2}){0,2}~?)-\d+$/, '$1')
+
+function isSameIssue(a: ConvertedSource, b: ConvertedSource): boolean {
+  const { date, dateFrom, number, page } = a.issue
+  if (!date || date !== b.issue.date || !/^\d{4}-\d\d-\d\d$/.test(date)) return false
+  if (dateFrom?.startsWith('inferred') || b.issue.dateFrom?.startsWith('inferred')) return false
+  if (number && b.issue.number && number !== b.issue.number) return false
+  return page === undefined || b.issue.page === undefined || page !== b.issue.page
+}
+
+function byPlace(a: ConvertedSource, b: ConvertedSource): number {
+  const page = (source: ConvertedSource) => Number(/\d+/.exec(String(source.issue.page ?? ''))?.[0] ?? 0)
+  const dates = (a.issue.date ?? '~').localeCompare(b.issue.date ?? '~')
+  return dates || page(a) - page(b) || (a.file < b.file ? -1 : 1)
+}

@@ -1,0 +1,54 @@
+// The house style of one source: what it sets titles and sub-headings with, learned from the source itself.
+import type { Hints } from '../model/publication.ts'
+import type { Features } from './features.ts'
+import { letters } from './text.ts'
+import type { Role } from './tree.ts'
+
+/** What is usual in one source. */
+export interface HouseStyle {
+  titleMark?: string | undefined
+  subheadMark?: string | undefined
+  markdownTitles: boolean
+  closesWithCredit: boolean
+  /** Blank lines that usually stand between two blocks. */
+  gap: number
+  sections: ReadonlySet<string>
+}
+
+/** Lists the styles worth trying for a source: its commonest mark may set titles, sub-headings or neither. */
+export function stylesToTry(blocks: readonly Features[], hints: Hints = {}): HouseStyle[] {
+  const short = blocks.filter((b) => b.width <= 30 && !b.closed && !b.credits)
+  const level = short.filter((b) => b.level > 0).length
+  const plain: HouseStyle = {
+    markdownTitles: level >= 3 && level >= short.length * 0.4,
+    closesWithCredit: false,
+    gap: median(blocks.map((b) => b.blanks)),
+    sections: new Set((hints.sections ?? []).map(letters)),
+  }
+  if (hints.subhead) return [{ ...plain, subheadMark: hints.subhead }]
+  const marks = countBy(short.filter((b) => b.mark !== '' && b.mark !== '-').map((b) => b.mark))
+  const styles = [...marks]
+    .filter(([, count]) => count >= 2)
+    .flatMap(([mark]) => [
+      { ...plain, titleMark: mark },
+      { ...plain, subheadMark: mark },
+    ])
+  return [plain, ...styles]
+}
+
+/** Adds what the labels of a first reading show of the house style. */
+export function learnStyle(style: HouseStyle, roles: readonly Role[]): HouseStyle {
+  const titles = roles.filter((role) => role === 'title').length
+  const ends = roles.filter((role, i) => role === 'credit' && roles[i + 1] !== 'credit').length
+  return { ...style, closesWithCredit: titles >= 3 && ends >= titles * 0.55 }
+}
+
+function median(numbers: number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+}
+
+function countBy(values: string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}

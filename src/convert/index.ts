@@ -1,0 +1,122 @@
+// One source, bytes as received → its articles, its account of lines, what it states of the issue, and messages.
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import type { FurnitureKind, Sidecar } from '../model/issue.ts'
+import { type LineRange, toRanges } from '../model/lines.ts'
+import type { Hints } from '../model/publication.ts'
+import { decode } from './decode.ts'
+import { parse } from './parse.ts'
+import checkCoverage from './plugins/check-coverage.ts'
+import groupArticles from './plugins/group-articles.ts'
+import groupBlocks from './plugins/group-blocks.ts'
+import markChrome from './plugins/mark-chrome.ts'
+import markContents from './plugins/mark-contents.ts'
+import markFolios from './plugins/mark-folios.ts'
+import markFrontMatter from './plugins/mark-front-matter.ts'
+import markMasthead from './plugins/mark-masthead.ts'
+import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
+import markRoles from './plugins/mark-roles.ts'
+import mergeParagraphs from './plugins/merge-paragraphs.ts'
+import moveFragments from './plugins/move-fragments.ts'
+import nameUntitled from './plugins/name-untitled.ts'
+import { type BodyBlock, type ReadFields, readFields } from './read-fields.ts'
+import { type IssueFacts, readIssue } from './read-issue.ts'
+import { isArticle, isFurniture, lineNumber, linesOf, type SourceNode, type SourceRoot } from './tree.ts'
+
+/** Every plugin, in the order in which it runs. */
+export const plugins = [
+  markFrontMatter,
+  markChrome,
+  markContents,
+  markRepeatedTitles,
+  markMasthead,
+  markFolios,
+  groupBlocks,
+  markRoles,
+  groupArticles,
+  nameUntitled,
+  moveFragments,
+  mergeParagraphs,
+  checkCoverage,
+]
+
+/** A source as received, and what a person knows of it. */
+export interface Source {
+  /** Its path in the content folder: sources/<publication>/…/<name>. */
+  file: string
+  bytes: Uint8Array
+  sidecar?: Sidecar
+  hints?: Hints
+}
+
+/** An article as read from a source. */
+export interface ReadArticle {
+  fields: Omit<ReadFields, 'body'>
+  body: BodyBlock[]
+  lines: LineRange[]
+}
+
+/** What a source was made into. */
+export interface ConvertedSource {
+  file: string
+  encoding: string
+  issue: IssueFacts
+  articles: ReadArticle[]
+  furniture: { lines: LineRange[]; kind: FurnitureKind }[]
+  /** Carries the messages of every plugin. */
+  report: VFile
+}
+
+/** Converts one source. Throws UnreadableSource when its bytes are no text. */
+export function convert({ file, bytes, sidecar, hints }: Source): ConvertedSource {
+  const { text, encoding, damaged } = decode(bytes, sidecar?.encoding)
+  const report = new VFile({ path: file, value: text, data: { hints } })
+  for (const line of damaged)
+    report.message('Bytes here do not decode: they stand as U+FFFD. Compare with the original.', {
+      place: { line, column: 1 },
+      source: 'convert',
+      ruleId: 'decode',
+    })
+  const tree = transform(parse(text), report)
+  const spaced = isSpaced(text)
+  const articles = tree.children.filter(isArticle).map((article) => {
+    const { body, ...fields } = readFields(article, spaced)
+    return { fields, body, lines: rangesOf(article, tree) }
+  })
+  return {
+    file,
+    encoding,
+    issue: readIssue(tree, report, sidecar),
+    articles,
+    furniture: accountOf(tree),
+    report,
+  }
+}
+
+function transform(tree: SourceRoot, report: VFile): SourceRoot {
+  const processor = unified()
+  for (const plugin of plugins) processor.use(plugin)
+  return processor.runSync(tree, report) as SourceRoot
+}
+
+// Furniture of one kind that stands together is one row.
+function accountOf(tree: SourceRoot): ConvertedSource['furniture'] {
+  return tree.children.filter(isFurniture).map((node) => ({ lines: rangesOf(node, tree), kind: node.kind }))
+}
+
+function rangesOf(node: SourceNode, tree: SourceRoot): LineRange[] {
+  const taken = new Set(linesOf(tree).map(lineNumber))
+  const onlyBlank = (a: number, b: number) => {
+    for (let line = a + 1; line < b; line++) if (taken.has(line)) return false
+    return true
+  }
+  return toRanges(linesOf(node).map(lineNumber), onlyBlank)
+}
+
+// A scan leaves spaces inside Chinese paragraphs where printed lines ended: one every thirty characters or so.
+function isSpaced(text: string): boolean {
+  const long = text.split('\n').filter((line) => /\p{Script=Han}/u.test(line) && line.length > 60)
+  const letters = long.join('').length
+  const spaces = long.join('').match(/(?<=[\p{Script=Han}，。、,])[ \t]+(?=\p{Script=Han})/gu)?.length ?? 0
+  return letters > 0 && spaces > letters / 70
+}

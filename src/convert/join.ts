@@ -1,0 +1,68 @@
+// Whether text A goes on in text B: the central question, answered here alone, as log-odds above or below zero.
+import * as patterns from './patterns.ts'
+import { isInsideWord } from './word-list.ts'
+
+/** What the whole source says of its joins. */
+export interface JoinContext {
+  /** The letters of the source, to see what is written elsewhere in it. */
+  text: string
+  /** True when many paragraphs stop in mid-sentence, as where columns were cut. */
+  broken: boolean
+  /** True when paragraphs begin with an indent. */
+  indented: boolean
+}
+
+/** The two sides of a join: A's end, B's beginning, and how B is set. */
+export interface Join {
+  a: string
+  b: string
+  /** B's indent in ems. */
+  indent: number
+}
+
+const han = /\p{Script=Han}/u
+
+/** Gives the log-odds that A goes on in B, from end punctuation, B's opening, words across the join and the source. */
+export function joinScore({ a, b, indent }: Join, context: JoinContext): number {
+  let score = endOf(a) + startOf(b)
+  if (context.indented) score += indent >= 1.5 ? -4 : 2
+  if (context.broken && !patterns.sentenceEnd.test(a)) score += 0.8
+  if (openQuotes(a) && closesFirst(b)) score += 2
+  if (han.test(a.slice(-1)) && han.test(b[0] ?? '')) score += acrossJoin(a, b, context.text)
+  return score
+}
+
+function endOf(a: string): number {
+  if (patterns.sentenceEnd.test(a)) return -4
+  if (/[\p{L}]-$/u.test(a)) return 2
+  if (/[,，、]$/u.test(a)) return 0.6
+  return patterns.sentenceOpen.test(a) ? 1.5 : 0.8
+}
+
+function startOf(b: string): number {
+  if (patterns.dateline.test(b)) return -8
+  if (patterns.numbering.test(b) || patterns.leadingMark.test(b) || patterns.itemNumber.test(b)) return -5
+  if (patterns.connective.test(b)) return -2
+  if (patterns.midSentence.test(b)) return 3
+  if (patterns.openingDay.test(b)) return -1
+  return /^["“「]/u.test(b) ? -0.7 : 0
+}
+
+// A word over the join, or the same characters elsewhere in the source.
+function acrossJoin(a: string, b: string, text: string): number {
+  const head = /[\p{Script=Han}]+$/u.exec(a)?.[0].slice(-4) ?? ''
+  const tail = /^[\p{Script=Han}]+/u.exec(b)?.[0].slice(0, 4) ?? ''
+  let score = 0
+  if (isInsideWord(head, tail)) score += 2
+  const seen = [head.slice(-2) + tail.slice(0, 1), head.slice(-1) + tail.slice(0, 2)].filter(
+    (run) => run.length === 3 && text.includes(run),
+  )
+  score += seen.length * 1.2
+  if (seen.length === 0 && text.includes(head.slice(-1) + tail.slice(0, 1))) score += 0.4
+  if (/(?:[的在与和及将把被对向从为以于等]|\p{Script=Han}[一二三两])$/u.test(head)) score += 0.6
+  return score
+}
+
+const openQuotes = (text: string) =>
+  (text.match(/[“「『（(《]/g)?.length ?? 0) > (text.match(/[”」』）)》]/g)?.length ?? 0)
+const closesFirst = (text: string) => /^[^“「『（(《]*[”」』）)》]/u.test(text)

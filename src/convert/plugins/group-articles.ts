@@ -1,0 +1,88 @@
+// before: blocks with roles · after: articles, section headings as furniture, and each article's section.
+import type { VFile } from 'vfile'
+import { textOf } from '../features.ts'
+import { inform } from '../messages.ts'
+import * as patterns from '../patterns.ts'
+import { letters } from '../text.ts'
+import {
+  type ArticleNode,
+  type BlockNode,
+  type FurnitureNode,
+  isBlock,
+  linesOf,
+  type SourceNode,
+  type SourceRoot,
+} from '../tree.ts'
+
+/** Groups blocks under articles. A section whose short items follow at once is an article of its own. */
+export default function groupArticles() {
+  return (tree: SourceRoot, file: VFile): void => {
+    const out: SourceNode[] = []
+    let section: string | undefined
+    let article: ArticleNode | undefined
+    const nodes = tree.children
+    for (const [index, node] of nodes.entries()) {
+      if (!isBlock(node)) {
+        out.push(node)
+        continue
+      }
+      const before = article?.children.at(-1)
+      if (node.role === 'section' && !isOwnTitle(nodes, index)) {
+        section = sectionName(node)
+        article = undefined
+        out.push(furniture(node, 'section-heading'))
+        inform(
+          file,
+          node,
+          'group-articles',
+          `“${section}” is a section heading: the articles below stand under it.`,
+        )
+      } else if (node.role === 'section' && before && before.role !== 'paragraph' && isHead(before)) {
+        out.push(furniture(node, 'section-heading'))
+        if (article) article.section = sectionName(node)
+      } else if (node.role === 'stray') {
+        out.push(furniture(node, 'other'))
+        inform(file, node, 'group-articles', 'A short line that goes with no article: kept as furniture.')
+      } else if (!article || begins(node, before)) {
+        article = {
+          type: 'article',
+          ...(section && node.role !== 'section' ? { section } : {}),
+          children: [node],
+        }
+        if (node.role === 'section') {
+          node.role = 'title'
+          section = undefined
+        }
+        out.push(article)
+      } else article.children.push(node)
+    }
+    tree.children = out
+  }
+}
+
+const isHead = (block: BlockNode) => ['kicker', 'title', 'title-line', 'subtitle'].includes(block.role ?? '')
+
+function begins(block: BlockNode, before: BlockNode | undefined): boolean {
+  if (block.role === 'kicker' || block.role === 'section') return true
+  return block.role === 'title' && before?.role !== 'kicker'
+}
+
+// 【简讯】 with a mark before each item, or a list of documents: the heading is the article's title.
+function isOwnTitle(nodes: SourceNode[], index: number): boolean {
+  const next = nodes.slice(index + 1).find(isBlock)
+  if (!next) return false
+  return (
+    next.role === 'item' ||
+    (next.role === 'paragraph' && patterns.briefsWord.test(sectionName(nodes[index] as BlockNode)))
+  )
+}
+
+function sectionName(block: BlockNode): string {
+  const text = textOf(block).replace(patterns.leadingMark, '')
+  const inner = patterns.bracketed.exec(text)?.[1] ?? text
+  return letters(inner).length <= 8 ? inner.replace(/\s+/g, '') : inner.trim()
+}
+
+function furniture(block: BlockNode, kind: FurnitureNode['kind']): FurnitureNode {
+  return { type: 'furniture', kind, children: linesOf(block) }
+}

@@ -1,0 +1,74 @@
+// before: lines · after: blocks, the printed lines of one paragraph together, and furniture nodes between them.
+
+import { indentOf } from '../features.ts'
+import * as patterns from '../patterns.ts'
+import { isWide, plain, widthOf } from '../text.ts'
+import { type BlockNode, isLine, type LineNode, type SourceNode, type SourceRoot } from '../tree.ts'
+
+/** Groups the printed lines of a paragraph into a block; where a source has a paragraph on each line, a line is one. */
+export default function groupBlocks() {
+  return (tree: SourceRoot): void => {
+    const lines = tree.children.filter(isLine)
+    const nodes: SourceNode[] = []
+    let open: { block: BlockNode; index: number } | undefined
+    for (const [index, line] of lines.entries()) {
+      if (line.furniture) {
+        const last = nodes.at(-1)
+        if (last?.type === 'furniture' && last.kind === line.furniture) last.children.push(line)
+        else nodes.push({ type: 'furniture', kind: line.furniture, children: [line] })
+        continue
+      }
+      if (open && goesOn(lines, open.index, index)) open.block.children.push(line)
+      else {
+        open = { block: { type: 'block', children: [line] }, index }
+        nodes.push(open.block)
+      }
+      open.index = index
+    }
+    tree.children = nodes
+  }
+}
+
+// Line b goes on in the paragraph of line a when a fills the column and b does not begin anything.
+function goesOn(lines: LineNode[], at: number, next: number): boolean {
+  const a = lines[at] as LineNode
+  const b = lines[next] as LineNode
+  if (next !== at + 1 || b.blanks > 0) return false
+  const textA = plain(a.value)
+  const textB = plain(b.value)
+  if (begins(b, textB) || patterns.bracketed.test(textA) || patterns.markdownHeading.test(a.value))
+    return false
+  const column = columnAt(lines, at)
+  const wide = isWide(textA + textB)
+  if (column > (wide ? 62 : 60)) return false
+  if (indentOf(b) > indentOf(a) + 0.9) return false
+  const width = indentOf(a) + widthOf(textA)
+  if (wide) return width >= column - (patterns.sentenceEnd.test(textA) ? 1 : 2)
+  const word = /^\S+/.exec(textB)?.[0] ?? ''
+  const full = width + 0.5 + widthOf(word) > column - 1.5
+  return full || /^\p{Ll}/u.test(textB)
+}
+
+function begins(line: LineNode, text: string): boolean {
+  if (
+    patterns.markdownHeading.test(line.value) ||
+    patterns.bracketed.test(text) ||
+    patterns.bracketedCredit.test(text)
+  )
+    return true
+  if (patterns.dateline.test(text) || patterns.captionStart.test(text)) return true
+  return (
+    patterns.leadingMark.test(line.value) || patterns.numbering.test(text) || patterns.itemNumber.test(text)
+  )
+}
+
+// The column's width at a line: the widest of the lines around it in the same stack.
+function columnAt(lines: LineNode[], at: number): number {
+  const width = (line: LineNode) => indentOf(line) + widthOf(plain(line.value))
+  let widest = width(lines[at] as LineNode)
+  for (let i = at; i > at - 6 && i > 0 && (lines[i] as LineNode).blanks === 0; i--)
+    widest = Math.max(widest, width(lines[i - 1] as LineNode))
+  for (let i = at + 1; i <= at + 6 && i < lines.length && (lines[i] as LineNode).blanks === 0; i++)
+    widest = Math.max(widest, width(lines[i] as LineNode))
+  return widest
+}

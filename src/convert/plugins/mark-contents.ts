@@ -1,0 +1,93 @@
+// before: 目录, three titles that come again below · after: furniture of kind other, so that they are not read twice.
+import type { VFile } from 'vfile'
+import { inform } from '../messages.ts'
+import * as patterns from '../patterns.ts'
+import { letters, plain, widthOf } from '../text.ts'
+import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
+
+/** Marks lists of contents, and the links to other articles at a page's foot. */
+export default function markContents() {
+  return (tree: SourceRoot, file: VFile): void => {
+    const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
+    const keys = lines.map((line) => keyOf(line))
+    for (const [index, line] of lines.entries()) {
+      if (line.furniture) continue
+      const text = plain(line.value)
+      if (patterns.contentsHeading.test(text))
+        mark(lines, index, contentsEnd(lines, keys, index + 1), 'other')
+      else if (patterns.relatedHeading.test(text))
+        mark(lines, index, relatedEnd(lines, index + 1), 'related-links')
+      else if (index < lines.length / 2 && isEntry(lines, keys, index)) {
+        let end = index
+        while (end < lines.length && isEntry(lines, keys, end)) end += 1
+        if (end - index >= 3) mark(lines, index, end, 'other')
+      }
+    }
+    for (const line of lines.filter((line) => line.furniture))
+      inform(
+        file,
+        line,
+        'mark-contents',
+        `“${plain(line.value).slice(0, 20)}” points to an article: no article of its own.`,
+      )
+  }
+}
+
+// 3 …title……………12 and title are one key.
+function keyOf(line: LineNode): string {
+  const text = plain(line.value).replace(patterns.leadingMark, '')
+  return letters(
+    text.replace(/^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]+|[\s.…·]+[A-D]?\d{1,3}\s*[版页]?$/gu, ''),
+  )
+}
+
+// An entry is short, and the same words come again further down as a line or over two or three lines.
+function isEntry(lines: LineNode[], keys: string[], index: number): boolean {
+  const key = keys[index] as string
+  const line = lines[index] as LineNode
+  if (
+    key.length < 4 ||
+    widthOf(line.value) > 60 ||
+    patterns.sentenceEnd.test(plain(line.value).replace(/[；;！!？?]$/, ''))
+  )
+    return false
+  return keys.some((other, i) => i > index + 1 && (other === key || startsOver(keys, i, key)))
+}
+
+function startsOver(keys: string[], index: number, key: string): boolean {
+  const first = keys[index] as string
+  return (
+    first.length >= 3 &&
+    key.startsWith(first) &&
+    key.length > first.length &&
+    (first + keys[index + 1]).startsWith(key.slice(0, first.length + 3))
+  )
+}
+
+function contentsEnd(lines: LineNode[], keys: string[], from: number): number {
+  let end = from
+  for (let i = from; i < Math.min(lines.length, from + 60); i++) {
+    const line = lines[i] as LineNode
+    if (i > from && keys.slice(from, i).includes(keys[i] as string)) break
+    if (widthOf(line.value.trim()) > 50 || /。/.test(line.value)) break
+    if (isEntry(lines, keys, i) || /[…·.]{3,}\s*[A-D]?\d+\s*$|^\s*[A-D]?\d{1,3}\s+\S/.test(line.value))
+      end = i + 1
+    else if (i - end >= 2) break
+  }
+  return end
+}
+
+function relatedEnd(lines: LineNode[], from: number): number {
+  let end = from
+  while (
+    end < lines.length &&
+    widthOf((lines[end] as LineNode).value.trim()) <= 45 &&
+    !/。/.test((lines[end] as LineNode).value)
+  )
+    end += 1
+  return end
+}
+
+function mark(lines: LineNode[], from: number, end: number, kind: 'other' | 'related-links'): void {
+  for (const line of lines.slice(from, end)) line.furniture = kind
+}

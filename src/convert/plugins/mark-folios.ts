@@ -1,0 +1,49 @@
+// before: 第3版, 责任编辑 X, 热线 612…, ======= · after: furniture of kinds folio, editors, advertisement, other.
+import type { VFile } from 'vfile'
+import type { FurnitureKind } from '../../model/issue.ts'
+import type { Hints } from '../../model/publication.ts'
+import { inform } from '../messages.ts'
+import * as patterns from '../patterns.ts'
+import { letters, plain, widthOf } from '../text.ts'
+import { isLine, type SourceRoot } from '../tree.ts'
+
+/** Marks page lines, editors' lines, short advertisements, rules and what a hint names as furniture. */
+export default function markFolios() {
+  return (tree: SourceRoot, file: VFile): void => {
+    const hints = (file.data.hints as Hints | undefined)?.furniture ?? []
+    for (const line of tree.children.filter(isLine)) {
+      if (line.furniture) continue
+      const text = plain(line.value)
+      const kind = hints.some((hint) => text.startsWith(hint)) ? 'other' : kindOf(text)
+      if (!kind) continue
+      line.furniture = kind
+      inform(file, line, 'mark-folios', `“${text.slice(0, 24)}” is no part of an article: ${kind}.`)
+    }
+  }
+}
+
+function kindOf(text: string): FurnitureKind | undefined {
+  const width = widthOf(text)
+  if (letters(text) === '' || patterns.ruleLine.test(text)) return 'other'
+  if (width > 60 || /[。]$/.test(text)) return undefined
+  if (isEditors(text)) return 'editors'
+  if (patterns.folio.test(text) && width <= 50) return 'folio'
+  if (
+    patterns.advertisement.test(text) &&
+    !patterns.itemNumber.test(text) &&
+    !patterns.leadingMark.test(text)
+  )
+    return 'advertisement'
+  return undefined
+}
+
+// Only labels and names: 编辑/戴琰 电话/85018195 版式/李春霞.
+function isEditors(text: string): boolean {
+  const bare = text.replace(/^[\s(（【■]+/u, '')
+  const first = patterns.editorsLabel.exec(bare)
+  if (first?.index !== 0) return false
+  const rest = bare.replace(new RegExp(patterns.editorsLabel, 'gu'), ' ').replace(/电话|邮箱|[\w.@-]+/g, ' ')
+  const words = rest.split(/[\s:：/／丨|,，、()（）】]+/u).filter(Boolean)
+  const labelled = /^[\s:：/／丨|)）]/u.test(bare.slice(first[0].length)) || words.join('').length <= 4
+  return labelled && words.length > 0 && words.every((word) => word.length <= 6)
+}

@@ -1,0 +1,69 @@
+// before: name, date, number, publisher at the head of the page · after: furniture of kind masthead.
+import type { VFile } from 'vfile'
+import type { Hints } from '../../model/publication.ts'
+import { inform } from '../messages.ts'
+import * as patterns from '../patterns.ts'
+import { isWide, plain, widthOf } from '../text.ts'
+import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
+
+const deepest = 16
+
+/** Marks the masthead: lines at the head up to the last one that states a date, a number, a publisher or a name. */
+export default function markMasthead() {
+  return (tree: SourceRoot, file: VFile): void => {
+    const hints = (file.data.hints as Hints | undefined)?.masthead ?? []
+    const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
+    const wide = isWide(lines.map((line) => line.value).join(''))
+    const head = headOf(lines)
+    const states = head.map(
+      (line) =>
+        isMasthead(plain(line.value), wide) || hints.some((hint) => line.value.trim().startsWith(hint)),
+    )
+    const last = states.lastIndexOf(true)
+    for (const [index, line] of head.slice(0, last + 1).entries())
+      if (states[index] || isScrap(line, wide, index)) line.furniture = 'masthead'
+    const after = head[last + 1]
+    if (last >= 0 && after && wide && /^[A-Za-z\s]{2,20}$/.test(after.value.trim()))
+      after.furniture = 'masthead'
+    for (const line of head.filter((line) => line.furniture))
+      inform(file, line, 'mark-masthead', `“${line.value.trim().slice(0, 24)}” is part of the masthead.`)
+  }
+}
+
+// The head ends where an article's text begins: a long line, a finished sentence, a news opening.
+function headOf(lines: LineNode[]): LineNode[] {
+  const end = lines.findIndex((line, i) => {
+    const text = plain(line.value)
+    return (
+      i >= deepest ||
+      widthOf(text) > 60 ||
+      patterns.dateline.test(text) ||
+      (widthOf(text) > 12 && /[。；]$/.test(text))
+    )
+  })
+  return end < 0 ? [] : lines.slice(0, end)
+}
+
+function isMasthead(text: string, wide: boolean): boolean {
+  const width = widthOf(text)
+  if (width > 60 || /[。；]$/.test(text)) return false
+  const date = [patterns.fullDate, patterns.republicDate, patterns.yearMonth, patterns.englishDate].find(
+    (p) => p.test(text),
+  )
+  const beside = date ? widthOf(text.replace(date, '').replace(/星期.|[\s\d◆|]/g, '')) : width
+  if (date && (beside <= 10 || patterns.mastheadWord.test(text) || patterns.issueNumber.test(text)))
+    return true
+  if (patterns.lunarDate.test(text) || patterns.publicationName.test(text)) return true
+  if (patterns.issueNumber.test(text) && widthOf(text.replace(patterns.issueNumber, '')) <= 16) return true
+  return patterns.mastheadWord.test(text) && (width <= 40 || /[:：|]/.test(text)) && (wide || width <= 40)
+}
+
+// What a scan left of a name between the lines of a masthead.
+function isScrap(line: LineNode, wide: boolean, index: number): boolean {
+  const text = plain(line.value)
+  return (
+    widthOf(text) <= (index < 2 ? 12 : 6) ||
+    (wide && /^[A-Za-z\s.'"&-]{2,40}$/.test(text)) ||
+    (!wide && widthOf(text) <= 20)
+  )
+}

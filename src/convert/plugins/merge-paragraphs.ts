@@ -1,0 +1,76 @@
+// before: a paragraph cut by a column end · after: its pieces in one block, in reading order.
+import type { VFile } from 'vfile'
+import { indentOf, textOf } from '../features.ts'
+import { type Join, type JoinContext, joinScore } from '../join.ts'
+import { inform, warn } from '../messages.ts'
+import * as patterns from '../patterns.ts'
+import { letters } from '../text.ts'
+import { type ArticleNode, type BlockNode, firstLine, isArticle, linesOf, type SourceRoot } from '../tree.ts'
+
+const enough = 1
+const doubt = 0.7
+
+/** Merges paragraphs that a column break, a page break or another article's lines cut. */
+export default function mergeParagraphs() {
+  return (tree: SourceRoot, file: VFile): void => {
+    const articles = tree.children.filter(isArticle)
+    const context = joinContextOf(articles)
+    for (const article of articles) {
+      const merged: BlockNode[] = []
+      for (const block of article.children) {
+        const last = merged.at(-1)
+        const joins = last && canJoin(last, block)
+        const score = joins ? joinScore(joinOf(last, block), context) - gapCost(last, block, context) : 0
+        if (joins && Math.abs(score - enough) < doubt)
+          warn(
+            file,
+            block,
+            'merge-paragraphs',
+            `This may ${score > enough ? 'not ' : ''}go on from line ${lineBefore(last)}: ${score > enough ? 'joined' : 'kept apart'}; look at it.`,
+          )
+        if (joins && score > enough) {
+          inform(
+            file,
+            block,
+            'merge-paragraphs',
+            `Goes on from line ${lineBefore(last)}: joined into one paragraph.`,
+          )
+          last.children.push(...block.children)
+        } else merged.push(block)
+      }
+      article.children = merged
+    }
+  }
+}
+
+/** Reads from all articles of a source what its joins are judged by. */
+export function joinContextOf(articles: readonly ArticleNode[]): JoinContext {
+  const paragraphs = articles.flatMap((article) =>
+    article.children.filter((block) => block.role === 'paragraph'),
+  )
+  const open = paragraphs.filter((block) => !patterns.sentenceEnd.test(textOf(block))).length
+  const indented = paragraphs.filter((block) => indentOf(firstLine(block)) >= 1.5).length
+  return {
+    text: articles.map((article) => article.children.map(textOf).map(letters).join('\n')).join('\n'),
+    broken: paragraphs.length >= 4 && open > paragraphs.length * 0.25,
+    indented: paragraphs.length >= 4 && indented > paragraphs.length * 0.5,
+  }
+}
+
+/** Gives the two sides of the join of two blocks. */
+export function joinOf(a: BlockNode, b: BlockNode): Join {
+  return { a: textOf(a), b: textOf(b), indent: indentOf(firstLine(b)) }
+}
+
+const lineBefore = (block: BlockNode) => linesOf(block).at(-1)?.position.start.line
+
+// An item or a caption may go on in the paragraph below it; nothing goes on in an item.
+const canJoin = (a: BlockNode, b: BlockNode) =>
+  (a.role === 'paragraph' || a.role === 'item') && b.role === 'paragraph'
+
+// A wide gap is a column break, where text goes on; the usual gap, where columns are whole, is a paragraph's end.
+function gapCost(a: BlockNode, b: BlockNode, context: JoinContext): number {
+  const adjacent = (firstLine(b).position.start.line ?? 0) > (lineBefore(a) ?? 0)
+  const wide = adjacent && firstLine(b).blanks >= 2
+  return wide ? -1 : context.broken ? 0 : 0.9
+}

@@ -1,0 +1,163 @@
+// An article node → its fields: kicker, title, subtitle, byline, credit, date, continued, and the blocks of its body.
+import { readCredits } from './credits.ts'
+import { readDate } from './dates.ts'
+import { markOf, textOf } from './features.ts'
+import * as patterns from './patterns.ts'
+import { closeSpaces, letters, widthOf } from './text.ts'
+import { type ArticleNode, type BlockNode, firstLine } from './tree.ts'
+
+/** A piece of an article's body, its words cleaned of what only printing put there. */
+export interface BodyBlock {
+  role: 'paragraph' | 'subhead' | 'item' | 'caption' | 'jump-line'
+  text: string
+}
+
+/** The fields that an article's own lines state. */
+export interface ReadFields {
+  kicker?: string
+  title?: string
+  subtitle?: string
+  section?: string
+  byline?: string[]
+  credit?: string
+  date?: string
+  continued?: string
+  keywords?: string[]
+  body: BodyBlock[]
+}
+
+/** Reads an article; `spaced` says that a scan left spaces inside the source's Chinese text. */
+export function readFields(article: ArticleNode, spaced: boolean): ReadFields {
+  const fields: ReadFields = { body: [], ...(article.section ? { section: article.section } : {}) }
+  const clean = (block: BlockNode) => wordsOf(block, spaced)
+  const of = (...roles: string[]) => article.children.filter((block) => roles.includes(block.role ?? ''))
+  const title = of('title', 'title-line').map((block) => titleWords(block, spaced))
+  if (title.length > 0) readTitle(fields, title)
+  const kicker = of('kicker').map((block) => titleWords(block, spaced))
+  if (kicker.length > 0) fields.kicker = kicker.join(' ')
+  const subtitle = of('subtitle').map((block) =>
+    titleWords(block, spaced)
+      .replace(patterns.subtitleDash, '')
+      .replace(/[～~]$/u, ''),
+  )
+  if (subtitle.length > 0) fields.subtitle = subtitle.join(' ')
+  for (const block of article.children) readBlock(fields, block, clean(block))
+  return fields
+}
+
+function readBlock(fields: ReadFields, block: BlockNode, text: string): void {
+  switch (block.role) {
+    case 'byline':
+    case 'credit':
+      readSignature(fields, block.role, text)
+      break
+    case 'paragraph':
+      readParagraph(fields, text)
+      break
+    case 'subhead':
+    case 'item':
+    case 'caption':
+      fields.body.push({ role: block.role, text: withoutMark(block, text) })
+      break
+    case 'jump-line':
+      readJump(fields, text)
+      break
+  }
+}
+
+// The words 记者, 供稿, By may give way to the field; whatever else the line says stays in the text.
+function readSignature(fields: ReadFields, role: 'byline' | 'credit', text: string): void {
+  const credits = readCredits(text)
+  const date = role === 'credit' ? readDate(text) : undefined
+  if (credits && (credits.people.length > 0 || credits.office)) {
+    if (credits.people.length > 0) fields.byline = [...(fields.byline ?? []), ...credits.people]
+    if (credits.office) fields.credit = fields.credit ? `${fields.credit} ${credits.office}` : credits.office
+    if (credits.rest !== '') fields.body.push({ role: 'paragraph', text })
+  } else if (credits?.labelled) {
+    return
+  } else if (date && letters(text).length === letters(date.text).length) {
+    fields.date = date.edtf
+  } else if (/^\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)) {
+    readEnglishSignature(fields, text, date)
+  } else if (/^[\p{Script=Han}\s]{2,8}$/u.test(text))
+    fields.byline = [...(fields.byline ?? []), text.replace(/\s/g, '')]
+  else fields.credit = text.replace(/^[(（〔]|[)）〕]$/gu, '').trim()
+}
+
+function readEnglishSignature(fields: ReadFields, text: string, date: ReturnType<typeof readDate>): void {
+  const words = date ? text.replace(date.text, '').replace(/[\s.,]+$/, '') : text.replace(/[.,]$/, '')
+  if (date) fields.date = date.edtf
+  const office = patterns.officeWord.test(words) || fields.byline !== undefined
+  if (office) fields.credit = words
+  else if (patterns.signature.test(words)) fields.byline = [words.replace(/^[-–—~\s]+/, '')]
+  else fields.credit = words
+}
+
+function readParagraph(fields: ReadFields, text: string): void {
+  const opening = patterns.openingCredit.exec(text)
+  const names = opening ? readCredits(opening[1] as string) : undefined
+  if (names && names.rest === '' && names.people.length > 0) fields.byline ??= names.people
+  const closing = patterns.trailingCredit.exec(text)
+  const signed = closing ? readCredits(`(${closing[1]})`) : undefined
+  if (signed && signed.rest === '' && (signed.people.length > 0 || signed.office)) {
+    if (signed.people.length > 0) fields.byline ??= signed.people
+    if (signed.office) fields.credit ??= signed.office
+    fields.body.push({ role: 'paragraph', text: text.slice(0, closing?.index) })
+    return
+  }
+  const jump = patterns.jumpTo.exec(text)
+  if (jump) fields.continued = (jump[1] ?? jump[2] ?? '').replace(/\s/g, '')
+  const from = patterns.jumpFrom.exec(text)
+  if (from) fields.body.push({ role: 'jump-line', text: from[0].trim() })
+  const words = (jump ? text.slice(0, jump.index) : text).slice(from?.[0].length ?? 0)
+  if (words.trim() !== '') fields.body.push({ role: 'paragraph', text: words.trim() })
+}
+
+function readJump(fields: ReadFields, text: string): void {
+  const jump = patterns.jumpTo.exec(text)
+  if (jump) fields.continued = (jump[1] ?? jump[2] ?? '').replace(/\s/g, '')
+  else fields.body.push({ role: 'jump-line', text })
+}
+
+function readTitle(fields: ReadFields, lines: string[]): void {
+  const title = lines.reduce(joinTitle)
+  const tags = patterns.gluedTags.exec(title)
+  if (!tags) {
+    fields.title = title
+    return
+  }
+  const { head, first } = cutFirstTag(tags[1] as string)
+  fields.title = head
+  fields.keywords = [first, ...(tags[2] as string).split(/[|｜]/).filter(Boolean)].filter(Boolean)
+}
+
+// The first tag is glued to the title without a mark: take it for as long as the tags after it usually are.
+function cutFirstTag(text: string): { head: string; first: string } {
+  const cut = text.length - 2
+  return { head: text.slice(0, cut).trim(), first: text.slice(cut) }
+}
+
+/** Joins two lines of a title: a space between clauses of like length, none inside one phrase. */
+export function joinTitle(a: string, b: string): string {
+  if (!/\p{Script=Han}/u.test(a + b)) return `${a} ${b}`.replace(/(\p{L})- (\p{Ll})/gu, '$1$2')
+  return Math.abs(widthOf(a) - widthOf(b)) <= 1 && widthOf(a) >= 5 ? `${a} ${b}` : a + b
+}
+
+function titleWords(block: BlockNode, spaced: boolean): string {
+  const text = textOf(block)
+  const inner = patterns.bracketed.exec(text)?.[1]
+  const bare = (inner ?? withoutMark(block, text)).trim()
+  const pieces = bare.split(/[\s\u3000]+/u)
+  if (/\p{Script=Latin}/u.test(bare) && !/\p{Script=Han}/u.test(bare)) return bare.replace(/\s+/g, ' ')
+  if (pieces.every((piece) => piece.length === 1)) return pieces.join('')
+  return spaced ? pieces.reduce(joinTitle) : pieces.join(' ')
+}
+
+function withoutMark(block: BlockNode, text: string): string {
+  return markOf(firstLine(block).value) === '' ? text : text.replace(patterns.leadingMark, '')
+}
+
+function wordsOf(block: BlockNode, spaced: boolean): string {
+  const text = withoutMark(block, textOf(block))
+  return spaced ? closeSpaces(text) : text
+}

@@ -1,0 +1,143 @@
+// What a source states of its issue: name, date, number, lunar date, editors, facts; a date inferred where none is stated.
+import type { VFile } from 'vfile'
+import { isEdtf } from '../model/date.ts'
+import type { IssueRecord, Sidecar } from '../model/issue.ts'
+import { readDate } from './dates.ts'
+import { inferDate } from './infer-date.ts'
+import * as patterns from './patterns.ts'
+import type { FrontMatter } from './plugins/mark-front-matter.ts'
+import { plain } from './text.ts'
+import { isFurniture, type LineNode, lineNumber, linesOf, type SourceRoot } from './tree.ts'
+
+/** The part of an issue's record that one source states. */
+export type IssueFacts = Pick<
+  IssueRecord,
+  'title' | 'date' | 'dateFrom' | 'number' | 'lunarDate' | 'editors' | 'facts'
+> & {
+  page?: string | number
+}
+
+const dateLabels = ['发布时间', '发布日期', '發佈時間', '发表时间', '日期', '时间', 'Date', '成文日期']
+
+/** Reads the issue from a marked tree; a person's sidecar comes before all that is read. */
+export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}): IssueFacts {
+  const of = (kind: string) =>
+    tree.children.filter((node) => isFurniture(node) && node.kind === kind).flatMap(linesOf)
+  const masthead = of('masthead')
+  const front = (file.data.frontMatter ?? {}) as FrontMatter
+  const stated = (file.data.facts ?? {}) as Record<string, { value: string; line: number }>
+  const folios = of('folio')
+  const facts: IssueFacts = { ...dateOf({ tree, file, sidecar, masthead, folios, front, stated }) }
+  const title = nameOf(masthead) ?? (articlesAreMany(tree) ? front.title : undefined)
+  if (title) facts.title = title
+  const number = sidecar.number ?? numberOf([...masthead, ...folios])
+  if (number) facts.number = number
+  const lunar = first(masthead, (text) => patterns.lunarDate.exec(text)?.[0])
+  if (lunar) facts.lunarDate = lunar.value
+  const editors = of('editors').flatMap((line) => editorsOf(plain(line.value)))
+  if (editors.length > 0) facts.editors = [...new Set(editors)]
+  const named = Object.entries(stated).filter(([, { value }]) => value !== '')
+  if (named.length > 0) facts.facts = Object.fromEntries(named.map(([label, { value }]) => [label, value]))
+  const page = sidecar.page ?? pageOf(folios)
+  if (page !== undefined) facts.page = page
+  return facts
+}
+
+interface Evidence {
+  tree: SourceRoot
+  file: VFile
+  sidecar: Sidecar
+  masthead: LineNode[]
+  folios: LineNode[]
+  front: FrontMatter
+  stated: Record<string, { value: string; line: number }>
+}
+
+function dateOf({
+  tree,
+  file,
+  sidecar,
+  masthead,
+  folios,
+  front,
+  stated,
+}: Evidence): Pick<IssueFacts, 'date' | 'dateFrom'> {
+  if (sidecar.date) return { date: sidecar.date, dateFrom: 'sidecar' }
+  const printed =
+    first(masthead, (text) => readDate(text)?.edtf) ?? first(folios, (text) => readDate(text)?.edtf)
+  if (printed) return { date: printed.value, dateFrom: `line ${printed.line}` }
+  if (front.date) {
+    const date = readDate(front.date)?.edtf ?? (isEdtf(front.date) ? front.date : undefined)
+    if (date) return { date, dateFrom: `line ${front.dateLine}` }
+  }
+  for (const label of dateLabels) {
+    const found = stated[label]
+    const date = found && readDate(found.value)?.edtf
+    if (date) return { date, dateFrom: `line ${found.line}` }
+  }
+  const other = tree.children
+    .filter((node) => isFurniture(node) && node.kind === 'page-chrome')
+    .flatMap(linesOf)
+  const chrome = first(other, (text) => readDate(text)?.edtf)
+  if (chrome) return { date: chrome.value, dateFrom: `line ${chrome.line}` }
+  const named = /(?:^|\D)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/.exec(
+    file.stem ?? '',
+  )
+  if (named) return { date: named.slice(1).filter(Boolean).join('-'), dateFrom: 'file name' }
+  const inferred = inferDate(
+    linesOf(tree)
+      .map((line) => line.value)
+      .join('\n'),
+  )
+  if (!inferred) return {}
+  file.message(
+    `No line states a date: ${inferred.date} is inferred, ${inferred.why}. A file ${file.stem}.yaml beside the source can state it.`,
+    {
+      source: 'convert',
+      ruleId: 'read-issue',
+    },
+  )
+  return { date: inferred.date, dateFrom: `inferred: ${inferred.why}` }
+}
+
+function first(
+  lines: LineNode[],
+  read: (text: string) => string | undefined,
+): { value: string; line: number } | undefined {
+  for (const line of lines) {
+    const value = read(plain(line.value))
+    if (value !== undefined) return { value, line: lineNumber(line) }
+  }
+  return undefined
+}
+
+function nameOf(masthead: LineNode[]): string | undefined {
+  for (const line of masthead) {
+    const found = patterns.publicationName.exec(plain(line.value))
+    const name = found?.[1] ?? found?.[2] ?? found?.[3]
+    if (name) return /\p{Script=Han}/u.test(name) ? name.replace(/\s/g, '') : name
+  }
+  return undefined
+}
+
+function numberOf(lines: LineNode[]): string | undefined {
+  return first(lines, (text) => patterns.issueNumber.exec(text)?.[0])
+    ?.value.replace(/^No\.?\s*|^Issue\s*/i, '')
+    .replace(/[.,]$/, '')
+}
+
+function pageOf(folios: LineNode[]): string | undefined {
+  const found = folios[0] && /[A-D]?\d+/.exec(plain(folios[0].value))?.[0]
+  return found?.replace(/^0+(?=\d)/, '')
+}
+
+function editorsOf(text: string): string[] {
+  return text
+    .replace(new RegExp(patterns.editorsLabel, 'gu'), '|')
+    .replace(/(?<=[|\s／/][\p{Script=Han}])[\s\u3000]+(?=[\p{Script=Han}](?:[\s|]|$))/gu, '')
+    .split(/[|\s:：/／丨,，、()（）]+/u)
+    .filter((word) => /^[\p{Script=Han}]{2,4}$/u.test(word) && word !== '电话')
+}
+
+const articlesAreMany = (tree: SourceRoot) =>
+  tree.children.filter((node) => node.type === 'article').length > 1

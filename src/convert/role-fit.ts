@@ -1,0 +1,136 @@
+// How well a block fits each role when it is looked at alone. Scores are log-odds, set by hand and held by tests.
+import type { Features } from './features.ts'
+import type { HouseStyle } from './house-style.ts'
+import * as patterns from './patterns.ts'
+import { letters } from './text.ts'
+import type { Role } from './tree.ts'
+
+const never = Number.NEGATIVE_INFINITY
+type Fit = (block: Features, style: HouseStyle) => number
+
+/** Scores a role for a block. */
+export function fitOf(block: Features, role: Role, style: HouseStyle): number {
+  return (fits[role] ?? (() => never))(block, style)
+}
+
+const fits: Record<Role, Fit> = {
+  paragraph: (b) => {
+    let score = step(b.width, [12, -3], [20, -1], [30, 1], [60, 2.5], [Infinity, 4])
+    score += b.closed ? 2.5 : b.width < 40 ? -1 : 0
+    if (b.dateline) score += 6
+    if (b.stops > 0) score += 3
+    if (b.level > 0 && !b.dateline) score -= 4
+    if (patterns.connective.test(b.text)) score += 1.5
+    if (patterns.midSentence.test(b.text)) score += 3
+    if (b.open) score += 1.5
+    if (b.credits && b.width < 30) score -= 3
+    if (b.indent >= 1.5 && b.width > 20) score += 1
+    return score
+  },
+  title: (b, style) => heading(b, style) + titleMark(b, style),
+  kicker: (b, style) => {
+    let score = heading(b, style) - 1.2
+    if (/(?:强调|指出|要求|提出|表示|时说|纪实|侧记|启动半年观察|：|……|…)$/u.test(b.text)) score += 2
+    if (b.level > 0) score -= 0.5
+    return score
+  },
+  'title-line': (b, style) => heading(b, style) - 1.2,
+  subtitle: (b, style) => {
+    if (patterns.subtitleDash.test(b.text) && b.width <= 45) return 6 - Math.max(0, b.stops) * 4
+    return heading({ ...b, mark: '' }, style) - 1
+  },
+  section: (b, style) => {
+    const name = letters(b.text)
+    if (style.sections.has(name)) return 9
+    const brackets = patterns.bracketed.test(b.text)
+    if (b.width > 16 || b.closed || b.credits || b.stops > 0) return never
+    let score = brackets ? 6 : -3
+    if (patterns.sectionWord.test(name)) score += b.width <= 8 ? 3.5 : 1
+    if (patterns.briefsWord.test(name)) score += 3
+    if (b.mark !== '' && b.mark === style.subheadMark) score -= 3
+    return score
+  },
+  byline: (b) => (b.credits?.labelled ? 7 : isBareName(b) ? 1 : never),
+  credit: (b) => {
+    if (b.credits)
+      return b.credits.people.length + (b.credits.office ? 1 : 0) > 0 ? 7 : b.credits.labelled ? 4 : never
+    if (/^[(（〔].*[)）〕]$/u.test(b.text) && b.width <= 12) return 2
+    if (!b.wide && patterns.signature.test(b.text) && b.width <= 16) return 2.5
+    if (!b.wide && b.width <= 26 && !b.closed) return 0
+    if (!b.wide && b.width <= 30 && /(?:Committee|Council|Club|Team|Group|Society|Editor)\b/.test(b.text))
+      return 3
+    return isBareName(b) ? 1.5 : b.indent >= 8 && b.width <= 16 ? 1.5 : never
+  },
+  subhead: (b, style) => {
+    if (b.width > 36 || b.stops > 1) return never
+    let score = heading(b, style, true) - 1
+    if (b.numbered) score += b.width <= 30 ? 4.5 : -1
+    if (b.mark !== '' && b.mark === style.subheadMark) score += 5
+    if (b.mark !== '' && b.mark === style.titleMark) score -= 4
+    if (b.bold) score += 2
+    if (b.level > 2) score += 1.5
+    if (b.width > 22) score -= 1.5
+    return score
+  },
+  item: (b, style) => {
+    if (b.item) return b.width > 3 ? 4 : never
+    if (b.mark === '' || b.mark === style.subheadMark || b.mark === style.titleMark)
+      return /^[\p{Script=Han}]{2,8}[:：]/u.test(b.text) && !b.dateline ? -1 : never
+    return b.width > 8 ? 4 : 0
+  },
+  caption: (b) =>
+    patterns.captionStart.test(b.text)
+      ? 6
+      : b.width < 70 && patterns.captionEnd.test(b.text) && !b.credits
+        ? 5
+        : b.mark === '▲' && b.width < 40
+          ? 3
+          : never,
+  'jump-line': (b) =>
+    b.width <= 24 && (patterns.jumpTo.test(b.text) || patterns.jumpFrom.test(b.text)) ? 8 : never,
+  stray: (b) => (b.width < 30 ? -4.5 : never),
+}
+
+// What titles, kickers, subtitles and sub-headings share: a short line that is no sentence.
+function heading(b: Features, style: HouseStyle, low = false): number {
+  if (b.width > 64 || b.stops > 1) return never
+  let score = step(b.width, [2, -8], [4, -1.5], [6, 0], [28, 1.8], [38, 0.5], [48, -2.5], [Infinity, -7])
+  if (b.dateline || b.credits) score -= 8
+  if (patterns.midSentence.test(b.text)) score -= b.wide ? 6 : 3
+  if (/[，,、；;]$/u.test(b.text)) score -= b.width < 24 && !low ? 2 : 5
+  if (/[:：]$/u.test(b.text)) score -= 3
+  if (/[。]["”’」]?$/u.test(b.text) || b.stops > 0) score -= 6
+  else if (/[！？!?…]["”’」]?$/u.test(b.text)) score -= 0.3
+  else if (!b.wide && b.closed) score -= 1.5
+  if (unbalanced(b.text)) score -= 2
+  if (patterns.connective.test(b.text)) score -= 2.5
+  if (b.item && !low) score -= 3
+  if (!b.wide) score += patterns.englishTitle.test(b.text) ? 2 : -1.5
+  if (!b.wide && /^(?:[^\p{Ll}]*\p{Lu}[^\p{Ll}]*)$/u.test(b.text)) score += 1
+  if (b.level > 0) score += 3
+  else if (style.markdownTitles && !low) score -= 3
+  return score
+}
+
+function titleMark(b: Features, style: HouseStyle): number {
+  if (b.numbered) return -4
+  if (b.mark === '' || b.mark === '-') return style.titleMark ? -3.5 : 0
+  if (b.mark === style.titleMark) return 5
+  return b.mark === style.subheadMark ? -5 : -1
+}
+
+const isBareName = (b: Features) =>
+  b.wide &&
+  b.width <= 8 &&
+  /^[\p{Script=Han}\s]{2,8}$/u.test(b.text.trim()) &&
+  b.credits === undefined &&
+  b.bareName
+
+function unbalanced(text: string): boolean {
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0
+  return count(/[“「『（(《]/g) !== count(/[”」』）)》]/g)
+}
+
+function step(value: number, ...steps: [below: number, score: number][]): number {
+  return (steps.find(([below]) => value < below) ?? (steps.at(-1) as [number, number]))[1]
+}

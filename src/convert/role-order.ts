@@ -1,0 +1,144 @@
+// How well one role follows another: the grammar of a page. Scores are log-odds, set by hand and held by tests.
+import type { Features } from './features.ts'
+import type { HouseStyle } from './house-style.ts'
+import * as patterns from './patterns.ts'
+import type { Role } from './tree.ts'
+
+const never = Number.NEGATIVE_INFINITY
+type Place = Role | 'edge'
+
+/** What may follow what, and at what cost; what is not listed is forbidden. */
+const order: Record<Place, Partial<Record<Place, number>>> = {
+  edge: { section: 0, kicker: 0, title: 1, paragraph: -4, stray: 0, item: -5, caption: -3, 'jump-line': -3 },
+  section: {
+    title: 1,
+    kicker: 0.5,
+    item: 0,
+    paragraph: -2.5,
+    stray: -2,
+    section: -1,
+    subhead: -4,
+    byline: -3,
+  },
+  kicker: { title: 0.5 },
+  title: {
+    'title-line': 0,
+    subtitle: 0,
+    byline: 0.5,
+    paragraph: 0,
+    item: -1,
+    caption: -0.5,
+    subhead: -3,
+    section: -2,
+    'jump-line': -1,
+    edge: -8,
+  },
+  'title-line': {
+    'title-line': -1.5,
+    subtitle: 0,
+    byline: 0.5,
+    paragraph: 0,
+    item: -1,
+    caption: -0.5,
+    subhead: -4,
+    edge: -9,
+  },
+  subtitle: {
+    subtitle: -1.5,
+    byline: 0.5,
+    paragraph: 0,
+    item: -1,
+    caption: -0.5,
+    subhead: -3,
+    section: -2,
+    edge: -9,
+  },
+  byline: { byline: -0.5, paragraph: 0.5, subhead: -1, item: -1, caption: 0 },
+  paragraph: {
+    paragraph: 0,
+    subhead: 0,
+    item: 0,
+    caption: 0,
+    credit: 1,
+    title: 0,
+    kicker: 0,
+    section: 0,
+    'jump-line': 1,
+    stray: 0,
+    edge: 0,
+  },
+  subhead: { paragraph: 0.5, item: 0, caption: -1, subhead: -3, byline: -4, edge: -6 },
+  item: {
+    item: 1,
+    paragraph: -0.5,
+    credit: 1,
+    title: 0,
+    kicker: -0.5,
+    section: 0.5,
+    subhead: 0,
+    caption: -1,
+    stray: 0,
+    edge: 0,
+    'jump-line': 0,
+  },
+  caption: {
+    paragraph: 0,
+    caption: 0,
+    title: 0,
+    kicker: -0.5,
+    section: 0,
+    subhead: 0,
+    credit: 0,
+    item: -1,
+    edge: 0,
+    byline: -1,
+  },
+  'jump-line': { title: 1, kicker: 1, section: 1, paragraph: -1, stray: 0, edge: 1, subhead: -1, credit: 0 },
+  credit: {
+    credit: -1,
+    title: 1.5,
+    kicker: 1.5,
+    section: 1.5,
+    paragraph: -4,
+    caption: -2,
+    edge: 1.5,
+    stray: 0,
+    item: -4,
+    subhead: -4,
+  },
+  stray: { stray: -1, title: 0, kicker: 0, section: 0, paragraph: -2, edge: 0, caption: -1, item: -2 },
+}
+
+const heads: Place[] = ['title', 'title-line', 'subtitle', 'byline']
+const bodies: Place[] = ['paragraph', 'item', 'caption']
+
+/** Scores role `after` following role `before`, with the blocks that bear them. */
+export function orderOf(
+  before: Role | undefined,
+  after: Role | undefined,
+  a: Features | undefined,
+  b: Features | undefined,
+  style: HouseStyle,
+): number {
+  const from: Place = before ?? 'edge'
+  const to: Place = after ?? 'edge'
+  let score = order[from][to] ?? never
+  if (score === never || !b) return score
+  const opens = to === 'title' || to === 'kicker'
+  if (to === 'paragraph' && heads.includes(from))
+    score += b.dateline ? 3 : patterns.openingDay.test(b.text) ? 1.5 : 0
+  if (to === 'paragraph' && (from === 'subhead' || from === 'paragraph') && b.dateline) score -= 5
+  if (!a) return score
+  if (bodies.includes(from) && (opens || to === 'subhead' || to === 'section')) {
+    if (!a.closed && from === 'paragraph') score -= a.open ? 2.5 : 1.2
+    if (b.blanks > style.gap && opens) score += 0.8
+  }
+  if (opens && from === 'paragraph' && style.closesWithCredit) score -= 3
+  if (to === 'subhead' && style.closesWithCredit) score += 1
+  if (to === 'title' && from === 'kicker' && a.level > 0 && b.level > a.level) score -= 1.5
+  if (to === 'subtitle' && a.level > 0 && b.level > 0 && b.level < a.level) score -= 1.5
+  if (to === 'item' && from === 'item' && a.mark !== b.mark && b.mark === '' && !b.item)
+    score += /^[\p{Script=Han}]{2,8}[:：]/u.test(a.text.replace(patterns.leadingMark, '')) ? 3 : -6
+  if (to === 'title-line') score += patterns.sentenceEnd.test(a.text) ? -2 : a.width > 30 ? -1.5 : 0
+  return score
+}

@@ -1,0 +1,42 @@
+// mdast and fields → MDX, always through the serializers of remark and yaml.
+import type { Root } from 'mdast'
+import { remark } from 'remark'
+import remarkMdx from 'remark-mdx'
+import { Document, isSeq, visit, type YAMLSeq } from 'yaml'
+import type { ArticleFields } from '../model/article.ts'
+import { writeRanges } from '../model/lines.ts'
+
+const processor = remark()
+  .use(remarkMdx)
+  .use({
+    settings: {
+      bullet: '-',
+      rule: '-',
+      handlers: { text: (node, parent, state, info) => guardEsm(state.safe(node.value, info), parent) },
+    },
+  })
+  .freeze()
+
+/** Writes an article: its fields as YAML, a field that is not known absent, and its body as MDX. */
+export function stringifyArticle(fields: ArticleFields, body: Root): string {
+  const { source, ...rest } = fields
+  const front = stringifyYaml({ ...rest, source: { file: source.file, lines: writeRanges(source.lines) } })
+  const text = processor.stringify(body)
+  return `---\n${front}---\n${text === '' ? '' : `\n${text}`}`
+}
+
+/** Writes a record as YAML: lists of plain values on one line, long lines whole, so that two runs give the same bytes. */
+export function stringifyYaml(value: unknown): string {
+  const document = new Document(value)
+  visit(document, {
+    Seq(_, node: YAMLSeq) {
+      if (node.items.every((entry) => !isSeq(entry) && 'value' in (entry as object))) node.flow = true
+    },
+  })
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false, defaultStringType: 'PLAIN' })
+}
+
+// `import x` at the start of a paragraph would be read as code: a character reference for its space keeps it text.
+function guardEsm(text: string, parent: { type: string } | undefined): string {
+  return parent?.type === 'paragraph' ? text.replace(/^(import|export)(?=[ \t])[ \t]/gm, '$1&#x20;') : text
+}

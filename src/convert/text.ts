@@ -1,0 +1,71 @@
+// Words are joined and cleaned here and nowhere else: no letter or digit is added, changed or dropped.
+
+const wide = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’—…·・]`
+const punctuation = String.raw`[,.;:!?、"'()<>《》%]`
+const innerSpace = new RegExp(`(?<=${wide})[ \\t\\u00a0]+(?=${wide})`, 'gu')
+const besideMark = new RegExp(
+  `(?<=${wide}${punctuation})[ \\t\\u00a0]+(?=${wide})|(?<=${wide})[ \\t\\u00a0]+(?=${punctuation})`,
+  'gu',
+)
+
+/** Width of a text in ems: a Chinese character is 1, a Latin letter, digit or space one half. */
+export function widthOf(text: string): number {
+  let width = 0
+  for (const character of text)
+    width += /[\u1100-\u115f\u2e80-\uffef—…“”‘’]|[\u{20000}-\u{3ffff}]/u.test(character) ? 1 : 0.5
+  return width
+}
+
+/** Takes the markup of Markdown and HTML off a line and gives its words. */
+export function plain(value: string): string {
+  return value
+    .replace(/^\s{0,3}#{1,6}\s+/, '')
+    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^\]]+)\]\((?:https?:)?[^)\s]*\)/g, '$1')
+    .replace(/<\/?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?\/?>/g, '')
+    .replace(/&nbsp;|&#160;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/\*\*+/g, '')
+    .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1')
+    .trim()
+}
+
+/** Counts the letters and digits of a text, as the laws of nothing lost and nothing invented count them. */
+export function letters(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Says whether a text is written mainly in Chinese or another script without spaces. */
+export function isWide(text: string): boolean {
+  const han = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return han * 2 > latin
+}
+
+/** Removes the spaces that a scan or a printed line end put between Chinese characters. */
+export function closeSpaces(text: string): string {
+  const dateline = /^(本[报刊報]讯|本[報刊]訊|[\p{Script=Han}]{2,8}[电電讯訊])[ \u3000]+/u.exec(text)
+  const head = dateline?.[0].trimEnd() ?? ''
+  const body = text.slice(head ? (dateline as RegExpExecArray)[0].length : 0)
+  const closed = body.replace(innerSpace, '').replace(besideMark, '')
+  return head ? `${head} ${closed}` : closed
+}
+
+/**
+ * Joins two printed lines of one paragraph: no space between Chinese characters, one space between Latin
+ * words, and a hyphen at a line end undone before a small letter.
+ */
+export function joinLines(a: string, b: string): string {
+  const head = a.trimEnd()
+  const tail = b.trimStart()
+  if (head === '' || tail === '') return head + tail
+  if (/\p{Ll}[-‐¬]$/u.test(head) && /^\p{Ll}/u.test(tail)) return head.slice(0, -1) + tail
+  if (/\p{L}[-‐]$/u.test(head)) return head + tail
+  const latin =
+    /[\p{Script=Latin}\p{N},.;:!?)\]'"”’%&]$/u.test(head) && /^[\p{Script=Latin}\p{N}([$£'"“‘&]/u.test(tail)
+  return latin ? `${head} ${tail}` : head + tail
+}

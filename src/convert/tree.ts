@@ -1,0 +1,79 @@
+// The node types of a source on its way to articles. Only `line` leaves carry a position.
+import type { Literal, Node, Parent, Position } from 'unist'
+import type { FurnitureKind } from '../model/issue.ts'
+
+/** One physical line of a source; blank lines are no nodes, only counted before the next line. */
+export interface LineNode extends Literal {
+  type: 'line'
+  value: string
+  /** How many blank lines stand before it. */
+  blanks: number
+  /** What it is when it belongs to no article. */
+  furniture?: FurnitureKind
+  position: Position
+}
+
+/** What a block is to its article. */
+export type Role =
+  | 'section'
+  | 'kicker'
+  | 'title'
+  | 'title-line'
+  | 'subtitle'
+  | 'byline'
+  | 'paragraph'
+  | 'subhead'
+  | 'item'
+  | 'caption'
+  | 'jump-line'
+  | 'credit'
+  | 'stray'
+
+/** Printed lines that make one title line, paragraph or other piece of an article. */
+export interface BlockNode extends Parent {
+  type: 'block'
+  role?: Role
+  /** Lines, and below a merged paragraph the blocks it was merged from, in reading order. */
+  children: LineNode[]
+  /** True when a lost line is evident after this block. */
+  gap?: boolean
+}
+
+/** Lines that belong to no article. */
+export interface FurnitureNode extends Parent {
+  type: 'furniture'
+  kind: FurnitureKind
+  children: LineNode[]
+}
+
+/** An article: its blocks in reading order, and its fields once they are read. */
+export interface ArticleNode extends Parent {
+  type: 'article'
+  section?: string
+  children: BlockNode[]
+}
+
+export type SourceNode = LineNode | BlockNode | FurnitureNode | ArticleNode
+
+/** A whole source. */
+export interface SourceRoot extends Parent {
+  type: 'root'
+  children: SourceNode[]
+}
+
+/** Says whether a node is of a type. */
+export const isLine = (node: Node): node is LineNode => node.type === 'line'
+export const isBlock = (node: Node): node is BlockNode => node.type === 'block'
+export const isFurniture = (node: Node): node is FurnitureNode => node.type === 'furniture'
+export const isArticle = (node: Node): node is ArticleNode => node.type === 'article'
+
+/** Gives the number of a line in its file, from 1. */
+export const lineNumber = (line: LineNode): number => line.position.start.line
+
+/** Lists the lines below a node in reading order. */
+export function linesOf(node: SourceNode | SourceRoot): LineNode[] {
+  return isLine(node) ? [node] : (node.children as SourceNode[]).flatMap(linesOf)
+}
+
+/** Gives the first line below a node: the place a message points to. */
+export const firstLine = (node: SourceNode): LineNode => linesOf(node)[0] as LineNode
