@@ -28,11 +28,16 @@ export function displayNumber({ language }: Pick<Site, 'language'>, n: number): 
   return new Intl.NumberFormat(language).format(n)
 }
 
-/** Names a month, `01` to `12`, as the interface does: 六月, June. */
+/** Names a month, `01` to `12`, as the interface does: 6月, June. */
 export function displayMonth({ language }: Pick<Site, 'language'>, month: string): string {
-  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(language, { month: monthStyle(language), timeZone: 'UTC' }).format(
     Date.UTC(2001, Number(month) - 1, 1),
   )
+}
+
+// Chinese writes months as it writes dates, in digits: 6月, not 六月.
+function monthStyle(language: string): 'numeric' | 'long' {
+  return language.startsWith('zh') ? 'numeric' : 'long'
 }
 
 /** Names an issue by its date as the interface writes it, and tells the second of one date from the first. */
@@ -42,7 +47,9 @@ export function issueName(
 ): string {
   const ordinal = /-(\d|[1-9]\d{2,})$/.exec(id)?.[1]
   if (record.date === undefined) return words.undatedIssue(ordinal ?? id)
-  const date = displayDate(record.date, language)
+  // A year alone would be named like the page of that year.
+  const number = partsOf(record.date)?.month === undefined && record.number ? ` ${record.number}` : ''
+  const date = displayDate(record.date, language) + number
   return ordinal ? `${date}${language.startsWith('zh') ? '' : ' '}${words.secondIssue(ordinal)}` : date
 }
 
@@ -52,7 +59,7 @@ export function issueNameInYear(site: Pick<Site, 'language' | 'words'>, issue: I
   const parts = date === undefined ? undefined : partsOf(date)
   if (!parts?.month || parts.approximate || /-(\d|[1-9]\d{2,})$/.test(issue.id)) return issueName(site, issue)
   return new Intl.DateTimeFormat(site.language, {
-    month: 'long',
+    month: monthStyle(site.language),
     ...(parts.day ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
   }).format(Date.UTC(parts.year, parts.month - 1, parts.day ?? 1))

@@ -8,8 +8,8 @@ export function citationText(facts: Facts): string {
 }
 
 function chineseCitation({ byline = [], credit, title, publication, date, page, address }: Facts): string {
-  const authors = byline.length > 0 ? byline.join('，') : credit
-  const where = [publication, date].filter(Boolean).join('，') + (page ? `（${page}）` : '')
+  const authors = byline.length > 0 ? byline.join(', ') : credit
+  const where = [publication, date].filter(Boolean).join(', ') + (page ? `(${page})` : '')
   return [authors, `${title}[N]`, where, address].filter(Boolean).join('. ')
 }
 

@@ -16,6 +16,8 @@ export const bodyComponents: Record<string, readonly string[]> = {
   Gap: [],
 }
 
+const blockComponents = new Set(['Caption', 'JumpLine'])
+
 /** What the parser is told: words as they stand, no smart quotes, no tables or links made of bare text. */
 export const bodyFeatures = { gfm: false, smartPunctuation: false, frontmatter: false } as const
 
@@ -54,8 +56,11 @@ function reasonAgainst(node: MdastNode): string | undefined {
       return /^(?:https?:\/\/|\/)/.test(node.url)
         ? undefined
         : `a link to ${node.url}, which is no web address`
-    case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
+      if (blockComponents.has(node.name ?? ''))
+        return `<${node.name}> within a line; it stands on a line of its own`
+      return reasonAgainstComponent(node.name ?? '', node.attributes)
+    case 'mdxJsxFlowElement':
       return reasonAgainstComponent(node.name ?? '', node.attributes)
     case 'mdxjsEsm':
       return 'import or export, which an article may not have; as text, write &#x69;mport or &#x65;xport'

@@ -16,7 +16,9 @@ function collect(node: MdastNode, found: string[]): void {
   const isBlock = blocks.has(node.type) || (node.type === 'mdxJsxFlowElement' && !inner.some(holdsBlocks))
   if (!isBlock) for (const child of inner) collect(child, found)
   else {
-    const text = textOf(node).replace(/\s+/g, ' ').trim()
+    const text = textOf(node)
+      .replace(/[^\S\n]+/g, ' ')
+      .trim()
     if (text !== '') found.push(text)
   }
 }
@@ -29,5 +31,5 @@ function textOf(node: MdastNode): string {
   if (node.type === 'break') return '\n'
   if ('name' in node && node.name === 'Gap') return '□'
   if ('children' in node) return (node.children as MdastNode[]).map(textOf).join('')
-  return 'value' in node && typeof node.value === 'string' ? node.value : ''
+  return 'value' in node && typeof node.value === 'string' ? node.value.replace(/\n/g, ' ') : ''
 }

@@ -120,7 +120,6 @@ export const en: Words = {
   nextMonth: 'Next month',
   neighbouringYears: 'Years before and after',
   neighbouringMonths: 'Months before and after',
-  noIssuesInMonth: 'none',
 
   aboutWhat: 'What is kept here',
   aboutHow: 'How to read these texts',

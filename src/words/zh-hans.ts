@@ -89,7 +89,7 @@ export const zhHans = {
   previousIssue: '上一期',
   nextIssue: '下一期',
   neighbouringIssues: '前后各期',
-  secondIssue: (n: string) => `其${n}`,
+  secondIssue: (n: string) => `（${n}）`,
 
   // Articles
   record: '著录',
@@ -123,7 +123,6 @@ export const zhHans = {
   nextMonth: '下个月',
   neighbouringYears: '前后各年',
   neighbouringMonths: '前后各月',
-  noIssuesInMonth: '本月无',
 
   // About
   aboutWhat: '这里收存什么',

@@ -86,7 +86,7 @@ export const zhHant: Words = {
   previousIssue: '上一期',
   nextIssue: '下一期',
   neighbouringIssues: '前後各期',
-  secondIssue: (n) => `其${n}`,
+  secondIssue: (n) => `（${n}）`,
 
   record: '著錄',
   publication: '報刊',
@@ -118,7 +118,6 @@ export const zhHant: Words = {
   nextMonth: '下個月',
   neighbouringYears: '前後各年',
   neighbouringMonths: '前後各月',
-  noIssuesInMonth: '本月無',
 
   aboutWhat: '這裏收存什麼',
   aboutHow: '怎樣讀這些文字',
