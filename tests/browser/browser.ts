@@ -19,5 +19,7 @@ async function launchOptions(): Promise<LaunchOptions> {
   if (named) return { executablePath: named, args: ['--no-sandbox'] }
   if (process.platform !== 'linux') return { channel: 'chrome' }
   const { default: sparticuz } = await import('@sparticuz/chromium')
-  return { executablePath: await sparticuz.executablePath(), args: sparticuz.args }
+  // In one process, a context that closes takes the browser with it.
+  const args = sparticuz.args.filter((arg) => !/^--(?:single-process|no-zygote)$/.test(arg))
+  return { executablePath: await sparticuz.executablePath(), args }
 }

@@ -1,0 +1,189 @@
+// The search page in a real browser, over an index of invented articles.
+import { rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { wholeTable } from '../../src/search/fold-table.ts'
+import { indexArchive, type SearchDocument } from '../../src/search/index.ts'
+import { wordsByPosition } from '../../src/search/place.ts'
+import { holds, inventedDocuments, substrings } from '../search/invented.ts'
+import { launchBrowser } from './browser.ts'
+import { buildSite, fixtureContent } from './build-site.ts'
+import { type Served, serveFolder } from './serve-folder.ts'
+
+const hostile: SearchDocument = {
+  ...(inventedDocuments(0)[0] as SearchDocument),
+  address: '/yunpu/2024-01-01/01/',
+  title: '<img src=x onerror="document.title=1">渡口</a><script>1</script>',
+  date: '2024-01-01',
+  year: '2024',
+  blocks: ['</p><mark>旧渡口</mark> &lt;b&gt; 的渡口石碑'],
+}
+const documents = [...inventedDocuments(120), hostile]
+let folder: string
+let served: Served
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  folder = await buildSite(fixtureContent)
+  await indexArchive(documents, folder)
+  served = await serveFolder(folder)
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+  if (folder) await rm(dirname(folder), { recursive: true })
+})
+beforeEach(async () => {
+  await page?.context().close()
+  served.allow = () => true
+  page = await (await browser.newContext()).newPage()
+})
+
+const status = () => page.locator('[data-search-status]')
+const links = () => page.locator('[data-search-result] a')
+const more = () => page.locator('[data-search-more]')
+const paths = async () => {
+  const hrefs = await links().evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))
+  return hrefs
+}
+
+/** Searches, waits until the search is over, and lists every result. */
+async function search(query: string, rest = ''): Promise<string[]> {
+  await page.goto(`${served.origin}/search/?q=${encodeURIComponent(query)}${rest}`)
+  await page.waitForFunction(
+    () => !/^$|…/.test(document.querySelector('[data-search-status]')?.textContent ?? ''),
+  )
+  while (await more().isVisible()) {
+    const before = await links().count()
+    await more().click()
+    await page.waitForFunction((n) => document.querySelectorAll('[data-search-result] a').length > n, before)
+  }
+  return paths()
+}
+
+test('any fragment finds what plain search finds, and nothing else', async () => {
+  for (const query of substrings(documents, 60)) {
+    const expected = documents.filter((document) => holds(document, query)).map(({ address }) => address)
+    expect((await search(`"${query}"`)).sort(), query).toEqual(expected.sort())
+  }
+})
+
+test("Pagefind's own reader finds the same", async () => {
+  await page.goto(`${served.origin}/search/`)
+  await page.evaluate(() => document.documentElement.setAttribute('lang', 'und'))
+  const table = wholeTable()
+  for (const query of ['云浦', '音乐会', '消防演练', '社区居民', '龘龘']) {
+    const pairs = wordsByPosition(query, [], table).slice(0, -1).join(' ')
+    // As text: the import is the page's, not this file's.
+    const found: string[] = await page.evaluate(`
+      import('/pagefind/pagefind.js')
+        .then(({ search }) => search(${JSON.stringify(`"${pairs}"`)}))
+        .then(({ results }) => Promise.all(results.map((one) => one.data())))
+        .then((pages) => pages.map(({ url }) => url))`)
+    const expected = documents.filter((document) => holds(document, query)).map(({ address }) => address)
+    expect(found.sort(), query).toEqual(expected.sort())
+  }
+})
+
+test('shows the title, the record, the match in its surroundings, and leads to the place', async () => {
+  expect((await search('师生六百余人 菱塘小学举')).length).toBe(1)
+  const result = page.locator('[data-search-result]').first()
+  expect(await result.locator('a').textContent()).toBe('云浦镇消防演练有序开展')
+  expect(await result.locator('.record').textContent()).toBe('河汀简报 · 2019年5月1日 · 要闻')
+  expect(await result.locator('mark').allTextContents()).toEqual(['菱塘小学举', '师生六百余人'])
+  expect(await result.locator('[data-search-excerpt]').textContent()).toContain(
+    '举行消防演练，师生六百余人参加。',
+  )
+  const href = (await result.locator('a').getAttribute('href')) ?? ''
+  expect(decodeURIComponent(href)).toBe('/heting/2019-05-01/01/#:~:text=云浦镇在-,菱塘小学举,-行消防演练')
+})
+
+test('shows a text as text, whatever it holds', async () => {
+  expect(await search('旧渡口')).toEqual([hostile.address])
+  const result = page.locator('[data-search-result]')
+  expect(await result.locator('a').textContent()).toBe(hostile.title)
+  expect(await result.locator('[data-search-excerpt]').textContent()).toBe(hostile.blocks[0])
+  expect(await result.locator('img, script, b').count()).toBe(0)
+  expect(await result.locator('mark').allTextContents()).toEqual(['旧渡口'])
+})
+
+test('keeps query and filters in the address, and goes back', async () => {
+  await page.goto(`${served.origin}/search/`)
+  const input = page.locator('input[type=search]')
+  await input.fill('云浦')
+  await input.press('Enter')
+  await links().first().waitFor()
+  expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('云浦')}`)
+  expect(await input.evaluate((field) => field === document.activeElement)).toBe(true)
+  const first = await status().textContent()
+  await input.fill('𠮷田人说')
+  await input.press('Enter')
+  await page.waitForFunction(
+    (text) => document.querySelector('[data-search-status]')?.textContent !== text,
+    first,
+  )
+  await page.goBack()
+  await page.waitForFunction(
+    (text) => document.querySelector('[data-search-status]')?.textContent === text,
+    first,
+  )
+  expect(await input.inputValue()).toBe('云浦')
+  await page.goBack()
+  expect(await input.inputValue()).toBe('')
+  expect(await links().count()).toBe(0)
+})
+
+test('says what to do without a query, when nothing is found, and when there is nothing to find', async () => {
+  await page.goto(`${served.origin}/search/`)
+  expect(await status().textContent()).toContain('简体、繁体')
+  expect(await search('没有这样的话')).toEqual([])
+  expect(await status().textContent()).toContain('没有找到')
+  expect(await search('，。')).toEqual([])
+  expect(await status().textContent()).toContain('没有可以搜索的文字')
+})
+
+test('says that a file is missing, and tries again', async () => {
+  served.allow = (path) => !path.includes('pf_index')
+  expect(await search('云浦')).toEqual([])
+  expect(await status().textContent()).toContain('没有取到')
+  served.allow = () => true
+  await page.locator('[data-search-retry]').click()
+  await links().first().waitFor()
+  expect(await page.locator('[data-search-retry]').isVisible()).toBe(false)
+})
+
+test('says that there is no connection, and tries again', async () => {
+  await page.goto(`${served.origin}/search/`)
+  await page.context().setOffline(true)
+  await page.locator('input[type=search]').fill('云浦')
+  await page.keyboard.press('Enter')
+  await page.locator('[data-search-retry]').waitFor()
+  expect(await status().textContent()).toContain('网络不通')
+  await page.context().setOffline(false)
+  await page.locator('[data-search-retry]').click()
+  await links().first().waitFor()
+})
+
+test('without script it says so and leads to the dates', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const plain = await context.newPage()
+  await plain.goto(`${served.origin}/search/?q=云浦`)
+  expect(await plain.locator('noscript').textContent()).toContain('JavaScript')
+  expect(await plain.locator('main a[href="/dates/"]').isVisible()).toBe(true)
+  await context.close()
+})
+
+test('nothing of search is loaded elsewhere, and only what is needed here', async () => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(`${served.origin}/`)
+  expect(asked).toEqual(['/'])
+  asked.length = 0
+  await search('社区')
+  expect(asked.filter((path) => /fold|filter|pagefind\.js|wasm|worker/.test(path))).toEqual([])
+  await search('樂會', '&year=2020')
+  expect(asked.filter((path) => path.includes('fold')).length).toBe(1)
+})
