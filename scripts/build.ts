@@ -10,7 +10,7 @@ import { contentOption, outOption, readArguments } from './arguments.ts'
 import { copySources } from './copy-sources.ts'
 import { countPages } from './count-pages.ts'
 import { Progress } from './progress.ts'
-import { siteConfig, workFolder } from './site-config.ts'
+import { inProject, siteConfig, workFolder } from './site-config.ts'
 
 /** What a build made, and what it found wrong in the content. */
 export interface BuildResult {
@@ -27,13 +27,14 @@ export async function build(
   progress = new Progress(),
 ): Promise<BuildResult> {
   if (!existsSync(content)) throw new Error(`There is no content folder ${content}.`)
+  const target = path.resolve(out)
   const archive = await progress.step('Read the content', () => readArchive(content))
   const articles = allIssues(archive).reduce((sum, issue) => sum + issue.articles.length, 0)
   const { problems } = archive
   const work = workFolder()
   const made = path.join(work, 'dist')
   try {
-    await progress.step('Build the pages', () => buildPages(siteConfig(archive, work)))
+    await progress.step('Build the pages', () => inProject(() => buildPages(siteConfig(archive, work))))
     copySources(archive, made, problems)
     const moved = redirects(archive.ledger)
     if (moved) writeFileSync(path.join(made, '_redirects'), moved)
@@ -41,7 +42,7 @@ export async function build(
       indexArchive(searchDocuments(archive, problems), made, (done) => report(done, articles)),
     )
     const pages = countPages(made)
-    swap(made, path.resolve(out))
+    swap(made, target)
     const issues = allIssues(archive).length
     return { publications: archive.publications.length, issues, articles, pages, problems }
   } finally {

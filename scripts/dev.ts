@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { dev } from 'astro'
 import { readArchive } from '../src/archive/index.ts'
 import { contentOption, readArguments } from './arguments.ts'
-import { siteConfig, workFolder } from './site-config.ts'
+import { inProject, siteConfig, workFolder } from './site-config.ts'
 
 const { content, port } = readArguments({
   name: 'dev',
@@ -22,4 +22,4 @@ process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 process.on('SIGINT', () => process.exit(0))
 process.on('SIGTERM', () => process.exit(0))
 const config = siteConfig(readArchive(content), work)
-await dev({ ...config, logLevel: 'info', server: { port: Number(port) } })
+await inProject(() => dev({ ...config, logLevel: 'info', server: { port: Number(port) } }))

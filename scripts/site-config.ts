@@ -14,6 +14,17 @@ export function workFolder(): string {
   return mkdtempSync(path.join(cache, 'site-'))
 }
 
+/** Runs Astro with the project as its working folder: elsewhere it would write its bundle out of reach of its packages. */
+export async function inProject<T>(work: () => Promise<T>): Promise<T> {
+  const before = process.cwd()
+  process.chdir(project)
+  try {
+    return await work()
+  } finally {
+    process.chdir(before)
+  }
+}
+
 /** Gives Astro's configuration for one archive; everything it writes stays in `work`, the pages in `work`/dist. */
 export function siteConfig({ folder, record }: Archive, work: string): AstroInlineConfig {
   return {

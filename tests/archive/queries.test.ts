@@ -1,0 +1,107 @@
+// What the pages ask of the archive.
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import {
+  allAddresses,
+  allIssues,
+  bySection,
+  datesByYear,
+  gapsOf,
+  type Issue,
+  issueAddress,
+  latestIssues,
+  lineAccount,
+  neighbours,
+  type Publication,
+  readArchive,
+  readBody,
+  yearsOf,
+} from '../../src/archive/index.ts'
+
+const archive = readArchive(path.join(import.meta.dirname, '../site/fixture-content'))
+const gangxi = archive.publications[1] as Publication
+
+test('neighbours are what stands before and after', () => {
+  expect(neighbours(['a', 'b', 'c'], 'b')).toEqual({ previous: 'a', next: 'c' })
+  expect(neighbours(['a', 'b'], 'a')).toEqual({ previous: undefined, next: 'b' })
+  expect(neighbours(['a'], 'x')).toEqual({ previous: undefined, next: undefined })
+})
+
+test('years hold their issues, the undated last', () => {
+  const years = yearsOf(gangxi).map(({ year, issues }) => [year, issues.length])
+  expect(years).toEqual([
+    ['2022', 1],
+    ['2023', 2],
+    ['undated', 1],
+  ])
+})
+
+test('dates run across publications, new to old, and leave out what has none', () => {
+  const years = datesByYear(archive).map(({ year, issues, articles }) => [
+    year,
+    issues.map(issueAddress),
+    articles,
+  ])
+  expect(years).toEqual([
+    ['2023', ['/gangxi/2023-02~/', '/gangxi/2023-02~-2/'], 2],
+    ['2022', ['/parish/2022-XX/', '/gangxi/2022-11-08/'], 4],
+    ['1998', ['/zhenbao/1998-06-01/'], 1],
+  ])
+})
+
+test('the latest issues are the newest of all publications', () => {
+  expect(latestIssues(archive, 3).map(issueAddress)).toEqual([
+    '/gangxi/2023-02~-2/',
+    '/gangxi/2023-02~/',
+    '/gangxi/2022-11-08/',
+  ])
+})
+
+test('articles are cut into runs of one section, in order', () => {
+  const runs = bySection(gangxi.issues[0] as Issue).map(({ section, articles }) => [section, articles.length])
+  expect(runs).toEqual([
+    ['工作动态', 2],
+    ['文苑', 1],
+  ])
+})
+
+test('a monthly has gaps where a month is missing, any other where a year is', () => {
+  expect(gapsOf(gangxi)).toEqual([
+    { year: 2022, months: [12] },
+    { year: 2023, months: [1] },
+  ])
+  const irregular = { ...gangxi, record: { ...gangxi.record, frequency: '不定期' } }
+  expect(gapsOf(irregular)).toEqual([])
+  const [first] = gangxi.issues as [Issue]
+  const later = { ...first, record: { ...first.record, date: '2025-01' } }
+  expect(gapsOf({ ...irregular, issues: [first, later] })).toEqual([{ year: 2023 }, { year: 2024 }])
+})
+
+test('lines are counted once, though pieces of one stand in two articles', () => {
+  const issue = gangxi.issues[0] as Issue
+  expect(lineAccount(issue)).toEqual({
+    articles: 22,
+    furniture: [
+      ['masthead', 4],
+      ['folio', 3],
+    ],
+    total: 29,
+  })
+  const twice = { ...issue, articles: [...issue.articles, ...issue.articles] }
+  expect(lineAccount(twice).articles).toBe(22)
+})
+
+test('no two pages have one address', () => {
+  const addresses = allAddresses(archive)
+  expect(new Set(addresses).size).toBe(addresses.length)
+  expect(addresses).toContain('/gangxi/undated/')
+  expect(addresses.length).toBeGreaterThan(allIssues(archive).length * 2)
+})
+
+test('a body is read with the line it begins on', () => {
+  const article = gangxi.issues[0]?.articles[1]
+  expect(article && readBody(archive, article)).toEqual({
+    text: '\n东街菜场的屋顶修好了。雨天买菜，不再打伞。\n',
+    line: 8,
+  })
+})

@@ -1,0 +1,179 @@
+// The built site of a small archive: every address, every link, the right languages, and nothing that runs.
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { allAddresses, readArchive } from '../../src/archive/index.ts'
+import { type BuiltSite, buildSite, fixture, run } from './built-site.ts'
+
+let site: BuiltSite
+let again: BuiltSite
+beforeAll(async () => {
+  // At once, so that two builds are seen not to disturb each other.
+  ;[site, again] = await Promise.all([buildSite(fixture), buildSite(fixture)])
+})
+afterAll(() => {
+  site.remove()
+  again.remove()
+})
+
+const article = '/gangxi/2022-11-08/01/'
+const pages = () => [...site.files.keys()].filter((name) => name.endsWith('.html'))
+const reading = () => pages().filter((name) => !name.startsWith('search/'))
+
+test('every address has its page', () => {
+  const addresses = allAddresses(readArchive(fixture))
+  const missing = addresses.filter((address) => !site.files.has(`${address.slice(1)}index.html`))
+  expect(missing).toEqual([])
+  expect(site.files.has('404.html')).toBe(true)
+  expect(site.said).toMatch(`4 publications, 6 issues, 8 articles, ${pages().length} pages`)
+})
+
+test('every link within the site leads somewhere', () => {
+  const broken = pages().flatMap((name) => {
+    const links = [...String(site.files.get(name)).matchAll(/ (?:href|action|src)="(\/[^"]*)"/g)]
+    expect(links.length).toBeGreaterThan(3)
+    return links
+      .map(([, link]) => decodeURI((link as string).split(/[?#]/)[0] as string))
+      .filter((link) => !site.files.has(`${link.slice(1)}${link.endsWith('/') ? 'index.html' : ''}`))
+      .map((link) => `${name}: ${link}`)
+  })
+  expect(broken).toEqual([])
+})
+
+test('a page for reading is one file: its CSS inside, no script, no image, no other request', () => {
+  for (const name of reading()) {
+    const html = String(site.files.get(name))
+    expect(html, name).toMatch(/<style>[^<]{1000,}<\/style>/)
+    expect(html, name).not.toMatch(/<script|<img|<iframe|rel="(?:stylesheet|preload|modulepreload)"| on\w+="/)
+    expect(html.match(/<link [^>]*>/g)?.filter((link) => !/rel="(?:canonical|icon)"/.test(link))).toEqual([])
+    expect(/rel="icon" href="data:/.test(html), name).toBe(true)
+  }
+})
+
+test('every page has one h1, and headings do not skip a level', () => {
+  for (const name of pages()) {
+    const levels = [...String(site.files.get(name)).matchAll(/<h([1-6])[ >]/g)].map(([, level]) =>
+      Number(level),
+    )
+    expect(
+      levels.filter((level) => level === 1),
+      name,
+    ).toHaveLength(1)
+    for (const [i, level] of levels.entries())
+      expect(level, name).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1)
+  }
+})
+
+test('the language is right on pages and on what differs in them', () => {
+  expect(site.text('/')).toContain('<html lang="zh-Hans">')
+  expect(site.text('/')).toMatch(/lang="en-GB"[^>]*>(?:<[^>]*>)*The Harbour Parish Newsletter/)
+  expect(site.text('/')).toMatch(/lang="zh-Hant"[^>]*>(?:<[^>]*>)*鎮報/)
+  const english = site.text('/parish/2022-XX/01/')
+  expect(english).toContain('<html lang="en-GB">')
+  expect(english).toMatch(/<header class="site" lang="zh-Hans">/)
+  expect(english).toMatch(/<p class="dateline" lang="zh-Hans">/)
+  expect(site.text(article)).not.toMatch(/<header class="site" lang/)
+})
+
+test('an article shows its heads, its text and its record', () => {
+  const html = site.text(article)
+  for (const shown of ['未雨绸缪', '各村签订责任书', '华婷婷', '党群办', '第1版', '下转第2版', '责任到户']) {
+    expect(html).toContain(shown)
+  }
+  expect(html).toContain('嘉定<span class="was" lang="zh-Hans">（原文作“喜定”）</span>')
+  expect(html).toContain('〔缺字〕')
+  expect(html).toContain('<div class="caption">')
+  expect(html).toMatch(
+    /href="\/sources\/gangxi\/2022-11\.txt" download[^>]*>2022-11\.txt<\/a> 第 6–9, 12, 10 行/,
+  )
+  expect(html).toContain('<meta name="citation_title" content="镇里召开秋冬防火工作会议">')
+  expect(html).toContain('<a rel="next" href="/gangxi/2022-11-08/02/">')
+  expect(html).not.toContain('rel="prev"')
+})
+
+test('letters that look like code come out as letters', () => {
+  expect(site.text(article)).toContain(
+    '<p>import 开头的一段，和 {花括号}、&lt;b&gt;尖括号&lt;/b&gt; 一样，只是字。</p>',
+  )
+})
+
+test('a body that would run something is shown as it stands, and the build says where', () => {
+  const html = site.text('/gangxi/2023-02~/02/')
+  expect(html).toContain('{process.exit(1)} 和 &lt;script&gt;alert(1)&lt;/script&gt;')
+  expect(site.code).toBe(1)
+  expect(site.problems).toEqual([
+    expect.stringMatching(/^articles\/gangxi\/2023-02~\/02\.mdx:10: an expression/),
+    expect.stringMatching(/^articles\/gangxi\/2023-02~\/02\.mdx:10: <script>/),
+  ])
+})
+
+test('an issue tells what is known of it, and how', () => {
+  const html = site.text('/gangxi/2023-02~/')
+  for (const shown of [
+    '约2023年2月',
+    '推断：文中说“元宵前后”',
+    '癸卯年正月',
+    '王编',
+    'GX-0007',
+    '港西动态（增刊）',
+  ]) {
+    expect(html).toContain(shown)
+  }
+  expect(site.text('/gangxi/undated-1/')).toContain('日期不详')
+  expect(site.text('/gangxi/2023-02~-2/')).toContain('这一期还没有文章')
+  expect(site.text('/gangxi/2022-11-08/')).toMatch(/合计<\/th><td>29</)
+})
+
+test('sources are served as they were received, and never as pages', () => {
+  expect(site.text('/sources/gangxi/二月 2023.htm.txt')).toContain('<script>alert(1)</script>')
+  expect(site.files.has('sources/gangxi/二月 2023.htm')).toBe(false)
+})
+
+test('an address that moved leads on, and one that is gone says why', () => {
+  const moved = site.text('/gangxi/2022-11-08/09/')
+  expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/gangxi/2022-11-08/02/">')
+  expect(moved).toContain('<link rel="canonical" href="https://old.example/gangxi/2022-11-08/02/">')
+  expect(site.text('/gangxi/2022-11/04/')).toContain('这一篇与第三篇是同一篇，已合并。')
+  expect(site.text('/_redirects')).toBe('/gangxi/2022-11-08/09/ /gangxi/2022-11-08/02/ 301\n')
+})
+
+test('the files of an issue hold its articles', () => {
+  const data = JSON.parse(site.text('/gangxi/2022-11-08/issue.json'))
+  expect(data.articles.map(({ address }: { address: string }) => address)).toContain('/gangxi/2022-11-08/03/')
+  expect(data.articles[0].text[0]).toContain('嘉定村代表')
+  expect(site.text('/gangxi/2022-11-08/issue.txt')).toContain('银杏叶落在操场上，\n像一封封没有写完的信。')
+  expect(site.text('/gangxi/2022-11-08/citations.ris').match(/^TY/gm)).toHaveLength(3)
+})
+
+test('robots are told of a sitemap that holds every page', () => {
+  expect(site.text('/robots.txt')).toContain('Sitemap: https://old.example/sitemap.xml')
+  expect(site.text('/sitemap.xml')).toContain('https://old.example/sitemap-1.xml')
+  const listed = site.text('/sitemap-1.xml').match(/<loc>/g)
+  expect(listed).toHaveLength(allAddresses(readArchive(fixture)).length)
+})
+
+test('two builds give the same bytes', () => {
+  expect([...again.files.keys()]).toEqual([...site.files.keys()])
+  const different = [...site.files].filter(([name, bytes]) => !again.files.get(name)?.equals(bytes))
+  expect(different.map(([name]) => name)).toEqual([])
+})
+
+test('an archive with nothing in it is a site all the same', async () => {
+  const content = mkdtempSync(path.join(tmpdir(), 'content-'))
+  writeFileSync(path.join(content, 'archive.yaml'), 'title: Nothing yet\nlanguage: en\n')
+  const empty = await buildSite(content)
+  expect(empty.text('/')).toContain('There are no publications yet.')
+  expect(empty.text('/dates/')).toContain('Nothing dated is held yet.')
+  expect(empty.text('/robots.txt')).not.toContain('Sitemap')
+  expect(empty.code).toBe(0)
+  empty.remove()
+})
+
+test('a build that fails leaves the old site as it was', async () => {
+  const out = mkdtempSync(path.join(tmpdir(), 'out-'))
+  writeFileSync(path.join(out, 'index.html'), 'old')
+  const { code, stderr } = await run(['--content', path.join(out, 'none'), '--out', out])
+  expect([code, stderr]).toEqual([1, expect.stringContaining('There is no content folder')])
+  expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('old')
+})
