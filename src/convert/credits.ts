@@ -1,4 +1,5 @@
 // A byline or credit line → the people and the office it names.
+import { readDate } from './dates.ts'
 import { leadingMark, officeWord } from './patterns.ts'
 import { isPersonalName } from './surnames.ts'
 
@@ -6,6 +7,8 @@ import { isPersonalName } from './surnames.ts'
 export interface Credits {
   people: string[]
   office?: string
+  /** A date that stands with them, in EDTF. */
+  date?: string
   rest: string
   /** True when a label such as 记者 or 供稿 stands with the names. */
   labelled: boolean
@@ -15,7 +18,7 @@ const label = new RegExp(
   [
     '(?:[本我][報报刊台網网站]\\s*)?(?:特派|特约|特約|见习|見習|实习|實習|驻地|首席|全媒体|融媒体|小)?[记記]\\s*者',
     '(?:特约|特約)?(?:通\\s*[讯訊]\\s*[员員]|撰稿人?)|撰\\s*文|作\\s*者|采\\s*写|採寫|採訪整理|採訪|采访|整理|口述|执笔|(?:供|投|来)稿(?:人|单位|單位)?|文图|图文|文字|圖文',
-    '(?:摄影|攝影)(?:报道|報導)?|实习生|评论员|(?:指导|指導|辅导)(?:老师|老師|教师)|(?:信息|稿件|文章)?[来來]源|居民(?=\\s)|里長(?=\\s)|社員(?=\\s)',
+    '(?:摄影|攝影)(?:报道|報導)?|实习生|评论员|(?:指导|指導|辅导)(?:老师|老師|教师)|(?:信息|稿件|文章)?[来來]源|读者(?=\\s|[:：])|讀者(?=\\s|[:：])|居民(?=\\s)|里長(?=\\s)',
     '[文图圖](?=\\s*[/／:：丨|])|[摄攝](?=\\s*$|[\\s/／:：丨|)）])|(?<=[/／])[摄攝文图圖]|^(?:By|BY|by)(?=\\s)',
   ].join('|'),
   'gu',
@@ -25,12 +28,17 @@ const separators = /[\s、,，;；/／|丨:：&()（）〔〕—–-]+/u
 /** Reads the names of a byline or credit; nothing when the text is none. */
 export function readCredits(text: string): Credits | undefined {
   const bare = text.replace(leadingMark, '').trim()
-  const inner = /^[(（〔[【]([^()（）〔〕]*)[)）〕\]】]$/u.exec(bare)?.[1]
-  const words = inner ?? bare
-  if (words.length > 60 || /[。！？!?“”"《》]/u.test(words)) return undefined
-  const labelled = words.search(label) >= 0
-  if (!labelled && inner === undefined) return undefined
-  const credits: Credits = { people: [], rest: '', labelled }
+  const inner = /^[(（〔]([^()（）〔〕]*)[)）〕]$/u.exec(bare)?.[1]
+  const dated = readDate(inner ?? bare)
+  const words = (
+    dated ? (inner ?? bare).replace(dated.text, ' ').replace(/[[\]［］]\s*/g, ' ') : (inner ?? bare)
+  ).trim()
+  if (words.length > 50 || /[。！？!?“”"《》]/u.test(words)) return undefined
+  const at = words.search(label)
+  const labelled = at >= 0
+  if (!labelled && inner === undefined) return readBare(words)
+  if (at > 14) return undefined
+  const credits: Credits = { people: [], rest: '', labelled, ...(dated ? { date: dated.edtf } : {}) }
   for (const token of tokensOf(words.replace(label, '\u0001'))) {
     if (isPersonalName(token) && !isOffice(token)) credits.people.push(token)
     else if (isOffice(token)) credits.office = credits.office ? `${credits.office} ${token}` : token
@@ -40,8 +48,24 @@ export function readCredits(text: string): Credits | undefined {
   }
   if (/^(?:By|BY|by)\s/u.test(words)) return { people: [words.slice(3).trim()], rest: '', labelled }
   if (!labelled && credits.rest !== '') return undefined
-  if (labelled && credits.rest.length > 12) return undefined
+  if (
+    credits.rest.length > 12 ||
+    (credits.rest !== '' &&
+      at > 0 &&
+      inner === undefined &&
+      !words.slice(0, at).includes(credits.people[0] ?? '—'))
+  )
+    return undefined
   return credits
+}
+
+// 东园街道居民 齐鲁生: what someone is, and the name.
+function readBare(words: string): Credits | undefined {
+  const found =
+    /^([\p{Script=Han}\d（）()]{2,12})[\s\u3000]+(\p{Script=Han}[\s\u3000]*\p{Script=Han}{1,2})$/u.exec(words)
+  const name = found?.[2]?.replace(/\s/g, '') ?? ''
+  if (!found || !isPersonalName(name)) return undefined
+  return { people: [name], office: found[1] as string, rest: '', labelled: false }
 }
 
 const isOffice = (token: string) => token.length >= 3 && officeWord.test(token)

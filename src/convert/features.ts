@@ -1,5 +1,6 @@
 // What a block looks like, measured once, for every plugin that decides by it.
 import { type Credits, readCredits } from './credits.ts'
+import { readDate } from './dates.ts'
 import * as patterns from './patterns.ts'
 import { isPersonalName } from './surnames.ts'
 import { isWide, joinLines, letters, plain, widthOf } from './text.ts'
@@ -23,6 +24,16 @@ export interface Features {
   bold: boolean
   indent: number
   blanks: number
+  /** The source has elsewhere, in one piece, the words over the join with the block before. */
+  continuesPhrase: boolean
+  /** A list of contents names it, as a title's first line or as a further one. */
+  listed: '' | 'title' | 'title-line'
+  /** Lines of furniture between the block before and this one. */
+  chrome: number
+  /** A picture's place, or a number alone, stands right above it. */
+  under: '' | 'picture' | 'number'
+  /** The whole text is a date. */
+  dateOnly: boolean
   credits: Credits | undefined
   dateline: boolean
   numbered: boolean
@@ -66,6 +77,11 @@ export function featuresOf(block: BlockNode): Features {
     bold: patterns.boldLine.test(line.value),
     indent: indentOf(line),
     blanks: line.blanks,
+    continuesPhrase: false,
+    listed: '',
+    chrome: 0,
+    under: '',
+    dateOnly: isDateOnly(text),
     credits: widthOf(text) <= 45 ? readCredits(text) : undefined,
     dateline:
       patterns.dateline.test(text) || (patterns.openingCredit.test(text) && letters(text).length > 20),
@@ -73,4 +89,47 @@ export function featuresOf(block: BlockNode): Features {
     numbered: patterns.numbering.test(bare),
     item: patterns.itemNumber.test(bare),
   }
+}
+
+/** Measures the blocks of a source, each also beside the one before it and in the light of the list of contents. */
+export function measure(blocks: readonly BlockNode[], contents: ReadonlySet<string>): Features[] {
+  const features = blocks.map(featuresOf)
+  const all = features.map(({ text }) => letters(text))
+  const source = features.map(({ text }) => text.replace(/\s/g, '')).join('\n')
+  for (const [index, block] of features.entries()) {
+    const head = all[index - 1]?.slice(-3) ?? ''
+    const tail = (all[index] as string).slice(0, 3)
+    block.continuesPhrase =
+      head.length === 3 &&
+      tail.length === 3 &&
+      [head + tail, head.slice(1) + tail.slice(0, 2)].some((run) => source.includes(run))
+  }
+  markListed(features, contents)
+  return features
+}
+
+// A title in a list of contents may stand over two or three lines above its text.
+function markListed(features: Features[], contents: ReadonlySet<string>): void {
+  for (const index of features.keys()) {
+    let key = ''
+    for (const [n, block] of features.slice(index, index + 3).entries()) {
+      key += titleKey(block.text)
+      if (key.length < 3 || !contents.has(key)) continue
+      for (const [i, part] of features.slice(index, index + n + 1).entries())
+        part.listed = i === 0 ? 'title' : 'title-line'
+    }
+  }
+}
+
+const isDateOnly = (text: string) => {
+  const date = readDate(text)
+  return date !== undefined && letters(text.replace(date.text, '')).length <= 3
+}
+
+/** Gives the letters by which a contents entry and its title are known for the same. */
+export function titleKey(value: string): string {
+  const text = plain(value).replace(patterns.leadingMark, '')
+  return letters(
+    text.replace(/^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]+|[\s.…·]+[A-D]?\d{1,3}\s*[版页]?$/gu, ''),
+  )
 }

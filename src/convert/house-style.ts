@@ -8,20 +8,30 @@ import type { Role } from './tree.ts'
 export interface HouseStyle {
   titleMark?: string | undefined
   subheadMark?: string | undefined
+  sectionMark?: string | undefined
   markdownTitles: boolean
   closesWithCredit: boolean
+  /** Articles open with a dateline: 本报讯. */
+  opensWithDateline: boolean
+  /** A saved page that holds one article. */
+  single: boolean
+  /** The level of Markdown headings that stand over other headings. */
+  sectionLevel: number
   /** Blank lines that usually stand between two blocks. */
   gap: number
   sections: ReadonlySet<string>
 }
 
 /** Lists the styles worth trying for a source: its commonest mark may set titles, sub-headings or neither. */
-export function stylesToTry(blocks: readonly Features[], hints: Hints = {}): HouseStyle[] {
+export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: Hints = {}): HouseStyle[] {
   const short = blocks.filter((b) => b.width <= 30 && !b.closed && !b.credits)
   const level = short.filter((b) => b.level > 0).length
   const plain: HouseStyle = {
     markdownTitles: level >= 3 && level >= short.length * 0.4,
     closesWithCredit: false,
+    opensWithDateline: false,
+    single: false,
+    sectionLevel: sectionLevelOf(blocks),
     gap: median(blocks.map((b) => b.blanks)),
     sections: new Set((hints.sections ?? []).map(letters)),
   }
@@ -32,15 +42,33 @@ export function stylesToTry(blocks: readonly Features[], hints: Hints = {}): Hou
     .flatMap(([mark]) => [
       { ...plain, titleMark: mark },
       { ...plain, subheadMark: mark },
+      { ...plain, sectionMark: mark },
     ])
-  return [plain, ...styles]
+  return [plain, ...styles, ...(saved ? [{ ...plain, single: true }] : [])]
 }
 
 /** Adds what the labels of a first reading show of the house style. */
-export function learnStyle(style: HouseStyle, roles: readonly Role[]): HouseStyle {
+export function learnStyle(
+  style: HouseStyle,
+  roles: readonly Role[],
+  blocks: readonly Features[],
+): HouseStyle {
   const titles = roles.filter((role) => role === 'title').length
   const ends = roles.filter((role, i) => role === 'credit' && roles[i + 1] !== 'credit').length
-  return { ...style, closesWithCredit: titles >= 3 && ends >= titles * 0.55 }
+  const datelines = blocks.filter((block) => block.dateline).length
+  return {
+    ...style,
+    closesWithCredit: ends >= 3 && ends >= titles * 0.55,
+    opensWithDateline: datelines >= 3 && datelines >= titles * 0.45,
+  }
+}
+
+// The level whose headings are followed at once by a deeper heading, twice or more.
+function sectionLevelOf(blocks: readonly Features[]): number {
+  const over = blocks
+    .filter((b, i) => b.level > 0 && (blocks[i + 1]?.level ?? 0) > b.level)
+    .map((b) => b.level)
+  return over.find((level, i) => over.indexOf(level) !== i) ?? 0
 }
 
 function median(numbers: number[]): number {

@@ -26,8 +26,8 @@ import { isArticle, isFurniture, lineNumber, linesOf, type SourceNode, type Sour
 /** Every plugin, in the order in which it runs. */
 export const plugins = [
   markFrontMatter,
-  markChrome,
   markContents,
+  markChrome,
   markRepeatedTitles,
   markMasthead,
   markFolios,

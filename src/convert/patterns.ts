@@ -155,6 +155,12 @@ export const openingCredit = pattern(
   '本报讯（记者 邱明澜 通讯员 庄禾）昨天',
 )
 
+/** A title with its byline on the same line; groups: title, byline. */
+export const signedTitle = pattern(
+  /^(.{4,}?)\s*[□■○●◇\s](?=\s*\S)\s*((?:本[报報刊])?(?:特约|见习|实习|全媒体)?(?:[记記]者|通[讯訊]员)\s+[\p{Script=Han}\s]{2,24})$/u,
+  '老厂房里开出就业集市 □本报记者 阎敬亭 水清浅',
+)
+
 /** Words with which the name of an office or body ends. */
 export const officeWord = pattern(
   /(?:办|办公室|部|局|科|股|站|村|中心|委|委员会|会|社|所|队|镇|乡|街道|学校|中学|小学|组|厂|公司|院|处|室|馆|团|联|党支部|支部|工会|居|苑|园|报社|电视台|网|課|辦|處|館|隊|鎮|鄉|區|会办|大队|医院|银行|协会|協會|基金會|基金会|Committee|Council|Club|Office|Group|Team|School|Society|Association)$/u,
@@ -172,6 +178,12 @@ export const captionStart = pattern(
 export const captionEnd = pattern(
   /(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}] [\p{Script=Han}])\s*[/／]?\s*[摄攝](?:影)?[)）]?\s*$|[(（](?:攝影|摄影|[图圖])[/／:：].{2,8}[)）]\s*$/u,
   '小卖部里的账本。谷雨 摄',
+)
+
+/** The number of an official document. */
+export const documentNumber = pattern(
+  /^\s*[\p{Script=Han}]{2,10}[〔[（(]\d{4}[〕\]）)]第?\d+号\s*$/u,
+  '青政告〔2021〕2号',
 )
 
 // Jump lines
@@ -244,14 +256,14 @@ export const lunarDate = pattern(
 
 /** Words that only a masthead or an imprint holds. */
 export const mastheadWord = pattern(
-  /主办|主辦|主管|联办|聯辦|编印|編印|印发|承办|出版|发行|發行|社址|地址|邮编|郵編|邮发代号|国内统一(?:连续出版物号|刊号)|刊号|准印证|CN\s?\d\d|ISSN|网址|網址|今日.{0,4}版|本期.{0,4}版|零售价?|每份|定价|赠阅|贈閱|农历|農曆|星期[一二三四五六日天]|内部资料|总编辑|總編輯|发行人|發行人|创刊|创办|投稿|信箱|电子版|ONE CENT|PRICE|PAGES|Published|Editor:|Vol\.|许可证/iu,
+  /主办|主辦|主管|联办|聯辦|编印|編印|印发|承办|出版|发行|發行|社址|地址|邮编|郵編|邮发代号|国内统一(?:连续出版物号|刊号)|刊号|准印证|CN\s?\d\d|ISSN|网址|網址|今日.{0,4}版|本期.{0,4}版|校训|欢迎投稿|来稿|零售价?|每份|定价|赠阅|贈閱|农历|農曆|星期[一二三四五六日天]|内部资料|总编辑|總編輯|发行人|發行人|创刊|创办|投稿|信箱|电子版|ONE CENT|PRICE|PAGES|Published|Editor:|Vol\.|许可证/iu,
   '主办：县文化馆',
   '2019年11月7日 星期四',
 )
 
 /** The name of a paper or bulletin, as a line of its own. */
 export const publicationName = pattern(
-  /^《?((?:[\p{Script=Han}]\s*){1,12}(?:日\s*报|晚\s*报|周\s*报|导\s*报|时\s*报|早\s*报|晨\s*报|商\s*报|学\s*报|校\s*报|小\s*报|报|日\s*報|晚\s*報|週\s*報|報|动\s*态|動\s*態|通\s*[讯訊]|简\s*报|簡\s*報|月\s*[报刊]|周\s*刊|季\s*刊|会\s*刊|院\s*刊|公\s*报|公\s*報|之\s*声|之\s*窗|快\s*报|电\s*讯|信\s*息|工\s*作))》?(?=\s|$|[(（第]|\d{4}年)|^((?:The )?[A-Z][\w'’]*(?: [A-Z&][\w'’]*){0,5} (?:Newsletter|News|Gazette|Star|Herald|Times|Bulletin|Journal|Tribune|Courier|Post|Chronicle|Magazine|Pump))$|^((?:THE )?[A-Z'’ ]+ (?:NEWSLETTER|NEWS|GAZETTE|STAR|HERALD|TIMES|BULLETIN|JOURNAL|TRIBUNE|COURIER|POST|CHRONICLE|MAGAZINE))$/u,
+  /^《?((?:[\p{Script=Han}]\s*){1,12}(?:日\s*报|晚\s*报|周\s*报|导\s*报|时\s*报|早\s*报|晨\s*报|商\s*报|学\s*报|校\s*报|小\s*报|报|日\s*報|晚\s*報|週\s*報|報|动\s*态|動\s*態|通\s*[讯訊]|简\s*报|簡\s*報|月\s*[报刊]|周\s*刊|季\s*刊|会\s*刊|院\s*刊|公\s*报|公\s*報|之\s*声|之\s*窗|快\s*报|电\s*讯))》?(?=\s|$|[(（第]|\d{4}年)|^((?:The )?[A-Z][\w'’]*(?: [A-Z&][\w'’]*){0,5} (?:Newsletter|News|Gazette|Star|Herald|Times|Bulletin|Journal|Tribune|Courier|Post|Chronicle|Magazine|Pump))$|^((?:THE )?[A-Z'’ ]+ (?:NEWSLETTER|NEWS|GAZETTE|STAR|HERALD|TIMES|BULLETIN|JOURNAL|TRIBUNE|COURIER|POST|CHRONICLE|MAGAZINE))$/u,
   '港湾动态2022年第11期',
   '衡湾晚报',
   '杏 花 里 社 区 小 报',
@@ -280,9 +292,15 @@ export const editorsLabel = pattern(
 
 /** An advertisement or a public notice in a few words. */
 export const advertisement = pattern(
-  /公\s*[/／]?\s*益\s*[/／]?\s*广\s*[/／]?\s*告|广告(?:热线|部|刊登|位|$)|廣告|招商|招租|转让|热线\s*[:：]?\s*[\d-]{5,}|(?:订购|订阅|咨询|报名|预约|訂購|服務|服务|联系)?(?:热线|热線|熱線|电话|電話|专线)\s*[:：/]?\s*[\d（(][\d（）()\s—-]{5,}|遗失声明|声明作废|特惠|满\d+送|满百送/u,
+  /公\s*[/／]?\s*益\s*[/／]?\s*广\s*[/／]?\s*告|广告(?:热线|部|刊登|位|$)|廣告|招商|招租|转让|热线\s*[:：]?\s*[\d-]{5,}|(?:订购|订阅|咨询|报名|预约|訂購|服務|服务|联系)?(?:热线|热線|熱線|电话|電話|专线)\s*[:：/]?\s*[\d（(][\d（）()\s—-]{5,}|遗失声明|声明作废|特惠|^[【(（]广告|满\d+送|满百送/u,
   '讲文明 树新风 公/益/广/告',
   '衡湾大药房 满百送十 热线6120478',
+)
+
+/** Boxes of a page that are no articles: weather, lottery. */
+export const box = pattern(
+  /(?:^|\s)(?:今日|明日|今天|明天|今晚|本市)?天[气氣].*[℃°度]|^(?:福彩|体彩|彩票)?开奖|[℃°].*[℃°]|^(?:福彩|体彩)/u,
+  '今日天气 阴有小雨 6℃~11℃ 东北风3~4级',
 )
 
 // Chrome of saved pages and e-mail
@@ -300,7 +318,7 @@ export const chromeField = pattern(
 
 /** A line that only a saved page, an app or an e-mail has. */
 export const chromeLine = pattern(
-  /^(?:[\s•·>»|【[（(]*)(?:网站首页|首页|主页|您?当?前?的?(?:当前)?位置|您现在的位置|当前位置|导航|版面导航|标题导航|往期回顾|上一[篇期版页条]|下一[篇期版页条]|上篇|下篇|前一篇|后一篇|分享(?:到|至|本文|给)?|收藏|打印(?:本页|本文|此页)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)|扫一扫|扫码|长按|识别(?:上方|下方|图中)?二维码|点击(?:上方|下方|标题|图片|阅读|视频|查看|收听|播放)|关注(?:我们|本号)|阅读原文|阅读全文|查看原文|查看更多|更多精彩|往期(?:推荐|精选)|在看|点赞|转发|喜欢作者|赞赏|评论|网友评论|发表评论|我要评论|公众评价|登录|注册|版权(?:所有|声明)|Copyright|©|[\p{Script=Han}]?ICP备|网站地图|联系我们|关于我们|技术支持|主办单位|承办单位|网站标识码|退订|取消订阅|如果您|若您|unsubscribe|Unsubscribe|Share|Tweet|Print|Scan me|Back to top|Read more|Home|Login|收录于|原创|图片$|视频$|广告$|\d+位公众参与|\d+条评论|字号|字体|【?打印】?|TOP$|责任编辑|免责声明|声明[:：]|本文(?:来源|转自|系)|推荐阅读$|热门(?:推荐|文章|新闻)|微信|微博|QQ空间)/u,
+  /^(?:[\s•·>»|【[（(]*)(?:网站首页|首页|主页|您?当?前?的?(?:当前)?位置|您现在的位置|当前位置|导航|版面导航|标题导航|往期回顾|上一[篇期版页条]|下一[篇期版页条]|上篇|下篇|前一篇|后一篇|分享(?:到|至|本文|给)?|收藏|打印(?:本页|本文|此页)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)|扫一扫|扫码|长按|识别(?:上方|下方|图中)?二维码|点击(?:上方|下方|标题|图片|阅读|视频|查看|收听|播放)|关注(?:我们|本号)|阅读原文|阅读全文|查看原文|查看更多|更多精彩|往期(?:推荐|精选)|在看|点赞|转发|喜欢作者|赞赏|评论|网友评论|发表评论|我要评论|公众评价|登录|注册|版权(?:所有|声明)|Copyright|©|[\p{Script=Han}]?ICP备|网站地图|联系我们|关于我们|技术支持|主办单位|承办单位|网站标识码|退订|取消订阅|如果您|若您|unsubscribe|Unsubscribe|Share|Tweet|Print|Scan me|Back to top|Read more|Home|Login|收录于|原创|图片$|视频$|广告$|精选留言|写留言|觉得好看|返回目录|设为首页|加入收藏|[-—\s]*END[-—\s]*$|\d+位公众参与|\d+条评论|字号|字体|【?打印】?|TOP$|责任编辑|免责声明|声明[:：]|本文(?:来源|转自|系)|推荐阅读$|热门(?:推荐|文章|新闻)|微信|微博|QQ空间)/u,
   '您当前的位置：新闻网 > 乡镇动态 > 正文',
   '分享到： 微信 微博 QQ空间',
   '点击上方蓝字关注我们',
@@ -322,7 +340,7 @@ export const relatedHeading = pattern(
 
 /** The heading of a contents list. */
 export const contentsHeading = pattern(
-  /^[\s【[#■◆●]*(?:目\s*[录錄次]|本期(?:目录|导读|要目|看点|提要|内容|主要内容)|导\s*读|導\s*讀|要\s*目|今日导读|标题导航|内容提要|新闻摘要|Contents|In this issue|Inside)[\s】\]:：]*$/iu,
+  /^[\s【[#■◆●□◎★※○]*(?:目\s*[录錄次]|本期(?:目录|导读|要目|看点|提要|内容|主要内容)|导\s*读|導\s*讀|要\s*目|今日导读|标题导航|内容提要|新闻摘要|Contents|In this issue|Inside)[\s】\]:：]*$/iu,
   '目　录',
   '【本期目录】',
 )

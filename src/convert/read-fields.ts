@@ -72,6 +72,7 @@ function readSignature(fields: ReadFields, role: 'byline' | 'credit', text: stri
   if (credits && (credits.people.length > 0 || credits.office)) {
     if (credits.people.length > 0) fields.byline = [...(fields.byline ?? []), ...credits.people]
     if (credits.office) fields.credit = fields.credit ? `${fields.credit} ${credits.office}` : credits.office
+    if (credits.date) fields.date = credits.date
     if (credits.rest !== '') fields.body.push({ role: 'paragraph', text })
   } else if (credits?.labelled) {
     return
@@ -120,7 +121,10 @@ function readJump(fields: ReadFields, text: string): void {
 }
 
 function readTitle(fields: ReadFields, lines: string[]): void {
-  const title = lines.reduce(joinTitle)
+  const signed = patterns.signedTitle.exec(lines.reduce(joinTitle))
+  const names = signed ? readCredits(signed[2] as string) : undefined
+  if (names && names.rest === '') fields.byline = names.people
+  const title = names && names.rest === '' ? (signed?.[1] as string).trim() : lines.reduce(joinTitle)
   const tags = patterns.gluedTags.exec(title)
   if (!tags) {
     fields.title = title

@@ -24,17 +24,23 @@ const fits: Record<Role, Fit> = {
     if (patterns.midSentence.test(b.text)) score += 3
     if (b.open) score += 1.5
     if (b.credits && b.width < 30) score -= 3
+    if (b.item) score -= 3
+    if (patterns.documentNumber.test(b.text) || patterns.salutation.test(b.text)) score += 5
     if (b.indent >= 1.5 && b.width > 20) score += 1
     return score
   },
-  title: (b, style) => heading(b, style) + titleMark(b, style),
+  title: (b, style) =>
+    heading(b, style) +
+    (patterns.signedTitle.test(b.text) ? 3 : 0) +
+    titleMark(b, style) +
+    (b.listed === 'title' ? 7 : 0),
   kicker: (b, style) => {
     let score = heading(b, style) - 1.2
-    if (/(?:强调|指出|要求|提出|表示|时说|纪实|侧记|启动半年观察|：|……|…)$/u.test(b.text)) score += 2
+    if (/(?:强调|指出|要求|提出|表示|时说|纪实|侧记|观察|：|……|…)$/u.test(b.text)) score += 2
     if (b.level > 0) score -= 0.5
     return score
   },
-  'title-line': (b, style) => heading(b, style) - 1.2,
+  'title-line': (b, style) => heading(b, style) - 1.2 + (b.listed === 'title-line' ? 7 : 0),
   subtitle: (b, style) => {
     if (patterns.subtitleDash.test(b.text) && b.width <= 45) return 6 - Math.max(0, b.stops) * 4
     return heading({ ...b, mark: '' }, style) - 1
@@ -42,16 +48,20 @@ const fits: Record<Role, Fit> = {
   section: (b, style) => {
     const name = letters(b.text)
     if (style.sections.has(name)) return 9
+    if (style.sectionLevel > 0 && b.level === style.sectionLevel) return 8
     const brackets = patterns.bracketed.test(b.text)
     if (b.width > 16 || b.closed || b.credits || b.stops > 0) return never
     let score = brackets ? 6 : -3
     if (patterns.sectionWord.test(name)) score += b.width <= 8 ? 3.5 : 1
+    if (b.mark !== '' && b.mark === style.sectionMark) score += 7
+    else if (b.mark !== '' && b.mark === style.titleMark) score -= 2
     if (patterns.briefsWord.test(name)) score += 3
     if (b.mark !== '' && b.mark === style.subheadMark) score -= 3
     return score
   },
-  byline: (b) => (b.credits?.labelled ? 7 : isBareName(b) ? 1 : never),
+  byline: (b) => (b.credits?.labelled ? 7 : b.credits?.people.length ? 2.5 : isBareName(b) ? 1 : never),
   credit: (b) => {
+    if (b.dateOnly) return 5
     if (b.credits)
       return b.credits.people.length + (b.credits.office ? 1 : 0) > 0 ? 7 : b.credits.labelled ? 4 : never
     if (/^[(（〔].*[)）〕]$/u.test(b.text) && b.width <= 12) return 2
@@ -68,24 +78,24 @@ const fits: Record<Role, Fit> = {
     if (b.mark !== '' && b.mark === style.subheadMark) score += 5
     if (b.mark !== '' && b.mark === style.titleMark) score -= 4
     if (b.bold) score += 2
-    if (b.level > 2) score += 1.5
+    if (b.under === 'number') score += 3
+    if (b.level > 2 && b.level > style.sectionLevel + 1) score += 1.5
+    if (style.single) score += 0.7
+    if (b.chrome >= 2 && b.under === '') score -= 1.5
+    if (style.markdownTitles && !b.numbered && b.mark === '')
+      score -= b.level === 0 ? 2.5 : b.level < 3 ? 2 : 0
     if (b.width > 22) score -= 1.5
     return score
   },
   item: (b, style) => {
-    if (b.item) return b.width > 3 ? 4 : never
+    if (b.listed) return never
+    if (b.item) return b.width > 3 ? 5 : never
     if (b.mark === '' || b.mark === style.subheadMark || b.mark === style.titleMark)
       return /^[\p{Script=Han}]{2,8}[:：]/u.test(b.text) && !b.dateline ? -1 : never
-    return b.width > 8 ? 4 : 0
+    if (b.mark === style.sectionMark) return never
+    return b.width > 8 ? 4 : -2
   },
-  caption: (b) =>
-    patterns.captionStart.test(b.text)
-      ? 6
-      : b.width < 70 && patterns.captionEnd.test(b.text) && !b.credits
-        ? 5
-        : b.mark === '▲' && b.width < 40
-          ? 3
-          : never,
+  caption: (b) => (b.under === 'picture' && b.width < 40 && !b.dateline ? 4 : 0) + captionFit(b),
   'jump-line': (b) =>
     b.width <= 24 && (patterns.jumpTo.test(b.text) || patterns.jumpFrom.test(b.text)) ? 8 : never,
   stray: (b) => (b.width < 30 ? -4.5 : never),
@@ -95,16 +105,20 @@ const fits: Record<Role, Fit> = {
 function heading(b: Features, style: HouseStyle, low = false): number {
   if (b.width > 64 || b.stops > 1) return never
   let score = step(b.width, [2, -8], [4, -1.5], [6, 0], [28, 1.8], [38, 0.5], [48, -2.5], [Infinity, -7])
-  if (b.dateline || b.credits) score -= 8
+  if (b.dateline || (b.credits && (b.credits.labelled || b.text.startsWith('(')))) score -= 8
+  else if (b.credits) score -= 1
   if (patterns.midSentence.test(b.text)) score -= b.wide ? 6 : 3
   if (/[，,、；;]$/u.test(b.text)) score -= b.width < 24 && !low ? 2 : 5
+  else if (b.wide && /[，,]/u.test(b.text) && b.width > 12) score -= 0.5
   if (/[:：]$/u.test(b.text)) score -= 3
   if (/[。]["”’」]?$/u.test(b.text) || b.stops > 0) score -= 6
   else if (/[！？!?…]["”’」]?$/u.test(b.text)) score -= 0.3
   else if (!b.wide && b.closed) score -= 1.5
   if (unbalanced(b.text)) score -= 2
   if (patterns.connective.test(b.text)) score -= 2.5
-  if (b.item && !low) score -= 3
+  if (b.item && !low && b.listed === '') score -= 3
+  if (b.dateOnly || patterns.documentNumber.test(b.text) || patterns.salutation.test(b.text)) score -= 6
+  if (b.level > 0 && b.level === style.sectionLevel) score -= 6
   if (!b.wide) score += patterns.englishTitle.test(b.text) ? 2 : -1.5
   if (!b.wide && /^(?:[^\p{Ll}]*\p{Lu}[^\p{Ll}]*)$/u.test(b.text)) score += 1
   if (b.level > 0) score += 3
@@ -117,6 +131,13 @@ function titleMark(b: Features, style: HouseStyle): number {
   if (b.mark === '' || b.mark === '-') return style.titleMark ? -3.5 : 0
   if (b.mark === style.titleMark) return 5
   return b.mark === style.subheadMark ? -5 : -1
+}
+
+function captionFit(b: Features): number {
+  if (patterns.captionStart.test(b.text)) return 6
+  if (b.width < 70 && patterns.captionEnd.test(b.text) && !b.credits) return 5
+  if (b.mark === '▲' && b.width < 40) return 3
+  return b.under === 'picture' ? 0 : never
 }
 
 const isBareName = (b: Features) =>

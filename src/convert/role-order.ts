@@ -3,6 +3,7 @@ import type { Features } from './features.ts'
 import type { HouseStyle } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import type { Role } from './tree.ts'
+import { endsWithVerb } from './word-list.ts'
 
 const never = Number.NEGATIVE_INFINITY
 type Place = Role | 'edge'
@@ -131,14 +132,54 @@ export function orderOf(
   if (!a) return score
   if (bodies.includes(from) && (opens || to === 'subhead' || to === 'section')) {
     if (!a.closed && from === 'paragraph') score -= a.open ? 2.5 : 1.2
-    if (b.blanks > style.gap && opens) score += 0.8
+    if (b.blanks > style.gap) score += opens ? (style.gap === 0 ? 1.8 : 0.8) : style.gap === 0 ? -1 : 0
+    else if (style.gap === 0) score += opens ? -2 : 0.5
   }
   if (opens && from === 'paragraph' && style.closesWithCredit) score -= 3
+  if (opens && from !== 'edge' && style.single) score -= 3
+  if (opens && b.chrome >= 2 && b.under === '') score += 1
+  if (to === 'paragraph' && heads.includes(from) && style.opensWithDateline && !b.dateline) score -= 2.5
   if (to === 'subhead' && style.closesWithCredit) score += 1
-  if (to === 'title' && from === 'kicker' && a.level > 0 && b.level > a.level) score -= 1.5
-  if (to === 'subtitle' && a.level > 0 && b.level > 0 && b.level < a.level) score -= 1.5
+  score += stackOf(from, to, a, b)
   if (to === 'item' && from === 'item' && a.mark !== b.mark && b.mark === '' && !b.item)
     score += /^[\p{Script=Han}]{2,8}[:：]/u.test(a.text.replace(patterns.leadingMark, '')) ? 3 : -6
-  if (to === 'title-line') score += patterns.sentenceEnd.test(a.text) ? -2 : a.width > 30 ? -1.5 : 0
   return score
+}
+
+// Two short lines above a text: kicker and title, title and subtitle, or one title over two lines.
+function stackOf(from: Place, to: Place, a: Features, b: Features): number {
+  const over = from === 'kicker' && to === 'title'
+  const under = (from === 'title' || from === 'title-line') && to === 'subtitle'
+  const on = (from === 'title' || from === 'title-line') && to === 'title-line'
+  if (!over && !under && !on) return 0
+  let score = 0
+  const comma = (text: string) => /[，,、…]/u.test(text)
+  if (b.continuesPhrase) score += on ? 4 : -2
+  if (/[，,]$/u.test(a.text) || /^(?:关于|關於)/u.test(b.text)) score += on ? 4 : -1
+  if (a.level > 0 && b.level > 0 && a.level !== b.level)
+    score += a.level > b.level ? (over ? 2 : -3) : under ? 1.5 : -1.5
+  if (patterns.subtitleDash.test(b.text)) score += under ? 2 : -4
+  if (a.wide && b.wide)
+    score += over ? kickerOver(a, b, comma) : under ? titleOver(a, b, comma) : on ? lineOver(a, b) : 0
+  else score += englishStack(over, on, a, b)
+  return score
+}
+
+type Comma = (text: string) => boolean
+
+const kickerOver = (a: Features, b: Features, comma: Comma) =>
+  (comma(a.text) && !comma(b.text) ? 1.5 : 0) + (b.width >= a.width ? 0.7 : 0)
+const titleOver = (a: Features, b: Features, comma: Comma) =>
+  (comma(b.text) && !comma(a.text) ? 1.3 : 0) + (b.width < a.width * 0.7 && !comma(a.text) ? 0.9 : 0)
+const lineOver = (a: Features, b: Features) =>
+  (a.closed ? -2 : 0) +
+  (a.width <= 9 && endsWithVerb(a.text) ? 2 : 0) +
+  (a.width > 30 || b.width > 30 ? -1.5 : 0) +
+  (Math.abs(a.width - b.width) <= 1 ? 0.4 : 0)
+
+// In English a change of type shows: capitals under capitals are one title, other letters under them a subtitle.
+function englishStack(over: boolean, on: boolean, a: Features, b: Features): number {
+  const capitals = (text: string) => !/\p{Ll}/u.test(text)
+  if (capitals(a.text) === capitals(b.text)) return on ? 2.2 : over ? -1 : 0
+  return on ? -2 : over ? -0.5 : 1
 }

@@ -19,7 +19,8 @@ export function widthOf(text: string): number {
 /** Takes the markup of Markdown and HTML off a line and gives its words. */
 export function plain(value: string): string {
   return value
-    .replace(/^\s{0,3}#{1,6}\s+/, '')
+    .replace(/^\s{0,3}(?:#{1,6}|>)\s+/, '')
+    .replace(/<!--.*?-->/g, '')
     .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\[([^\]]+)\]\((?:https?:)?[^)\s]*\)/g, '$1')
     .replace(/<\/?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?\/?>/g, '')
@@ -29,6 +30,7 @@ export function plain(value: string): string {
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/^\s*([*_])(?![*_\s])(.+[^*_\s])\1\s*$/, '$2')
     .replace(/\*\*+/g, '')
     .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1')
     .trim()

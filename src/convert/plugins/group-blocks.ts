@@ -1,14 +1,18 @@
 // before: lines · after: blocks, the printed lines of one paragraph together, and furniture nodes between them.
 
+import { readCredits } from '../credits.ts'
 import { indentOf } from '../features.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, plain, widthOf } from '../text.ts'
 import { type BlockNode, isLine, type LineNode, type SourceNode, type SourceRoot } from '../tree.ts'
 
+const widestLatin = 60
+
 /** Groups the printed lines of a paragraph into a block; where a source has a paragraph on each line, a line is one. */
 export default function groupBlocks() {
   return (tree: SourceRoot): void => {
     const lines = tree.children.filter(isLine)
+    const columns = columnsOf(lines)
     const nodes: SourceNode[] = []
     let open: { block: BlockNode; index: number } | undefined
     for (const [index, line] of lines.entries()) {
@@ -18,7 +22,7 @@ export default function groupBlocks() {
         else nodes.push({ type: 'furniture', kind: line.furniture, children: [line] })
         continue
       }
-      if (open && goesOn(lines, open.index, index)) open.block.children.push(line)
+      if (open && goesOn(lines, open.index, index, columns)) open.block.children.push(line)
       else {
         open = { block: { type: 'block', children: [line] }, index }
         nodes.push(open.block)
@@ -30,7 +34,7 @@ export default function groupBlocks() {
 }
 
 // Line b goes on in the paragraph of line a when a fills the column and b does not begin anything.
-function goesOn(lines: LineNode[], at: number, next: number): boolean {
+function goesOn(lines: LineNode[], at: number, next: number, columns: ReadonlySet<number>): boolean {
   const a = lines[at] as LineNode
   const b = lines[next] as LineNode
   if (next !== at + 1 || b.blanks > 0) return false
@@ -38,15 +42,27 @@ function goesOn(lines: LineNode[], at: number, next: number): boolean {
   const textB = plain(b.value)
   if (begins(b, textB) || patterns.bracketed.test(textA) || patterns.markdownHeading.test(a.value))
     return false
-  const column = columnAt(lines, at)
-  const wide = isWide(textA + textB)
-  if (column > (wide ? 62 : 60)) return false
   if (indentOf(b) > indentOf(a) + 0.9) return false
   const width = indentOf(a) + widthOf(textA)
-  if (wide) return width >= column - (patterns.sentenceEnd.test(textA) ? 1 : 2)
+  const column = columnAt(lines, at)
+  if (isWide(textA + textB))
+    return columns.has(Math.round(width)) && width >= column - (patterns.sentenceEnd.test(textA) ? 1 : 2)
   const word = /^\S+/.exec(textB)?.[0] ?? ''
-  const full = width + 0.5 + widthOf(word) > column - 1.5
-  return full || /^\p{Ll}/u.test(textB)
+  return column <= widestLatin && (width + 0.5 + widthOf(word) > column - 1.5 || /^\p{Ll}/u.test(textB))
+}
+
+// Widths at which many lines stop in mid-sentence with another line right below: the columns of a printed page.
+function columnsOf(lines: LineNode[]): ReadonlySet<number> {
+  const counts = new Map<number, number>()
+  for (const [index, line] of lines.entries()) {
+    const text = plain(line.value)
+    if (line.furniture || lines[index + 1]?.blanks !== 0 || patterns.sentenceEnd.test(text)) continue
+    const width = Math.round(indentOf(line) + widthOf(text))
+    if (width >= 8 && width <= 62)
+      for (const near of [width - 1, width, width + 1]) counts.set(near, (counts.get(near) ?? 0) + 1)
+  }
+  const usual = Math.max(6, lines.length * 0.08)
+  return new Set([...counts].filter(([, count]) => count >= usual).map(([width]) => width))
 }
 
 function begins(line: LineNode, text: string): boolean {
@@ -56,7 +72,9 @@ function begins(line: LineNode, text: string): boolean {
     patterns.bracketedCredit.test(text)
   )
     return true
-  if (patterns.dateline.test(text) || patterns.captionStart.test(text)) return true
+  if (patterns.dateline.test(text) || patterns.captionStart.test(text) || patterns.documentNumber.test(text))
+    return true
+  if (widthOf(text) <= 24 && readCredits(text)?.labelled) return true
   return (
     patterns.leadingMark.test(line.value) || patterns.numbering.test(text) || patterns.itemNumber.test(text)
   )

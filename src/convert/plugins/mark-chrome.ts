@@ -60,12 +60,16 @@ function readField(
   facts[label] = { value: next.value.trim(), line: lineNumber(next) }
 }
 
-// A scrap without a letter, or a few short words between two lines of chrome, is chrome too.
+// Scraps and short words that stand between two lines of chrome, as in a bar of sections, are chrome too.
 function bridge(lines: LineNode[]): void {
+  const isShort = (line: LineNode) => letters(line.value) === '' || widthOf(line.value.trim()) <= 8
+  let from = -1
   for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1]?.furniture === 'page-chrome'
-    const after = lines[index + 1]?.furniture === 'page-chrome'
-    if (line.furniture || !(before && after)) continue
-    if (letters(line.value) === '' || widthOf(line.value.trim()) <= 6) line.furniture = 'page-chrome'
+    if (line.furniture === 'page-chrome') {
+      const between = lines.slice(from + 1, index)
+      if (from >= 0 && between.length <= 6 && between.every(isShort))
+        for (const short of between) short.furniture = 'page-chrome'
+      from = index
+    }
   }
 }

@@ -1,15 +1,16 @@
 // before: 目录, three titles that come again below · after: furniture of kind other, so that they are not read twice.
 import type { VFile } from 'vfile'
+import { titleKey } from '../features.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { letters, plain, widthOf } from '../text.ts'
+import { plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 /** Marks lists of contents, and the links to other articles at a page's foot. */
 export default function markContents() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
-    const keys = lines.map((line) => keyOf(line))
+    const keys = lines.map((line) => titleKey(line.value))
     for (const [index, line] of lines.entries()) {
       if (line.furniture) continue
       const text = plain(line.value)
@@ -23,6 +24,7 @@ export default function markContents() {
         if (end - index >= 3) mark(lines, index, end, 'other')
       }
     }
+    file.data.contents = entriesOf(lines.filter((line) => line.furniture === 'other'))
     for (const line of lines.filter((line) => line.furniture))
       inform(
         file,
@@ -33,11 +35,13 @@ export default function markContents() {
   }
 }
 
-// 3 …title……………12 and title are one key.
-function keyOf(line: LineNode): string {
-  const text = plain(line.value).replace(patterns.leadingMark, '')
-  return letters(
-    text.replace(/^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]+|[\s.…·]+[A-D]?\d{1,3}\s*[版页]?$/gu, ''),
+const numbered = /^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]|[\s.…·]+[A-D]?\d{1,3}\s*[版页]?\s*$/u
+
+// Where some entries have a number, those without one are the headings over them.
+function entriesOf(lines: LineNode[]): Set<string> {
+  const some = lines.filter((line) => numbered.test(line.value)).length >= 2
+  return new Set(
+    lines.filter((line) => !some || numbered.test(line.value)).map((line) => titleKey(line.value)),
   )
 }
 

@@ -27,6 +27,7 @@ function kindOf(text: string): FurnitureKind | undefined {
   if (letters(text) === '' || patterns.ruleLine.test(text)) return 'other'
   if (width > 60 || /[。]$/.test(text)) return undefined
   if (isEditors(text)) return 'editors'
+  if (patterns.box.test(text)) return 'other'
   if (patterns.folio.test(text) && width <= 50) return 'folio'
   if (
     patterns.advertisement.test(text) &&

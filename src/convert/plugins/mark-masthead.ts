@@ -25,7 +25,9 @@ export default function markMasthead() {
     const after = head[last + 1]
     if (last >= 0 && after && wide && /^[A-Za-z\s]{2,20}$/.test(after.value.trim()))
       after.furniture = 'masthead'
-    for (const line of head.filter((line) => line.furniture))
+    for (const line of lines.slice(-4))
+      if (lines.length > 12 && isImprint(plain(line.value))) line.furniture = 'masthead'
+    for (const line of [...head, ...lines.slice(-4)].filter((line) => line.furniture === 'masthead'))
       inform(file, line, 'mark-masthead', `“${line.value.trim().slice(0, 24)}” is part of the masthead.`)
   }
 }
@@ -57,6 +59,13 @@ function isMasthead(text: string, wide: boolean): boolean {
   if (patterns.issueNumber.test(text) && widthOf(text.replace(patterns.issueNumber, '')) <= 16) return true
   return patterns.mastheadWord.test(text) && (width <= 40 || /[:：|]/.test(text)) && (wide || width <= 40)
 }
+
+// The imprint at a page's foot: 社址：…　印刷：….
+const isImprint = (text: string) =>
+  widthOf(text) <= 60 &&
+  !/。/.test(text) &&
+  /[:：]|投稿|许可证|准印证/.test(text) &&
+  patterns.mastheadWord.test(text)
 
 // What a scan left of a name between the lines of a masthead.
 function isScrap(line: LineNode, wide: boolean, index: number): boolean {

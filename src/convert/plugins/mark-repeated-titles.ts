@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { letters, plain, widthOf } from '../text.ts'
-import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
+import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
 
 /** Marks a title's repetitions, and teasers that a saved page appends. */
 export default function markRepeatedTitles() {
@@ -22,17 +22,44 @@ export default function markRepeatedTitles() {
           'mark-repeated-titles',
           'A title given twice with a text cut off: a teaser of another page.',
         )
+      } else if (seen.has(key) && startsText(lines, index) && !startsText(lines, seen.get(key) as number)) {
+        ;(lines[seen.get(key) as number] as LineNode).furniture = 'other'
+        seen.set(key, index)
+        inform(
+          file,
+          line,
+          'mark-repeated-titles',
+          'This title stood before in a list of titles: the text is here.',
+        )
       } else if (seen.has(key) && !patterns.jumpFrom.test(plain(lines[index + 1]?.value ?? ''))) {
         line.furniture = 'repeated-title'
-        inform(file, line, 'mark-repeated-titles', `The title of line ${seen.get(key)} again: left out.`)
+        inform(
+          file,
+          line,
+          'mark-repeated-titles',
+          `The title of line ${lineNumber(lines[seen.get(key) as number] as LineNode)} again: left out.`,
+        )
       }
-      if (!seen.has(key)) seen.set(key, line.position.start.line)
+      if (!seen.has(key)) seen.set(key, index)
     }
   }
 }
 
+// Text begins within two lines of a title; in a list another title follows.
+function startsText(lines: LineNode[], index: number): boolean {
+  return lines
+    .slice(index + 1, index + 4)
+    .some(
+      (line) =>
+        widthOf(line.value) > 60 ||
+        patterns.sentenceEnd.test(plain(line.value)) ||
+        patterns.dateline.test(plain(line.value)),
+    )
+}
+
 function canRepeat(line: LineNode): boolean {
   const text = plain(line.value)
+  if (/[:：]$/.test(text) || (widthOf(text) <= 14 && patterns.officeWord.test(text))) return false
   return (
     letters(text).length >= 8 &&
     widthOf(text) <= 70 &&

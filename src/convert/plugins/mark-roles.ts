@@ -2,12 +2,13 @@
 import type { VFile } from 'vfile'
 import type { Hints } from '../../model/publication.ts'
 import { type BestPath, bestPath } from '../best-path.ts'
-import { type Features, featuresOf } from '../features.ts'
+import { type Features, measure } from '../features.ts'
 import { type HouseStyle, learnStyle, stylesToTry } from '../house-style.ts'
 import { inform, warn } from '../messages.ts'
 import { fitOf } from '../role-fit.ts'
 import { orderOf } from '../role-order.ts'
-import { type BlockNode, isBlock, type Role, type SourceRoot } from '../tree.ts'
+import { plain } from '../text.ts'
+import { type BlockNode, isBlock, isFurniture, linesOf, type Role, type SourceRoot } from '../tree.ts'
 
 const roles: Role[] = [
   'section',
@@ -33,14 +34,35 @@ export default function markRoles() {
   return (tree: SourceRoot, file: VFile): void => {
     const blocks = tree.children.filter(isBlock)
     if (blocks.length === 0) return
-    const features = blocks.map(featuresOf)
-    const readings = stylesToTry(features, file.data.hints as Hints | undefined).map((style) =>
+    const features = measure(blocks, (file.data.contents as ReadonlySet<string> | undefined) ?? new Set())
+    placeFeatures(tree, features)
+    const saved = tree.children.some((node) => isFurniture(node) && node.kind === 'page-chrome')
+    const readings = stylesToTry(features, saved, file.data.hints as Hints | undefined).map((style) =>
       read(features, style),
     )
     const best = readings.reduce((a, b) => (b.score > a.score + 0.5 ? b : a))
     for (const [index, block] of blocks.entries()) block.role = best.labels[index] as Role
     file.data.style = best.style
     report(file, blocks, features, best)
+  }
+}
+
+// What stands between a block and the one before it.
+function placeFeatures(tree: SourceRoot, features: Features[]): void {
+  let at = 0
+  let between: string[] = []
+  for (const node of tree.children) {
+    if (isFurniture(node)) between.push(...linesOf(node).map((line) => plain(line.value) || line.value))
+    if (!isBlock(node)) continue
+    const block = features[at++] as Features
+    const last = between.at(-1)?.trim() ?? ''
+    block.chrome = between.length
+    block.under = /^(?:图片|!\[.*\)|\[?图\]?)$/u.test(last)
+      ? 'picture'
+      : /^\d{1,2}$/.test(last)
+        ? 'number'
+        : ''
+    between = []
   }
 }
 
@@ -53,7 +75,7 @@ function read(features: Features[], first: HouseStyle): BestPath<Role> & { style
       (at, role) => fitOf(features[at] as Features, role, style),
       (before, after, at) => orderOf(before, after, features[at - 1], features[at], style),
     )
-  const style = learnStyle(first, pass(first).labels)
+  const style = learnStyle(first, pass(first).labels, features)
   return { ...pass(style), style }
 }
 
