@@ -6,7 +6,7 @@ import type { Shown } from './show.ts'
 export function drawResult(shown: Shown, base: string): HTMLLIElement {
   const item = element('li', { 'data-search-result': '' })
   const link = element('a', { href: base.replace(/\/$/, '') + shown.address }, draw(shown.title))
-  const heading = element('h3', language(shown), [link])
+  const heading = element('h2', language(shown), [link])
   const record = element('p', { class: 'record' }, [shown.record.join(' · ')])
   item.append(heading, record)
   if (shown.excerpt.length > 0) {
