@@ -13,6 +13,8 @@ export interface HouseStyle {
   closesWithCredit: boolean
   /** Articles open with a dateline: 本报讯. */
   opensWithDateline: boolean
+  /** Many long paragraphs stop in mid-sentence: columns were cut. */
+  broken: boolean
   /** A saved page that holds one article. */
   single: boolean
   /** The level of Markdown headings that stand over other headings. */
@@ -30,6 +32,7 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
     markdownTitles: level >= 3 && level >= short.length * 0.4,
     closesWithCredit: false,
     opensWithDateline: false,
+    broken: isBroken(blocks),
     single: false,
     sectionLevel: sectionLevelOf(blocks),
     gap: median(blocks.map((b) => b.blanks)),
@@ -61,6 +64,12 @@ export function learnStyle(
     closesWithCredit: ends >= 3 && ends >= titles * 0.55,
     opensWithDateline: datelines >= 3 && datelines >= titles * 0.45,
   }
+}
+
+function isBroken(blocks: readonly Features[]): boolean {
+  const long = blocks.filter((block) => block.width >= 40)
+  const cut = long.filter((block) => !block.closed).length
+  return cut >= 3 && cut >= long.length * 0.2
 }
 
 // The level whose headings are followed at once by a deeper heading, twice or more.

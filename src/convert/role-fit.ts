@@ -14,7 +14,7 @@ export function fitOf(block: Features, role: Role, style: HouseStyle): number {
 }
 
 const fits: Record<Role, Fit> = {
-  paragraph: (b) => {
+  paragraph: (b, style) => {
     let score = step(b.width, [12, -3], [20, -1], [30, 1], [60, 2.5], [Infinity, 4])
     score += b.closed ? 2.5 : b.width < 40 ? -1 : 0
     if (b.dateline) score += 6
@@ -23,6 +23,8 @@ const fits: Record<Role, Fit> = {
     if (patterns.connective.test(b.text)) score += 1.5
     if (patterns.midSentence.test(b.text)) score += 3
     if (b.open) score += 1.5
+    if (style.broken && b.wide && b.level === 0 && b.mark === '' && !b.credits)
+      score += 1.2 + (!b.closed && /[，,、]/u.test(b.text) ? 1.5 : 0)
     if (b.credits && b.width < 30) score -= 3
     if (b.item) score -= 3
     if (patterns.documentNumber.test(b.text) || patterns.salutation.test(b.text)) score += 5
@@ -75,6 +77,7 @@ const fits: Record<Role, Fit> = {
     if (b.width > 36 || b.stops > 1) return never
     let score = heading(b, style, true) - 1
     if (b.numbered) score += b.width <= 30 ? 4.5 : -1
+    else if (style.broken && b.mark === '' && b.level === 0) score -= 2
     if (b.mark !== '' && b.mark === style.subheadMark) score += 5
     if (b.mark !== '' && b.mark === style.titleMark) score -= 4
     if (b.bold) score += 2

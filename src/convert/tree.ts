@@ -35,8 +35,8 @@ export interface BlockNode extends Parent {
   role?: Role
   /** Lines, and below a merged paragraph the blocks it was merged from, in reading order. */
   children: LineNode[]
-  /** True when a lost line is evident after this block. */
-  gap?: boolean
+  /** It was moved behind the block before it because it goes on there. */
+  continues?: true
 }
 
 /** Lines that belong to no article. */

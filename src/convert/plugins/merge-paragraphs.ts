@@ -9,6 +9,7 @@ import { type ArticleNode, type BlockNode, firstLine, isArticle, linesOf, type S
 
 const enough = 1
 const doubt = 0.7
+const sure = 9
 
 /** Merges paragraphs that a column break, a page break or another article's lines cut. */
 export default function mergeParagraphs() {
@@ -20,7 +21,12 @@ export default function mergeParagraphs() {
       for (const block of article.children) {
         const last = merged.at(-1)
         const joins = last && canJoin(last, block)
-        const score = joins ? joinScore(joinOf(last, block), context) - gapCost(last, block, context) : 0
+        const score =
+          block.continues && joins
+            ? sure
+            : joins
+              ? joinScore(joinOf(last, block), context) - gapCost(last, block, context)
+              : 0
         if (joins && Math.abs(score - enough) < doubt)
           warn(
             file,
