@@ -9,6 +9,17 @@ export interface Gap {
   months?: number[]
 }
 
+/** Gathers months in order into runs without a break: 1, 3, 4, 5 is January, and March to May. */
+export function runsOf(months: readonly number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = []
+  for (const month of months) {
+    const run = runs.at(-1)
+    if (run && run.last === month - 1) run.last = month
+    else runs.push({ first: month, last: month })
+  }
+  return runs
+}
+
 const everyMonth = /^(?:月刊|每月|每月一期|monthly)/i
 
 /** Lists the gaps between a publication's first and last dated issue, from old to new. */

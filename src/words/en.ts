@@ -46,7 +46,6 @@ export const en: Words = {
 
   contents: 'Contents',
   noArticles: 'This issue has no articles yet.',
-  otherArticles: 'Other',
   issueRecord: 'Record of this issue',
   nameInSource: 'Title in the source',
   date: 'Date',
@@ -56,6 +55,7 @@ export const en: Words = {
   dateFromSidecar: 'a note by the editors',
   dateInferred: (why) => `inferred: ${why}`,
   number: 'Number',
+  numberName: (n) => `No. ${n}`,
   lunarDate: 'Lunar date',
   editors: 'Editors',
   sources: 'Sources',

@@ -47,7 +47,6 @@ export const zhHans = {
   // Issues
   contents: '目录',
   noArticles: '这一期还没有文章。',
-  otherArticles: '其他',
   issueRecord: '本期著录',
   nameInSource: '原刊题名',
   date: '日期',
@@ -57,6 +56,7 @@ export const zhHans = {
   dateFromSidecar: '编者所记',
   dateInferred: (why: string) => `推断：${why}`,
   number: '期号',
+  numberName: (n: string) => `第 ${n} 期`,
   lunarDate: '农历',
   editors: '编辑',
   sources: '原文文件',

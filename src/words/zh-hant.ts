@@ -44,7 +44,6 @@ export const zhHant: Words = {
 
   contents: '目錄',
   noArticles: '這一期還沒有文章。',
-  otherArticles: '其他',
   issueRecord: '本期著錄',
   nameInSource: '原刊題名',
   date: '日期',
@@ -54,6 +53,7 @@ export const zhHant: Words = {
   dateFromSidecar: '編者所記',
   dateInferred: (why) => `推斷：${why}`,
   number: '期號',
+  numberName: (n) => `第 ${n} 期`,
   lunarDate: '農曆',
   editors: '編輯',
   sources: '原文檔案',

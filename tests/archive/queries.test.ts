@@ -15,6 +15,7 @@ import {
   type Publication,
   readArchive,
   readBody,
+  runsOf,
   yearsOf,
 } from '../../src/archive/index.ts'
 
@@ -75,6 +76,13 @@ test('a monthly has gaps where a month is missing, any other where a year is', (
   const [first] = gangxi.issues as [Issue]
   const later = { ...first, record: { ...first.record, date: '2025-01' } }
   expect(gapsOf({ ...irregular, issues: [first, later] })).toEqual([{ year: 2023 }, { year: 2024 }])
+})
+
+test('months are told in runs', () => {
+  expect(runsOf([1, 3, 4, 5])).toEqual([
+    { first: 1, last: 1 },
+    { first: 3, last: 5 },
+  ])
 })
 
 test('lines are counted once, though pieces of one stand in two articles', () => {
