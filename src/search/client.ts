@@ -37,6 +37,7 @@ export function startSearch(root: HTMLElement, base: string): void {
     const mine = ++run
     const query = input.value.trim()
     list.replaceChildren()
+    list.ariaBusy = 'false'
     more.hidden = retry.hidden = true
     if (query === '') return say(words.start)
     say(words.loading)
@@ -47,11 +48,10 @@ export function startSearch(root: HTMLElement, base: string): void {
       const found = await find(opened, parts, await allowed(opened, form))
       if (mine !== run) return
       showNext = next(opened, parts, found, () => mine === run)
-      await showNext()
-      if (mine !== run) return
       if (parts.length === 0) say(words.nothing, { query })
       else if (found.length === 0) say(words.none, { query })
       else say(words.count, { n: found.length.toLocaleString(document.documentElement.lang) })
+      await showNext()
     } catch (error) {
       if (mine === run) fail(error)
     }
@@ -61,12 +61,19 @@ export function startSearch(root: HTMLElement, base: string): void {
     let done = 0
     return async () => {
       const batch = found.slice(done, done + shownAtOnce)
-      const items = await Promise.all(
-        batch.map(async (one) => drawResult(show(await opened.fragment(one.page), parts, one), base)),
-      )
-      if (!current()) return
       done += batch.length
-      list.append(...items)
+      list.ariaBusy = 'true'
+      // All are asked for at once and shown in their order, each as soon as it is there.
+      const items = batch.map(async (one) =>
+        drawResult(show(await opened.fragment(one.page), parts, one), base),
+      )
+      for (const item of items) item.catch(() => {})
+      for (const item of items) {
+        const drawn = await item
+        if (!current()) return
+        list.append(drawn)
+      }
+      list.ariaBusy = 'false'
       more.hidden = done >= found.length
       retry.hidden = true
     }
@@ -80,10 +87,19 @@ export function startSearch(root: HTMLElement, base: string): void {
     const reason = error instanceof SearchError ? error.reason : 'missing'
     if (!(error instanceof SearchError)) console.error(error)
     index = table = undefined
+    list.ariaBusy = 'false'
+    more.hidden = true
     say(words[reason])
     retry.hidden = reason === 'old'
   }
 
+  // What every search needs is fetched while the query is being written.
+  input.addEventListener('input', () => {
+    index ??= openIndex(read)
+    index.catch(() => {
+      index = undefined
+    })
+  })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const address = addressFor(form)

@@ -17,13 +17,13 @@ const mark = 'pagefind_dcd'
 export function fetchFrom(folder: string): ReadFile {
   return async (path) => {
     if (!('DecompressionStream' in globalThis)) throw new SearchError('old')
-    // What names no digest may change with the next build of the archive.
-    const named = path.includes('.pf_')
-    const response = await fetch(folder + path, { cache: named ? 'default' : 'no-cache' }).catch(() => {
+    // What is in a folder is named by its digest; the rest may change with the next build of the archive.
+    const cache = path.includes('/') ? 'default' : 'no-cache'
+    const response = await fetch(folder + path, { cache }).catch(() => {
       throw new SearchError('offline')
     })
     if (!response.ok || !response.body) throw new SearchError('missing')
-    if (!named) return new Uint8Array(await response.arrayBuffer())
+    if (!path.includes('.pf_')) return new Uint8Array(await response.arrayBuffer())
     const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'))
     const bytes = await new Response(unpacked).arrayBuffer().catch(() => {
       throw new SearchError('offline')

@@ -30,16 +30,27 @@ export interface Index {
 /** The one language code under which all pages are indexed: one that Pagefind neither cuts nor stems. */
 export const indexLanguage = 'und'
 
+/** The name of the list of pages and chunks, always the same: it is asked for without asking first what it is called. */
+export const metaName = 'all'
+
 const utf8 = new TextDecoder()
+
+type Meta = [
+  version: string,
+  pages: [name: string, words: number][],
+  chunks: [first: string, last: string, name: string][],
+  filters: [filter: string, name: string][],
+]
+
+/** Gives the path of the list of pages and chunks, by its name. */
+export function metaFile(name: string): string {
+  return `pagefind.${name}.pf_meta`
+}
 
 /** Opens the index. */
 export async function openIndex(read: ReadFile): Promise<Index> {
-  const entry = JSON.parse(utf8.decode(await read('pagefind-entry.json')))
-  const hash: string | undefined = entry.languages[indexLanguage]?.hash
   // A chunk's first word is cut to what tells it from the chunk before; its last word tells nothing more.
-  const [, pages, chunks, filters] = (
-    hash ? decodeCbor(await read(`pagefind.${hash}.pf_meta`)) : ['', [], [], []]
-  ) as [string, [string, number][], [string, string, string][], [string, string][]]
+  const [, pages, chunks, filters] = decodeCbor(await read(metaFile(metaName))) as Meta
   const chunkOf = remember(async (name: string) =>
     chunkWords(decodeCbor(await read(`index/${name}.pf_index`))),
   )

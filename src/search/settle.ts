@@ -6,28 +6,37 @@ import { join } from 'node:path'
 import { type Cbor, decodeCbor } from './cbor.ts'
 import { encodeCbor } from './encode-cbor.ts'
 import { readPacked, writePacked } from './packed.ts'
-import { indexLanguage } from './read-index.ts'
+import { indexLanguage, metaFile, metaName } from './read-index.ts'
 
 type Filter = [name: string, values: [value: string, pages: number[]][]]
 type Meta = [version: string, pages: Cbor, chunks: Cbor, filters: [string, string][], ...others: Cbor[]]
 
-/** Puts the filters of the index in `folder` in order, and renames what names them. */
+// What an archive without articles has: Pagefind writes nothing for it.
+const noMeta: Meta = ['', [], [], []]
+
+/** Puts the filters of the index in `folder` in order, and gives the list of pages and chunks its name for good. */
 export async function settle(folder: string): Promise<void> {
   const entryFile = join(folder, 'pagefind-entry.json')
   const entry = JSON.parse(await readFile(entryFile, 'utf8'))
   const written = entry.languages[indexLanguage]
-  if (!written) return
-  const metaFile = (hash: string) => join(folder, `pagefind.${hash}.pf_meta`)
-  const [version, pages, chunks, filters, ...others] = decodeCbor(
-    await readPacked(metaFile(written.hash)),
-  ) as Meta
+  const [version, pages, chunks, filters, ...others] = written
+    ? await takeMeta(join(folder, metaFile(written.hash)))
+    : noMeta
   const settled: [string, string][] = []
   for (const [name, hash] of filters.sort(byName)) settled.push([name, await settleFilter(folder, hash)])
-  const bytes = encodeCbor([version, pages, chunks, settled, ...others])
-  await rm(metaFile(written.hash))
-  written.hash = nameOf(bytes, 11)
-  await writePacked(metaFile(written.hash), bytes)
+  await writePacked(
+    join(folder, metaFile(metaName)),
+    encodeCbor([version, pages, chunks, settled, ...others]),
+  )
+  // Pagefind's own reader looks here for the name.
+  if (written) written.hash = metaName
   await writeFile(entryFile, JSON.stringify(entry))
+}
+
+async function takeMeta(file: string): Promise<Meta> {
+  const meta = decodeCbor(await readPacked(file)) as Meta
+  await rm(file)
+  return meta
 }
 
 async function settleFilter(folder: string, hash: string): Promise<string> {
@@ -35,13 +44,13 @@ async function settleFilter(folder: string, hash: string): Promise<string> {
   const [name, values] = decodeCbor(await readPacked(file(hash))) as Filter
   const bytes = encodeCbor([name, values.sort(byName)])
   await rm(file(hash))
-  const settled = nameOf(bytes, 7)
+  const settled = nameOf(bytes)
   await writePacked(file(settled), bytes)
   return settled
 }
 
-function nameOf(bytes: Uint8Array, length: number): string {
-  return `${indexLanguage}_${createHash('sha256').update(bytes).digest('hex').slice(0, length)}`
+function nameOf(bytes: Uint8Array): string {
+  return `${indexLanguage}_${createHash('sha256').update(bytes).digest('hex').slice(0, 7)}`
 }
 
 function byName([a]: [string, unknown], [b]: [string, unknown]): number {

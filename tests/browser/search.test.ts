@@ -50,16 +50,23 @@ const paths = async () => {
   return hrefs
 }
 
+/** Waits until the page says what it found and all of it is there. */
+async function settled(): Promise<void> {
+  await page.waitForFunction(() => {
+    const [status, list] = ['status', 'list'].map((name) => document.querySelector(`[data-search-${name}]`))
+    return !/^$|…/.test(status?.textContent ?? '') && list?.ariaBusy === 'false'
+  })
+}
+
 /** Searches, waits until the search is over, and lists every result. */
 async function search(query: string, rest = ''): Promise<string[]> {
   await page.goto(`${served.origin}/search/?q=${encodeURIComponent(query)}${rest}`)
-  await page.waitForFunction(
-    () => !/^$|…/.test(document.querySelector('[data-search-status]')?.textContent ?? ''),
-  )
+  await settled()
   while (await more().isVisible()) {
     const before = await links().count()
     await more().click()
     await page.waitForFunction((n) => document.querySelectorAll('[data-search-result] a').length > n, before)
+    await settled()
   }
   return paths()
 }

@@ -85,7 +85,7 @@ test("a page keeps the article's own characters", async () => {
     const { url, content, meta } = await index.fragment(page)
     const document = documents.find(({ address }) => address === url)
     expect(content.split('\n')).toEqual(document?.blocks)
-    expect(meta['title']).toBe(document?.title)
+    expect({ ...meta }).toMatchObject({ title: document?.title })
   }
 })
 
