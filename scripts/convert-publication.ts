@@ -1,6 +1,7 @@
 // Converts the sources of one publication and writes its issues; a source that fails is a problem, the rest goes on.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Problem } from '../src/archive/index.ts'
 import { UnreadableSource } from '../src/convert/decode.ts'
 import { groupIssues } from '../src/convert/group-issues.ts'
 import { type ConvertedSource, convert } from '../src/convert/index.ts'
@@ -10,7 +11,7 @@ import { fileOf } from '../src/model/paths.ts'
 import type { Hints } from '../src/model/publication.ts'
 import { readIssuesBefore } from './issues-before.ts'
 import type { Report } from './progress.ts'
-import { type Problem, readSources } from './source-files.ts'
+import { readSources } from './source-files.ts'
 
 /** What converting a publication gave. */
 export interface PublicationResult {

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import type { Problem } from '../src/archive/index.ts'
 import { stringifyYaml } from '../src/convert/stringify.ts'
 import type { Ledger } from '../src/model/ledger.ts'
 import { fileOf } from '../src/model/paths.ts'
@@ -11,7 +12,7 @@ import { convertPublication, type PublicationResult } from './convert-publicatio
 import { readLedger } from './issues-before.ts'
 import { Progress } from './progress.ts'
 import { printConversion } from './report-conversion.ts'
-import { listPublications, type Problem } from './source-files.ts'
+import { listPublications } from './source-files.ts'
 
 const command = {
   name: 'convert',

@@ -2,12 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import type { Problem } from '../src/archive/index.ts'
 import type { IssueBefore } from '../src/convert/write-issue.ts'
 import { articleSchema } from '../src/model/article.ts'
 import { type IssueRecord, issueSchema } from '../src/model/issue.ts'
 import { type Ledger, ledgerSchema } from '../src/model/ledger.ts'
 import { fileOf } from '../src/model/paths.ts'
-import type { Problem } from './source-files.ts'
 
 /** The issues of a publication as they stand on disk, by id. */
 export function readIssuesBefore(

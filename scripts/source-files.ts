@@ -3,14 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import fastGlob from 'fast-glob'
 import { parse } from 'yaml'
+import type { Problem } from '../src/archive/index.ts'
 import { type Sidecar, sidecarSchema } from '../src/model/issue.ts'
 import { fileOf, isSlug } from '../src/model/paths.ts'
-
-/** A problem in the data: where, and what to do about it. */
-export interface Problem {
-  file: string
-  reason: string
-}
 
 /** A source on disk; `file` is its path in the content folder. */
 export interface SourceFile {

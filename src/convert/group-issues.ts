@@ -51,8 +51,8 @@ function withIds(groups: ConvertedSource[][], known: ReadonlyMap<string, string>
   })
 }
 
-const bareId = (id: string) =>
-  id.startsWith('undated') ? 'undated' : id.replace(/^(\d{4}(?:-[\dX]{2}){0,2}~?)-\d+$/, '$1')
+// A second issue of a date ends in -2, which is no day or month: those have two digits.
+const bareId = (id: string) => (id.startsWith('undated') ? 'undated' : id.replace(/-(?:\d|[1-9]\d{2,})$/, ''))
 
 function isSameIssue(a: ConvertedSource, b: ConvertedSource): boolean {
   const { date, dateFrom, number, page } = a.issue

@@ -19,6 +19,10 @@ export interface HouseStyle {
   single: boolean
   /** The level of Markdown headings that stand over other headings. */
   sectionLevel: number
+  /** Titles are numbered: 1. 2. 3., each with paragraphs below. */
+  numberedTitles: boolean
+  /** The usual width of a block, in ems. */
+  usualWidth: number
   /** Blank lines that usually stand between two blocks. */
   gap: number
   sections: ReadonlySet<string>
@@ -35,18 +39,24 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
     broken: isBroken(blocks),
     single: false,
     sectionLevel: sectionLevelOf(blocks),
+    numberedTitles: false,
+    usualWidth: median(blocks.map((b) => b.width)),
     gap: median(blocks.map((b) => b.blanks)),
     sections: new Set((hints.sections ?? []).map(letters)),
   }
   if (hints.subhead) return [{ ...plain, subheadMark: hints.subhead }]
   const marks = countBy(short.filter((b) => b.mark !== '' && b.mark !== '-').map((b) => b.mark))
-  const styles = [...marks]
+  const styles: HouseStyle[] = [...marks]
     .filter(([, count]) => count >= 2)
     .flatMap(([mark]) => [
       { ...plain, titleMark: mark },
       { ...plain, subheadMark: mark },
       { ...plain, sectionMark: mark },
     ])
+  const numbers = blocks.filter(
+    (b, i) => !b.wide && b.item && !b.closed && b.width <= 30 && blocks[i + 1]?.item === false,
+  )
+  if (numbers.length >= 3) styles.push({ ...plain, numberedTitles: true })
   return [plain, ...styles, ...(saved ? [{ ...plain, single: true }] : [])]
 }
 

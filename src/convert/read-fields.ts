@@ -121,10 +121,12 @@ function readJump(fields: ReadFields, text: string): void {
 }
 
 function readTitle(fields: ReadFields, lines: string[]): void {
-  const signed = patterns.signedTitle.exec(lines.reduce(joinTitle))
-  const names = signed ? readCredits(signed[2] as string) : undefined
-  if (names && names.rest === '') fields.byline = names.people
-  const title = names && names.rest === '' ? (signed?.[1] as string).trim() : lines.reduce(joinTitle)
+  const joined = lines.reduce(joinTitle)
+  const [, words = '', byline = ''] = patterns.signedTitle.exec(joined) ?? []
+  const names = readCredits(byline)
+  const isSigned = names !== undefined && names.rest === ''
+  if (isSigned) fields.byline = names.people
+  const title = isSigned ? words.trim() : joined
   const tags = patterns.gluedTags.exec(title)
   if (!tags) {
     fields.title = title

@@ -27,6 +27,7 @@ const fits: Record<Role, Fit> = {
       score += 1.2 + (!b.closed && /[，,、]/u.test(b.text) ? 1.5 : 0)
     if (b.credits && b.width < 30) score -= 3
     if (b.item) score -= 3
+    if (!b.wide) score += latinParagraph(b, style)
     if (patterns.documentNumber.test(b.text) || patterns.salutation.test(b.text)) score += 5
     if (b.indent >= 1.5 && b.width > 20) score += 1
     return score
@@ -67,8 +68,8 @@ const fits: Record<Role, Fit> = {
     if (b.credits)
       return b.credits.people.length + (b.credits.office ? 1 : 0) > 0 ? 7 : b.credits.labelled ? 4 : never
     if (/^[(（〔].*[)）〕]$/u.test(b.text) && b.width <= 12) return 2
-    if (!b.wide && patterns.signature.test(b.text) && b.width <= 16) return 2.5
-    if (!b.wide && b.width <= 26 && !b.closed) return 0
+    if (!b.wide && (patterns.officeHeld.test(b.text) || patterns.bodySigns.test(b.text))) return 5.5
+    if (!b.wide && patterns.signature.test(b.text) && b.width <= 16) return /\p{Ll}/u.test(b.text) ? 3.5 : 0
     if (!b.wide && b.width <= 30 && /(?:Committee|Council|Club|Team|Group|Society|Editor)\b/.test(b.text))
       return 3
     return isBareName(b) ? 1.5 : b.indent >= 8 && b.width <= 16 ? 1.5 : never
@@ -91,7 +92,9 @@ const fits: Record<Role, Fit> = {
     return score
   },
   item: (b, style) => {
+    if (!b.wide && b.width < 45 && patterns.datedEntry.test(b.text)) return 3
     if (b.listed) return never
+    if (b.item && style.numberedTitles && !b.closed) return -3
     if (b.item) return b.width > 3 ? 5 : never
     if (b.mark === '' || b.mark === style.subheadMark || b.mark === style.titleMark)
       return /^[\p{Script=Han}]{2,8}[:：]/u.test(b.text) && !b.dateline ? -1 : never
@@ -102,6 +105,13 @@ const fits: Record<Role, Fit> = {
   'jump-line': (b) =>
     b.width <= 24 && (patterns.jumpTo.test(b.text) || patterns.jumpFrom.test(b.text)) ? 8 : never,
   stray: (b) => (b.width < 30 ? -4.5 : never),
+}
+
+// English sentences have small letters: a short line set with capitals is rather a heading.
+function latinParagraph(b: Features, style: HouseStyle): number {
+  if (patterns.dear.test(b.text) || patterns.postscript.test(b.text)) return 6
+  if (b.width <= 40 && patterns.englishTitle.test(b.text)) return -3.5
+  return b.width < style.usualWidth * 0.22 && !b.text.endsWith('.') ? -2.5 : 0
 }
 
 // What titles, kickers, subtitles and sub-headings share: a short line that is no sentence.
@@ -119,11 +129,13 @@ function heading(b: Features, style: HouseStyle, low = false): number {
   else if (!b.wide && b.closed) score -= 1.5
   if (unbalanced(b.text)) score -= 2
   if (patterns.connective.test(b.text)) score -= 2.5
-  if (b.item && !low && b.listed === '') score -= 3
+  if (b.item && !low && b.listed === '') score += style.numberedTitles ? 7 : -3
   if (b.dateOnly || patterns.documentNumber.test(b.text) || patterns.salutation.test(b.text)) score -= 6
   if (b.level > 0 && b.level === style.sectionLevel) score -= 6
   if (!b.wide) score += patterns.englishTitle.test(b.text) ? 2 : -1.5
   if (!b.wide && /^(?:[^\p{Ll}]*\p{Lu}[^\p{Ll}]*)$/u.test(b.text)) score += 1
+  else if (!b.wide && /^(?:\p{Lu}{2,}\s+){2,}/u.test(b.text)) score += 3
+  if (!b.wide && (patterns.dear.test(b.text) || patterns.officeHeld.test(b.text))) score -= 4
   if (b.level > 0) score += 3
   else if (style.markdownTitles && !low) score -= 3
   return score

@@ -129,17 +129,19 @@ export function orderOf(
   if (to === 'paragraph' && heads.includes(from))
     score += b.dateline ? 3 : patterns.openingDay.test(b.text) ? 1.5 : 0
   if (to === 'paragraph' && (from === 'subhead' || from === 'paragraph') && b.dateline) score -= 5
+  if (from === 'credit' && to === 'paragraph' && patterns.postscript.test(b.text)) score += 4
+  if (to === 'credit' && from === 'credit' && patterns.officeHeld.test(b.text)) score += 1.5
   if (!a) return score
   if (bodies.includes(from) && (opens || to === 'subhead' || to === 'section')) {
     if (!a.closed && from === 'paragraph') score -= a.open ? 2.5 : 1.2
     if (b.blanks > style.gap) score += opens ? (style.gap === 0 ? 1.8 : 0.8) : style.gap === 0 ? -1 : 0
     else if (style.gap === 0) score += opens ? -2 : 0.5
   }
-  if (opens && from === 'paragraph' && style.closesWithCredit) score -= 3
+  if (opens && from === 'paragraph' && style.closesWithCredit) score -= b.wide ? 3 : 0.5
   if (opens && from !== 'edge' && style.single) score -= 3
   if (opens && b.chrome >= 2 && b.under === '') score += 1
   if (to === 'paragraph' && heads.includes(from) && style.opensWithDateline && !b.dateline) score -= 2.5
-  if (to === 'subhead' && style.closesWithCredit) score += 1
+  if (to === 'subhead' && style.closesWithCredit) score += b.wide ? 1 : -1
   score += stackOf(from, to, a, b)
   if (to === 'item' && from === 'item' && a.mark !== b.mark && b.mark === '' && !b.item)
     score += /^[\p{Script=Han}]{2,8}[:：]/u.test(a.text.replace(patterns.leadingMark, '')) ? 3 : -6

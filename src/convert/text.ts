@@ -1,7 +1,7 @@
 // Words are joined and cleaned here and nowhere else: no letter or digit is added, changed or dropped.
 
 const wide = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’—…·・]`
-const punctuation = String.raw`[,.;:!?、"'()<>《》%]`
+const punctuation = `[,.;:!?、"'()<>《》%]`
 const innerSpace = new RegExp(`(?<=${wide})[ \\t\\u00a0]+(?=${wide})`, 'gu')
 const besideMark = new RegExp(
   `(?<=${wide}${punctuation})[ \\t\\u00a0]+(?=${wide})|(?<=${wide})[ \\t\\u00a0]+(?=${punctuation})`,

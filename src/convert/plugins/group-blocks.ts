@@ -47,9 +47,13 @@ function goesOn(lines: LineNode[], at: number, next: number, columns: ReadonlySe
   const column = columnAt(lines, at)
   if (isWide(textA + textB))
     return columns.has(Math.round(width)) && width >= column - (patterns.sentenceEnd.test(textA) ? 1 : 2)
+  if (isCapitals(textA) !== isCapitals(textB)) return false
   const word = /^\S+/.exec(textB)?.[0] ?? ''
   return column <= widestLatin && (width + 0.5 + widthOf(word) > column - 1.5 || /^\p{Ll}/u.test(textB))
 }
+
+// In English a line of capitals does not go on in one of small letters.
+const isCapitals = (text: string) => !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text)
 
 // Widths at which many lines stop in mid-sentence with another line right below: the columns of a printed page.
 function columnsOf(lines: LineNode[]): ReadonlySet<number> {

@@ -26,7 +26,7 @@ function kindOf(text: string): FurnitureKind | undefined {
   const width = widthOf(text)
   if (letters(text) === '' || patterns.ruleLine.test(text)) return 'other'
   if (width > 60 || /[。]$/.test(text)) return undefined
-  if (isEditors(text)) return 'editors'
+  if (isEditors(text) || patterns.imprint.test(text)) return 'editors'
   if (patterns.box.test(text)) return 'other'
   if (patterns.folio.test(text) && width <= 50) return 'folio'
   if (

@@ -73,6 +73,6 @@ function isScrap(line: LineNode, wide: boolean, index: number): boolean {
   return (
     widthOf(text) <= (index < 2 ? 12 : 6) ||
     (wide && /^[A-Za-z\s.'"&-]{2,40}$/.test(text)) ||
-    (!wide && widthOf(text) <= 20)
+    (!wide && widthOf(text) <= 28)
   )
 }
