@@ -51,14 +51,26 @@ export function displayDate(date: string, language: string): string {
   const parts = partsOf(date)
   if (!parts) return date
   const { year, month, day, approximate } = parts
-  const format = new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  })
+  const format = formatOf(language, month !== undefined, day !== undefined)
   const shown = format.format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)))
   if (!approximate) return shown
   if (language.startsWith('en')) return `about ${shown}`
   return `${language.includes('Hant') ? '約' : '约'}${shown}`
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+// Making a format takes a thousand times as long as using it, and a site shows tens of thousands of dates.
+function formatOf(language: string, withMonth: boolean, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${withMonth} ${withDay}`
+  const known = formats.get(key)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    ...(withMonth ? { month: 'long' } : {}),
+    ...(withDay ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  })
+  formats.set(key, format)
+  return format
 }
