@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build as buildPages } from 'astro'
-import { allIssues, type Problem, readArchive } from '../src/archive/index.ts'
+import { allIssues, formerAddresses, type Problem, readArchive } from '../src/archive/index.ts'
 import { redirects } from '../src/download/redirects.ts'
 import { searchDocuments } from '../src/download/search-documents.ts'
 import { indexArchive } from '../src/search/index.ts'
@@ -36,7 +36,7 @@ export async function build(
   try {
     await progress.step('Build the pages', () => inProject(() => buildPages(siteConfig(archive, work))))
     copySources(archive, made, problems)
-    const moved = redirects(archive.ledger)
+    const moved = redirects(formerAddresses(archive))
     if (moved) writeFileSync(path.join(made, '_redirects'), moved)
     await progress.step('Index for search', (report) =>
       indexArchive(searchDocuments(archive, problems), made, (done) => report(done, articles)),

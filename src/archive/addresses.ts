@@ -1,4 +1,5 @@
 // Every page of the site by its address, for those who must know them all.
+import type { Ledger } from '../model/ledger.ts'
 import { addressOf } from '../model/paths.ts'
 import { allIssues, articleAddress, byMonth, datesByYear, issueAddress, yearsOf } from './queries.ts'
 import type { Archive } from './types.ts'
@@ -17,4 +18,18 @@ export function allAddresses(archive: Archive): string[] {
     ]),
     ...allIssues(archive).flatMap((issue) => [issueAddress(issue), ...issue.articles.map(articleAddress)]),
   ]
+}
+
+/** An address whose page is elsewhere now, or gone. */
+export interface FormerAddress {
+  address: string
+  entry: Exclude<Ledger[string], 'here'>
+}
+
+/** Lists the addresses of the ledger that no longer stand; one that stands after all keeps its page. */
+export function formerAddresses(archive: Archive): FormerAddress[] {
+  const standing = new Set(allAddresses(archive))
+  return Object.entries(archive.ledger).flatMap(([address, entry]) =>
+    entry === 'here' || standing.has(address) ? [] : [{ address, entry }],
+  )
 }

@@ -1,5 +1,5 @@
 // The archive as pages and scripts use it: read once, then asked.
-export { allAddresses } from './addresses.ts'
+export * from './addresses.ts'
 export * from './gaps.ts'
 export * from './queries.ts'
 export { readArchive } from './read.ts'

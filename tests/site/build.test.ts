@@ -135,6 +135,8 @@ test('an address that moved leads on, and one that is gone says why', () => {
   expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/gangxi/2022-11-08/02/">')
   expect(moved).toContain('<link rel="canonical" href="https://old.example/gangxi/2022-11-08/02/">')
   expect(site.text('/gangxi/2022-11/04/')).toContain('这一篇与第三篇是同一篇，已合并。')
+  // The ledger says that the third article moved, but its page stands.
+  expect(site.text('/gangxi/2022-11-08/03/')).toContain('银杏叶落在操场上')
   expect(site.text('/_redirects')).toBe('/gangxi/2022-11-08/09/ /gangxi/2022-11-08/02/ 301\n')
 })
 
