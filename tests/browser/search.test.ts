@@ -1,15 +1,13 @@
 // The search page in a real browser, over an index of invented articles.
-import { rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { wholeTable } from '../../src/search/fold-table.ts'
 import { indexArchive, type SearchDocument } from '../../src/search/index.ts'
 import { wordsByPosition } from '../../src/search/place.ts'
 import { holds, inventedDocuments, substrings } from '../search/invented.ts'
+import { fixture } from '../site/built-site.ts'
 import { launchBrowser } from './browser.ts'
-import { buildSite, fixtureContent } from './build-site.ts'
-import { type Served, serveFolder } from './serve-folder.ts'
+import { type ServedSite, serveSite } from './served-site.ts'
 
 const hostile: SearchDocument = {
   ...(inventedDocuments(0)[0] as SearchDocument),
@@ -20,25 +18,21 @@ const hostile: SearchDocument = {
   blocks: ['</p><mark>旧渡口</mark> &lt;b&gt; 的渡口石碑'],
 }
 const documents = [...inventedDocuments(120), hostile]
-let folder: string
-let served: Served
+let site: ServedSite
 let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  folder = await buildSite(fixtureContent)
-  await indexArchive(documents, folder)
-  served = await serveFolder(folder)
+  site = await serveSite(fixture)
+  await indexArchive(documents, site.folder)
   browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser?.close()
-  await served?.close()
-  if (folder) await rm(dirname(folder), { recursive: true })
+  await site?.close()
 })
 beforeEach(async () => {
   await page?.context().close()
-  served.allow = () => true
   page = await (await browser.newContext()).newPage()
 })
 
@@ -60,7 +54,7 @@ async function settled(): Promise<void> {
 
 /** Searches, waits until the search is over, and lists every result. */
 async function search(query: string, rest = ''): Promise<string[]> {
-  await page.goto(`${served.origin}/search/?q=${encodeURIComponent(query)}${rest}`)
+  await page.goto(`${site.origin}/search/?q=${encodeURIComponent(query)}${rest}`)
   await settled()
   while (await more().isVisible()) {
     const before = await links().count()
@@ -72,14 +66,14 @@ async function search(query: string, rest = ''): Promise<string[]> {
 }
 
 test('any fragment finds what plain search finds, and nothing else', async () => {
-  for (const query of substrings(documents, 60)) {
+  for (const query of substrings(documents, 40)) {
     const expected = documents.filter((document) => holds(document, query)).map(({ address }) => address)
     expect((await search(`"${query}"`)).sort(), query).toEqual(expected.sort())
   }
 })
 
 test("Pagefind's own reader finds the same", async () => {
-  await page.goto(`${served.origin}/search/`)
+  await page.goto(`${site.origin}/search/`)
   await page.evaluate(() => document.documentElement.setAttribute('lang', 'und'))
   const table = wholeTable()
   for (const query of ['云浦', '音乐会', '消防演练', '社区居民', '龘龘']) {
@@ -118,7 +112,7 @@ test('shows a text as text, whatever it holds', async () => {
 })
 
 test('keeps query and filters in the address, and goes back', async () => {
-  await page.goto(`${served.origin}/search/`)
+  await page.goto(`${site.origin}/search/`)
   const input = page.locator('input[type=search]')
   await input.fill('云浦')
   await input.press('Enter')
@@ -144,7 +138,7 @@ test('keeps query and filters in the address, and goes back', async () => {
 })
 
 test('says what to do without a query, when nothing is found, and when there is nothing to find', async () => {
-  await page.goto(`${served.origin}/search/`)
+  await page.goto(`${site.origin}/search/`)
   expect(await status().textContent()).toContain('简体、繁体')
   expect(await search('没有这样的话')).toEqual([])
   expect(await status().textContent()).toContain('没有找到')
@@ -153,17 +147,17 @@ test('says what to do without a query, when nothing is found, and when there is 
 })
 
 test('says that a file is missing, and tries again', async () => {
-  served.allow = (path) => !path.includes('pf_index')
+  await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 }))
   expect(await search('云浦')).toEqual([])
   expect(await status().textContent()).toContain('没有取到')
-  served.allow = () => true
+  await page.unroute('**/*.pf_index')
   await page.locator('[data-search-retry]').click()
   await links().first().waitFor()
   expect(await page.locator('[data-search-retry]').isVisible()).toBe(false)
 })
 
 test('says that there is no connection, and tries again', async () => {
-  await page.goto(`${served.origin}/search/`)
+  await page.goto(`${site.origin}/search/`)
   await page.context().setOffline(true)
   await page.locator('input[type=search]').fill('云浦')
   await page.keyboard.press('Enter')
@@ -177,7 +171,7 @@ test('says that there is no connection, and tries again', async () => {
 test('without script it says so and leads to the dates', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const plain = await context.newPage()
-  await plain.goto(`${served.origin}/search/?q=云浦`)
+  await plain.goto(`${site.origin}/search/?q=云浦`)
   expect(await plain.locator('noscript').textContent()).toContain('JavaScript')
   expect(await plain.locator('main a[href="/dates/"]').isVisible()).toBe(true)
   await context.close()
@@ -186,7 +180,7 @@ test('without script it says so and leads to the dates', async () => {
 test('nothing of search is loaded elsewhere, and only what is needed here', async () => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await page.goto(`${served.origin}/`)
+  await page.goto(`${site.origin}/`)
   expect(asked).toEqual(['/'])
   asked.length = 0
   await search('社区')
