@@ -82,12 +82,16 @@ function isBroken(blocks: readonly Features[]): boolean {
   return cut >= 3 && cut >= long.length * 0.2
 }
 
-// The level whose headings are followed at once by a deeper heading, twice or more.
+// The level whose headings are followed at once by a deeper heading, twice or more, with more of those below.
 function sectionLevelOf(blocks: readonly Features[]): number {
-  const over = blocks
-    .filter((b, i) => b.level > 0 && (blocks[i + 1]?.level ?? 0) > b.level)
-    .map((b) => b.level)
-  return over.find((level, i) => over.indexOf(level) !== i) ?? 0
+  const headings = blocks.filter((block) => block.level > 0 && !block.credits)
+  const over = blocks.flatMap((b, i) => {
+    const next = blocks[i + 1]
+    return b.level > 0 && next && next.level > b.level && !next.credits ? [b.level] : []
+  })
+  const level = over.find((value, i) => over.indexOf(value) !== i) ?? 0
+  const deeper = headings.filter((heading) => heading.level > level).length
+  return deeper > headings.filter((heading) => heading.level === level).length ? level : 0
 }
 
 function median(numbers: number[]): number {

@@ -4,7 +4,9 @@ import { VFile } from 'vfile'
 import type { FurnitureKind, Sidecar } from '../model/issue.ts'
 import { type LineRange, toRanges } from '../model/lines.ts'
 import type { Hints } from '../model/publication.ts'
+import { lostLetters } from './check-words.ts'
 import { decode } from './decode.ts'
+import { warn } from './messages.ts'
 import { parse } from './parse.ts'
 import checkCoverage from './plugins/check-coverage.ts'
 import groupArticles from './plugins/group-articles.ts'
@@ -21,7 +23,15 @@ import moveFragments from './plugins/move-fragments.ts'
 import nameUntitled from './plugins/name-untitled.ts'
 import { type BodyBlock, type ReadFields, readFields } from './read-fields.ts'
 import { type IssueFacts, readIssue } from './read-issue.ts'
-import { isArticle, isFurniture, lineNumber, linesOf, type SourceNode, type SourceRoot } from './tree.ts'
+import {
+  type ArticleNode,
+  isArticle,
+  isFurniture,
+  lineNumber,
+  linesOf,
+  type SourceNode,
+  type SourceRoot,
+} from './tree.ts'
 
 /** Every plugin, in the order in which it runs. */
 export const plugins = [
@@ -81,6 +91,7 @@ export function convert({ file, bytes, sidecar, hints }: Source): ConvertedSourc
   const spaced = isSpaced(text)
   const articles = tree.children.filter(isArticle).map((article) => {
     const { body, ...fields } = readFields(article, spaced)
+    reportLost(article, { body, ...fields }, report)
     return { fields, body, lines: rangesOf(article, tree) }
   })
   return {
@@ -97,6 +108,21 @@ function transform(tree: SourceRoot, report: VFile): SourceRoot {
   const processor = unified()
   for (const plugin of plugins) processor.use(plugin)
   return processor.runSync(tree, report) as SourceRoot
+}
+
+function reportLost(article: ArticleNode, { body, ...fields }: ReadFields, report: VFile): void {
+  const said = [...Object.values(fields).flat(), ...body.map((block) => block.text)]
+  const lost = lostLetters(
+    linesOf(article).map((line) => line.value),
+    said,
+  )
+  if (lost !== '')
+    warn(
+      report,
+      article,
+      'check-words',
+      `These letters of its lines stand nowhere in the article: “${lost.slice(0, 40)}”. Add them by hand.`,
+    )
 }
 
 // Furniture of one kind that stands together is one row.

@@ -161,6 +161,12 @@ export const signedTitle = pattern(
   '老厂房里开出就业集市 □本报记者 阎敬亭 水清浅',
 )
 
+/** A title's line that cannot be its last: 三小学生量出. */
+export const titleGoesOn = pattern(
+  /[出上给給让讓向到成将將使在与與和的把被为為是对對从從于於、]$/u,
+  '三小学生量出',
+)
+
 /** Words with which the name of an office or body ends. */
 export const officeWord = pattern(
   /(?:办|办公室|部|局|科|股|站|村|中心|委|委员会|会|社|所|队|镇|乡|街道|学校|中学|小学|组|厂|公司|院|处|室|馆|团|联|党支部|支部|工会|居|苑|园|报社|电视台|网|課|辦|處|館|隊|鎮|鄉|區|会办|大队|医院|银行|协会|協會|基金會|基金会|Committee|Council|Club|Office|Group|Team|School|Society|Association)$/u,

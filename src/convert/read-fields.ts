@@ -3,7 +3,7 @@ import { readCredits } from './credits.ts'
 import { readDate } from './dates.ts'
 import { markOf, textOf } from './features.ts'
 import * as patterns from './patterns.ts'
-import { closeSpaces, letters, widthOf } from './text.ts'
+import { closeSpaces, letters, restorePunctuation, widthOf } from './text.ts'
 import { type ArticleNode, type BlockNode, firstLine } from './tree.ts'
 
 /** A piece of an article's body, its words cleaned of what only printing put there. */
@@ -41,9 +41,14 @@ export function readFields(article: ArticleNode, spaced: boolean): ReadFields {
       .replace(/[～~]$/u, ''),
   )
   if (subtitle.length > 0) fields.subtitle = subtitle.join(' ')
-  for (const block of article.children) readBlock(fields, block, clean(block))
+  for (const block of article.children)
+    readBlock(fields, block, isSignature(block) ? textOf(block) : clean(block))
+  if (fields.byline) fields.byline = [...new Set(fields.byline)]
   return fields
 }
+
+// Names keep the spaces between them, which a scan's own spaces cannot be told from.
+const isSignature = (block: BlockNode) => block.role === 'byline' || block.role === 'credit'
 
 function readBlock(fields: ReadFields, block: BlockNode, text: string): void {
   switch (block.role) {
@@ -75,7 +80,7 @@ function readSignature(fields: ReadFields, role: 'byline' | 'credit', text: stri
     if (credits.date) fields.date = credits.date
     if (credits.rest !== '') fields.body.push({ role: 'paragraph', text })
   } else if (credits?.labelled) {
-    return
+    if (credits.rest !== '') fields.body.push({ role: 'paragraph', text })
   } else if (date && letters(text).length === letters(date.text).length) {
     fields.date = date.edtf
   } else if (/^\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)) {
@@ -116,7 +121,7 @@ function readParagraph(fields: ReadFields, text: string): void {
 
 function readJump(fields: ReadFields, text: string): void {
   const jump = patterns.jumpTo.exec(text)
-  if (jump) fields.continued = (jump[1] ?? jump[2] ?? '').replace(/\s/g, '')
+  if (jump) readParagraph(fields, text)
   else fields.body.push({ role: 'jump-line', text })
 }
 
@@ -156,7 +161,7 @@ function titleWords(block: BlockNode, spaced: boolean): string {
   const pieces = bare.split(/[\s\u3000]+/u)
   if (/\p{Script=Latin}/u.test(bare) && !/\p{Script=Han}/u.test(bare)) return bare.replace(/\s+/g, ' ')
   if (pieces.every((piece) => piece.length === 1)) return pieces.join('')
-  return spaced ? pieces.reduce(joinTitle) : pieces.join(' ')
+  return restorePunctuation(spaced ? pieces.reduce(joinTitle) : pieces.join(' '))
 }
 
 function withoutMark(block: BlockNode, text: string): string {
@@ -165,5 +170,5 @@ function withoutMark(block: BlockNode, text: string): string {
 
 function wordsOf(block: BlockNode, spaced: boolean): string {
   const text = withoutMark(block, textOf(block))
-  return spaced ? closeSpaces(text) : text
+  return restorePunctuation(spaced ? closeSpaces(text) : text)
 }

@@ -3,7 +3,6 @@ import type { Features } from './features.ts'
 import type { HouseStyle } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import type { Role } from './tree.ts'
-import { endsWithVerb } from './word-list.ts'
 
 const never = Number.NEGATIVE_INFINITY
 type Place = Role | 'edge'
@@ -175,7 +174,7 @@ const titleOver = (a: Features, b: Features, comma: Comma) =>
   (comma(b.text) && !comma(a.text) ? 1.3 : 0) + (b.width < a.width * 0.7 && !comma(a.text) ? 0.9 : 0)
 const lineOver = (a: Features, b: Features) =>
   (a.closed ? -2 : 0) +
-  (a.width <= 9 && endsWithVerb(a.text) ? 2 : 0) +
+  (a.width <= 9 && patterns.titleGoesOn.test(a.text) ? 2 : 0) +
   (a.width > 30 || b.width > 30 ? -1.5 : 0) +
   (Math.abs(a.width - b.width) <= 1 ? 0.4 : 0)
 

@@ -2,7 +2,7 @@
 import type { Root } from 'mdast'
 import { remark } from 'remark'
 import remarkMdx from 'remark-mdx'
-import { Document, isSeq, visit, type YAMLSeq } from 'yaml'
+import { Document, isMap, isScalar, isSeq, visit } from 'yaml'
 import type { ArticleFields } from '../model/article.ts'
 import { writeRanges } from '../model/lines.ts'
 
@@ -25,12 +25,14 @@ export function stringifyArticle(fields: ArticleFields, body: Root): string {
   return `---\n${front}---\n${text === '' ? '' : `\n${text}`}`
 }
 
-/** Writes a record as YAML: lists of plain values on one line, long lines whole, so that two runs give the same bytes. */
+/** Writes a record as YAML: lists of plain values, and rows of a list, on one line each, so that two runs give the same bytes. */
 export function stringifyYaml(value: unknown): string {
   const document = new Document(value)
   visit(document, {
-    Seq(_, node: YAMLSeq) {
-      if (node.items.every((entry) => !isSeq(entry) && 'value' in (entry as object))) node.flow = true
+    Seq(_, list) {
+      list.flow = list.items.every((entry) => isScalar(entry))
+      for (const entry of list.items)
+        if (isMap(entry)) entry.flow = entry.items.every((pair) => isScalar(pair.value) || isSeq(pair.value))
     },
   })
   return document.toString({ lineWidth: 0, flowCollectionPadding: false, defaultStringType: 'PLAIN' })

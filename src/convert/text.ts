@@ -57,6 +57,41 @@ export function closeSpaces(text: string): string {
   return head ? `${head} ${closed}` : closed
 }
 
+const fullWidth: Record<string, string> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+}
+const besideHan = /(?<=[\p{Script=Han}》」』”’）％"])[,;:?!]|[,;:?!](?=[\p{Script=Han}《「『“‘（])/gu
+
+/**
+ * Restores the full-width punctuation of Chinese text that a scan made half-width: marks beside a Chinese
+ * character, brackets around one, straight quotation marks in pairs. Figures such as 1.5 and 12:30 stay.
+ */
+export function restorePunctuation(text: string): string {
+  if (!isWide(text)) return text
+  return pairQuotes(text)
+    .replace(besideHan, (mark) => fullWidth[mark] ?? mark)
+    .replace(/\(([^()]*\p{Script=Han}[^()]*)\)/gu, '（$1）')
+    .replace(/(?<=\p{Script=Han}[”’」』）]?)\.(?=["”’]?$|["”’]?\s*\p{Script=Han})/gu, '。')
+    .replace(/(?<=[，；：？！。、])[ \t]+(?=\p{Script=Han})/gu, '')
+}
+
+// A scan has one sign for both: where their number is even, every other one opens.
+function pairQuotes(text: string): string {
+  const count = text.match(/"/g)?.length ?? 0
+  if (count % 2 !== 0) return text
+  let open = false
+  return text.replace(/"/g, () => {
+    open = !open
+    return open ? '“' : '”'
+  })
+}
+
 /**
  * Joins two printed lines of one paragraph: no space between Chinese characters, one space between Latin
  * words, and a hyphen at a line end undone before a small letter.

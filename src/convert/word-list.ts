@@ -19,13 +19,3 @@ export function isInsideWord(head: string, tail: string): boolean {
   }
   return false
 }
-
-/** Says whether a text ends with a verb, so that its object must follow: 三小学生量出. */
-export function endsWithVerb(text: string): boolean {
-  segmenter ??= Jieba.withDict(dict)
-  const last = segmenter.tag(text, false).at(-1)
-  return (
-    last?.tag === 'v' &&
-    !/(?:召开|举行|闭幕|开幕|成立|启动|开工|竣工|开张|开业|发布|揭牌|完成|结束|通车|上线)$/.test(text)
-  )
-}
