@@ -79,6 +79,8 @@ export function readSimpleFields(text: string): Record<string, unknown> | undefi
 function flowList(text: string): unknown[] | undefined {
   const inner = /^\[ ?([^[\]{}"'#]*?) ?\]$/.exec(text)?.[1]
   if (inner === undefined) return undefined
+  // A comma without a space parts two items all the same.
+  if (inner.replaceAll(', ', '').includes(',')) return undefined
   const values = inner === '' ? [] : inner.split(', ').map(scalar)
   return values.includes(undefined) ? undefined : values
 }
@@ -87,7 +89,7 @@ const quoted = /^"(?:[^"\\]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"$/
 const integer = /^(?:0|-?[1-9]\d{0,14})$/
 const dateOrRange = /^\d+(?:-\d{2,})+[~?%]?$|^\d+-\d+$/
 // A letter that opens no YAML syntax, then nothing that could end a plain text.
-const plain = /^[\p{L}《（“‘【〈「『](?!.*(?:: |:$| #|, |\s$))[^\t\r[\]{}]*$/u
+const plain = /^[\p{L}《（“‘【〈「『](?!.*(?:: |:$| #|\s$))[^\t\r[\]{}]*$/u
 const notText = /^(?:null|true|false|y|yes|n|no|on|off|nan|inf)$/i
 
 function scalar(text: string): string | number | undefined {

@@ -7,6 +7,8 @@ import { lineOfField, readSimpleFields, splitFrontmatter } from '../../src/archi
 test('what convert writes is read the fast way', () => {
   const text = [
     'title: 市十六届政府第五次常务会议召开',
+    'subtitle: Top Field, 15th January',
+    'section: [中, 文 字, 3]',
     'kicker: “两节”将至：平安过节',
     'byline:',
     '  - 华婷婷',
@@ -35,6 +37,7 @@ test.each([
   'a: 1e3',
   'a: 中 # b',
   'a: true',
+  'a: [x,y]',
   'a: null',
   'a:\n',
   'a: 1\na: 2',
