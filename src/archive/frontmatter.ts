@@ -36,44 +36,56 @@ export function lineOfField(text: string, path: readonly PropertyKey[]): number 
 
 /** Reads the simple form of YAML only; nothing when a line is anything else. */
 export function readSimpleFields(text: string): Record<string, unknown> | undefined {
-  const root: Record<string, unknown> = {}
-  let map = root
-  let list: unknown[] | undefined
-  let open = ''
+  const lines: Line[] = []
   for (const line of text.split('\n')) {
     if (line === '') continue
-    const [, indent = '', dash, key, rest = ''] =
-      /^( {0,4})(?:(- )|([A-Za-z]\w*):(?: |$))(.*)$/.exec(line) ?? []
-    if (dash) {
-      // A list stands under the key before it, indented or not.
-      if (open === '' || indent.length > (map === root ? 2 : 4)) return undefined
-      if (map !== root && indent.length < 2) return undefined
-      list ??= map[open] === undefined ? [] : undefined
-      const value = scalar(rest)
-      if (!list || value === undefined) return undefined
-      list.push(value)
-      map[open] = list
-      continue
-    }
-    if (key === undefined || key === '__proto__') return undefined
-    if (open !== '' && map[open] === undefined) {
-      if (indent.length !== 2 || map !== root) return undefined
-      const inner: Record<string, unknown> = {}
-      root[open] = inner
-      map = inner
-    } else if (indent.length === 0) map = root
-    else if (indent.length !== 2 || map === root) return undefined
-    if (key in map) return undefined
-    list = undefined
-    open = ''
-    if (rest === '') open = key
-    else {
-      const value = rest.startsWith('[') ? flowList(rest) : scalar(rest)
-      if (value === undefined) return undefined
-      map[key] = value
-    }
+    const [, indent, dash, key, rest] = /^( {0,4})(?:(- )|([A-Za-z]\w*):(?: |$))(.*)$/.exec(line) ?? []
+    if (indent === undefined || rest === undefined) return undefined
+    lines.push({ indent: indent.length, isItem: dash !== undefined, key: key ?? '', rest })
   }
-  return open !== '' && map[open] === undefined ? undefined : root
+  lines.reverse()
+  const fields = readMap(lines, 0)
+  return lines.length === 0 ? fields : undefined
+}
+
+interface Line {
+  indent: number
+  isItem: boolean
+  key: string
+  rest: string
+}
+
+// `lines` are from last to first, and each is taken off as it is read.
+function readMap(lines: Line[], indent: number): Record<string, unknown> | undefined {
+  const map: Record<string, unknown> = {}
+  for (let line = lines.at(-1); line && !line.isItem && line.indent === indent; line = lines.at(-1)) {
+    lines.pop()
+    const value = line.rest === '' ? readInner(lines, indent) : readInline(line.rest)
+    if (value === undefined || line.key in map) return undefined
+    map[line.key] = value
+  }
+  return map
+}
+
+/** Reads what stands under a key: a list, indented or not, or one level of fields. */
+function readInner(lines: Line[], indent: number): unknown {
+  const next = lines.at(-1)
+  if (next?.isItem && (next.indent === indent || next.indent === indent + 2))
+    return readList(lines, next.indent)
+  return next && indent === 0 && next.indent === 2 && !next.isItem ? readMap(lines, 2) : undefined
+}
+
+function readList(lines: Line[], indent: number): unknown[] | undefined {
+  const list: unknown[] = []
+  for (let line = lines.at(-1); line?.isItem && line.indent === indent; line = lines.at(-1)) {
+    lines.pop()
+    list.push(scalar(line.rest))
+  }
+  return list.includes(undefined) ? undefined : list
+}
+
+function readInline(text: string): unknown {
+  return text.startsWith('[') ? flowList(text) : scalar(text)
 }
 
 function flowList(text: string): unknown[] | undefined {

@@ -38,6 +38,8 @@ test.each([
   'a: 中 # b',
   'a: true',
   'a: [x,y]',
+  'a:\n- 中\n  - 文',
+  'a:\n  b: 1\n c: 2',
   'a: null',
   'a:\n',
   'a: 1\na: 2',
