@@ -7,7 +7,6 @@ import { groupIssues } from '../src/convert/group-issues.ts'
 import { type ConvertedSource, convert } from '../src/convert/index.ts'
 import { digest, type IssuePlan, planIssue } from '../src/convert/write-issue.ts'
 import type { Ledger } from '../src/model/ledger.ts'
-import { fileOf } from '../src/model/paths.ts'
 import type { Hints } from '../src/model/publication.ts'
 import { readIssuesBefore } from './issues-before.ts'
 import type { Report } from './progress.ts'
@@ -92,6 +91,3 @@ function apply(content: string, plan: IssuePlan): void {
   }
   for (const file of plan.remove) rmSync(join(content, file))
 }
-
-/** Gives the file that describes a publication, for messages. */
-export const publicationFile = (publication: string) => fileOf.publication(publication)

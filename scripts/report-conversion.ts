@@ -3,6 +3,7 @@ import type { ConvertedSource } from '../src/convert/index.ts'
 import { widthOf } from '../src/convert/text.ts'
 import { lineNumbers } from '../src/model/lines.ts'
 import type { Conversion } from './convert.ts'
+import { printProblems } from './report-problems.ts'
 
 /** Prints a conversion. */
 export function printConversion({ publications, problems }: Conversion, dryRun = false): void {
@@ -12,7 +13,7 @@ export function printConversion({ publications, problems }: Conversion, dryRun =
     console.log(
       `kept  ${file}: edited by hand${differs ? '; the conversion would now write it otherwise' : ''}`,
     )
-  for (const { file, reason } of problems) console.error(`problem  ${file}: ${reason}.`)
+  printProblems(problems)
   const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
   const results = [...publications.values()]
   const total = (of: 'issues' | 'articles') => results.reduce((sum, result) => sum + result[of], 0)

@@ -1,0 +1,28 @@
+// Checks a content folder: npm run check.
+import { existsSync } from 'node:fs'
+import { allIssues, type Problem, readArchive } from '../src/archive/index.ts'
+import { checkArchive } from '../src/check/index.ts'
+import { contentOption, readArguments, wrongUsage } from './arguments.ts'
+import { Progress } from './progress.ts'
+import { printProblems } from './report-problems.ts'
+
+/** Checks the content folder and gives what is wrong. */
+export async function checkContent(content: string, progress: Progress): Promise<Problem[]> {
+  return progress.step('Checking the content', () => checkArchive(readArchive(content)))
+}
+
+if (import.meta.main) {
+  const { content } = readArguments({
+    name: 'check',
+    summary:
+      'Checks the whole content: the schemas, the account of every source line, the bodies, the addresses.',
+    options: { content: contentOption },
+  })
+  if (!existsSync(content)) wrongUsage('check', `there is no folder ${content}`)
+  const problems = await checkContent(content, new Progress())
+  printProblems(problems)
+  const articles = allIssues(readArchive(content)).flatMap((issue) => issue.articles).length
+  if (problems.length === 0)
+    console.log(`Nothing is wrong: ${articles} articles, every source line accounted for.`)
+  process.exitCode = problems.length > 0 ? 1 : 0
+}

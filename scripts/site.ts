@@ -1,0 +1,38 @@
+// From sources to a built, searchable site in one command: npm run site.
+import { existsSync } from 'node:fs'
+import { contentOption, outOption, readArguments, wrongUsage } from './arguments.ts'
+import { build } from './build.ts'
+import { checkContent } from './check.ts'
+import { convertContent } from './convert.ts'
+import { Progress } from './progress.ts'
+import { printConversion } from './report-conversion.ts'
+import { printProblems } from './report-problems.ts'
+
+const { content, out } = readArguments({
+  name: 'site',
+  summary:
+    'Converts the sources of a content folder, checks the content, builds the site and indexes it for search.',
+  options: { content: contentOption, out: outOption },
+})
+if (!existsSync(content)) wrongUsage('site', `there is no folder ${content}`)
+
+try {
+  const progress = new Progress()
+  const conversion = await convertContent({ content }, progress)
+  const checked = await checkContent(content, progress)
+  const built = await build({ content, out }, progress)
+  printConversion(conversion)
+  printProblems(checked)
+  const { publications, issues, articles, pages } = built
+  console.log(
+    `\nThe site is in ${out}: ${publications} publications, ${issues} issues, ${articles} articles, ${pages} pages.`,
+  )
+  for (const { name, seconds } of progress.times)
+    console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${name}`)
+  const flags = out === 'dist' ? '' : ` -- --out ${out}`
+  console.log(`\nLook at it: npm run preview${flags}`)
+  process.exitCode = conversion.problems.length + checked.length + built.problems.length > 0 ? 1 : 0
+} catch (error) {
+  console.error((error as Error).message)
+  process.exitCode = 1
+}
