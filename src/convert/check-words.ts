@@ -10,16 +10,30 @@ const english =
 
 /**
  * Gives the letters of an article's lines that stand neither in its fields nor in its body; '' when none is
- * lost. Digits of a date and the label words of credits and jump lines may give way to their field.
+ * lost. Digits of a date and the label words of credits and jump lines may give way to their field, and a name in
+ * `names` that a source gives twice stands once.
  */
-export function lostLetters(lines: readonly string[], said: readonly string[]): string {
+export function lostLetters(
+  lines: readonly string[],
+  said: readonly string[],
+  names: readonly string[] = [],
+): string {
   const left = new Map<string, number>()
   for (const letter of letters(said.join(' '))) left.set(letter, (left.get(letter) ?? 0) + 1)
   let lost = ''
-  for (const letter of letters(lines.map(plain).join(' ').replace(english, ' '))) {
+  const given = withoutRepeats(letters(lines.map(plain).join(' ').replace(english, ' ')), names.map(letters))
+  for (const letter of given) {
     const count = left.get(letter) ?? 0
     if (count > 0) left.set(letter, count - 1)
     else if (!labels.includes(letter) && !/[\d一二三四五六七八九十〇零○]/.test(letter)) lost += letter
   }
   return lost
+}
+
+// Takes every repetition of a name out of a text, and leaves its first place.
+function withoutRepeats(text: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => {
+    const [before = '', ...after] = rest.split(name)
+    return after.length > 1 ? before + name + after.join('') : rest
+  }, text)
 }

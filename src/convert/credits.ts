@@ -18,7 +18,7 @@ const label = new RegExp(
   [
     '(?:[本我][報报刊台網网站]\\s*)?(?:特派|特约|特約|见习|見習|实习|實習|驻地|首席|全媒体|融媒体|小)?[记記]\\s*者',
     '(?:特约|特約)?(?:通\\s*[讯訊]\\s*[员員]|撰稿人?)|撰\\s*文|作\\s*者|采\\s*写|採寫|採訪整理|採訪|采访|整理|口述|执笔|(?:供|投|来)稿(?:人|单位|單位)?|文图|图文|文字|圖文',
-    '(?:摄影|攝影)(?:报道|報導)?|实习生|评论员|(?:指导|指導|辅导)(?:老师|老師|教师)|(?:信息|稿件|文章)?[来來]源|读者(?=\\s|[:：])|讀者(?=\\s|[:：])|居民(?=\\s)|里長(?=\\s)',
+    '(?:摄影|攝影)(?:报道|報導)?|实习生|评论员|(?:指导|指導|辅导)(?:老师|老師|教师)|(?:信息|稿件|文章)?[来來]源|[转轉选選摘]自(?=\\s*[:：])|读者(?=\\s|[:：])|讀者(?=\\s|[:：])|居民(?=\\s)|里長(?=\\s)',
     '[文图圖](?=\\s*[/／:：丨|])|[摄攝](?=\\s*$|[\\s/／:：丨|)）])|(?<=[/／])[摄攝文图圖]|^(?:By|BY)(?= \\p{Lu})',
   ].join('|'),
   'gu',
@@ -28,6 +28,11 @@ const separators = /[\s、,，;；/／|丨:：&()（）〔〕—–-]+/u
 /** Reads the names of a byline or credit; nothing when the text is none. */
 export function readCredits(text: string): Credits | undefined {
   const bare = text.replace(leadingMark, '').trim()
+  const taken =
+    /^[(（]?(?:转自|轉自|选自|選自|摘自|原载|原載|据|來源|来源)\s*[:：丨|/／]?\s*《([^《》]{2,16})》[)）]?$/u.exec(
+      bare,
+    )?.[1]
+  if (taken) return { people: [], office: taken, rest: '', labelled: true }
   const inner = /^[(（〔]([^()（）〔〕]*)[)）〕]$/u.exec(bare)?.[1]
   const dated = readDate(inner ?? bare)
   const words = (

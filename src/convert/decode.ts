@@ -50,7 +50,7 @@ function wideWithoutMark(buffer: Buffer): string | undefined {
   const size = Math.min(buffer.length, 4096)
   for (let i = 0; i < size; i++) if (buffer[i] === 0) zeros[i % 2] = (zeros[i % 2] as number) + 1
   const [even, odd] = zeros as [number, number]
-  if (even + odd < size / 50 || Math.min(even, odd) > 0) return undefined
+  if (even + odd < size / 5 || Math.min(even, odd) > 0) return undefined
   return odd > even ? 'utf-16le' : 'utf-16be'
 }
 

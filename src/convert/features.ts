@@ -32,6 +32,8 @@ export interface Features {
   chrome: number
   /** A picture's place, or a number alone, stands right above it. */
   under: '' | 'picture' | 'number'
+  /** A saved page's line of date and source stands right below. */
+  overDate: boolean
   /** The whole text is a date. */
   dateOnly: boolean
   credits: Credits | undefined
@@ -81,6 +83,7 @@ export function featuresOf(block: BlockNode): Features {
     listed: '',
     chrome: 0,
     under: '',
+    overDate: false,
     dateOnly: isDateOnly(text),
     credits: widthOf(text) <= 45 ? readCredits(text) : undefined,
     dateline:
@@ -114,7 +117,7 @@ function markListed(features: Features[], contents: ReadonlySet<string>): void {
     let key = ''
     for (const [n, block] of features.slice(index, index + 3).entries()) {
       key += titleKey(block.text)
-      if (key.length < 3 || !contents.has(key)) continue
+      if (key.length < (n === 0 ? 2 : 3) || !contents.has(key)) continue
       for (const [i, part] of features.slice(index, index + n + 1).entries())
         part.listed = i === 0 ? 'title' : 'title-line'
     }

@@ -115,6 +115,7 @@ function reportLost(article: ArticleNode, { body, ...fields }: ReadFields, repor
   const lost = lostLetters(
     linesOf(article).map((line) => line.value),
     said,
+    fields.byline,
   )
   if (lost !== '')
     warn(

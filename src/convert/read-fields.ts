@@ -76,7 +76,7 @@ function readSignature(fields: ReadFields, role: 'byline' | 'credit', text: stri
   const date = role === 'credit' ? readDate(text) : undefined
   if (credits && (credits.people.length > 0 || credits.office)) {
     if (credits.people.length > 0) fields.byline = [...(fields.byline ?? []), ...credits.people]
-    if (credits.office) fields.credit = fields.credit ? `${fields.credit} ${credits.office}` : credits.office
+    if (credits.office) addCredit(fields, credits.office)
     if (credits.date) fields.date = credits.date
     if (credits.rest !== '') fields.body.push({ role: 'paragraph', text })
   } else if (credits?.labelled) {
@@ -85,18 +85,27 @@ function readSignature(fields: ReadFields, role: 'byline' | 'credit', text: stri
     fields.date = date.edtf
   } else if (/^\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)) {
     readEnglishSignature(fields, text, date)
-  } else if (/^[\p{Script=Han}\s]{2,8}$/u.test(text))
+  } else if (/^[\p{Script=Han}\s]{2,8}$/u.test(text) && isName(text))
     fields.byline = [...(fields.byline ?? []), text.replace(/\s/g, '')]
-  else fields.credit = text.replace(/^[(（〔]|[)）〕]$/gu, '').trim()
+  else addCredit(fields, text.replace(/^[(（〔]|[)）〕]$/gu, '').trim())
 }
+
+function addCredit(fields: ReadFields, credit: string): void {
+  fields.credit = fields.credit ? `${fields.credit} ${credit}` : credit
+}
+
+// A name of two to four characters that is no office: an office signs with more.
+const isName = (text: string) =>
+  text.replace(/\s/g, '').length <= 4 && !patterns.officeWord.test(text.replace(/\s/g, ''))
 
 function readEnglishSignature(fields: ReadFields, text: string, date: ReturnType<typeof readDate>): void {
   const words = date ? text.replace(date.text, '').replace(/[\s.,]+$/, '') : text.replace(/[.,]$/, '')
   if (date) fields.date = date.edtf
   const office = patterns.officeWord.test(words) || fields.byline !== undefined
-  if (office) fields.credit = words
-  else if (patterns.signature.test(words)) fields.byline = [words.replace(/^[-–—~\s]+/, '')]
-  else fields.credit = words
+  if (office) addCredit(fields, words)
+  else if (patterns.signature.test(words))
+    fields.byline = [...(fields.byline ?? []), words.replace(/^[-–—~\s]+/, '')]
+  else addCredit(fields, words)
 }
 
 function readParagraph(fields: ReadFields, text: string): void {
@@ -106,12 +115,12 @@ function readParagraph(fields: ReadFields, text: string): void {
   const closing = patterns.trailingCredit.exec(text)
   const signed = closing ? readCredits(`(${closing[1]})`) : undefined
   if (signed && signed.rest === '' && (signed.people.length > 0 || signed.office)) {
-    if (signed.people.length > 0) fields.byline ??= signed.people
-    if (signed.office) fields.credit ??= signed.office
+    if (signed.people.length > 0) fields.byline = [...(fields.byline ?? []), ...signed.people]
+    if (signed.office) addCredit(fields, signed.office)
     fields.body.push({ role: 'paragraph', text: text.slice(0, closing?.index) })
     return
   }
-  const jump = patterns.jumpTo.exec(text)
+  const jump = patterns.jumpTo.exec(text) ?? patterns.seePage.exec(text)
   if (jump) fields.continued = (jump[1] ?? jump[2] ?? '').replace(/\s/g, '')
   const from = patterns.jumpFrom.exec(text)
   if (from) fields.body.push({ role: 'jump-line', text: from[0].trim() })

@@ -36,6 +36,7 @@ const fits: Record<Role, Fit> = {
     heading(b, style) +
     (patterns.signedTitle.test(b.text) ? 3 : 0) +
     titleMark(b, style) +
+    (b.overDate && style.single ? 5 : 0) +
     (b.listed === 'title' ? 7 : 0),
   kicker: (b, style) => {
     let score = heading(b, style) - 1.2

@@ -38,7 +38,9 @@ export function stringifyYaml(value: unknown): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: false, defaultStringType: 'PLAIN' })
 }
 
-// `import x` at the start of a paragraph would be read as code: a character reference for its space keeps it text.
+// A paragraph that begins with import or export would be read as code: a character reference keeps it text.
 function guardEsm(text: string, parent: { type: string } | undefined): string {
-  return parent?.type === 'paragraph' ? text.replace(/^(import|export)(?=[ \t])[ \t]/gm, '$1&#x20;') : text
+  return parent?.type === 'paragraph'
+    ? text.replace(/^(?=(?:im|ex)port)([ie])/gm, (letter) => `&#x${letter.charCodeAt(0).toString(16)};`)
+    : text
 }

@@ -19,6 +19,7 @@ export function widthOf(text: string): number {
 /** Takes the markup of Markdown and HTML off a line and gives its words. */
 export function plain(value: string): string {
   return value
+    .replace(/[^\P{Cc}\t]/gu, '')
     .replace(/^\s{0,3}(?:#{1,6}|>)\s+/, '')
     .replace(/<!--.*?-->/g, '')
     .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')

@@ -71,10 +71,7 @@ function begins(block: BlockNode, before: BlockNode | undefined): boolean {
 function isOwnTitle(nodes: SourceNode[], index: number): boolean {
   const next = nodes.slice(index + 1).find(isBlock)
   if (!next) return false
-  return (
-    next.role === 'item' ||
-    (next.role === 'paragraph' && patterns.briefsWord.test(sectionName(nodes[index] as BlockNode)))
-  )
+  return next.role === 'item' || next.role === 'paragraph'
 }
 
 function sectionName(block: BlockNode): string {

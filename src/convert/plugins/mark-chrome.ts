@@ -1,8 +1,9 @@
 // before: 当前位置：首页 > 正文, 发布时间：…, 分享到 … · after: those lines are furniture of kind page-chrome.
 import type { VFile } from 'vfile'
+import { readCredits } from '../credits.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { letters, plain, widthOf } from '../text.ts'
+import { isWide, letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
 
 /** Marks what only a saved page, an app or an e-mail has, and reads the fields of its head. */
@@ -17,6 +18,8 @@ export default function markChrome() {
         readField(lines, index, field[1] as string, field[2] as string, facts)
       else if (isChrome(line)) line.furniture = 'page-chrome'
     }
+    markSiteName(lines)
+    markFoot(lines)
     bridge(lines)
     file.data.facts = facts
     for (const line of lines.filter((line) => line.furniture === 'page-chrome'))
@@ -51,6 +54,7 @@ function readField(
 ): void {
   const line = lines[index] as LineNode
   if (/^(?:作者|编辑|责任编辑|責任編輯)$/.test(label) && value !== '') return
+  if (/[来來]源$/u.test(label) && isOffice(value)) return
   line.furniture = 'page-chrome'
   facts[label] ??= { value, line: lineNumber(line) }
   const next = lines[index + 1]
@@ -58,6 +62,27 @@ function readField(
   if (patterns.chromeField.test(next.value)) return
   next.furniture = 'page-chrome'
   facts[label] = { value: next.value.trim(), line: lineNumber(next) }
+}
+
+// 来源：县融媒体中心 on a line of its own credits the article; the name of a site does not.
+const isOffice = (value: string) => /^[\p{Script=Han}《》]{3,16}$/u.test(value) && !/[网網]$/u.test(value)
+
+// The name of the site stands above its bar of links.
+function markSiteName(lines: LineNode[]): void {
+  const [name, bar] = lines
+  if (!name || name.furniture || bar?.furniture !== 'page-chrome' || bar.blanks > 0) return
+  if (/^[\p{Script=Han}·]{2,12}$/u.test(plain(name.value))) name.furniture = 'masthead'
+}
+
+// From the first line of chrome below the last sentence on, a saved page has nothing but chrome.
+function markFoot(lines: LineNode[]): void {
+  const ends = (line: LineNode) => !line.furniture && /[。！？!?”"』」)）]\s*$/.test(plain(line.value))
+  const last = lines.findLastIndex((line) => ends(line) || widthOf(line.value) > 60)
+  const foot = lines.findIndex((line, i) => i > last && line.furniture === 'page-chrome')
+  if (last < 0 || foot < 0 || !isWide(lines.map((line) => line.value).join(''))) return
+  for (const line of lines.slice(foot))
+    if (!line.furniture && !readCredits(plain(line.value)) && !patterns.editorsLabel.test(line.value))
+      line.furniture = 'page-chrome'
 }
 
 // Scraps and short words that stand between two lines of chrome, as in a bar of sections, are chrome too.

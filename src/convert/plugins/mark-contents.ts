@@ -37,12 +37,21 @@ export default function markContents() {
 
 const numbered = /^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]|[\s.…·]+[A-D]?\d{1,3}\s*[版页]?\s*$/u
 
+/** What lists of contents name: titles, and the sections over them. */
+export interface Contents {
+  titles: ReadonlySet<string>
+  sections: ReadonlySet<string>
+}
+
 // Where some entries have a number, those without one are the headings over them.
-function entriesOf(lines: LineNode[]): Set<string> {
+function entriesOf(lines: LineNode[]): Contents {
   const some = lines.filter((line) => numbered.test(line.value)).length >= 2
-  return new Set(
-    lines.filter((line) => !some || numbered.test(line.value)).map((line) => titleKey(line.value)),
-  )
+  const keys = (of: LineNode[]) => new Set(of.map((line) => titleKey(line.value)))
+  const bare = lines.filter((line) => !patterns.contentsHeading.test(plain(line.value)))
+  return {
+    titles: keys(bare.filter((line) => !some || numbered.test(line.value))),
+    sections: keys(some ? bare.filter((line) => !numbered.test(line.value)) : []),
+  }
 }
 
 // An entry is short, and the same words come again further down as a line or over two or three lines.
@@ -74,21 +83,25 @@ function contentsEnd(lines: LineNode[], keys: string[], from: number): number {
     const line = lines[i] as LineNode
     if (i > from && keys.slice(from, i).includes(keys[i] as string)) break
     if (widthOf(line.value.trim()) > 50 || /。/.test(line.value)) break
-    if (isEntry(lines, keys, i) || /[…·.]{3,}\s*[A-D]?\d+\s*$|^\s*[A-D]?\d{1,3}\s+\S/.test(line.value))
+    const again = (keys[i] as string).length >= 2 && keys.indexOf(keys[i] as string, i + 1) > 0
+    if (
+      again ||
+      isEntry(lines, keys, i) ||
+      /[…·.]{3,}\s*[A-D]?\d+\s*$|^\s*[A-D]?\d{1,3}\s+\S/.test(line.value)
+    )
       end = i + 1
     else if (i - end >= 2) break
   }
   return end
 }
 
+// Links are short; a teaser below one may be long, but is cut off.
 function relatedEnd(lines: LineNode[], from: number): number {
+  const isLink = ({ value }: LineNode) => widthOf(value.trim()) <= 45 && !/。/.test(value)
+  const isTeaser = ({ value }: LineNode) =>
+    widthOf(value.trim()) > 45 && (!patterns.sentenceEnd.test(plain(value)) || /(?:…|\.{3})\s*$/.test(value))
   let end = from
-  while (
-    end < lines.length &&
-    widthOf((lines[end] as LineNode).value.trim()) <= 45 &&
-    !/。/.test((lines[end] as LineNode).value)
-  )
-    end += 1
+  while (end < lines.length && (isLink(lines[end] as LineNode) || isTeaser(lines[end] as LineNode))) end += 1
   return end
 }
 

@@ -40,7 +40,9 @@ function kindOf(text: string): FurnitureKind | undefined {
 
 // Only labels and names: 编辑/戴琰 电话/85018195 版式/李春霞.
 function isEditors(text: string): boolean {
-  const bare = text.replace(/^[\s(（【■]+/u, '')
+  const bare = text
+    .replace(/^[\s(（【■]+/u, '')
+    .replace(/^(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?=\s*[:：/／])/u, '$1$2')
   const first = patterns.editorsLabel.exec(bare)
   if (first?.index !== 0) return false
   const rest = bare.replace(new RegExp(patterns.editorsLabel, 'gu'), ' ').replace(/电话|邮箱|[\w.@-]+/g, ' ')

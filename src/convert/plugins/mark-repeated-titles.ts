@@ -59,7 +59,7 @@ function startsText(lines: LineNode[], index: number): boolean {
 
 function canRepeat(line: LineNode): boolean {
   const text = plain(line.value)
-  if (/[:：]$/.test(text) || (widthOf(text) <= 14 && patterns.officeWord.test(text))) return false
+  if (/[:：]$/.test(text) || (widthOf(text) <= 11 && patterns.officeWord.test(text))) return false
   return (
     letters(text).length >= 8 &&
     widthOf(text) <= 70 &&

@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile'
 import type { Hints } from '../../model/publication.ts'
 import { type BestPath, bestPath } from '../best-path.ts'
+import { readDate } from '../dates.ts'
 import { type Features, measure } from '../features.ts'
 import { type HouseStyle, learnStyle, stylesToTry } from '../house-style.ts'
 import { inform, warn } from '../messages.ts'
@@ -9,6 +10,7 @@ import { fitOf } from '../role-fit.ts'
 import { orderOf } from '../role-order.ts'
 import { plain } from '../text.ts'
 import { type BlockNode, isBlock, isFurniture, linesOf, type Role, type SourceRoot } from '../tree.ts'
+import type { Contents } from './mark-contents.ts'
 
 const roles: Role[] = [
   'section',
@@ -32,12 +34,15 @@ const doubt = 0.8
 /** Marks every block with its role. */
 export default function markRoles() {
   return (tree: SourceRoot, file: VFile): void => {
+    const hints = file.data.hints as Hints | undefined
     const blocks = tree.children.filter(isBlock)
     if (blocks.length === 0) return
-    const features = measure(blocks, (file.data.contents as ReadonlySet<string> | undefined) ?? new Set())
+    const contents = file.data.contents as Contents | undefined
+    const features = measure(blocks, contents?.titles ?? new Set())
     placeFeatures(tree, features)
     const saved = tree.children.some((node) => isFurniture(node) && node.kind === 'page-chrome')
-    const readings = stylesToTry(features, saved, file.data.hints as Hints | undefined).map((style) =>
+    const sections = [...(hints?.sections ?? []), ...(contents?.sections ?? [])]
+    const readings = stylesToTry(features, saved, { ...hints, sections }).map((style) =>
       read(features, style),
     )
     const best = readings.reduce((a, b) => (b.score > a.score + 0.5 ? b : a))
@@ -52,11 +57,14 @@ function placeFeatures(tree: SourceRoot, features: Features[]): void {
   let at = 0
   let between: string[] = []
   for (const node of tree.children) {
+    if (isFurniture(node) && between.length === 0 && at > 0 && isDateline(linesOf(node)[0]?.value ?? ''))
+      (features[at - 1] as Features).overDate = true
     if (isFurniture(node)) between.push(...linesOf(node).map((line) => plain(line.value) || line.value))
     if (!isBlock(node)) continue
     const block = features[at++] as Features
     const last = between.at(-1)?.trim() ?? ''
     block.chrome = between.length
+    block.overDate = false
     block.under = /^(?:图片|!\[.*\)|\[?图\]?)$/u.test(last)
       ? 'picture'
       : /^\d{1,2}$/.test(last)
@@ -65,6 +73,10 @@ function placeFeatures(tree: SourceRoot, features: Features[]): void {
     between = []
   }
 }
+
+// The line of date and source below the title of a saved page.
+const isDateline = (value: string) =>
+  /发布|發佈|来源|來源|时间|日期|浏览|阅读|點擊|点击|作者|原创/u.test(value) || readDate(value) !== undefined
 
 // Reads once, learns from that reading whether articles close with a credit, and reads again.
 function read(features: Features[], first: HouseStyle): BestPath<Role> & { style: HouseStyle } {

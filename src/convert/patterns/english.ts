@@ -1,0 +1,50 @@
+// What only English text has.
+import { pattern } from './pattern.ts'
+
+/** A line of English set as a title: capitals, or every main word with a capital. */
+export const englishTitle = pattern(
+  /^(?=.*\p{Lu})[\p{Lu}\p{N}\s'’"“”&,.:;!?()/–—-]+$|^(?:["“‘'(]*\p{Lu}[\p{L}'’-]*[.,:;!?)"”]*|(?:a|an|and|as|at|but|by|for|from|in|into|of|off|on|or|the|to|up|with|over|after|vs\.?|v)[,:]?|[\d£$&–—-][\w,.:£$%-]*|\s)+$/u,
+  'FIRE TRUCK HITS TAXI;',
+  'July Report on the Village Project',
+)
+
+/** A signature: a person's name on a line of its own. */
+export const signature = pattern(
+  /^(?!.*\b(?:THE|ON|TO|FROM|OF|FOR|IN|AND|BY|The|On|To|From|Of|For|In|By)\b)[-–—~\s]*(?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Cllr|Sir|Lady)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|&|and|de|van|von)){1,4}[.,]?$/u,
+  'Dawn Reardon',
+  'J. K. Marlow',
+)
+
+/** What someone is in a club, parish or council, below a signature. */
+export const officeHeld = pattern(
+  /^(?:The )?(?:(?:\p{Lu}[\p{L}&'’]*|of|the|and|&) ){0,5}(?:Chair(?:man|woman|person)?|Captain|Secretary|Treasurer|(?:Church)?[Ww]ardens?|Editor|Clerk|Rector|Vicar|Curate|Head ?[Tt]eacher|Manager|President|Officer|Councillor|Organi[sz]er|Co-?ordinator|Leader)(?:,? (?:of |to |for )?[\p{Lu}].{1,40})?$/u,
+  'Chair of BCC',
+  'Tower Captain',
+)
+
+/** A body that signs, with the date or without: The Hall Committee. July 2011. */
+export const bodySigns = pattern(
+  /^\p{Lu}[\p{L}&'’ ]{4,50}(?:Committee|Council|Club|Team|Group|Society|Association|Trust)\.?(?:,?\s+\p{L}+ \d{4})?\.?$/u,
+  'Orchard Project Committee. July 2011.',
+)
+
+/** An entry of a list of dates. */
+export const datedEntry = pattern(
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b.*[:,–-]/u,
+  'Sunday 23rd July, 11 am: under elevens v. Nether Sallow',
+)
+
+/** A postscript. */
+export const postscript = pattern(/^P\.?\s?S\.?[\s:–—-]/u, 'PS I have asked for a lamp')
+
+/** The opening of a letter. */
+export const dear = pattern(/^Dear [\p{L} ,]{2,40}$/u, 'Dear Friends,')
+
+/** Who made the sheet. */
+export const imprint = pattern(
+  /^(?:Edited|Published|Printed|Compiled|Produced) by\b/,
+  'Printed by the Pell Bureau',
+)
+
+/** Salutations that open an official text. */
+export const salutation = pattern(/^[^。]{2,60}[:：]$/u, '各乡镇人民政府，县政府各部门：')

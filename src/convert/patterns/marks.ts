@@ -1,0 +1,68 @@
+// Marks, numbers and brackets at the head of a line.
+import { pattern } from './pattern.ts'
+
+/** Marks that stand before titles, sub-headings and items. */
+export const leadingMark = pattern(
+  /^\s*([■□●○◆◇◎★☆▲△▼▽※◉►▶◼▪•·✦✿❖§]|[-–—*+](?=\s+\S))\s*/u,
+  '■ 各方共同见证',
+  '▲石埠村：修好了桥',
+  '- 百姓家',
+)
+
+/** The dash before a subtitle. */
+export const subtitleDash = pattern(
+  /^\s*(?:[—–－─~～-]{1,4})\s*(?=[^\s—–-])/u,
+  '——镇里开讲',
+  '-街道开展活动',
+  '～一萬個便當～',
+)
+
+/** Chinese numbering of a sub-heading: 一、 (一) 第一章. */
+export const numbering = pattern(
+  /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节節条條])/,
+  '一、落实到位',
+  '（二）查清隐患',
+)
+
+/** Numbering of an item: 1. (1) ① ⑴ a). */
+export const itemNumber = pattern(
+  /^\s*(?:[0-9０-９]{1,3}[.．、)）](?!\d)|[(（][0-9０-９]{1,3}[)）]|[①-⑳⑴-⒇⒈-⒛❶-❿]|[a-zA-Z][)）])\s*/,
+  '1.《关于印发通知》',
+  '（3）演出今晚开始',
+  '①衣物请先洗净',
+)
+
+/** A heading of Markdown. */
+export const markdownHeading = pattern(/^\s{0,3}(#{1,6})\s+\S/, '## 会议召开')
+
+/** A line set wholly in bold. */
+export const boldLine = pattern(/^\s*(?:\*\*|__).+(?:\*\*|__)\s*$/, '**一、怎么存**')
+
+/** A rule between articles. */
+export const ruleLine = pattern(
+  /^[\s=*_\-—–─━═~·.…＝※☆★◆]{3,}$|^[?？]{2,}$/u,
+  '=========',
+  '* * *',
+  '————————',
+)
+
+/** A heading in brackets: 【简讯】. */
+export const bracketed = pattern(
+  /^\s*[【〖［[]\s*([^】〗］\]]{1,16}?)\s*[】〗］\]]\s*$/u,
+  '【简    讯】',
+  '【工作动态】',
+)
+
+/** Words that name a standing section of a paper or bulletin. */
+export const sectionWord = pattern(
+  /(?:要闻|动态|動態|简讯|簡訊|短讯|快讯|活动|活動|交流|新闻|新聞|之窗|园地|園地|天地|专栏|專欄|专题|專題|副刊|风采|風采|视点|信息|公告|通告|通知|文件|任免|文苑|文学苑|文艺|论坛|論壇|纵横|聚焦|广角|速递|速遞|传真|综合|民生|社会|生活|经济|文化|教育|体育|健康|短评|短評|社评|时评|言论|来信|来函|记忆|人物|讲堂|讲坛|课堂|随笔|杂谈|夜话|笔谈|家常|读者|身边事|百姓事|故事|往事|老照片|副刊|连载|诗页|启事|更正|社论|評論|评论|时评|今日谈|短論|编读|往来|信箱|服务|服務|窗口|视野|視野|观察|觀察|现场|基层|基層|一线|調查|调查|博览|广场|会客厅|备忘|提示|消息|点滴|剪影|集锦|一览|一瞥|的話|的话|專訪|报道|報導)$/,
+  '工作动态',
+  '简讯',
+)
+
+/** Sections whose short items make one article. */
+export const briefsWord = pattern(
+  /^(?:[\p{Script=Han}]{0,6}(?:简讯|簡訊|短讯|短訊|快讯|快訊|简明新闻|一句话新闻|点滴|微新闻|零讯|快报|速览|速递)|近期发文|发文目录|大事记|News in brief|In brief|Notices|Dates for your diary)$/iu,
+  '简讯',
+  '社区快讯',
+)

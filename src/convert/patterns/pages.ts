@@ -1,0 +1,102 @@
+// Mastheads, folios, editors, advertisements.
+import { digits, pattern } from './pattern.ts'
+
+/** A date in the Gregorian calendar; groups: year, month, day. */
+export const fullDate = pattern(
+  new RegExp(
+    `(${digits}{4})\\s*[年./-]\\s*(${digits}{1,3})\\s*[月./-]\\s*(${digits}{1,3})(?:\\s*[日号號])?`,
+    'u',
+  ),
+  '2022年6月28日◆星期二',
+  '二〇二三年五月四日',
+  '2023/5/4',
+)
+
+/** A year and a month. */
+export const yearMonth = pattern(
+  new RegExp(`(${digits}{4})\\s*年\\s*(${digits}{1,3})\\s*月`, 'u'),
+  '2021年5月',
+)
+
+/** A year of the Republic of China; groups: year, month, day. */
+export const republicDate = pattern(
+  new RegExp(
+    `民[国國]\\s*(${digits}{1,4})\\s*年\\s*(${digits}{1,3})\\s*月(?:\\s*(${digits}{1,3})\\s*日)?`,
+    'u',
+  ),
+  '中華民國一一○年七月',
+)
+
+/** An English date; groups: day month year, or month day year. */
+export const englishDate = pattern(
+  /\b(?:(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+)?(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s*(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?,?\s*(\d{4})\b/iu,
+  'MONDAY. MARCH 22, 1915.',
+  '12 June 2015',
+  'July 2011',
+)
+
+/** The number of an issue. */
+export const issueNumber = pattern(
+  new RegExp(
+    `(?:${digits}{4}年)?第\\s*${digits}+\\s*[期号號](?:\\s*[(（]\\s*[总總]第\\s*${digits}+\\s*[期号號]?\\s*[)）])?|[总總]第?\\s*${digits}+\\s*[期号號]|(?:No\\.?|Number|Issue|Vol\\.?)\\s*(?:no\\.?\\s*)?[0-9][0-9,.]*`,
+    'iu',
+  ),
+  '农历壬寅年五月三十 总第4961期',
+  '第12期(总第345期)',
+  'No. 19,899.',
+)
+
+/** A date of the lunar calendar. */
+export const lunarDate = pattern(
+  /(?:农历|農曆|夏历|阴历)\s*([\p{Script=Han}]{1,4}年)?\s*[\p{Script=Han}]{0,2}[正一二三四五六七八九十冬腊臘闰閏]{1,3}月[初廿三十一二四五六七八九]{1,3}(?:日)?/u,
+  '农历壬寅年五月三十',
+)
+
+/** Words that only a masthead or an imprint holds. */
+export const mastheadWord = pattern(
+  /主办|主辦|主管|联办|聯辦|编印|編印|印发|承办|出版|发行|發行|社址|地址|邮编|郵編|邮发代号|国内统一(?:连续出版物号|刊号)|刊号|准印证|CN\s?\d\d|ISSN|网址|網址|今日.{0,4}版|本期.{0,4}版|校训|欢迎投稿|来稿|零售价?|每份|每(?:两)?[周週月季]|双[周月]|定价|赠阅|贈閱|农历|農曆|星期[一二三四五六日天]|内部资料|总编辑|總編輯|发行人|發行人|创刊|创办|投稿|信箱|电子版|ONE CENT|PRICE|PAGES|Published|Editor:|Vol\.|许可证|Please take|Free (?:to|copy|of)|\bTel\.? \d|www\.|[\d½] ?p(?:ence)?$|\bcents?\b/iu,
+  '主办：县文化馆',
+  '2019年11月7日 星期四',
+)
+
+/** The name of a paper or bulletin, as a line of its own. */
+export const publicationName = pattern(
+  /^《?((?:[\p{Script=Han}]\s*){1,12}(?:日\s*报|晚\s*报|周\s*报|导\s*报|时\s*报|早\s*报|晨\s*报|商\s*报|学\s*报|校\s*报|小\s*报|报|日\s*報|晚\s*報|週\s*報|報|动\s*态|動\s*態|通\s*[讯訊]|简\s*报|簡\s*報|月\s*[报刊]|周\s*刊|季\s*刊|会\s*刊|院\s*刊|公\s*报|公\s*報|之\s*声|之\s*窗|快\s*报|电\s*讯))》?(?=\s|$|[(（第]|\d{4}年)|^((?:The )?[A-Z][\w'’]*(?: [A-Z&][\w'’]*){0,5} (?:Newsletter|News|Gazette|Star|Herald|Times|Bulletin|Journal|Tribune|Courier|Post|Chronicle|Magazine|Pump))$|^((?:THE )?[A-Z'’ ]+ (?:NEWSLETTER|NEWS|GAZETTE|STAR|HERALD|TIMES|BULLETIN|JOURNAL|TRIBUNE|COURIER|POST|CHRONICLE|MAGAZINE))$/u,
+  '港湾动态2022年第11期',
+  '衡湾晚报',
+  '杏 花 里 社 区 小 报',
+  'Boxmoor Newsletter',
+)
+
+/** A folio: the page line. */
+export const folio = pattern(
+  new RegExp(
+    `^[\\s\\-—–－·•]*(?:第\\s*)?[A-Z]?${digits}{1,4}\\s*(?:[版页頁]|$|[-—–－·•\\s]+$)(?:[\\s:：·|]*[\\p{Script=Han}]{0,6})(?:\\s.{0,40})?$|^[A-D]\\d{1,2}(?:\\s+[\\p{Script=Han}]{1,6})?(?:\\s+.{0,60})?$|^第\\s*${digits}+\\s*[页頁]\\s*[,，/]?\\s*(?:共\\s*${digits}+\\s*[页頁])?$|^[-—–\\s]*(?:Page|PAGE)\\s+\\w+[-—–\\s]*$|^[(（]?第\\s*[A-Z]?${digits}+\\s*[版頁页][)）]?$`,
+    'u',
+  ),
+  '第3版',
+  'A26',
+  '—2—',
+  '第 3 页 共 8 页',
+  'A26 人物 2014年9月26日 责编 时雨晴 美编 戚戈',
+  '第01版：要闻',
+)
+
+/** Words before the names of a page's editors. */
+export const editorsLabel = pattern(
+  /(?:本[版期])?(?:责任编辑|責任編輯|值班编委|值班主任|值班总编|执行编辑|执行主编|责编|責編|编辑|編輯|编审|主编|主編|总编|美编|美術編輯|美术编辑|版式(?:设计)?|组版|排版|校对|校對|责任校对|审核|审校|监制|签发|编发|初审|复审|终审|一审|二审|三审)/u,
+  '编辑/戴 琰 电话/85018195 版式/李春霞 校对/张 真',
+)
+
+/** An advertisement or a public notice in a few words. */
+export const advertisement = pattern(
+  /公\s*[/／]?\s*益\s*[/／]?\s*广\s*[/／]?\s*告|广告(?:热线|部|刊登|位|$)|廣告|招商|招租|转让|热线\s*[:：]?\s*[\d-]{5,}|(?:订购|订阅|咨询|报名|预约|訂購|服務|服务|联系)?(?:热线|热線|熱線|电话|電話|专线)\s*[:：/]?\s*[\d（(][\d（）()\s—-]{5,}|遗失声明|声明作废|特惠|^[【(（]广告|满\d+送|满百送|(?:今[日晚]|即将)上映|门市部[:：]|营业时间[:：]|优惠(?:酬宾|促销)|大减价|新到货?/u,
+  '讲文明 树新风 公/益/广/告',
+  '衡湾大药房 满百送十 热线6120478',
+)
+
+/** Boxes of a page that are no articles: weather, lottery. */
+export const box = pattern(
+  /(?:^|\s)(?:今日|明日|今天|明天|今晚|本市)?天[气氣].*[℃°度]|^(?:福彩|体彩|彩票)?开奖|[℃°].*[℃°]|^(?:福彩|体彩)/u,
+  '今日天气 阴有小雨 6℃~11℃ 东北风3~4级',
+)

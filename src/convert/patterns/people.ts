@@ -1,0 +1,84 @@
+// Bylines, credits, captions, and jump lines.
+import { pattern } from './pattern.ts'
+
+/** Words that say what the names after or before them did. */
+export const creditLabel = pattern(
+  /(?:本[报報刊台网網](?:特派|特约|特約|见习|實習|实习|首席)?[记記]者|(?:特约|特約|见习|实习|特派|驻地|首席|全媒体|融媒体)?[记記]者|(?:特约)?通[讯訊]员|通訊員|特约撰稿(?:人)?|撰稿(?:人)?|撰文|作者|采写|採寫|採訪整理|採訪|采访|整理|口述|执笔|供稿(?:人|单位|單位)?|投稿|来稿|文图|图文|文\/图|文／图|摄影报道|摄影|攝影|摄|攝|文字|图片|实习生|小记者|评论员|指导老师|指導老師|辅导老师|信息来源|来源|來源|文|图|圖|By|by|BY)/u,
+  '记者 林远',
+  '供稿：尚文佩',
+)
+
+/** A closing credit in brackets: (党群办), （记者 林远）. */
+export const bracketedCredit = pattern(
+  /^[(（〔[]\s*([^()（）〔〕[\]]{2,40})\s*[)）〕\]]$/u,
+  '(党群办)',
+  '（记者 林远 摄）',
+)
+
+/** A closing credit in brackets at the end of a paragraph. */
+export const trailingCredit = pattern(
+  /(?<=[。！？!?”"…」』])\s*[(（〔]\s*([^()（）〔〕。，,]{2,30})\s*[)）〕]\s*$/u,
+  '窗台再高两寸。（单怀民）',
+)
+
+/** Names of a reporter in the opening of a paragraph: (记者 X 通讯员 Y). */
+export const openingCredit = pattern(
+  /^.{0,18}?[(（〔【]\s*((?:本[报報刊]|特约|见习|实习|全媒体|融媒体|通[讯訊]员)?[记記通][^()（）]{2,40})[)）〕】]/u,
+  '本报讯（记者 邱明澜 通讯员 庄禾）昨天',
+)
+
+/** A title with its byline on the same line; groups: title, byline. */
+export const signedTitle = pattern(
+  /^(.{4,}?)\s*[□■○●◇\s](?=\s*\S)\s*((?:本[报報刊])?(?:特约|见习|实习|全媒体)?(?:[记記]者|通[讯訊]员)\s+[\p{Script=Han}\s]{2,24})$/u,
+  '老厂房里开出就业集市 □本报记者 阎敬亭 水清浅',
+)
+
+/** A title's line that cannot be its last: 三小学生量出. */
+export const titleGoesOn = pattern(
+  /[出上给給让讓向到成将將使在与與和的把被为為是对對从從于於、]$/u,
+  '三小学生量出',
+)
+
+/** Words with which the name of an office or body ends. */
+export const officeWord = pattern(
+  /(?:办|办公室|政府|法院|检察院|部|局|科|股|站|村|中心|委|委员会|会|社|所|队|镇|乡|街道|学校|中学|小学|组|厂|公司|院|处|室|馆|团|联|党支部|支部|工会|居|苑|园|报社|电视台|网|課|辦|處|館|隊|鎮|鄉|區|会办|大队|医院|银行|协会|協會|基金會|基金会|Committee|Council|Club|Office|Group|Team|School|Society|Association)$/u,
+  '党群办',
+  '社区物业服务站',
+)
+
+/** The opening of a caption. */
+export const captionStart = pattern(
+  /^(?:[（(]?(?:图为|圖為|图[片示]?说明|圖說|图注|上图|下图|左图|右图|图[①-⑳一二三四\d]+|Photo:|Pictured:|Picture:|Above:|Below:))/u,
+  '图为志愿者在整理书架',
+)
+
+/** The end of a caption: X 摄. */
+export const captionEnd = pattern(
+  /(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}] [\p{Script=Han}])\s*[/／]?\s*[摄攝](?:影)?[)）]?\s*$|[(（](?:攝影|摄影|[图圖])[/／:：].{2,8}[)）]\s*$/u,
+  '小卖部里的账本。谷雨 摄',
+)
+
+/** The number of an official document. */
+export const documentNumber = pattern(
+  /^\s*[\p{Script=Han}]{2,10}[〔[（(]\d{4}[〕\]）)]第?\d+号\s*$/u,
+  '青政告〔2021〕2号',
+)
+
+/** The end of a text that goes on elsewhere: (下转第2版). */
+export const jumpTo = pattern(
+  /[(（【［[]?\s*(?:紧接|緊接|下转|下轉|转|轉)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[)）】］\]]?\s*$|[(（]\s*(?:Continued|Turn) (?:on|to) (page \d+|p\. ?\d+)\.?\s*[)）]?$/iu,
+  '“在线新业态”(下转第2版)',
+  '（下转A3版）',
+)
+
+/** A line that sends the reader of a short piece to a page: (详见2版). */
+export const seePage = pattern(
+  /[(（【［[]\s*(?:详见|詳見|详情见|全文见|报道见|相关报道见|见|見|See)\s*((?:今[日天])?(?:本报)?(?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+(?:[、—-][0-9]+)?\s*[版页頁]|page \d+|p\. ?\d+)\.?\s*[)）】］\]]\s*$/u,
+  '成交海货六千余斤。（详见2版）',
+)
+
+/** The start of a text that began elsewhere: (上接第1版). */
+export const jumpFrom = pattern(
+  /^\s*[(（【［[]\s*(?:上接|緊接|紧接)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])[^)）】］\]]{0,20}[)）】］\]]\s*/u,
+  '（上接A1版）钟头',
+)

@@ -1,0 +1,48 @@
+// Where sentences and paragraphs end, begin and go on.
+import { digits, pattern } from './pattern.ts'
+
+/** A text that is finished: a full stop, question or exclamation mark, closing marks after it or not. */
+export const sentenceEnd = pattern(
+  /(?:[。！？!?…；;]|(?<=[\p{Ll}\p{N})"'”’])\.)['"”’」』）)》〉\]\s|*]*$/u,
+  '会后参观了桥头的旧仓库。',
+  '“明天还来!”',
+  'We all went home.',
+)
+
+/** A text that stops at a mark inside a sentence, so that more must follow. */
+export const sentenceOpen = pattern(/[,，、(（《“「『]\s*$|\p{Ll}[-‐¬]$/u, '他说，', 'stop sup-')
+
+/** A text that cannot begin a paragraph. */
+export const midSentence = pattern(
+  /^[,，。、；;：:！!？?）)」』”’》〉%％]|^[的了着過过們们与與及和或]|^[\p{Ll}]/u,
+  '的危害告诉家人',
+  '，以及',
+  'cent resolution',
+)
+
+/** The opening of a news paragraph: 本报讯, (记者 X), 本报某地五日电. */
+export const dateline = pattern(
+  /^[【〔［[(（]?\s*(?:本[报報刊台站网網市县縣区區]?[讯訊]|[\p{Script=Han}]{2,5}[讯訊]|本[报報刊](?:[\p{Script=Han}]{2,6})?(?:[\p{N}一二三四五六七八九十]{1,3}日)?[讯訊电電])\s*[】〕］\])）]?(?=[\s(（]|[^\p{Script=Han}]|\p{Script=Han})/u,
+  '本报讯 昨天上午,市长周军',
+  '〔本报讯〕岚州市南关小学',
+  '本报石河驿四日电 北渠',
+  '【本刊訊】老戲台',
+)
+
+/** A paragraph that opens a report with its day. */
+export const openingDay = pattern(
+  new RegExp(
+    `^(?:(?:${digits}{2,4}年)?${digits}{1,3}月(?:${digits}{1,3}日|[初中下上]旬|底)|日前|近日|昨[天日晚]|今[天日晨年]|本周|上周|连日来|前不久|最近|为(?:了|进一步|深入|切实|全面|推进|推动|加强|迎接|让|丰富)|(?:On )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
+    'u',
+  ),
+  '12月2日上午,镇里召开座谈会',
+  '近日，河埠头',
+  'On Sunday 5th June',
+)
+
+/** Words that go on in an article rather than open one. */
+export const connective = pattern(
+  /^(?:首先|其次|再次|最后|随后|此外|另外|同时|其中|据悉|据了解|据介绍|接下来|目前|截至目前|下一步|未来|今后|会议(?:指出|强调|要求|还)|活动(?:中|现场)|会上|会后|当天|如今|后来|此次|这次|与此同时|不仅如此|除此之外)/,
+  '其次,共搭平台',
+  '会议指出，要',
+)
