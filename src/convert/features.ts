@@ -42,6 +42,12 @@ export interface Features {
   /** The whole text has the shape of a Chinese personal name. */
   bareName: boolean
   item: boolean
+  /** One of several lines set in like columns: a row of a table or list. */
+  row: boolean
+  /** One of several short lines set in alike that are no sentences: verse. */
+  verse: boolean
+  /** Neither neighbour bears the same mark. */
+  lone: boolean
 }
 
 /** Gives the words of a block, its lines joined as they were printed. */
@@ -91,6 +97,9 @@ export function featuresOf(block: BlockNode): Features {
     bareName: isPersonalName(bare.replace(/\s/g, '')),
     numbered: patterns.numbering.test(bare),
     item: patterns.itemNumber.test(bare),
+    row: false,
+    verse: false,
+    lone: false,
   }
 }
 
@@ -108,7 +117,41 @@ export function measure(blocks: readonly BlockNode[], contents: ReadonlySet<stri
       [head + tail, head.slice(1) + tail.slice(0, 2)].some((run) => source.includes(run))
   }
   markListed(features, contents)
+  markRuns(blocks, features)
   return features
+}
+
+// Rows and verse show only in runs of like lines.
+function markRuns(blocks: readonly BlockNode[], features: Features[]): void {
+  const run = (fits: (index: number) => boolean, least: number, mark: (block: Features) => void) => {
+    for (let from = 0; from < features.length; from++) {
+      let end = from
+      while (end < features.length && fits(end)) end += 1
+      if (end - from >= least) for (const block of features.slice(from, end)) mark(block)
+      from = Math.max(from, end - 1)
+    }
+  }
+  const isRow = (i: number) => isTableRow(firstLine(blocks[i] as BlockNode).value) && !features[i]?.credits
+  const isVerse = (i: number) => {
+    const b = features[i] as Features
+    return b.wide && b.indent >= 1.5 && b.indent < 8 && b.width <= 18 && !/[。：:]$/u.test(b.text)
+  }
+  run(isRow, 2, (block) => {
+    block.row = true
+  })
+  run(isVerse, 4, (block) => {
+    block.verse = true
+  })
+  for (const [i, block] of features.entries())
+    block.lone = features[i - 1]?.mark !== block.mark && features[i + 1]?.mark !== block.mark
+}
+
+/** Says whether a line is set in columns: cells with wide gaps or bars between them. */
+export function isTableRow(value: string): boolean {
+  if (/^\s*\|.*\|.*\|\s*$/.test(value)) return true
+  const text = plain(value)
+  const cells = text.split(/\u3000+|\s{2,}/u)
+  return cells.length >= 2 && widthOf(text) <= 60 && !/[。]$/.test(text) && (cells[0] as string).length <= 24
 }
 
 // A title in a list of contents may stand over two or three lines above its text.

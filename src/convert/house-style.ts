@@ -11,6 +11,8 @@ export interface HouseStyle {
   sectionMark?: string | undefined
   markdownTitles: boolean
   closesWithCredit: boolean
+  /** Articles close with the office that wrote them: (党群办). */
+  signedByOffices: boolean
   /** Articles open with a dateline: 本报讯. */
   opensWithDateline: boolean
   /** Many long paragraphs stop in mid-sentence: columns were cut. */
@@ -35,6 +37,7 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
   const plain: HouseStyle = {
     markdownTitles: level >= 3 && level >= short.length * 0.4,
     closesWithCredit: false,
+    signedByOffices: false,
     opensWithDateline: false,
     broken: isBroken(blocks),
     single: false,
@@ -69,12 +72,17 @@ export function learnStyle(
   const titles = roles.filter((role) => role === 'title').length
   const ends = roles.filter((role, i) => role === 'credit' && roles[i + 1] !== 'credit').length
   const datelines = blocks.filter((block) => block.dateline).length
+  const offices = roles.filter((role, i) => role === 'credit' && isOffice(blocks[i] as Features)).length
   return {
     ...style,
+    signedByOffices: offices >= 3 && offices >= titles * 0.4,
     closesWithCredit: ends >= 3 && ends >= titles * 0.55,
     opensWithDateline: datelines >= 3 && datelines >= titles * 0.45,
   }
 }
+
+const isOffice = (block: Features) =>
+  /^[(（]/u.test(block.text) && block.credits?.labelled !== true && block.width <= 14
 
 function isBroken(blocks: readonly Features[]): boolean {
   const long = blocks.filter((block) => block.width >= 40)

@@ -27,6 +27,10 @@ const fits: Record<Role, Fit> = {
       score += 1.2 + (!b.closed && /[，,、]/u.test(b.text) ? 1.5 : 0)
     if (b.credits && b.width < 30) score -= 3
     if (b.item) score -= 3
+    if (b.verse) score += 5
+    if (b.row) score -= 4
+    if (b.mark !== '' && b.mark !== '-') score -= 2
+    if (patterns.attachment.test(b.text)) score += 6
     if (!b.wide) score += latinParagraph(b, style)
     if (patterns.documentNumber.test(b.text) || patterns.salutation.test(b.text)) score += 5
     if (b.indent >= 1.5 && b.width > 20) score += 1
@@ -42,12 +46,15 @@ const fits: Record<Role, Fit> = {
     let score = heading(b, style) - 1.2
     if (/(?:强调|指出|要求|提出|表示|时说|纪实|侧记|观察|：|……|…)$/u.test(b.text)) score += 2
     if (b.level > 0) score -= 0.5
+    if (patterns.documentNumber.test(b.text)) score += 9
+    if (b.wide && b.width <= 5) score -= 1.5
+    if (b.mark !== '') score -= 2
     return score
   },
   'title-line': (b, style) => heading(b, style) - 1.2 + (b.listed === 'title-line' ? 7 : 0),
   subtitle: (b, style) => {
     if (patterns.subtitleDash.test(b.text) && b.width <= 45) return 6 - Math.max(0, b.stops) * 4
-    return heading({ ...b, mark: '' }, style) - 1
+    return heading({ ...b, mark: '' }, style) - 1 - (b.wide && b.width <= 5 ? 4 : 0)
   },
   section: (b, style) => {
     const name = letters(b.text)
@@ -55,19 +62,28 @@ const fits: Record<Role, Fit> = {
     if (style.sectionLevel > 0 && b.level === style.sectionLevel) return 8
     const brackets = patterns.bracketed.test(b.text)
     if (b.width > 16 || b.closed || b.credits || b.stops > 0) return never
-    let score = brackets ? 6 : -3
-    if (patterns.sectionWord.test(name)) score += b.width <= 8 ? 3.5 : 1
+    let score = brackets ? 6 : b.width >= 2 && b.width <= 5 ? -1.5 : -3
+    if (patterns.sectionWord.test(name)) score += b.width <= 5 ? 4 : b.width <= 8 ? 3.5 : 1
+    // Set smaller than the headlines: the name of a column, not a kicker.
+    if (b.level >= 4 && style.markdownTitles && b.width <= 12) score += 3.5
+    if (b.row || b.verse || /[:：]$/u.test(b.text)) score -= 6
     if (b.mark !== '' && b.mark === style.sectionMark) score += 7
     else if (b.mark !== '' && b.mark === style.titleMark) score -= 2
     if (patterns.briefsWord.test(name)) score += 3
     if (b.mark !== '' && b.mark === style.subheadMark) score -= 3
     return score
   },
-  byline: (b) => (b.credits?.labelled ? 7 : b.credits?.people.length ? 2.5 : isBareName(b) ? 1 : never),
+  byline: (b) => (b.credits?.labelled ? 7 : b.credits?.people.length ? 4 : isBareName(b) ? 1 : never),
   credit: (b) => {
     if (b.dateOnly) return 5
     if (b.credits)
-      return b.credits.people.length + (b.credits.office ? 1 : 0) > 0 ? 7 : b.credits.labelled ? 4 : never
+      return b.credits.people.length + (b.credits.office ? 1 : 0) > 0
+        ? b.credits.labelled || /^[(（]/u.test(b.text)
+          ? 7
+          : 4.5
+        : b.credits.labelled
+          ? 4
+          : never
     if (/^[(（〔].*[)）〕]$/u.test(b.text) && b.width <= 12) return 2
     if (!b.wide && (patterns.officeHeld.test(b.text) || patterns.bodySigns.test(b.text))) return 5.5
     if (!b.wide && patterns.signature.test(b.text) && b.width <= 16) return /\p{Ll}/u.test(b.text) ? 3.5 : 0
@@ -96,10 +112,12 @@ const fits: Record<Role, Fit> = {
     if (!b.wide && b.width < 45 && patterns.datedEntry.test(b.text)) return 3
     if (b.listed) return never
     if (b.item && style.numberedTitles && !b.closed) return -3
+    if (b.row) return 5
     if (b.item) return b.width > 3 ? 5 : never
     if (b.mark === '' || b.mark === style.subheadMark || b.mark === style.titleMark)
       return /^[\p{Script=Han}]{2,8}[:：]/u.test(b.text) && !b.dateline ? -1 : never
     if (b.mark === style.sectionMark) return never
+    if (b.mark === '▲' && b.lone && b.width < 40) return 0
     return b.width > 8 ? 4 : -2
   },
   caption: (b) => (b.under === 'picture' && b.width < 40 && !b.dateline ? 4 : 0) + captionFit(b),
@@ -130,9 +148,13 @@ function heading(b: Features, style: HouseStyle, low = false): number {
   else if (!b.wide && b.closed) score -= 1.5
   if (unbalanced(b.text)) score -= 2
   if (patterns.connective.test(b.text)) score -= 2.5
+  if (patterns.jumpTo.test(b.text)) score -= 8
   if (b.item && !low && b.listed === '') score += style.numberedTitles ? 7 : -3
   if (b.dateOnly || patterns.documentNumber.test(b.text) || patterns.salutation.test(b.text)) score -= 6
   if (b.level > 0 && b.level === style.sectionLevel) score -= 6
+  if (b.row) score -= 2
+  if (b.verse) score -= 5
+  if (patterns.attachment.test(b.text)) score -= 6
   if (!b.wide) score += patterns.englishTitle.test(b.text) ? 2 : -1.5
   if (!b.wide && /^(?:[^\p{Ll}]*\p{Lu}[^\p{Ll}]*)$/u.test(b.text)) score += 1
   else if (!b.wide && /^(?:\p{Lu}{2,}\s+){2,}/u.test(b.text)) score += 3

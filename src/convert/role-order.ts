@@ -29,7 +29,7 @@ const order: Record<Place, Partial<Record<Place, number>>> = {
     item: -1,
     caption: -0.5,
     subhead: -3,
-    section: -2,
+    section: 0,
     'jump-line': -1,
     edge: -8,
   },
@@ -41,6 +41,7 @@ const order: Record<Place, Partial<Record<Place, number>>> = {
     item: -1,
     caption: -0.5,
     subhead: -4,
+    section: -1,
     edge: -9,
   },
   subtitle: {
@@ -128,6 +129,7 @@ export function orderOf(
   if (to === 'paragraph' && heads.includes(from))
     score += b.dateline ? 3 : patterns.openingDay.test(b.text) ? 1.5 : 0
   if (to === 'paragraph' && (from === 'subhead' || from === 'paragraph') && b.dateline) score -= 5
+  if (from === 'section' && to === 'paragraph' && b.dateline) score += 1.5
   if (from === 'credit' && to === 'paragraph' && patterns.postscript.test(b.text)) score += 4
   if (to === 'credit' && from === 'credit' && patterns.officeHeld.test(b.text)) score += 1.5
   if (!a) return score
@@ -141,14 +143,14 @@ export function orderOf(
   if (opens && b.chrome >= 2 && b.under === '') score += 1
   if (to === 'paragraph' && heads.includes(from) && style.opensWithDateline && !b.dateline) score -= 2.5
   if (to === 'subhead' && style.closesWithCredit) score += b.wide ? 1 : -1
-  score += stackOf(from, to, a, b)
+  score += stackOf(from, to, a, b, style)
   if (to === 'item' && from === 'item' && a.mark !== b.mark && b.mark === '' && !b.item)
     score += /^[\p{Script=Han}]{2,8}[:：]/u.test(a.text.replace(patterns.leadingMark, '')) ? 3 : -6
   return score
 }
 
 // Two short lines above a text: kicker and title, title and subtitle, or one title over two lines.
-function stackOf(from: Place, to: Place, a: Features, b: Features): number {
+function stackOf(from: Place, to: Place, a: Features, b: Features, style: HouseStyle): number {
   const over = from === 'kicker' && to === 'title'
   const under = (from === 'title' || from === 'title-line') && to === 'subtitle'
   const on = (from === 'title' || from === 'title-line') && to === 'title-line'
@@ -160,10 +162,22 @@ function stackOf(from: Place, to: Place, a: Features, b: Features): number {
   if (a.level > 0 && b.level > 0 && a.level !== b.level)
     score += a.level > b.level ? (over ? 2 : -3) : under ? 1.5 : -1.5
   if (patterns.subtitleDash.test(b.text)) score += under ? 2 : -4
+  // The lesser line is set in further; below a mark, it is the title that goes on.
+  if (a.mark !== '' && a.mark === style.titleMark && b.mark === '') score += on ? 1.5 : 0
+  else if (a.indent > b.indent + 0.5) score += over ? 1.2 : -1
+  else if (b.indent > a.indent + 0.5) score += under ? 1.5 : -1
+  if (over && a.level > 0 && a.level >= b.level + 3) score -= 3
+  if (a.wide && b.wide && a.level + b.level === 0) score += likeLines(over, on, a, b, style)
   if (a.wide && b.wide)
     score += over ? kickerOver(a, b, comma) : under ? titleOver(a, b, comma) : on ? lineOver(a, b) : 0
   else score += englishStack(over, on, a, b)
   return score
+}
+
+// A bulletin whose articles are signed by offices has titles over two lines rather than kickers.
+function likeLines(over: boolean, on: boolean, a: Features, b: Features, style: HouseStyle): number {
+  if (/[，,：:…—]/u.test(a.text + b.text) || a.indent !== b.indent) return 0
+  return style.signedByOffices ? (on ? 1 : over ? -1.2 : -0.5) : 0
 }
 
 type Comma = (text: string) => boolean

@@ -66,3 +66,9 @@ export const briefsWord = pattern(
   '简讯',
   '社区快讯',
 )
+
+/** Sections that head one article alone. */
+export const opinionWord = pattern(
+  /^(?:短评|短評|社评|社評|社论|社論|时评|時評|评论|評論|本报评论员(?:文章)?|编者按|今日谈|言论|编后|編後|编者的话)$/u,
+  '短评',
+)

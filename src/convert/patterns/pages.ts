@@ -100,3 +100,6 @@ export const box = pattern(
   /(?:^|\s)(?:今日|明日|今天|明天|今晚|本市)?天[气氣].*[℃°度]|^(?:福彩|体彩|彩票)?开奖|[℃°].*[℃°]|^(?:福彩|体彩)/u,
   '今日天气 阴有小雨 6℃~11℃ 东北风3~4级',
 )
+
+/** The list of what is attached to an official text. */
+export const attachment = pattern(/^附\s*件\s*\d*\s*[:：.．]/u, '附件：1.全县登记表', '附件1：清单')

@@ -9,6 +9,7 @@ import {
   type BlockNode,
   type FurnitureNode,
   isBlock,
+  isFurniture,
   linesOf,
   type SourceNode,
   type SourceRoot,
@@ -23,6 +24,7 @@ export default function groupArticles() {
     const nodes = tree.children
     for (const [index, node] of nodes.entries()) {
       if (!isBlock(node)) {
+        if (isPageLine(node)) section = undefined
         out.push(node)
         continue
       }
@@ -53,12 +55,19 @@ export default function groupArticles() {
           node.role = 'title'
           section = undefined
         }
+        if (section && patterns.opinionWord.test(section)) section = undefined
         out.push(article)
       } else article.children.push(node)
     }
     tree.children = out
   }
 }
+
+// A page's own line, 第2版 or A26, ends the section; a bare page number does not.
+const isPageLine = (node: SourceNode) =>
+  isFurniture(node) &&
+  node.kind === 'folio' &&
+  linesOf(node).some((line) => /版|^\s*[A-D]\d/u.test(line.value))
 
 const isHead = (block: BlockNode) => ['kicker', 'title', 'title-line', 'subtitle'].includes(block.role ?? '')
 

@@ -1,7 +1,7 @@
 // before: lines · after: blocks, the printed lines of one paragraph together, and furniture nodes between them.
 
 import { readCredits } from '../credits.ts'
-import { indentOf } from '../features.ts'
+import { indentOf, isTableRow } from '../features.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, plain, widthOf } from '../text.ts'
 import { type BlockNode, isLine, type LineNode, type SourceNode, type SourceRoot } from '../tree.ts'
@@ -42,7 +42,8 @@ function goesOn(lines: LineNode[], at: number, next: number, columns: ReadonlySe
   const textB = plain(b.value)
   if (begins(b, textB) || patterns.bracketed.test(textA) || patterns.markdownHeading.test(a.value))
     return false
-  if (indentOf(b) > indentOf(a) + 0.9) return false
+  if (indentOf(b) > indentOf(a) + 0.9 || indentOf(a) >= 8) return false
+  if (isTableRow(a.value) && isTableRow(b.value)) return false
   const width = indentOf(a) + widthOf(textA)
   const column = columnAt(lines, at)
   if (isWide(textA + textB))
@@ -65,7 +66,7 @@ function columnsOf(lines: LineNode[]): ReadonlySet<number> {
     if (width >= 8 && width <= 62)
       for (const near of [width - 1, width, width + 1]) counts.set(near, (counts.get(near) ?? 0) + 1)
   }
-  const usual = Math.max(6, lines.length * 0.08)
+  const usual = Math.max(3, lines.length * 0.07)
   return new Set([...counts].filter(([, count]) => count >= usual).map(([width]) => width))
 }
 

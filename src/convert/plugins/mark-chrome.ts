@@ -13,7 +13,7 @@ export default function markChrome() {
     const facts: Record<string, { value: string; line: number }> = {}
     for (const [index, line] of lines.entries()) {
       if (line.furniture) continue
-      const field = patterns.chromeField.exec(plain(line.value))
+      const field = patterns.chromeField.exec(closeLabel(plain(line.value)))
       if (field && widthOf(line.value) <= 90)
         readField(lines, index, field[1] as string, field[2] as string, facts)
       else if (isChrome(line)) line.furniture = 'page-chrome'
@@ -31,6 +31,12 @@ export default function markChrome() {
       )
   }
 }
+
+// 索 引 号：
+const closeLabel = (text: string) =>
+  text.replace(/^\s*\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){1,4}(?=\s*[:：])/u, (label) =>
+    label.replace(/\s/g, ''),
+  )
 
 function isChrome(line: LineNode): boolean {
   const text = plain(line.value)
@@ -54,7 +60,7 @@ function readField(
 ): void {
   const line = lines[index] as LineNode
   if (/^(?:作者|编辑|责任编辑|責任編輯)$/.test(label) && value !== '') return
-  if (/[来來]源$/u.test(label) && isOffice(value)) return
+  if (/[来來]源$/u.test(label) && isOffice(value) && facts.索引号 === undefined) return
   line.furniture = 'page-chrome'
   facts[label] ??= { value, line: lineNumber(line) }
   const next = lines[index + 1]
@@ -65,7 +71,7 @@ function readField(
 }
 
 // 来源：县融媒体中心 on a line of its own credits the article; the name of a site does not.
-const isOffice = (value: string) => /^[\p{Script=Han}《》]{3,16}$/u.test(value) && !/[网網]$/u.test(value)
+const isOffice = (value: string) => /^[\p{Script=Han}《》]{3,16}$/u.test(value) && !/[网網]站?$/u.test(value)
 
 // The name of the site stands above its bar of links.
 function markSiteName(lines: LineNode[]): void {

@@ -1,5 +1,6 @@
 // before: a title again above each picture; a teaser: title, title, text cut off · after: repeated-title, related-links.
 import type { VFile } from 'vfile'
+import { indentOf } from '../features.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { letters, plain, widthOf } from '../text.ts'
@@ -13,6 +14,8 @@ export default function markRepeatedTitles() {
     const seen = new Map<string, number>()
     for (const [index, line] of lines.entries()) {
       const key = keys[index] as string
+      const pair = titleOverTwo(line, lines[index + 1])
+      if (pair !== '' && !seen.has(pair)) seen.set(pair, index)
       if (key === '' || line.furniture) continue
       if (keys[index + 1] === key && !seen.has(key) && isTeaser(lines[index + 2], index > 2)) {
         for (const part of lines.slice(index, index + 3)) part.furniture = 'related-links'
@@ -57,9 +60,19 @@ function startsText(lines: LineNode[], index: number): boolean {
     )
 }
 
+// A title over two lines comes again as one.
+function titleOverTwo(a: LineNode, b: LineNode | undefined): string {
+  const text = b ? `${plain(a.value)}${plain(b.value)}` : ''
+  return widthOf(text) <= 40 && !/[。；]/.test(text) && b?.furniture === undefined ? letters(text) : ''
+}
+
+// The office that signs several articles is no title.
+const isSigned = (line: LineNode, text: string) =>
+  patterns.officeWord.test(text) && (widthOf(text) < 9 || indentOf(line) >= 4 || /[)）]$/u.test(line.value))
+
 function canRepeat(line: LineNode): boolean {
   const text = plain(line.value)
-  if (/[:：]$/.test(text) || (widthOf(text) <= 11 && patterns.officeWord.test(text))) return false
+  if (/[:：]$/.test(text) || isSigned(line, text)) return false
   return (
     letters(text).length >= 8 &&
     widthOf(text) <= 70 &&

@@ -5,7 +5,17 @@ import { type Join, type JoinContext, joinScore } from '../join.ts'
 import { inform, warn } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { letters } from '../text.ts'
-import { type ArticleNode, type BlockNode, firstLine, isArticle, linesOf, type SourceRoot } from '../tree.ts'
+import {
+  type ArticleNode,
+  type BlockNode,
+  firstLine,
+  isArticle,
+  isFurniture,
+  lineNumber,
+  linesOf,
+  type SourceNode,
+  type SourceRoot,
+} from '../tree.ts'
 
 const enough = 1
 const doubt = 0.7
@@ -16,6 +26,7 @@ export default function mergeParagraphs() {
   return (tree: SourceRoot, file: VFile): void => {
     const articles = tree.children.filter(isArticle)
     const context = joinContextOf(articles)
+    const interruptions = tree.children.filter(interrupts).flatMap(linesOf).map(lineNumber)
     for (const article of articles) {
       const merged: BlockNode[] = []
       for (const block of article.children) {
@@ -25,7 +36,7 @@ export default function mergeParagraphs() {
           block.continues && joins
             ? sure
             : joins
-              ? joinScore(joinOf(last, block), context) - gapCost(last, block, context)
+              ? joinScore(joinOf(last, block), context) - gapCost(last, block, context, interruptions)
               : 0
         if (joins && Math.abs(score - enough) < doubt)
           warn(
@@ -74,9 +85,16 @@ const lineBefore = (block: BlockNode) => linesOf(block).at(-1)?.position.start.l
 const canJoin = (a: BlockNode, b: BlockNode) =>
   (a.role === 'paragraph' || a.role === 'item') && b.role === 'paragraph'
 
+// An advertisement or a page line may stand in the middle of a paragraph.
+const interrupts = (node: SourceNode) =>
+  isFurniture(node) && ['advertisement', 'editors', 'folio'].includes(node.kind)
+
 // A wide gap is a column break, where text goes on; the usual gap, where columns are whole, is a paragraph's end.
-function gapCost(a: BlockNode, b: BlockNode, context: JoinContext): number {
-  const adjacent = (firstLine(b).position.start.line ?? 0) > (lineBefore(a) ?? 0)
+function gapCost(a: BlockNode, b: BlockNode, context: JoinContext, interruptions: readonly number[]): number {
+  const from = lineBefore(a) ?? 0
+  const to = lineNumber(firstLine(b))
+  if (interruptions.some((line) => line > from && line < to)) return -1
+  const adjacent = to > from
   const wide = adjacent && firstLine(b).blanks >= 2
   return wide ? -1 : context.broken ? 0 : 0.9
 }
