@@ -23,6 +23,8 @@ if (import.meta.main) {
   printProblems(problems)
   const articles = allIssues(readArchive(content)).flatMap((issue) => issue.articles).length
   if (problems.length === 0)
-    console.log(`Nothing is wrong: ${articles} articles, every source line accounted for.`)
+    console.log(
+      `Nothing is wrong: ${articles} article${articles === 1 ? '' : 's'}, every source line accounted for.`,
+    )
   process.exitCode = problems.length > 0 ? 1 : 0
 }

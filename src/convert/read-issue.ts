@@ -38,7 +38,7 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
   if (editors.length > 0) facts.editors = [...new Set(editors)]
   const named = Object.entries(stated).filter(([, { value }]) => value !== '')
   if (named.length > 0) facts.facts = Object.fromEntries(named.map(([label, { value }]) => [label, value]))
-  const page = sidecar.page ?? pageOf(folios)
+  const page = sidecar.page ?? pageOf(folios, masthead, file.stem ?? '')
   if (page !== undefined) facts.page = page
   return facts
 }
@@ -126,9 +126,12 @@ function numberOf(lines: LineNode[]): string | undefined {
     .replace(/[.,]$/, '')
 }
 
-function pageOf(folios: LineNode[]): string | undefined {
-  const found = folios[0] && /[A-D]?\d+/.exec(plain(folios[0].value))?.[0]
-  return found?.replace(/^0+(?=\d)/, '')
+// A page line states it, else the masthead, else the file's name: 2021-05-13-p2.
+function pageOf(folios: LineNode[], masthead: LineNode[], stem: string): string | undefined {
+  const printed = folios[0] && /[A-D]?\d+/.exec(plain(folios[0].value))?.[0]
+  const stated = first(masthead, (text) => /(?:^|\s)第\s*([A-D]?\d{1,3})\s*[版页頁]/.exec(text)?.[1])?.value
+  const named = /[-_.](?:p|page)(\d{1,3})$/i.exec(stem)?.[1]
+  return (printed ?? stated ?? named)?.replace(/^0+(?=\d)/, '')
 }
 
 function editorsOf(text: string): string[] {

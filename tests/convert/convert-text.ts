@@ -1,0 +1,17 @@
+// Converts a text as one source, for tests.
+import { type ConvertedSource, convert } from '../../src/convert/index.ts'
+import { articleText } from '../../src/convert/write-issue.ts'
+
+/** Converts a text as if it stood in sources/test/source.txt. */
+export function convertText(text: string): ConvertedSource {
+  return convert({
+    file: 'sources/test/source.txt',
+    bytes: new TextEncoder().encode(text),
+    sidecar: { encoding: 'utf-8' },
+  })
+}
+
+/** Gives the MDX of every article of a conversion. */
+export function mdxOf(converted: ConvertedSource): string[] {
+  return converted.articles.map((article) => articleText(converted, article))
+}

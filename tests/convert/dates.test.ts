@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { numberOf, readDate } from '../../src/convert/dates.ts'
+import { inferDate } from '../../src/convert/infer-date.ts'
+
+test.each([
+  ['2022年6月28日◆星期二', '2022-06-28'],
+  ['二〇二三年五月四日', '2023-05-04'],
+  ['一九五八年十二月三十一日 星期三', '1958-12-31'],
+  ['2023/5/4', '2023-05-04'],
+  ['２０２１年１１月', '2021-11'],
+  ['中華民國一一〇年七月', '2021-07'],
+  ['民國110年7月5日', '2021-07-05'],
+  ['MONDAY, MARCH 22, 1915.', '1915-03-22'],
+  ['12 June 2015', '2015-06-12'],
+  ['July 2011', '2011-07'],
+])('%s is %s', (text, edtf) => expect(readDate(text)?.edtf).toBe(edtf))
+
+test('a number that is no date is none', () => expect(readDate('电话 2022-9-45678')?.edtf).toBeUndefined())
+
+test.each([
+  ['十二', 12],
+  ['二十', 20],
+  ['一百一十', 110],
+  ['廿三', 23],
+  ['１２', 12],
+])('%s is %i', (text, number) => expect(numberOf(text)).toBe(number))
+
+test('a date that no line states is inferred and says why', () => {
+  const found = inferDate('大桥将于2031年通车。11月3日、11月9日两次放线，去年10月1日开工。')
+  expect(found).toEqual({
+    date: '2030-11~',
+    why: '2031 is still to come in it, and the events it dates run to month 11',
+  })
+})
