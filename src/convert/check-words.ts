@@ -3,10 +3,10 @@ import { letters, plain } from './text.ts'
 
 // Words of bylines, credits, jump lines and dates that give way to the field that says the same.
 const labels =
-  '本报台刊站网记者记者記特派特约見習见习实习實習驻地首席全媒体融媒小通讯员通訊員撰稿人撰文作者采写採寫採訪整理采访口述执笔供投来稿单位單文图圖文字摄影攝报道報導生评论指导老師老师教信息稿件文章来源來源居民读者讀者里長下转轉上接紧緊第版页頁年月日号初廿正冬腊丨'
+  '本报台刊站网记者记者記特派特约見習见习实习實習驻地首席全媒体融媒小通讯员通訊員撰稿人撰文作者采写採寫採訪整理采访口述执笔供投来稿单位單文图圖文字摄影攝报道報導生评论指导老師老师教信息稿件文章来源來源居民读者讀者里長下转轉上接紧緊第版页頁年月日号初廿正冬腊详詳见見情全选選摘自原载載丨'
 
 const english =
-  /\b(?:By|BY|January|February|March|April|May|June|July|August|September|October|November|December)\b/g
+  /\b(?:By|BY|and|See|see|January|February|March|April|May|June|July|August|September|October|November|December)\b/g
 
 /**
  * Gives the letters of an article's lines that stand neither in its fields nor in its body; '' when none is

@@ -18,7 +18,7 @@ const label = new RegExp(
   [
     '(?:[本我][報报刊台網网站]\\s*)?(?:特派|特约|特約|见习|見習|实习|實習|驻地|首席|全媒体|融媒体|小)?[记記]\\s*者',
     '(?:特约|特約)?(?:通\\s*[讯訊]\\s*[员員]|撰稿人?)|撰\\s*文|作\\s*者|采\\s*写|採寫|採訪整理|採訪|采访|整理|口述|执笔|(?:供|投|来)稿(?:人|单位|單位)?|文图|图文|文字|圖文',
-    '(?:摄影|攝影)(?:报道|報導)?|实习生|评论员|(?:指导|指導|辅导)(?:老师|老師|教师)|(?:信息|稿件|文章)?[来來]源|[转轉选選摘]自(?=\\s*[:：])|读者(?=\\s|[:：])|讀者(?=\\s|[:：])|居民(?=\\s)|里長(?=\\s)',
+    '(?:摄影|攝影)(?:报道|報導)?|实习生|评论员|(?:指导|指導|辅导)(?:老师|老師|教师)|(?:信息|稿件|文章)?[来來]源|[转轉选選摘]自(?=\\s*[:：])|读者(?=\\s|[:：])|讀者(?=\\s|[:：])|里長(?=\\s)',
     '[文图圖](?=\\s*[/／:：丨|])|[摄攝](?=\\s*$|[\\s/／:：丨|)）])|(?<=[/／])[摄攝文图圖]|^(?:By|BY)(?= \\p{Lu})',
   ].join('|'),
   'gu',
@@ -51,7 +51,7 @@ export function readCredits(text: string): Credits | undefined {
     else if (labelled && /^\p{Lu}[\p{L}.'’-]*$/u.test(token)) credits.people.push(token)
     else credits.rest = credits.rest ? `${credits.rest} ${token}` : token
   }
-  if (/^(?:By|BY) \p{Lu}/u.test(words)) return { people: [words.slice(3).trim()], rest: '', labelled }
+  if (/^(?:By|BY) \p{Lu}/u.test(words)) return readEnglish(words.slice(3).trim())
   if (!labelled && credits.rest !== '') return undefined
   if (
     credits.rest.length > 12 ||
@@ -62,6 +62,18 @@ export function readCredits(text: string): Credits | undefined {
   )
     return undefined
   return credits
+}
+
+// By Amara and Tobias, Year 6: the names, and what follows a comma.
+function readEnglish(words: string): Credits {
+  const [names = '', ...office] = words.split(/,\s+/)
+  const people = names.split(/\s+(?:and|&)\s+/)
+  return {
+    people,
+    ...(office.length > 0 ? { office: office.join(', ') } : {}),
+    rest: '',
+    labelled: true,
+  }
 }
 
 // 东园街道居民 齐鲁生: what someone is, and the name.

@@ -22,6 +22,7 @@ export interface Features {
   level: number
   mark: string
   bold: boolean
+  italic: boolean
   indent: number
   blanks: number
   /** The source has elsewhere, in one piece, the words over the join with the block before. */
@@ -83,6 +84,7 @@ export function featuresOf(block: BlockNode): Features {
     level: patterns.markdownHeading.exec(line.value)?.[1]?.length ?? 0,
     mark: markOf(line.value),
     bold: patterns.boldLine.test(line.value),
+    italic: /^\s*(?:\*[^*\s].*[^*\s]\*|_[^_\s].*[^_\s]_)\s*$/.test(line.value),
     indent: indentOf(line),
     blanks: line.blanks,
     continuesPhrase: false,

@@ -23,6 +23,8 @@ export interface HouseStyle {
   sectionLevel: number
   /** Titles are numbered: 1. 2. 3., each with paragraphs below. */
   numberedTitles: boolean
+  /** English titles are set in capitals. */
+  capitalTitles: boolean
   /** The usual width of a block, in ems. */
   usualWidth: number
   /** Blank lines that usually stand between two blocks. */
@@ -43,6 +45,7 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
     single: false,
     sectionLevel: sectionLevelOf(blocks),
     numberedTitles: false,
+    capitalTitles: false,
     usualWidth: median(blocks.map((b) => b.width)),
     gap: median(blocks.map((b) => b.blanks)),
     sections: new Set((hints.sections ?? []).map(letters)),
@@ -57,11 +60,22 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
       { ...plain, sectionMark: mark },
     ])
   const numbers = blocks.filter(
-    (b, i) => !b.wide && b.item && !b.closed && b.width <= 30 && blocks[i + 1]?.item === false,
+    (b, i) =>
+      !b.wide &&
+      /^\s*\d/.test(b.text) &&
+      b.item &&
+      !b.closed &&
+      b.width <= 30 &&
+      blocks[i + 1]?.item === false,
   )
   if (numbers.length >= 3) styles.push({ ...plain, numberedTitles: true })
+  if (short.filter(isCapitals).length >= 3) styles.push({ ...plain, capitalTitles: true })
   return [plain, ...styles, ...(saved ? [{ ...plain, single: true }] : [])]
 }
+
+/** Says whether a block is English set in capitals. */
+export const isCapitals = (block: Features) =>
+  !block.wide && !/\p{Ll}/u.test(block.text) && /\p{Lu}{3}/u.test(block.text)
 
 /** Adds what the labels of a first reading show of the house style. */
 export function learnStyle(

@@ -23,7 +23,9 @@ export interface Join {
 const han = /\p{Script=Han}/u
 
 /** Gives the log-odds that A goes on in B, from end punctuation, B's opening, words across the join and the source. */
-export function joinScore({ a, b, indent }: Join, context: JoinContext): number {
+export function joinScore({ a: end, b: start, indent }: Join, context: JoinContext): number {
+  const a = han.test(end) ? end : end.replace(/\s+[|!?iIl1]$/, '')
+  const b = han.test(start) ? start : start.replace(/^[^\p{L}\p{N}"“'‘]+\s*/u, '')
   let score = endOf(a) + startOf(b)
   if (context.indented) score += indent >= 1.5 ? -4 : 2
   if (context.broken && !patterns.sentenceEnd.test(a)) score += 0.8

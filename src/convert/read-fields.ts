@@ -33,7 +33,9 @@ export function readFields(article: ArticleNode, spaced: boolean): ReadFields {
   const of = (...roles: string[]) => article.children.filter((block) => roles.includes(block.role ?? ''))
   const title = of('title', 'title-line').map((block) => titleWords(block, spaced))
   if (title.length > 0) readTitle(fields, title)
-  const kicker = of('kicker').map((block) => titleWords(block, spaced))
+  const kicker = of('kicker')
+    .filter((block) => !patterns.documentNumber.test(textOf(block)))
+    .map((block) => titleWords(block, spaced))
   if (kicker.length > 0) fields.kicker = kicker.join(' ')
   const subtitle = of('subtitle').map((block) =>
     titleWords(block, spaced)
@@ -56,6 +58,9 @@ function readBlock(fields: ReadFields, block: BlockNode, text: string): void {
     case 'credit':
       readSignature(fields, block.role, text)
       break
+    case 'kicker':
+      if (patterns.documentNumber.test(text)) fields.body.push({ role: 'paragraph', text })
+      break
     case 'paragraph':
       readParagraph(fields, text)
       break
@@ -72,6 +77,10 @@ function readBlock(fields: ReadFields, block: BlockNode, text: string): void {
 
 // The words 记者, 供稿, By may give way to the field; whatever else the line says stays in the text.
 function readSignature(fields: ReadFields, role: 'byline' | 'credit', text: string): void {
+  if (patterns.noCredit.test(text)) {
+    fields.body.push({ role: 'paragraph', text })
+    return
+  }
   const credits = readCredits(text)
   const date = role === 'credit' ? readDate(text) : undefined
   if (credits && (credits.people.length > 0 || credits.office)) {

@@ -127,11 +127,12 @@ function numberOf(lines: LineNode[]): string | undefined {
 }
 
 // A page line states it, else the masthead, else the file's name: 2021-05-13-p2.
-function pageOf(folios: LineNode[], masthead: LineNode[], stem: string): string | undefined {
+function pageOf(folios: LineNode[], masthead: LineNode[], stem: string): string | number | undefined {
   const printed = folios[0] && /[A-D]?\d+/.exec(plain(folios[0].value))?.[0]
   const stated = first(masthead, (text) => /(?:^|\s)第\s*([A-D]?\d{1,3})\s*[版页頁]/.exec(text)?.[1])?.value
   const named = /[-_.](?:p|page)(\d{1,3})$/i.exec(stem)?.[1]
-  return (printed ?? stated ?? named)?.replace(/^0+(?=\d)/, '')
+  const page = printed ?? stated ?? named
+  return page !== undefined && /^\d+$/.test(page) ? Number(page) : page
 }
 
 function editorsOf(text: string): string[] {

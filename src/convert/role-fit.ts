@@ -1,6 +1,6 @@
 // How well a block fits each role when it is looked at alone. Scores are log-odds, set by hand and held by tests.
 import type { Features } from './features.ts'
-import type { HouseStyle } from './house-style.ts'
+import { type HouseStyle, isCapitals } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import { letters } from './text.ts'
 import type { Role } from './tree.ts'
@@ -40,6 +40,7 @@ const fits: Record<Role, Fit> = {
     heading(b, style) +
     (patterns.signedTitle.test(b.text) ? 3 : 0) +
     titleMark(b, style) +
+    inCapitals(b, style) +
     (b.overDate && style.single ? 5 : 0) +
     (b.listed === 'title' ? 7 : 0),
   kicker: (b, style) => {
@@ -51,10 +52,14 @@ const fits: Record<Role, Fit> = {
     if (b.mark !== '') score -= 2
     return score
   },
-  'title-line': (b, style) => heading(b, style) - 1.2 + (b.listed === 'title-line' ? 7 : 0),
+  'title-line': (b, style) =>
+    heading(b, style) - 1.2 + inCapitals(b, style) + (b.listed === 'title-line' ? 7 : 0),
   subtitle: (b, style) => {
-    if (patterns.subtitleDash.test(b.text) && b.width <= 45) return 6 - Math.max(0, b.stops) * 4
-    return heading({ ...b, mark: '' }, style) - 1 - (b.wide && b.width <= 5 ? 4 : 0)
+    if (patterns.subtitleDash.test(b.text) && b.width <= 45 && (b.mark === '' || b.lone))
+      return 6 - Math.max(0, b.stops) * 4
+    return (
+      heading({ ...b, mark: '' }, style) - 1 + (isStopped(b) ? 1.5 : 0) - (b.wide && b.width <= 5 ? 4 : 0)
+    )
   },
   section: (b, style) => {
     const name = letters(b.text)
@@ -73,7 +78,16 @@ const fits: Record<Role, Fit> = {
     if (b.mark !== '' && b.mark === style.subheadMark) score -= 3
     return score
   },
-  byline: (b) => (b.credits?.labelled ? 7 : b.credits?.people.length ? 4 : isBareName(b) ? 1 : never),
+  byline: (b) =>
+    b.italic && b.width <= 30 && patterns.signature.test(b.text.split(',')[0] as string)
+      ? 6
+      : b.credits?.labelled
+        ? 7
+        : b.credits?.people.length
+          ? 4
+          : isBareName(b)
+            ? 1
+            : never,
   credit: (b) => {
     if (b.dateOnly) return 5
     if (b.credits)
@@ -98,8 +112,10 @@ const fits: Record<Role, Fit> = {
     else if (style.broken && b.mark === '' && b.level === 0) score -= 2
     if (b.mark !== '' && b.mark === style.subheadMark) score += 5
     if (b.mark !== '' && b.mark === style.titleMark) score -= 4
-    if (b.bold) score += 2
+    if (b.bold) score += b.wide ? 2 : 4.5
     if (b.under === 'number') score += 3
+    if (style.capitalTitles) score += isCapitals(b) ? -4 : 1
+    if (isStopped(b)) score += 2
     if (b.level > 2 && b.level > style.sectionLevel + 1) score += 1.5
     if (style.single) score += 0.7
     if (b.chrome >= 2 && b.under === '') score -= 1.5
@@ -129,7 +145,7 @@ const fits: Record<Role, Fit> = {
 // English sentences have small letters: a short line set with capitals is rather a heading.
 function latinParagraph(b: Features, style: HouseStyle): number {
   if (patterns.dear.test(b.text) || patterns.postscript.test(b.text)) return 6
-  if (b.width <= 40 && patterns.englishTitle.test(b.text)) return -3.5
+  if (b.width <= 40 && patterns.englishTitle.test(b.text) && !(b.closed && /,/.test(b.text))) return -3.5
   return b.width < style.usualWidth * 0.22 && !b.text.endsWith('.') ? -2.5 : 0
 }
 
@@ -163,6 +179,14 @@ function heading(b: Features, style: HouseStyle, low = false): number {
   else if (style.markdownTitles && !low) score -= 3
   return score
 }
+
+// Where titles stand in capitals, what has small letters is none.
+const inCapitals = (b: Features, style: HouseStyle) =>
+  style.capitalTitles && !b.wide ? (isCapitals(b) ? 1.5 : -3.5) : 0
+
+// Old papers end decks and sub-headings with a full stop.
+const isStopped = (b: Features) =>
+  !b.wide && b.closed && b.text.endsWith('.') && !/,/.test(b.text) && patterns.englishTitle.test(b.text)
 
 function titleMark(b: Features, style: HouseStyle): number {
   if (b.numbered) return -4

@@ -9,7 +9,7 @@ type Place = Role | 'edge'
 
 /** What may follow what, and at what cost; what is not listed is forbidden. */
 const order: Record<Place, Partial<Record<Place, number>>> = {
-  edge: { section: 0, kicker: 0, title: 1, paragraph: -4, stray: 0, item: -5, caption: -3, 'jump-line': -3 },
+  edge: { section: 0, kicker: 0, title: 1, paragraph: -4, stray: 0, item: -5, caption: -6, 'jump-line': -3 },
   section: {
     title: 1,
     kicker: 0.5,
@@ -129,7 +129,8 @@ export function orderOf(
   if (to === 'paragraph' && heads.includes(from))
     score += b.dateline ? 3 : patterns.openingDay.test(b.text) ? 1.5 : 0
   if (to === 'paragraph' && (from === 'subhead' || from === 'paragraph') && b.dateline) score -= 5
-  if (from === 'section' && to === 'paragraph' && b.dateline) score += 1.5
+  if (from === 'section' && to === 'paragraph' && b.dateline) score += 4
+  if (to === 'section' && heads.includes(from) && b.width > 5) score -= 5
   if (from === 'credit' && to === 'paragraph' && patterns.postscript.test(b.text)) score += 4
   if (to === 'credit' && from === 'credit' && patterns.officeHeld.test(b.text)) score += 1.5
   if (!a) return score
@@ -176,7 +177,9 @@ function stackOf(from: Place, to: Place, a: Features, b: Features, style: HouseS
 
 // A bulletin whose articles are signed by offices has titles over two lines rather than kickers.
 function likeLines(over: boolean, on: boolean, a: Features, b: Features, style: HouseStyle): number {
+  if (on && b.width <= 5 && !/[，,]$/u.test(a.text) && !patterns.titleGoesOn.test(a.text)) return -2
   if (/[，,：:…—]/u.test(a.text + b.text) || a.indent !== b.indent) return 0
+  if (b.blanks === 0 && style.gap > 0) return on ? 1.5 : -0.5
   return style.signedByOffices ? (on ? 1 : over ? -1.2 : -0.5) : 0
 }
 
@@ -195,6 +198,7 @@ const lineOver = (a: Features, b: Features) =>
 // In English a change of type shows: capitals under capitals are one title, other letters under them a subtitle.
 function englishStack(over: boolean, on: boolean, a: Features, b: Features): number {
   const capitals = (text: string) => !/\p{Ll}/u.test(text)
+  if (b.blanks > 0 && !capitals(b.text)) return on ? -1.5 : over ? -1 : 1
   if (capitals(a.text) === capitals(b.text)) return on ? 2.2 : over ? -1 : 0
   return on ? -2 : over ? -0.5 : 1
 }

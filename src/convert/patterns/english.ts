@@ -24,7 +24,7 @@ export const officeHeld = pattern(
 
 /** A body that signs, with the date or without: The Hall Committee. July 2011. */
 export const bodySigns = pattern(
-  /^\p{Lu}[\p{L}&'’ ]{4,50}(?:Committee|Council|Club|Team|Group|Society|Association|Trust)\.?(?:,?\s+\p{L}+ \d{4})?\.?$/u,
+  /^\p{Lu}[\p{L}&'’ ]{4,50}(?:Committee|Council|Club|Team|Group|Society|Association|Trust|Party|Guild|Union|Institute|Choir|Band|Board|School|Friends)\.?(?:,?\s+\p{L}+ \d{4})?\.?$/u,
   'Orchard Project Committee. July 2011.',
 )
 
@@ -42,8 +42,10 @@ export const dear = pattern(/^Dear [\p{L} ,]{2,40}$/u, 'Dear Friends,')
 
 /** Who made the sheet. */
 export const imprint = pattern(
-  /^(?:Edited|Published|Printed|Compiled|Produced) by\b/,
+  /^(?:Edited|Published|Printed|Compiled|Produced|Typed|Typeset|Designed|Duplicated|Distributed) (?:and \w+ )?(?:by|at)\b|^.{3,40} is (?:put together|produced|edited|published|compiled|printed) (?:and \w+ )?by\b|^(?:Copy|Notes|Items|Contributions|Articles|Material|News)(?: and \w+)? for the (?:next|following|[A-Z]\w+) (?:number|issue|edition|newsletter|bulletin|magazine)\b|^Notes for [A-Z]\w+ to\b|^Next (?:bulletin|issue|number|edition|newsletter)\b|^Large print\b/,
   'Printed by the Pell Bureau',
+  'Copy for the December number by the 18th, please.',
+  'Pell News is put together by Ada Lisle',
 )
 
 /** Salutations that open an official text. */

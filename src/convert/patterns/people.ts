@@ -82,3 +82,10 @@ export const jumpFrom = pattern(
   /^\s*[(（【［[]\s*(?:上接|緊接|紧接)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])[^)）】］\]]{0,20}[)）】］\]]\s*/u,
   '（上接A1版）钟头',
 )
+
+/** A closing line that names no writer: who taught a pupil, whether a text is public, that it is not over. */
+export const noCredit = pattern(
+  /^[(（]?\s*(?:(?:指导|指導|辅导|輔導)(?:老师|老師|教师|教師)|(?:此件|本件).*(?:公开|发布|公開|發布)|未完|待续|待續|全文完|完[)）]$)/u,
+  '（指导老师：乐正平）',
+  '（此件公开发布）',
+)

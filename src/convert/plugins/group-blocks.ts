@@ -49,8 +49,18 @@ function goesOn(lines: LineNode[], at: number, next: number, columns: ReadonlySe
   if (isWide(textA + textB))
     return columns.has(Math.round(width)) && width >= column - (patterns.sentenceEnd.test(textA) ? 1 : 2)
   if (isCapitals(textA) !== isCapitals(textB)) return false
+  if (standsAlone(lines, at, textA) || standsAlone(lines, next, textB)) return false
   const word = /^\S+/.exec(textB)?.[0] ?? ''
   return column <= widestLatin && (width + 0.5 + widthOf(word) > column - 1.5 || /^\p{Ll}/u.test(textB))
+}
+
+// An English sub-heading: every main word with a capital, a full stop, and a sentence's end above it.
+function standsAlone(lines: LineNode[], at: number, text: string): boolean {
+  const before = plain(lines[at - 1]?.value ?? '.')
+  const main = text.match(/\b\p{Lu}\p{L}{2,}/gu)?.length ?? 0
+  return (
+    main >= 2 && /\.$/.test(text) && patterns.englishTitle.test(text) && patterns.sentenceEnd.test(before)
+  )
 }
 
 // In English a line of capitals does not go on in one of small letters.

@@ -41,6 +41,7 @@ const closeLabel = (text: string) =>
 function isChrome(line: LineNode): boolean {
   const text = plain(line.value)
   const width = widthOf(text)
+  if (width <= 60 && /\b[Uu]nsubscribe\b/.test(text)) return true
   if (/^!\[[^\]]*\]\([^)]*\)\s*$/.test(line.value.trim()) || text === '') return true
   if (width <= 60 && patterns.chromeLine.test(text) && !patterns.sentenceEnd.test(text.replace(/[!！]$/, '')))
     return true

@@ -25,9 +25,9 @@ export default function markMasthead() {
     const after = head[last + 1]
     if (last >= 0 && after && wide && /^[A-Za-z\s]{2,20}$/.test(after.value.trim()))
       after.furniture = 'masthead'
-    for (const line of lines.slice(-4))
-      if (lines.length > 12 && isImprint(plain(line.value))) line.furniture = 'masthead'
-    for (const line of [...head, ...lines.slice(-4)].filter((line) => line.furniture === 'masthead'))
+    const foot = lines.length > 12 ? footOf(lines) : []
+    for (const line of foot) line.furniture = 'masthead'
+    for (const line of [...head, ...foot].filter((line) => line.furniture === 'masthead'))
       inform(file, line, 'mark-masthead', `“${line.value.trim().slice(0, 24)}” is part of the masthead.`)
   }
 }
@@ -57,14 +57,30 @@ function isMasthead(text: string, wide: boolean): boolean {
     return true
   if (patterns.lunarDate.test(text) || patterns.publicationName.test(text)) return true
   if (patterns.issueNumber.test(text) && widthOf(text.replace(patterns.issueNumber, '')) <= 16) return true
+  if (!wide && /\bTel\b|www\.|@\w/.test(text)) return true
   return patterns.mastheadWord.test(text) && (width <= 40 || /[:：|]/.test(text)) && (wide || width <= 40)
+}
+
+// The last lines, upward for as long as each belongs to an imprint or names the editors.
+function footOf(lines: LineNode[]): LineNode[] {
+  const from = lines.findLastIndex((line) => {
+    const text = plain(line.value)
+    return (
+      !isImprint(text) && !patterns.imprintLine.test(text) && !patterns.editorsLabel.test(text.slice(0, 8))
+    )
+  })
+  const last = lines.slice(-4).filter((line) => isImprint(plain(line.value)))
+  const foot = lines.slice(Math.max(from + 1, lines.length - 10))
+  return [...new Set([...foot, ...last])].filter(
+    (line) => !patterns.editorsLabel.test(line.value.slice(0, 8)),
+  )
 }
 
 // The imprint at a page's foot: 社址：…　印刷：….
 const isImprint = (text: string) =>
   widthOf(text) <= 60 &&
   !/。/.test(text) &&
-  /[:：]|投稿|许可证|准印证/.test(text) &&
+  /[:：]|投稿|许可证|准印证|印发|共印/.test(text) &&
   patterns.mastheadWord.test(text)
 
 // What a scan left of a name between the lines of a masthead.

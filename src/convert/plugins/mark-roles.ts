@@ -8,7 +8,7 @@ import { type HouseStyle, learnStyle, stylesToTry } from '../house-style.ts'
 import { inform, warn } from '../messages.ts'
 import { fitOf } from '../role-fit.ts'
 import { orderOf } from '../role-order.ts'
-import { plain } from '../text.ts'
+
 import { type BlockNode, isBlock, isFurniture, linesOf, type Role, type SourceRoot } from '../tree.ts'
 import type { Contents } from './mark-contents.ts'
 
@@ -59,13 +59,13 @@ function placeFeatures(tree: SourceRoot, features: Features[]): void {
   for (const node of tree.children) {
     if (isFurniture(node) && between.length === 0 && at > 0 && isDateline(linesOf(node)[0]?.value ?? ''))
       (features[at - 1] as Features).overDate = true
-    if (isFurniture(node)) between.push(...linesOf(node).map((line) => plain(line.value) || line.value))
+    if (isFurniture(node)) between.push(...linesOf(node).map((line) => line.value))
     if (!isBlock(node)) continue
     const block = features[at++] as Features
     const last = between.at(-1)?.trim() ?? ''
     block.chrome = between.length
     block.overDate = false
-    block.under = /^(?:图片|!\[.*\)|\[?图\]?)$/u.test(last)
+    block.under = /^(?:图片|!\[[^\]]*\]\([^)]*\)|<img[^>]*>|\[?图\]?)$/u.test(last)
       ? 'picture'
       : /^\d{1,2}$/.test(last)
         ? 'number'
