@@ -6,6 +6,7 @@ import { readDate } from './dates.ts'
 import { inferDate } from './infer-date.ts'
 import * as patterns from './patterns.ts'
 import type { FrontMatter } from './plugins/mark-front-matter.ts'
+import { readPublication } from './read-publication.ts'
 import { plain } from './text.ts'
 import { isFurniture, type LineNode, lineNumber, linesOf, type SourceRoot } from './tree.ts'
 
@@ -28,7 +29,9 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
   const stated = (file.data.facts ?? {}) as Record<string, { value: string; line: number }>
   const folios = of('folio')
   const facts: IssueFacts = { ...dateOf({ tree, file, sidecar, masthead, folios, front, stated }) }
-  const title = nameOf(masthead) ?? (articlesAreMany(tree) ? front.title : undefined)
+  const title =
+    readPublication({ masthead, chrome: of('page-chrome'), from: stated.来源?.value }) ??
+    (articlesAreMany(tree) ? front.title : undefined)
   if (title) facts.title = title
   const number = sidecar.number ?? numberOf([...masthead, ...folios])
   if (number) facts.number = number
@@ -64,7 +67,9 @@ function dateOf({
 }: Evidence): Pick<IssueFacts, 'date' | 'dateFrom'> {
   if (sidecar.date) return { date: sidecar.date, dateFrom: 'sidecar' }
   const printed =
-    first(masthead, (text) => readDate(text)?.edtf) ?? first(folios, (text) => readDate(text)?.edtf)
+    first(masthead, (text) => readDate(text)?.edtf) ??
+    overTwoLines(masthead) ??
+    first(folios, (text) => readDate(text)?.edtf)
   if (printed) return { date: printed.value, dateFrom: `line ${printed.line}` }
   if (front.date) {
     const date = readDate(front.date)?.edtf ?? (isEdtf(front.date) ? front.date : undefined)
@@ -100,6 +105,15 @@ function dateOf({
   return { date: inferred.date, dateFrom: `inferred: ${inferred.why}` }
 }
 
+// APRIL at the end of one line of the masthead, 24, 1913 at the head of the next.
+function overTwoLines(lines: LineNode[]): { value: string; line: number } | undefined {
+  for (const [index, line] of lines.slice(0, -1).entries()) {
+    const date = readDate(`${plain(line.value)} ${plain((lines[index + 1] as LineNode).value)}`)
+    if (date) return { value: date.edtf, line: lineNumber(line) }
+  }
+  return undefined
+}
+
 function first(
   lines: LineNode[],
   read: (text: string) => string | undefined,
@@ -107,15 +121,6 @@ function first(
   for (const line of lines) {
     const value = read(plain(line.value))
     if (value !== undefined) return { value, line: lineNumber(line) }
-  }
-  return undefined
-}
-
-function nameOf(masthead: LineNode[]): string | undefined {
-  for (const line of masthead) {
-    const found = patterns.publicationName.exec(plain(line.value))
-    const name = found?.[1] ?? found?.[2] ?? found?.[3]
-    if (name) return /\p{Script=Han}/u.test(name) ? name.replace(/\s/g, '') : name
   }
   return undefined
 }
