@@ -18,6 +18,7 @@ import markFrontMatter from './plugins/mark-front-matter.ts'
 import markMasthead from './plugins/mark-masthead.ts'
 import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
 import markRoles from './plugins/mark-roles.ts'
+import mergeContinued from './plugins/merge-continued.ts'
 import mergeParagraphs from './plugins/merge-paragraphs.ts'
 import moveFragments from './plugins/move-fragments.ts'
 import nameUntitled from './plugins/name-untitled.ts'
@@ -44,6 +45,7 @@ export const plugins = [
   groupBlocks,
   markRoles,
   groupArticles,
+  mergeContinued,
   nameUntitled,
   moveFragments,
   mergeParagraphs,

@@ -20,12 +20,15 @@ export interface Join {
   indent: number
 }
 
+const never = -9
 const han = /\p{Script=Han}/u
 
 /** Gives the log-odds that A goes on in B, from end punctuation, B's opening, words across the join and the source. */
 export function joinScore({ a: end, b: start, indent }: Join, context: JoinContext): number {
   const a = han.test(end) ? end : end.replace(/\s+[|!?iIl1]$/, '')
   const b = han.test(start) ? start : start.replace(/^[^\p{L}\p{N}"“'‘]+\s*/u, '')
+  if (patterns.jumpTo.test(a) !== patterns.jumpFrom.test(b) || patterns.seePage.test(a)) return never
+  if (patterns.jumpFrom.test(b)) return patterns.sentenceEnd.test(a.replace(patterns.jumpTo, '')) ? never : 4
   let score = endOf(a) + startOf(b)
   if (context.indented) score += indent >= 1.5 ? -4 : 2
   if (context.broken && !patterns.sentenceEnd.test(a)) score += 0.8

@@ -107,10 +107,20 @@ function addCredit(fields: ReadFields, credit: string): void {
 const isName = (text: string) =>
   text.replace(/\s/g, '').length <= 4 && !patterns.officeWord.test(text.replace(/\s/g, ''))
 
+const isEnglishName = (text: string) =>
+  patterns.signature.test(text) && !patterns.officeHeld.test(text) && !patterns.bodySigns.test(text)
+
 function readEnglishSignature(fields: ReadFields, text: string, date: ReturnType<typeof readDate>): void {
   const words = date ? text.replace(date.text, '').replace(/[\s.,]+$/, '') : text.replace(/[.,]$/, '')
   if (date) fields.date = date.edtf
-  const office = patterns.officeWord.test(words) || fields.byline !== undefined
+  const [name = '', place] = words.split(/,\s+/)
+  if (place && fields.byline === undefined && isEnglishName(name)) {
+    fields.byline = [name.replace(/^[-–—~\s]+/, '')]
+    fields.credit = place
+    return
+  }
+  const office =
+    patterns.officeWord.test(words) || patterns.bodySigns.test(words) || fields.byline !== undefined
   if (office) addCredit(fields, words)
   else if (patterns.signature.test(words))
     fields.byline = [...(fields.byline ?? []), words.replace(/^[-–—~\s]+/, '')]
@@ -118,6 +128,13 @@ function readEnglishSignature(fields: ReadFields, text: string, date: ReturnType
 }
 
 function readParagraph(fields: ReadFields, text: string): void {
+  const across = patterns.jumpAcross.exec(text)
+  if (across) {
+    fields.continued = (across[1] as string).replace(/\s/g, '')
+    readParagraph(fields, text.replace(across[0], ''))
+    fields.body.push({ role: 'jump-line', text: across[2] as string })
+    return
+  }
   const opening = patterns.openingCredit.exec(text)
   const names = opening ? readCredits(opening[1] as string) : undefined
   if (names && names.rest === '' && names.people.length > 0) fields.byline ??= names.people

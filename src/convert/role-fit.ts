@@ -70,7 +70,7 @@ const fits: Record<Role, Fit> = {
     let score = brackets ? 6 : b.width >= 2 && b.width <= 5 ? -1.5 : -3
     if (patterns.sectionWord.test(name)) score += b.width <= 5 ? 4 : b.width <= 8 ? 3.5 : 1
     // Set smaller than the headlines: the name of a column, not a kicker.
-    if (b.level >= 4 && style.markdownTitles && b.width <= 12) score += 3.5
+    if (b.level >= 4 && style.markdownTitles && b.width <= 12) score += 6
     if (b.row || b.verse || /[:：]$/u.test(b.text)) score -= 6
     if (b.mark !== '' && b.mark === style.sectionMark) score += 7
     else if (b.mark !== '' && b.mark === style.titleMark) score -= 2
@@ -127,7 +127,7 @@ const fits: Record<Role, Fit> = {
   item: (b, style) => {
     if (!b.wide && b.width < 45 && patterns.datedEntry.test(b.text)) return 3
     if (b.listed) return never
-    if (b.item && style.numberedTitles && !b.closed) return -3
+    if (b.item && style.numberedTitles && !b.closed && /^\d/.test(b.text)) return -3
     if (b.row) return 5
     if (b.item) return b.width > 3 ? 5 : never
     if (b.mark === '' || b.mark === style.subheadMark || b.mark === style.titleMark)
@@ -165,7 +165,7 @@ function heading(b: Features, style: HouseStyle, low = false): number {
   if (unbalanced(b.text)) score -= 2
   if (patterns.connective.test(b.text)) score -= 2.5
   if (patterns.jumpTo.test(b.text)) score -= 8
-  if (b.item && !low && b.listed === '') score += style.numberedTitles ? 7 : -3
+  if (b.item && !low && b.listed === '') score += style.numberedTitles && /^\d/.test(b.text) ? 7 : -3
   if (b.dateOnly || patterns.documentNumber.test(b.text) || patterns.salutation.test(b.text)) score -= 6
   if (b.level > 0 && b.level === style.sectionLevel) score -= 6
   if (b.row) score -= 2
@@ -182,7 +182,7 @@ function heading(b: Features, style: HouseStyle, low = false): number {
 
 // Where titles stand in capitals, what has small letters is none.
 const inCapitals = (b: Features, style: HouseStyle) =>
-  style.capitalTitles && !b.wide ? (isCapitals(b) ? 1.5 : -3.5) : 0
+  style.capitalTitles && !b.wide ? (isCapitals(b) ? 1 : -3) : 0
 
 // Old papers end decks and sub-headings with a full stop.
 const isStopped = (b: Features) =>

@@ -168,6 +168,8 @@ function stackOf(from: Place, to: Place, a: Features, b: Features, style: HouseS
   else if (a.indent > b.indent + 0.5) score += over ? 1.2 : -1
   else if (b.indent > a.indent + 0.5) score += under ? 1.5 : -1
   if (over && a.level > 0 && a.level >= b.level + 3) score -= 3
+  if (over && b.width <= 5 && b.width < a.width / 2) score -= 2
+  if (on && b.wide && b.width <= 16 && /^[与與和及暨的]/u.test(b.text)) score += 6.5
   if (a.wide && b.wide && a.level + b.level === 0) score += likeLines(over, on, a, b, style)
   if (a.wide && b.wide)
     score += over ? kickerOver(a, b, comma) : under ? titleOver(a, b, comma) : on ? lineOver(a, b) : 0

@@ -52,3 +52,15 @@ export const gluedTags = pattern(
   /^([^|｜]{6,}?)((?:[|｜][^|｜，。,\s]{1,8}){2,6})$/u,
   '书记们打起了擂台网格|党建|书记',
 )
+
+/** A breadcrumb; group 1 is its first step. */
+export const breadcrumb = pattern(
+  /^(?:.{0,10}位置\s*[:：]?\s*)?([\p{Script=Han}·]{2,16})\s*(?:>|»|›|＞|→|&gt;)/u,
+  '您当前的位置：砚桥新闻网 > 乡镇动态 > 正文',
+)
+
+/** The line below a title that names the writer and the account; group 1 is the account. */
+export const accountLine = pattern(
+  /^(?:原创\s+(?:[\p{Script=Han}\w·]{2,10}\s+)?)([\p{Script=Han}\w·]{2,16})\s+\d{4}[-年/.]/u,
+  '原创 桑一苇 梧桐里的事 2020-10-16 18:30',
+)

@@ -29,7 +29,7 @@ export const republicDate = pattern(
 
 /** An English date; groups: day month year, or month day year. */
 export const englishDate = pattern(
-  /\b(?:(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+)?(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s*(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?,?\s*(\d{4})\b/iu,
+  /(?<![\p{L}])(?:(?<!\d)(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:\s+of)?\s+)?(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s*(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?,?\s*(\d{4})\b/iu,
   'MONDAY. MARCH 22, 1915.',
   '12 June 2015',
   'July 2011',
@@ -61,7 +61,7 @@ export const mastheadWord = pattern(
 
 /** The name of a paper or bulletin, as a line of its own. */
 export const publicationName = pattern(
-  /^《?((?:[\p{Script=Han}]\s*){1,12}(?:日\s*报|晚\s*报|周\s*报|导\s*报|时\s*报|早\s*报|晨\s*报|商\s*报|学\s*报|校\s*报|小\s*报|报|日\s*報|晚\s*報|週\s*報|報|动\s*态|動\s*態|通\s*[讯訊]|简\s*报|簡\s*報|月\s*[报刊]|周\s*刊|季\s*刊|会\s*刊|院\s*刊|公\s*报|公\s*報|之\s*声|之\s*窗|快\s*报|电\s*讯))》?(?=\s|$|[(（第]|\d{4}年)|^((?:The )?[A-Z][\w'’]*(?: [A-Z&][\w'’]*){0,5} (?:Newsletter|News|Gazette|Star|Herald|Times|Bulletin|Journal|Tribune|Courier|Post|Chronicle|Magazine|Pump))$|^((?:THE )?[A-Z'’ ]+ (?:NEWSLETTER|NEWS|GAZETTE|STAR|HERALD|TIMES|BULLETIN|JOURNAL|TRIBUNE|COURIER|POST|CHRONICLE|MAGAZINE))$/u,
+  /^《?((?:[\p{Script=Han}]\s*){1,12}(?:日\s*报|晚\s*报|周\s*报|导\s*报|时\s*报|早\s*报|晨\s*报|商\s*报|学\s*报|校\s*报|小\s*报|报|日\s*報|晚\s*報|週\s*報|報|动\s*态|動\s*態|通\s*[讯訊]|简\s*报|簡\s*報|月\s*[报刊]|周\s*刊|季\s*刊|会\s*刊|院\s*刊|公\s*报|公\s*報|之\s*声|之\s*窗|快\s*报|电\s*讯|新闻网|在线|园地))(?:数字报|电子版|电子报)?》?(?=\s|$|[(（第]|\d{4}年)|^((?:The )?[A-Z][\w'’]*(?: [A-Z&][\w'’]*){0,5} (?:Newsletter|News|Gazette|Star|Herald|Times|Bulletin|Journal|Tribune|Courier|Post|Chronicle|Magazine|Pump|Ledger|Messenger|Echo|Review|Record|Observer|Register|Voice|Link|Mail|Argus|Advertiser|Mercury|Sentinel|Examiner|Express|Digest|Update|Monthly|Weekly|Quarterly))(?=$|\s*[|–—-])|^((?:THE )?[A-Z'’ ]+ (?:NEWSLETTER|NEWS|GAZETTE|STAR|HERALD|TIMES|BULLETIN|JOURNAL|TRIBUNE|COURIER|POST|CHRONICLE|MAGAZINE|LEDGER|MESSENGER|ECHO|REVIEW|RECORD|OBSERVER|REGISTER|VOICE|LINK|MAIL|ARGUS|ADVERTISER|MERCURY|SENTINEL|EXAMINER|EXPRESS|DIGEST|PRESS|REPORTER|ENTERPRISE|DEMOCRAT|REPUBLICAN|PATRIOT|BEE))\.?$/u,
   '港湾动态2022年第11期',
   '衡湾晚报',
   '杏 花 里 社 区 小 报',
@@ -106,7 +106,14 @@ export const attachment = pattern(/^附\s*件\s*\d*\s*[:：.．]/u, '附件：1.
 
 /** A line of an imprint: who publishes, who gets it, who prints it. */
 export const imprintLine = pattern(
-  /^(?:主办|主辦|主管|承办|協辦|协办|报|送|报送|呈报|抄送|抄报|主送|发至|印刷|印數|印数|地址|社址|电话|電話|邮编|邮箱|投稿|编印|印制|共印|出版|发行|發行|网址|網址)[\p{Script=Han}]{0,4}\s*[:：]/u,
+  /^(?:主办|主辦|主管|承办|協辦|协办|报|送|报送|呈报|抄送|抄报|主送|发至|印刷|印數|印数|地址|社址|电话|電話|邮编|邮箱|投稿|编印|印制|共印|出版|发行|發行|网址|網址)[\p{Script=Han}]{0,4}\s*[:：]|^(?:本[刊报報社]?)?(?:歡迎|欢迎)?(?:投稿|来稿|來稿)/u,
   '主办：芦洲市总工会',
+  '來稿請投信箱',
   '送：各县总工会',
+)
+
+/** What kind of sheet it is, as a line of its own below the name of its issuer. */
+export const publicationKind = pattern(
+  /^[\W_]*(BULLETIN|NEWSLETTER|NEWS|GAZETTE|JOURNAL|MAGAZINE|MONTHLY|Bulletin|Newsletter|News|Gazette|Journal|Magazine|Monthly)[\W_]*$/u,
+  '*** BULLETIN ***',
 )

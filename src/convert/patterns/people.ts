@@ -89,3 +89,9 @@ export const noCredit = pattern(
   '（指导老师：乐正平）',
   '（此件公开发布）',
 )
+
+/** Both jump marks of a text that goes on in the same source; groups: where to, the second mark. */
+export const jumpAcross = pattern(
+  /[(（【［[]\s*(?:紧接|緊接|下转|下轉|转|轉)\s*([^()（）【】［］[\]]{1,12}?)\s*[)）】］\]]\s*([(（【［[]\s*(?:上接|緊接|紧接)[^()（）【】［］[\]]{1,24}[)）】］\]])\s*/u,
+  '每天捞一个（下转A3版）（上接A1版）钟头',
+)

@@ -5,21 +5,37 @@ import type { Hints } from '../../model/publication.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { letters, plain, widthOf } from '../text.ts'
-import { isLine, type SourceRoot } from '../tree.ts'
+import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 /** Marks page lines, editors' lines, short advertisements, rules and what a hint names as furniture. */
 export default function markFolios() {
   return (tree: SourceRoot, file: VFile): void => {
     const hints = (file.data.hints as Hints | undefined)?.furniture ?? []
-    for (const line of tree.children.filter(isLine)) {
+    const lines = tree.children.filter(isLine)
+    for (const [index, line] of lines.entries()) {
       if (line.furniture) continue
       const text = plain(line.value)
-      const kind = hints.some((hint) => text.startsWith(hint)) ? 'other' : kindOf(text)
+      const kind = hints.some((hint) => text.startsWith(hint))
+        ? 'other'
+        : (kindOf(text) ?? (endsAdvertisement(lines, index) ? 'advertisement' : undefined))
       if (!kind) continue
       line.furniture = kind
       inform(file, line, 'mark-folios', `“${text.slice(0, 24)}” is no part of an article: ${kind}.`)
     }
   }
+}
+
+// A short line right below an advertisement's line, with nothing below it, is its end.
+function endsAdvertisement(lines: LineNode[], index: number): boolean {
+  const line = lines[index] as LineNode
+  const next = lines[index + 1]
+  return (
+    lines[index - 1]?.furniture === 'advertisement' &&
+    line.blanks === 0 &&
+    (next === undefined || next.blanks > 0) &&
+    widthOf(plain(line.value)) <= 24 &&
+    !/[。！？]$/.test(line.value)
+  )
 }
 
 function kindOf(text: string): FurnitureKind | undefined {

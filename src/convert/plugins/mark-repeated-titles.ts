@@ -14,6 +14,7 @@ export default function markRepeatedTitles() {
     const seen = new Map<string, number>()
     for (const [index, line] of lines.entries()) {
       const key = keys[index] as string
+      if (patterns.jumpFrom.test(plain(lines[index + 1]?.value ?? ''))) continue
       const pair = titleOverTwo(line, lines[index + 1])
       if (pair !== '' && !seen.has(pair)) seen.set(pair, index)
       if (key === '' || line.furniture) continue
@@ -34,7 +35,7 @@ export default function markRepeatedTitles() {
           'mark-repeated-titles',
           'This title stood before in a list of titles: the text is here.',
         )
-      } else if (seen.has(key) && !patterns.jumpFrom.test(plain(lines[index + 1]?.value ?? ''))) {
+      } else if (seen.has(key)) {
         line.furniture = 'repeated-title'
         inform(
           file,

@@ -1,0 +1,64 @@
+// before: an article's rest, (上接第1版), below its title again · after: one article, the title again as furniture.
+import type { VFile } from 'vfile'
+import { textOf, titleKey } from '../features.ts'
+import { inform } from '../messages.ts'
+import * as patterns from '../patterns.ts'
+import {
+  type ArticleNode,
+  type BlockNode,
+  type FurnitureNode,
+  isArticle,
+  linesOf,
+  type SourceRoot,
+} from '../tree.ts'
+
+/** Merges the part of an article that stands on another page of the same source with its beginning. */
+export default function mergeContinued() {
+  return (tree: SourceRoot, file: VFile): void => {
+    const articles = tree.children.filter(isArticle)
+    for (const [index, rest] of articles.entries()) {
+      if (!resumes(rest)) continue
+      const start = beginningOf(rest, articles.slice(0, index))
+      if (!start) continue
+      inform(file, rest, 'merge-continued', `Goes on from “${titleOf(start).slice(0, 20)}”: one article.`)
+      const head = rest.children.filter(isHead)
+      start.children.push(...rest.children.filter((block) => !isHead(block)))
+      const repeated: FurnitureNode = {
+        type: 'furniture',
+        kind: 'repeated-title',
+        children: head.flatMap(linesOf),
+      }
+      tree.children = tree.children.flatMap((node) =>
+        node !== rest ? [node] : head.length > 0 ? [repeated] : [],
+      )
+    }
+  }
+}
+
+const isHead = (block: BlockNode) => ['kicker', 'title', 'title-line', 'subtitle'].includes(block.role ?? '')
+
+const titleOf = (article: ArticleNode) =>
+  article.children
+    .filter((block) => block.role === 'title' || block.role === 'title-line')
+    .map(textOf)
+    .join('')
+
+const body = (article: ArticleNode) => article.children.filter((block) => !isHead(block))
+
+const resumes = (article: ArticleNode) => {
+  const first = body(article)[0]
+  return first !== undefined && patterns.jumpFrom.test(textOf(first))
+}
+
+const jumps = (article: ArticleNode) => body(article).some((block) => patterns.jumpTo.test(textOf(block)))
+
+// The article of the same title, or the only one that says it goes on elsewhere.
+function beginningOf(rest: ArticleNode, before: ArticleNode[]): ArticleNode | undefined {
+  const key = titleKey(titleOf(rest))
+  const same = before.filter((article) => {
+    const other = titleKey(titleOf(article))
+    return key.length >= 3 && (other.includes(key) || key.includes(other)) && other.length >= 3
+  })
+  const open = before.filter(jumps)
+  return same.at(-1) ?? (open.length === 1 ? open[0] : undefined)
+}

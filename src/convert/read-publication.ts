@@ -1,0 +1,70 @@
+// The name of the publication as its masthead states it, or as the site, the account or the mail names itself.
+import * as patterns from './patterns.ts'
+import { isWide, letters, plain, widthOf } from './text.ts'
+import type { LineNode } from './tree.ts'
+
+/** The lines of a source that may name it. */
+export interface Naming {
+  masthead: readonly LineNode[]
+  chrome: readonly LineNode[]
+  /** The value of the field 来源, when a saved page states it. */
+  from?: string | undefined
+}
+
+/** Reads the name of the publication; nothing when the source states none. */
+export function readPublication({ masthead, chrome, from }: Naming): string | undefined {
+  return (
+    mastheadName(masthead) ??
+    first(chrome, siteName) ??
+    (from && /[网網]$/u.test(from) ? from : firstLineName(masthead))
+  )
+}
+
+function mastheadName(lines: readonly LineNode[]): string | undefined {
+  for (const [index, line] of lines.entries()) {
+    const text = closeLetters(plain(line.value))
+    const found = patterns.publicationName.exec(text)
+    const above = closeLetters(plain(lines[index - 1]?.value ?? ''))
+    const name = found?.[1] ?? found?.[2] ?? found?.[3]
+    if (name) return /\p{Script=Han}/u.test(name) ? withAbove(name.replace(/\s/g, ''), above) : name
+    const kind = patterns.publicationKind.exec(text)?.[1]
+    if (kind && /^[\p{L}&'’ ]{4,40}$/u.test(above)) return `${above} ${kind}`
+  }
+  return undefined
+}
+
+// 鹿鸣 over 中学报: a name set over two lines.
+const withAbove = (name: string, above: string) =>
+  name.length <= 3 && /^[\p{Script=Han}\s]{2,8}$/u.test(above) ? above.replace(/\s/g, '') + name : name
+
+// A S H M E R E   C R O S S: single letters spaced out, words by a wider space.
+function closeLetters(text: string): string {
+  const words = text.split(/\s{2,}/)
+  const spaced = words.every((word) => /^(?:\p{L} )+\p{L}$/u.test(word.trim()))
+  return spaced && !isWide(text) ? words.map((word) => word.replace(/\s/g, '')).join(' ') : text.trim()
+}
+
+// 首页 stands for the site; a breadcrumb's first step, a page's own title or an account names it.
+function siteName(text: string): string | undefined {
+  const step = patterns.breadcrumb.exec(text)?.[1]?.replace(/(?:网站)?首页$/u, '')
+  if (step && step.length > 1 && !/^(?:首页|主页|您|当前)/u.test(step)) return step
+  return (
+    patterns.accountLine.exec(text)?.[1] ??
+    /<title>[^<]*[_|-]\s*([\p{Script=Han}]{3,20})\s*<\/title>/u.exec(text)?.[1]
+  )
+}
+
+// The first line of a masthead, when it is words alone.
+function firstLineName(lines: readonly LineNode[]): string | undefined {
+  const text = closeLetters(plain(lines[0]?.value ?? ''))
+  if (/[\d:：,，。]/u.test(text) || widthOf(text) > 24 || letters(text).length < 3) return undefined
+  return isWide(text) ? (/[办辦]$/u.test(text) ? undefined : text.replace(/\s/g, '')) : text
+}
+
+function first(lines: readonly LineNode[], read: (text: string) => string | undefined): string | undefined {
+  for (const line of lines) {
+    const name = read(/<title>/.test(line.value) ? line.value : plain(line.value))
+    if (name) return name
+  }
+  return undefined
+}
