@@ -4,6 +4,7 @@ import { allIssues, type Problem, readArchive } from '../src/archive/index.ts'
 import { checkArchive } from '../src/check/index.ts'
 import { contentOption, readArguments, wrongUsage } from './arguments.ts'
 import { Progress } from './progress.ts'
+import { count } from './report-conversion.ts'
 import { printProblems } from './report-problems.ts'
 
 /** Checks the content folder and gives what is wrong. */
@@ -23,8 +24,6 @@ if (import.meta.main) {
   printProblems(problems)
   const articles = allIssues(readArchive(content)).flatMap((issue) => issue.articles).length
   if (problems.length === 0)
-    console.log(
-      `Nothing is wrong: ${articles} article${articles === 1 ? '' : 's'}, every source line accounted for.`,
-    )
+    console.log(`Nothing is wrong: ${count(articles, 'article')}, every source line accounted for.`)
   process.exitCode = problems.length > 0 ? 1 : 0
 }

@@ -1,6 +1,6 @@
 // Converts sources to articles: npm run convert.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import type { Problem } from '../src/archive/index.ts'
 import { stringifyYaml } from '../src/convert/stringify.ts'
@@ -57,6 +57,7 @@ export async function convertContent(
     publications.set(slug, result)
     if (!dryRun) describePublication(content, slug, result)
   }
+  if (!dryRun) describeArchive(content)
   if (!dryRun && slugs.length > 0) writeLedger(content, ledger)
   return { publications, problems }
 }
@@ -70,6 +71,12 @@ function readHints(content: string, slug: string, problems: Problem[]): Hints | 
     problems.push({ file, reason: `its hints cannot be read: ${(error as Error).message.split('\n')[0]}` })
     return undefined
   }
+}
+
+// An archive that has no record yet is called by its folder, for a person to complete.
+function describeArchive(content: string): void {
+  const file = join(content, fileOf.archive())
+  if (!existsSync(file)) writeFileSync(file, stringifyYaml({ title: basename(resolve(content)) }))
 }
 
 function describePublication(content: string, slug: string, { sources }: PublicationResult): void {

@@ -14,7 +14,6 @@ export function printConversion({ publications, problems }: Conversion, dryRun =
       `kept  ${file}: edited by hand${differs ? '; the conversion would now write it otherwise' : ''}`,
     )
   printProblems(problems)
-  const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
   const results = [...publications.values()]
   const total = (of: 'issues' | 'articles') => results.reduce((sum, result) => sum + result[of], 0)
   const did = dryRun ? 'Would write' : 'Wrote'
@@ -27,6 +26,11 @@ export function printConversion({ publications, problems }: Conversion, dryRun =
     console.log(
       'What each rule decided stands in messages.yaml beside each issue; rows with `check: true` are worth a look.',
     )
+}
+
+/** Writes a number with its noun: 1 issue, 2 issues. */
+export function count(n: number, one: string): string {
+  return `${n} ${one}${n === 1 ? '' : 's'}`
 }
 
 function tableOf(sources: ConvertedSource[]): string {

@@ -5,7 +5,7 @@ import { build } from './build.ts'
 import { checkContent } from './check.ts'
 import { convertContent } from './convert.ts'
 import { Progress } from './progress.ts'
-import { printConversion } from './report-conversion.ts'
+import { count, printConversion } from './report-conversion.ts'
 import { printProblems } from './report-problems.ts'
 
 const { content, out } = readArguments({
@@ -24,9 +24,13 @@ try {
   printConversion(conversion)
   printProblems(checked)
   const { publications, issues, articles, pages } = built
-  console.log(
-    `\nThe site is in ${out}: ${publications} publications, ${issues} issues, ${articles} articles, ${pages} pages.`,
-  )
+  const made = [
+    count(publications, 'publication'),
+    count(issues, 'issue'),
+    count(articles, 'article'),
+    count(pages, 'page'),
+  ]
+  console.log(`\nThe site is in ${out}: ${made.join(', ')}.`)
   for (const { name, seconds } of progress.times)
     console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${name}`)
   const flags = out === 'dist' ? '' : ` -- --out ${out}`
