@@ -5,7 +5,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import fastGlob from 'fast-glob'
-import { convertContent } from './convert.ts'
+import { convertContent } from './convert-content.ts'
 import { Progress } from './progress.ts'
 
 type Figures = Record<string, number>

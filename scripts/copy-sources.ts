@@ -1,7 +1,7 @@
 // Copies the sources of the archive into the built site, as received, so that anyone can compare.
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { type Archive, allIssues, type Problem } from '../src/archive/index.ts'
+import { type Archive, allIssues, isInSources, type Problem } from '../src/archive/index.ts'
 import { fileOf, servedSource } from '../src/model/paths.ts'
 
 /** Copies every source that an issue or an article names; one that is not there becomes a problem. */
@@ -22,9 +22,7 @@ export function copySources(archive: Archive, made: string, problems: Problem[])
 }
 
 function reasonAgainst({ folder }: Archive, file: string): string | undefined {
-  // A record may be wrong or written by someone else: nothing outside content/sources is ever published.
-  const inSources = path.posix.normalize(file) === file && file.startsWith('sources/')
-  if (!inSources) return `the source ${file} is not in sources/`
+  if (!isInSources(file)) return `the source ${file} is not in sources/`
   return existsSync(path.join(folder, file)) ? undefined : `the source ${file} is not there`
 }
 

@@ -2,7 +2,7 @@
 import type { ConvertedSource } from '../src/convert/index.ts'
 import { widthOf } from '../src/convert/text.ts'
 import { lineNumbers } from '../src/model/lines.ts'
-import type { Conversion } from './convert.ts'
+import type { Conversion } from './convert-content.ts'
 import { printProblems } from './report-problems.ts'
 
 /** Prints a conversion. */

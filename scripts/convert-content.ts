@@ -1,0 +1,66 @@
+// Converts a content folder, publication by publication, and keeps its ledger of addresses.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import type { Problem } from '../src/archive/index.ts'
+import { stringifyYaml } from '../src/convert/stringify.ts'
+import type { Ledger } from '../src/model/ledger.ts'
+import { fileOf } from '../src/model/paths.ts'
+import { type Hints, publicationSchema } from '../src/model/publication.ts'
+import { convertPublication, type PublicationResult } from './convert-publication.ts'
+import { describeArchive, describePublication } from './first-records.ts'
+import { readLedger } from './issues-before.ts'
+import type { Progress } from './progress.ts'
+import { listPublications } from './source-files.ts'
+
+/** What to convert: a content folder, or one publication of it; a dry run writes nothing. */
+export interface ConvertChoice {
+  content: string
+  publication?: string | undefined
+  dryRun?: boolean
+}
+
+/** What a conversion gave, publication by publication, and what went wrong. */
+export interface Conversion {
+  publications: Map<string, PublicationResult>
+  problems: Problem[]
+}
+
+/** Converts a content folder, or one publication of it. Throws when the ledger of addresses is damaged. */
+export async function convertContent(
+  { content, publication, dryRun = false }: ConvertChoice,
+  progress: Progress,
+): Promise<Conversion> {
+  const problems: Problem[] = []
+  const publications = new Map<string, PublicationResult>()
+  const ledger = readLedger(content)
+  const slugs = listPublications(content, problems).filter((slug) => slug === (publication ?? slug))
+  for (const slug of slugs) {
+    const hints = readHints(content, slug, problems)
+    const result = await progress.step(`Converting ${slug}`, (report) =>
+      convertPublication(slug, hints, { content, dryRun, ledger, problems }, report),
+    )
+    publications.set(slug, result)
+    if (!dryRun) describePublication(content, slug, result)
+  }
+  if (!dryRun) describeArchive(content)
+  if (!dryRun && slugs.length > 0) writeLedger(content, ledger)
+  return { publications, problems }
+}
+
+function readHints(content: string, slug: string, problems: Problem[]): Hints | undefined {
+  const file = fileOf.publication(slug)
+  if (!existsSync(join(content, file))) return undefined
+  try {
+    return publicationSchema.parse(parse(readFileSync(join(content, file), 'utf8'))).hints
+  } catch (error) {
+    const [reason] = (error as Error).message.split('\n')
+    problems.push({ file, reason: `its hints cannot be read: ${reason}` })
+    return undefined
+  }
+}
+
+function writeLedger(content: string, ledger: Ledger): void {
+  const sorted = Object.fromEntries(Object.entries(ledger).sort(([a], [b]) => (a < b ? -1 : 1)))
+  writeFileSync(join(content, fileOf.ledger()), stringifyYaml(sorted))
+}
