@@ -51,6 +51,19 @@ export interface Features {
   lone: boolean
 }
 
+const said = new WeakMap<Features, Map<RegExp, boolean>>()
+
+/** Says whether a pattern matches the words of a block; asked once for each, as readings are many. */
+export function says(block: Features, expression: RegExp): boolean {
+  const answers = said.get(block) ?? new Map<RegExp, boolean>()
+  said.set(block, answers)
+  const known = answers.get(expression)
+  if (known !== undefined) return known
+  const answer = expression.test(block.text)
+  answers.set(expression, answer)
+  return answer
+}
+
 /** Gives the words of a block, its lines joined as they were printed. */
 export function textOf(block: BlockNode): string {
   return linesOf(block)

@@ -1,5 +1,5 @@
 // How well a block fits each role when it is looked at alone. Scores are log-odds, set by hand and held by tests.
-import type { Features } from './features.ts'
+import { type Features, says } from './features.ts'
 import { type HouseStyle, isCapitals } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import { letters } from './text.ts'
@@ -20,8 +20,8 @@ const fits: Record<Role, Fit> = {
     if (b.dateline) score += 6
     if (b.stops > 0) score += 3
     if (b.level > 0 && !b.dateline) score -= 4
-    if (patterns.connective.test(b.text)) score += 1.5
-    if (patterns.midSentence.test(b.text)) score += 3
+    if (says(b, patterns.connective)) score += 1.5
+    if (says(b, patterns.midSentence)) score += 3
     if (b.open) score += 1.5
     if (style.broken && b.wide && b.level === 0 && b.mark === '' && !b.credits)
       score += 1.2 + (!b.closed && /[，,、]/u.test(b.text) ? 1.5 : 0)
@@ -30,15 +30,15 @@ const fits: Record<Role, Fit> = {
     if (b.verse) score += 5
     if (b.row) score -= 4
     if (b.mark !== '' && b.mark !== '-') score -= 2
-    if (patterns.attachment.test(b.text)) score += 6
+    if (says(b, patterns.attachment)) score += 6
     if (!b.wide) score += latinParagraph(b, style)
-    if (patterns.documentNumber.test(b.text) || patterns.salutation.test(b.text)) score += 5
+    if (says(b, patterns.documentNumber) || says(b, patterns.salutation)) score += 5
     if (b.indent >= 1.5 && b.width > 20) score += 1
     return score
   },
   title: (b, style) =>
     heading(b, style) +
-    (patterns.signedTitle.test(b.text) ? 3 : 0) +
+    (says(b, patterns.signedTitle) ? 3 : 0) +
     titleMark(b, style) +
     inCapitals(b, style) +
     (b.overDate && style.single ? 5 : 0) +
@@ -47,25 +47,23 @@ const fits: Record<Role, Fit> = {
     let score = heading(b, style) - 1.2
     if (/(?:强调|指出|要求|提出|表示|时说|纪实|侧记|观察|：|……|…)$/u.test(b.text)) score += 2
     if (b.level > 0) score -= 0.5
-    if (patterns.documentNumber.test(b.text)) score += 9
+    if (says(b, patterns.documentNumber)) score += 9
     if (b.wide && b.width <= 5) score -= 1.5
-    if (b.mark !== '') score -= 2
+    if (b.mark !== '') score -= style.single ? 5 : 2
     return score
   },
   'title-line': (b, style) =>
     heading(b, style) - 1.2 + inCapitals(b, style) + (b.listed === 'title-line' ? 7 : 0),
   subtitle: (b, style) => {
-    if (patterns.subtitleDash.test(b.text) && b.width <= 45 && (b.mark === '' || b.lone))
+    if (says(b, patterns.subtitleDash) && b.width <= 45 && (b.mark === '' || b.lone))
       return 6 - Math.max(0, b.stops) * 4
-    return (
-      heading({ ...b, mark: '' }, style) - 1 + (isStopped(b) ? 1.5 : 0) - (b.wide && b.width <= 5 ? 4 : 0)
-    )
+    return heading(b, style) - 1 + (isStopped(b) ? 1.5 : 0) - (b.width <= 5 ? 4 : 0)
   },
   section: (b, style) => {
     const name = letters(b.text)
     if (style.sections.has(name)) return 9
     if (style.sectionLevel > 0 && b.level === style.sectionLevel) return 8
-    const brackets = patterns.bracketed.test(b.text)
+    const brackets = says(b, patterns.bracketed)
     if (b.width > 16 || b.closed || b.credits || b.stops > 0) return never
     let score = brackets ? 6 : b.width >= 2 && b.width <= 5 ? -1.5 : -3
     if (patterns.sectionWord.test(name)) score += b.width <= 5 ? 4 : b.width <= 8 ? 3.5 : 1
@@ -99,8 +97,8 @@ const fits: Record<Role, Fit> = {
           ? 4
           : never
     if (/^[(（〔].*[)）〕]$/u.test(b.text) && b.width <= 12) return 2
-    if (!b.wide && (patterns.officeHeld.test(b.text) || patterns.bodySigns.test(b.text))) return 5.5
-    if (!b.wide && patterns.signature.test(b.text) && b.width <= 16) return /\p{Ll}/u.test(b.text) ? 3.5 : 0
+    if (!b.wide && (says(b, patterns.officeHeld) || says(b, patterns.bodySigns))) return 5.5
+    if (!b.wide && says(b, patterns.signature) && b.width <= 16) return /\p{Ll}/u.test(b.text) ? 3.5 : 0
     if (!b.wide && b.width <= 30 && /(?:Committee|Council|Club|Team|Group|Society|Editor)\b/.test(b.text))
       return 3
     return isBareName(b) ? 1.5 : b.indent >= 8 && b.width <= 16 ? 1.5 : never
@@ -125,7 +123,7 @@ const fits: Record<Role, Fit> = {
     return score
   },
   item: (b, style) => {
-    if (!b.wide && b.width < 45 && patterns.datedEntry.test(b.text)) return 3
+    if (!b.wide && b.width < 45 && says(b, patterns.datedEntry)) return 3
     if (b.listed) return never
     if (b.item && style.numberedTitles && !b.closed && /^\d/.test(b.text)) return -3
     if (b.row) return 5
@@ -137,15 +135,14 @@ const fits: Record<Role, Fit> = {
     return b.width > 8 ? 4 : -2
   },
   caption: (b) => (b.under === 'picture' && b.width < 40 && !b.dateline ? 4 : 0) + captionFit(b),
-  'jump-line': (b) =>
-    b.width <= 24 && (patterns.jumpTo.test(b.text) || patterns.jumpFrom.test(b.text)) ? 8 : never,
+  'jump-line': (b) => (b.width <= 24 && (says(b, patterns.jumpTo) || says(b, patterns.jumpFrom)) ? 8 : never),
   stray: (b) => (b.width < 30 ? -4.5 : never),
 }
 
 // English sentences have small letters: a short line set with capitals is rather a heading.
 function latinParagraph(b: Features, style: HouseStyle): number {
-  if (patterns.dear.test(b.text) || patterns.postscript.test(b.text)) return 6
-  if (b.width <= 40 && patterns.englishTitle.test(b.text) && !(b.closed && /,/.test(b.text))) return -3.5
+  if ([patterns.dear, patterns.postscript, patterns.contact].some((p) => says(b, p))) return 6
+  if (b.width <= 40 && says(b, patterns.englishTitle) && !(b.closed && /,/.test(b.text))) return -3.5
   return b.width < style.usualWidth * 0.22 && !b.text.endsWith('.') ? -2.5 : 0
 }
 
@@ -155,7 +152,7 @@ function heading(b: Features, style: HouseStyle, low = false): number {
   let score = step(b.width, [2, -8], [4, -1.5], [6, 0], [28, 1.8], [38, 0.5], [48, -2.5], [Infinity, -7])
   if (b.dateline || (b.credits && (b.credits.labelled || b.text.startsWith('(')))) score -= 8
   else if (b.credits) score -= 1
-  if (patterns.midSentence.test(b.text)) score -= b.wide ? 6 : 3
+  if (says(b, patterns.midSentence)) score -= b.wide ? 6 : 3
   if (/[，,、；;]$/u.test(b.text)) score -= b.width < 24 && !low ? 2 : 5
   else if (b.wide && /[，,]/u.test(b.text) && b.width > 12) score -= 0.5
   if (/[:：]$/u.test(b.text)) score -= 3
@@ -163,18 +160,19 @@ function heading(b: Features, style: HouseStyle, low = false): number {
   else if (/[！？!?…]["”’」]?$/u.test(b.text)) score -= 0.3
   else if (!b.wide && b.closed) score -= 1.5
   if (unbalanced(b.text)) score -= 2
-  if (patterns.connective.test(b.text)) score -= 2.5
-  if (patterns.jumpTo.test(b.text)) score -= 8
+  if (says(b, patterns.connective)) score -= 2.5
+  if (says(b, patterns.jumpTo)) score -= 8
   if (b.item && !low && b.listed === '') score += style.numberedTitles && /^\d/.test(b.text) ? 7 : -3
-  if (b.dateOnly || patterns.documentNumber.test(b.text) || patterns.salutation.test(b.text)) score -= 6
+  if (b.dateOnly || says(b, patterns.documentNumber) || says(b, patterns.salutation)) score -= 6
   if (b.level > 0 && b.level === style.sectionLevel) score -= 6
   if (b.row) score -= 2
   if (b.verse) score -= 5
-  if (patterns.attachment.test(b.text)) score -= 6
-  if (!b.wide) score += patterns.englishTitle.test(b.text) ? 2 : -1.5
+  if (says(b, patterns.attachment)) score -= 6
+  if (!b.wide) score += says(b, patterns.englishTitle) ? 2 : -1.5
   if (!b.wide && /^(?:[^\p{Ll}]*\p{Lu}[^\p{Ll}]*)$/u.test(b.text)) score += 1
   else if (!b.wide && /^(?:\p{Lu}{2,}\s+){2,}/u.test(b.text)) score += 3
-  if (!b.wide && (patterns.dear.test(b.text) || patterns.officeHeld.test(b.text))) score -= 4
+  if (!b.wide && (says(b, patterns.dear) || says(b, patterns.contact) || says(b, patterns.officeHeld)))
+    score -= 4
   if (b.level > 0) score += 3
   else if (style.markdownTitles && !low) score -= 3
   return score
@@ -186,18 +184,19 @@ const inCapitals = (b: Features, style: HouseStyle) =>
 
 // Old papers end decks and sub-headings with a full stop.
 const isStopped = (b: Features) =>
-  !b.wide && b.closed && b.text.endsWith('.') && !/,/.test(b.text) && patterns.englishTitle.test(b.text)
+  !b.wide && b.closed && b.text.endsWith('.') && !/,/.test(b.text) && says(b, patterns.englishTitle)
 
 function titleMark(b: Features, style: HouseStyle): number {
   if (b.numbered) return -4
   if (b.mark === '' || b.mark === '-') return style.titleMark ? -3.5 : 0
   if (b.mark === style.titleMark) return 5
-  return b.mark === style.subheadMark ? -5 : -1
+  if (b.mark === style.subheadMark) return -5
+  return style.single ? -4 : -1
 }
 
 function captionFit(b: Features): number {
-  if (patterns.captionStart.test(b.text)) return 6
-  if (b.width < 70 && patterns.captionEnd.test(b.text) && !b.credits) return 5
+  if (says(b, patterns.captionStart)) return 6
+  if (b.width < 70 && says(b, patterns.captionEnd) && !b.credits) return 5
   if (b.mark === '▲' && b.width < 40) return 3
   return b.under === 'picture' ? 0 : never
 }

@@ -1,5 +1,5 @@
 // How well one role follows another: the grammar of a page. Scores are log-odds, set by hand and held by tests.
-import type { Features } from './features.ts'
+import { type Features, says } from './features.ts'
 import type { HouseStyle } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import type { Role } from './tree.ts'
@@ -127,12 +127,12 @@ export function orderOf(
   if (score === never || !b) return score
   const opens = to === 'title' || to === 'kicker'
   if (to === 'paragraph' && heads.includes(from))
-    score += b.dateline ? 3 : patterns.openingDay.test(b.text) ? 1.5 : 0
+    score += b.dateline ? 3 : says(b, patterns.openingDay) ? 1.5 : 0
   if (to === 'paragraph' && (from === 'subhead' || from === 'paragraph') && b.dateline) score -= 5
   if (from === 'section' && to === 'paragraph' && b.dateline) score += 4
   if (to === 'section' && heads.includes(from) && b.width > 5) score -= 5
-  if (from === 'credit' && to === 'paragraph' && patterns.postscript.test(b.text)) score += 4
-  if (to === 'credit' && from === 'credit' && patterns.officeHeld.test(b.text)) score += 1.5
+  if (from === 'credit' && to === 'paragraph' && says(b, patterns.postscript)) score += 4
+  if (to === 'credit' && from === 'credit' && says(b, patterns.officeHeld)) score += 1.5
   if (!a) return score
   if (bodies.includes(from) && (opens || to === 'subhead' || to === 'section')) {
     if (!a.closed && from === 'paragraph') score -= a.open ? 2.5 : 1.2
@@ -162,7 +162,7 @@ function stackOf(from: Place, to: Place, a: Features, b: Features, style: HouseS
   if (/[，,]$/u.test(a.text) || /^(?:关于|關於)/u.test(b.text)) score += on ? 4 : -1
   if (a.level > 0 && b.level > 0 && a.level !== b.level)
     score += a.level > b.level ? (over ? 2 : -3) : under ? 1.5 : -1.5
-  if (patterns.subtitleDash.test(b.text)) score += under ? 2 : -4
+  if (says(b, patterns.subtitleDash)) score += under ? 2 : -4
   // The lesser line is set in further; below a mark, it is the title that goes on.
   if (a.mark !== '' && a.mark === style.titleMark && b.mark === '') score += on ? 1.5 : 0
   else if (a.indent > b.indent + 0.5) score += over ? 1.2 : -1
@@ -179,7 +179,7 @@ function stackOf(from: Place, to: Place, a: Features, b: Features, style: HouseS
 
 // A bulletin whose articles are signed by offices has titles over two lines rather than kickers.
 function likeLines(over: boolean, on: boolean, a: Features, b: Features, style: HouseStyle): number {
-  if (on && b.width <= 5 && !/[，,]$/u.test(a.text) && !patterns.titleGoesOn.test(a.text)) return -2
+  if (on && b.width <= 5 && !/[，,]$/u.test(a.text) && !says(a, patterns.titleGoesOn)) return -2
   if (/[，,：:…—]/u.test(a.text + b.text) || a.indent !== b.indent) return 0
   if (b.blanks === 0 && style.gap > 0) return on ? 1.5 : -0.5
   return style.signedByOffices ? (on ? 1 : over ? -1.2 : -0.5) : 0
@@ -193,7 +193,7 @@ const titleOver = (a: Features, b: Features, comma: Comma) =>
   (comma(b.text) && !comma(a.text) ? 1.3 : 0) + (b.width < a.width * 0.7 && !comma(a.text) ? 0.9 : 0)
 const lineOver = (a: Features, b: Features) =>
   (a.closed ? -2 : 0) +
-  (a.width <= 9 && patterns.titleGoesOn.test(a.text) ? 2 : 0) +
+  (a.width <= 9 && says(a, patterns.titleGoesOn) ? 2 : 0) +
   (a.width > 30 || b.width > 30 ? -1.5 : 0) +
   (Math.abs(a.width - b.width) <= 1 ? 0.4 : 0)
 

@@ -50,3 +50,9 @@ export const imprint = pattern(
 
 /** Salutations that open an official text. */
 export const salutation = pattern(/^[^。]{2,60}[:：]$/u, '各乡镇人民政府，县政府各部门：')
+
+/** Whom to ask: Contact: …, Tel. …. */
+export const contact = pattern(
+  /^(?:Contacts?|Enquiries|Inquiries|Bookings?|Details|Tickets|Tel(?:ephone)?|Phone|E-?mail|RSVP|Further (?:details|information)|For (?:more|further) (?:details|information))\b.{0,30}?[:.,]? ?.*(?:\d{3}|@)/u,
+  'Contact: Highways Desk, 01000 555030 (weekdays 9.00 - 4.30)',
+)
