@@ -5,7 +5,7 @@ import type { Problem } from '../src/archive/index.ts'
 import { UnreadableSource } from '../src/convert/decode.ts'
 import { groupIssues } from '../src/convert/group-issues.ts'
 import { type ConvertedSource, convert } from '../src/convert/index.ts'
-import { digest, type IssuePlan, planIssue } from '../src/convert/write-issue.ts'
+import { digest, type IssuePlan, planIssue } from '../src/convert/plan-issue.ts'
 import type { Ledger } from '../src/model/ledger.ts'
 import type { Hints } from '../src/model/publication.ts'
 import { readIssuesBefore } from './issues-before.ts'
@@ -64,7 +64,7 @@ export function convertPublication(
     const plan = planIssue(publication, group, old, highestNumber(ledger, publication, group.id), sums)
     kept.push(...plan.kept)
     if (!options.dryRun) apply(content, plan)
-    for (const [address, state] of plan.addresses) ledger[address] = state
+    Object.assign(ledger, plan.addresses)
   }
   return {
     sources,

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Problem } from '../src/archive/index.ts'
-import type { IssueBefore } from '../src/convert/write-issue.ts'
+import type { ArticleLines } from '../src/convert/number-articles.ts'
+import type { IssueBefore } from '../src/convert/plan-issue.ts'
 import { articleSchema } from '../src/model/article.ts'
 import { type IssueRecord, issueSchema } from '../src/model/issue.ts'
 import { type Ledger, ledgerSchema } from '../src/model/ledger.ts'
@@ -35,7 +36,7 @@ export function readIssuesBefore(
 }
 
 function readArticles(content: string, publication: string, id: string): IssueBefore['articles'] {
-  const articles: IssueBefore['articles'] = new Map()
+  const articles = new Map<string, ArticleLines & { text: string }>()
   for (const name of readdirSync(join(content, fileOf.issueFolder(publication, id))).sort()) {
     const number = /^(\d+)\.mdx$/.exec(name)?.[1]
     if (!number) continue

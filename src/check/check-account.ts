@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Archive, allIssues, type Issue, type Problem } from '../archive/index.ts'
 import { decode } from '../convert/decode.ts'
-import { digest } from '../convert/write-issue.ts'
+import { digest } from '../convert/plan-issue.ts'
 import { lineNumbers } from '../model/lines.ts'
 import { fileOf } from '../model/paths.ts'
 

@@ -1,6 +1,7 @@
 // Converts a text as one source, for tests.
+
+import { articleText } from '../../src/convert/article-text.ts'
 import { type ConvertedSource, convert } from '../../src/convert/index.ts'
-import { articleText } from '../../src/convert/write-issue.ts'
 
 /** Converts a text as if it stood in sources/test/source.txt. */
 export function convertText(text: string): ConvertedSource {

@@ -1,0 +1,28 @@
+// A read article → the text of its MDX file.
+import type { ArticleFields } from '../model/article.ts'
+import type { ConvertedSource, ReadArticle } from './index.ts'
+import { stringifyArticle } from './stringify.ts'
+import { toMdast } from './to-mdast.ts'
+
+/** Writes one article as MDX: its fields in the order of the contract, its body below. */
+export function articleText(source: ConvertedSource, { fields, body, lines }: ReadArticle): string {
+  const front: ArticleFields = {
+    title: fields.title ?? firstWords(body.map((block) => block.text).join(' ')),
+    ...pick(fields, ['kicker', 'subtitle', 'section', 'byline', 'credit', 'date']),
+    ...pick(source.issue, ['page']),
+    ...pick(fields, ['continued', 'keywords']),
+    source: { file: source.file, lines: [...lines] },
+  }
+  return stringifyArticle(front, toMdast(body))
+}
+
+// An untitled article is called by its first words, up to a mark or twenty characters.
+function firstWords(text: string): string {
+  return /^.{4,20}?(?=[，。,.!?！？：:；;\s]|$)/u.exec(text)?.[0] ?? (text.slice(0, 20).trim() || '—')
+}
+
+function pick<T extends object, K extends keyof T>(from: T, keys: K[]): Pick<T, K> {
+  return Object.fromEntries(
+    keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]),
+  ) as Pick<T, K>
+}
