@@ -2,10 +2,17 @@
 import type { Ledger } from '../model/ledger.ts'
 import { addressOf } from '../model/paths.ts'
 import { allIssues, articleAddress, byMonth, datesByYear, issueAddress, yearsOf } from './queries.ts'
+import { allSources, sourceAddresses } from './sources.ts'
 import type { Archive } from './types.ts'
 
 /** Lists the address of every page that stands, in a fixed order. */
 export function allAddresses(archive: Archive): string[] {
+  const sources = allSources(archive).flatMap(({ file }) => sourceAddresses(archive, file))
+  return [...readingAddresses(archive), ...sources]
+}
+
+/** Lists the address of every page that readers look for: all but the pages of sources, which say the same again. */
+export function readingAddresses(archive: Archive): string[] {
   return [
     ...[addressOf.home(), addressOf.about(), addressOf.search(), addressOf.dates()],
     ...datesByYear(archive).flatMap(({ year, issues }) => [

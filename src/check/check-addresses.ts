@@ -1,5 +1,5 @@
 // The ledger and the pages in, every address that leads nowhere out.
-import { type Archive, allAddresses, type Problem } from '../archive/index.ts'
+import { type Archive, allAddresses, type Problem, readingAddresses } from '../archive/index.ts'
 import { fileOf } from '../model/paths.ts'
 
 const file = fileOf.ledger()
@@ -17,7 +17,7 @@ export function checkAddresses(archive: Archive): Problem[] {
     else if (typeof state === 'object' && 'to' in state && !answers(state.to, archive, standing))
       problems.push({ file, reason: `${address} leads to ${state.to}, which has no page` })
   }
-  for (const address of standing)
+  for (const address of readingAddresses(archive))
     if (
       /^\/[^/]+\/[^/]+\/\d+\/$/.test(address) &&
       archive.ledger[address] === undefined &&

@@ -35,9 +35,24 @@ export const addressOf = {
   search: () => '/search/',
   about: () => '/about/',
   /** A source as received, to be downloaded; always plain text to a browser, so that a saved page is never run. */
-  source: (file: string) => `/${servedSource(file).split('/').map(encodeURIComponent).join('/')}`,
+  source: (file: string) => encoded(servedSource(file)),
+  /** The page that shows a source's lines, from a first one on when it has several; `line` is an anchor on it. */
+  sourcePage: (file: string, from = 1, line?: number) =>
+    `${encoded(sourcePagePath(file, from))}/${line === undefined ? '' : `#L${line}`}`,
   /** A file about a whole issue: issue.json, citations.ris. */
   download: (publication: string, issue: string, file: string) => `/${publication}/${issue}/${file}`,
+}
+
+/** The folder of the built site that holds the page of a source's lines, from a first one on. */
+export function sourcePagePath(file: string, from = 1): string {
+  const name = servedSource(file).slice(0, -'.txt'.length)
+  // What has a meaning of its own in an address is written by its code, and so is the mark of such a code.
+  const safe = name.replace(/[%#?~\\]/g, (letter) => `~${letter.charCodeAt(0).toString(16)}`)
+  return safe + (from > 1 ? `/from-${from}` : '')
+}
+
+function encoded(path: string): string {
+  return `/${path.split('/').map(encodeURIComponent).join('/')}`
 }
 
 /** The file of the built site, relative to it, that holds a source as received. */

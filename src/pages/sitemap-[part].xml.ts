@@ -1,11 +1,11 @@
 // The sitemaps, each with as many addresses as one may hold.
 import type { APIRoute } from 'astro'
-import { allAddresses } from '../archive/index.ts'
+import { readingAddresses } from '../archive/index.ts'
 import { sitemap, sitemapParts } from '../download/sitemap.ts'
 import { currentSite } from '../site.ts'
 
 export function getStaticPaths() {
-  return sitemapParts(allAddresses(currentSite().archive)).map((addresses, i) => ({
+  return sitemapParts(readingAddresses(currentSite().archive)).map((addresses, i) => ({
     params: { part: String(i + 1) },
     props: { addresses },
   }))

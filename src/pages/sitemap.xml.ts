@@ -1,10 +1,10 @@
 // The index of the sitemaps.
 import type { APIRoute } from 'astro'
-import { allAddresses } from '../archive/index.ts'
+import { readingAddresses } from '../archive/index.ts'
 import { sitemapIndex, sitemapParts } from '../download/sitemap.ts'
 import { currentSite } from '../site.ts'
 
 export const GET: APIRoute = ({ site, url }) => {
-  const { length } = sitemapParts(allAddresses(currentSite().archive))
+  const { length } = sitemapParts(readingAddresses(currentSite().archive))
   return new Response(sitemapIndex(length, site ?? url))
 }

@@ -111,6 +111,19 @@ export const en: Words = {
   bodyRefused: 'The text of this article holds something that cannot be set; it is shown as it stands.',
   listSeparator: ', ',
 
+  sourceText: 'Source text',
+  sourceStretch: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
+  sourceNote:
+    'The file as it was received, line by line, in its own characters. Above each stretch stands the article it went to, or what it is.',
+  sourceAsReceived: 'Download the file as received',
+  encoding: 'Encoding',
+  lineCount: 'Lines',
+  noOwner: 'in no article',
+  previousLines: 'Lines before',
+  nextLines: 'Lines after',
+  neighbouringLines: 'Source before and after',
+  digest: 'SHA-256',
+
   datesTitle: 'By date',
   month: 'Month',
   calendarOf: (month) => `Calendar of ${month}`,

@@ -113,6 +113,20 @@ export const zhHans = {
   bodyRefused: '这篇文章的正文含有不能排版的内容，以下照原样显示。',
   listSeparator: '、',
 
+  // Source texts
+  sourceText: '原文',
+  sourceStretch: (first: string, last: string) =>
+    first === last ? `第 ${first} 行` : `第 ${first}–${last} 行`,
+  sourceNote: '收到的文件逐行列出，一字未改；每段之前标明它归入哪篇文章，或者是什么。',
+  sourceAsReceived: '下载收到时的文件',
+  encoding: '编码',
+  lineCount: '行数',
+  noOwner: '不属于任何文章',
+  previousLines: '前面各行',
+  nextLines: '后面各行',
+  neighbouringLines: '原文前后',
+  digest: 'SHA-256',
+
   // Dates
   datesTitle: '按日期浏览',
   month: '月份',

@@ -109,6 +109,18 @@ export const zhHant: Words = {
   bodyRefused: '這篇文章的正文含有不能排版的內容，以下照原樣顯示。',
   listSeparator: '、',
 
+  sourceText: '原文',
+  sourceStretch: (first, last) => (first === last ? `第 ${first} 行` : `第 ${first}–${last} 行`),
+  sourceNote: '收到的檔案逐行列出，一字未改；每段之前標明它歸入哪篇文章，或者是什麼。',
+  sourceAsReceived: '下載收到時的檔案',
+  encoding: '編碼',
+  lineCount: '行數',
+  noOwner: '不屬於任何文章',
+  previousLines: '前面各行',
+  nextLines: '後面各行',
+  neighbouringLines: '原文前後',
+  digest: 'SHA-256',
+
   datesTitle: '按日期瀏覽',
   month: '月份',
   calendarOf: (month) => `${month}日曆`,

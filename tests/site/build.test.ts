@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { allAddresses, readArchive } from '../../src/archive/index.ts'
+import { allAddresses, readArchive, readingAddresses } from '../../src/archive/index.ts'
 import { type BuiltSite, buildSite, fixture, run } from './built-site.ts'
 
 let site: BuiltSite
@@ -23,7 +23,9 @@ const reading = () => pages().filter((name) => !name.startsWith('search/'))
 
 test('every address has its page', () => {
   const addresses = allAddresses(readArchive(fixture))
-  const missing = addresses.filter((address) => !site.files.has(`${address.slice(1)}index.html`))
+  const missing = addresses.filter(
+    (address) => !site.files.has(`${decodeURIComponent(address).slice(1)}index.html`),
+  )
   expect(missing).toEqual([])
   expect(site.files.has('404.html')).toBe(true)
   expect(site.said).toMatch(`4 publications, 6 issues, 8 articles, ${pages().length} pages`)
@@ -34,7 +36,7 @@ test('every link within the site leads somewhere', () => {
     const links = [...String(site.files.get(name)).matchAll(/ (?:href|action|src)="(\/[^"]*)"/g)]
     expect(links.length).toBeGreaterThan(3)
     return links
-      .map(([, link]) => decodeURI((link as string).split(/[?#]/)[0] as string))
+      .map(([, link]) => decodeURIComponent((link as string).split(/[?#]/)[0] as string))
       .filter((link) => !site.files.has(`${link.slice(1)}${link.endsWith('/') ? 'index.html' : ''}`))
       .map((link) => `${name}: ${link}`)
   })
@@ -84,9 +86,7 @@ test('an article shows its heads, its text and its record', () => {
   expect(html).toContain('嘉定<span class="was" lang="zh-Hans">（原文作“喜定”）</span>')
   expect(html).toContain('〔缺字〕')
   expect(html).toContain('<div class="caption">')
-  expect(html).toMatch(
-    /href="\/sources\/gangxi\/2022-11\.txt" download[^>]*>2022-11\.txt<\/a> 第 6–9, 12, 10 行/,
-  )
+  expect(html).toMatch(/href="\/sources\/gangxi\/2022-11\/#L6">2022-11\.txt<\/a> 第 6–9, 12, 10 行/)
   expect(html).toContain('<meta name="citation_title" content="镇里召开秋冬防火工作会议">')
   expect(html).toContain('<a rel="next" href="/gangxi/2022-11-08/02/">')
   expect(html).not.toContain('rel="prev"')
@@ -130,6 +130,21 @@ test('sources are served as they were received, and never as pages', () => {
   expect(site.files.has('sources/gangxi/二月 2023.htm')).toBe(false)
 })
 
+test('a source has a page with an anchor for each line, and each stretch leads to its article or says what it is', () => {
+  const html = site.text('/sources/gangxi/2022-11/')
+  expect(html.match(/<li id="L\d+">/g)).toHaveLength(30)
+  expect(html).toMatch(/报头<\/span><\/p><ol start="1"><li id="L1">第1行/)
+  expect(html).toMatch(/href="\/gangxi\/2022-11-08\/01\/">镇里召开秋冬防火工作会议<\/a><\/p><ol start="6">/)
+  expect(html).toMatch(/不属于任何文章<\/p><ol start="11"><li id="L11">第11行<\/li><\/ol>/)
+  expect(html).toContain('<a href="/sources/gangxi/2022-11.txt" download>')
+  expect(html).toContain('<meta name="robots" content="noindex">')
+})
+
+test('a source is read in its own encoding, and is text whatever it holds', () => {
+  expect(site.text('/sources/zhenbao/a/')).toContain('<ol start="1" lang="zh-Hant"><li id="L1">一</li>')
+  expect(site.text('/sources/gangxi/二月 2023.htm/')).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+})
+
 test('an address that moved leads on, and one that is gone says why', () => {
   const moved = site.text('/gangxi/2022-11-08/09/')
   expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/gangxi/2022-11-08/02/">')
@@ -148,11 +163,11 @@ test('the files of an issue hold its articles', () => {
   expect(site.text('/gangxi/2022-11-08/citations.ris').match(/^TY/gm)).toHaveLength(3)
 })
 
-test('robots are told of a sitemap that holds every page', () => {
+test('robots are told of a sitemap that holds every page for reading', () => {
   expect(site.text('/robots.txt')).toContain('Sitemap: https://old.example/sitemap.xml')
   expect(site.text('/sitemap.xml')).toContain('https://old.example/sitemap-1.xml')
   const listed = site.text('/sitemap-1.xml').match(/<loc>/g)
-  expect(listed).toHaveLength(allAddresses(readArchive(fixture)).length)
+  expect(listed).toHaveLength(readingAddresses(readArchive(fixture)).length)
 })
 
 test('two builds give the same bytes', () => {
