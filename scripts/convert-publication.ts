@@ -9,6 +9,7 @@ import { digest, type IssuePlan, planIssue } from '../src/convert/plan-issue.ts'
 import type { Ledger } from '../src/model/ledger.ts'
 import type { Hints } from '../src/model/publication.ts'
 import { readIssuesBefore } from './issues-before.ts'
+import { moveIssues } from './move-issue.ts'
 import type { Report } from './progress.ts'
 import { readSources } from './source-files.ts'
 
@@ -58,6 +59,7 @@ export function convertPublication(
     [...before].flatMap(([id, { record }]) => record.sources.map(({ file }) => [file, id] as const)),
   )
   const groups = groupIssues(sources, known)
+  moveIssues(groups, known, { content, publication, issues: before, ledger, dryRun: options.dryRun })
   const kept: IssuePlan['kept'] = []
   for (const group of groups) {
     const old = before.get(group.id) ?? { written: {}, articles: new Map() }

@@ -82,6 +82,22 @@ test('a date that a person states in a sidecar comes first', async () => {
   })
 })
 
+test('an issue whose date is corrected moves with its edits, and its old addresses lead to it', async () => {
+  const folder = contentFolder({ [source]: daily })
+  await run('convert', '--content', folder)
+  put(folder, first, read(folder, first).replace('三十步', '五十步'))
+  put(folder, 'sources/yunpu/2022-03-06.yaml', 'date: 2022-03-07\n')
+  await run('convert', '--content', folder)
+  expect(existsSync(join(folder, 'articles/yunpu/2022-03-06'))).toBe(false)
+  expect(read(folder, 'articles/yunpu/2022-03-07/01.mdx')).toContain('五十步')
+  expect(ledger(folder)).toMatchObject({
+    '/yunpu/2022-03-06/': { to: '/yunpu/2022-03-07/' },
+    '/yunpu/2022-03-06/01/': { to: '/yunpu/2022-03-07/01/' },
+    '/yunpu/2022-03-07/02/': 'here',
+  })
+  expect(await run('check', '--content', folder)).toMatchObject({ code: 0 })
+})
+
 test('two pages of one day are one issue, two papers of one day are two', async () => {
   const page = (n: number, text: string) => `第${n}版 要闻 2022年3月6日 星期日\n\n${text}`
   const folder = contentFolder({

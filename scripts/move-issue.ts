@@ -1,0 +1,53 @@
+// Moves an issue whose date is known better now: its folder to its new id, its addresses to where they lead now.
+import { renameSync } from 'node:fs'
+import { join } from 'node:path'
+import type { IssueGroup } from '../src/convert/group-issues.ts'
+import type { Ledger } from '../src/model/ledger.ts'
+import { addressOf, fileOf } from '../src/model/paths.ts'
+
+/** A publication's issues as they stand on disk, and the ledger; both are changed as issues move. */
+export interface Standing<Issue> {
+  content: string
+  publication: string
+  issues: Map<string, Issue>
+  ledger: Ledger
+  dryRun: boolean
+}
+
+/**
+ * Moves the folder of every issue whose sources now make an issue of another id, edited articles included, and
+ * lets its old addresses lead to the new ones. `known` gives the id a source was given before.
+ */
+export function moveIssues<Issue>(
+  groups: readonly IssueGroup[],
+  known: ReadonlyMap<string, string>,
+  standing: Standing<Issue>,
+): void {
+  const ids = new Set(groups.map((group) => group.id))
+  for (const { id, sources } of groups) {
+    const from = sources
+      .map(({ file }) => known.get(file))
+      .find((before) => before !== undefined && !ids.has(before))
+    if (from !== undefined && !standing.issues.has(id)) moveIssue(from, id, standing)
+  }
+}
+
+function moveIssue<Issue>(
+  from: string,
+  to: string,
+  { content, publication, issues, ledger, dryRun }: Standing<Issue>,
+): void {
+  const issue = issues.get(from)
+  if (!issue) return
+  issues.delete(from)
+  issues.set(to, issue)
+  const old = addressOf.issue(publication, from)
+  for (const address of Object.keys(ledger))
+    if (address.startsWith(old) && ledger[address] === 'here')
+      ledger[address] = { to: addressOf.issue(publication, to) + address.slice(old.length) }
+  if (!dryRun)
+    renameSync(
+      join(content, fileOf.issueFolder(publication, from)),
+      join(content, fileOf.issueFolder(publication, to)),
+    )
+}
