@@ -50,7 +50,7 @@ export const contentsHeading = pattern(
 /** Tags glued behind a title by a saved page; group 1 is the title with the first tag. */
 export const gluedTags = pattern(
   /^([^|｜]{6,}?)((?:[|｜][^|｜，。,\s]{1,8}){2,6})$/u,
-  '书记们打起了擂台网格|党建|书记',
+  '一条船一天送三趟信渡口|邮递员|湖心岛',
 )
 
 /** A breadcrumb; group 1 is its first step. */

@@ -4,28 +4,28 @@ import { pattern } from './pattern.ts'
 /** A line of English set as a title: capitals, or every main word with a capital. */
 export const englishTitle = pattern(
   /^(?=.*\p{Lu})[\p{Lu}\p{N}\s'’"“”&,.:;!?()/–—-]+$|^(?:["“‘'(]*\p{Lu}[\p{L}'’-]*[.,:;!?)"”]*|(?:a|an|and|as|at|but|by|for|from|in|into|of|off|on|or|the|to|up|with|over|after|vs\.?|v)[,:]?|[\d£$&–—-][\w,.:£$%-]*|\s)+$/u,
-  'FIRE TRUCK HITS TAXI;',
-  'July Report on the Village Project',
+  'RIVER TAKES THE MILL DAM;',
+  'Notes from the Ferry Crossing',
 )
 
 /** A signature: a person's name on a line of its own. */
 export const signature = pattern(
   /^(?!.*\b(?:THE|ON|TO|FROM|OF|FOR|IN|AND|BY|The|On|To|From|Of|For|In|By)\b)[-–—~\s]*(?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Cllr|Sir|Lady)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|&|and|de|van|von)){1,4}[.,]?$/u,
-  'Dawn Reardon',
+  'Edith Marlowe',
   'J. K. Marlow',
 )
 
 /** What someone is in a club, parish or council, below a signature. */
 export const officeHeld = pattern(
   /^(?:The )?(?:(?:\p{Lu}[\p{L}&'’]*|of|the|and|&) ){0,5}(?:Chair(?:man|woman|person)?|Captain|Secretary|Treasurer|(?:Church)?[Ww]ardens?|Editor|Clerk|Rector|Vicar|Curate|Head ?[Tt]eacher|Manager|President|Officer|Councillor|Organi[sz]er|Co-?ordinator|Leader)(?:,? (?:of |to |for )?[\p{Lu}].{1,40})?$/u,
-  'Chair of BCC',
+  'Chair of Ferry Trust',
   'Tower Captain',
 )
 
-/** A body that signs, with the date or without: The Hall Committee. July 2011. */
+/** A body that signs, with the date or without: The Hall Committee. May 2014. */
 export const bodySigns = pattern(
   /^\p{Lu}[\p{L}&'’ ]{4,50}(?:Committee|Council|Club|Team|Group|Society|Association|Trust|Party|Guild|Union|Institute|Choir|Band|Board|School|Friends)\.?(?:,?\s+\p{L}+ \d{4})?\.?$/u,
-  'Orchard Project Committee. July 2011.',
+  'Orchard Gate Committee. May 2014.',
 )
 
 /** An entry of a list of dates. */

@@ -4,9 +4,9 @@ import { pattern } from './pattern.ts'
 /** Marks that stand before titles, sub-headings and items. */
 export const leadingMark = pattern(
   /^\s*([■□●○◆◇◎★☆▲△▼▽※◉►▶◼▪•·✦✿❖§]|[-–—*+](?=\s+\S))\s*/u,
-  '■ 各方共同见证',
+  '■ 一张桌子坐两代人',
   '▲石埠村：修好了桥',
-  '- 百姓家',
+  '- 茶摊',
 )
 
 /** The dash before a subtitle. */

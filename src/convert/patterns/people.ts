@@ -8,10 +8,10 @@ export const creditLabel = pattern(
   '供稿：尚文佩',
 )
 
-/** A closing credit in brackets: (党群办), （记者 林远）. */
+/** A closing credit in brackets: (规划办), （记者 林远）. */
 export const bracketedCredit = pattern(
   /^[(（〔[]\s*([^()（）〔〕[\]]{2,40})\s*[)）〕\]]$/u,
-  '(党群办)',
+  '(规划办)',
   '（记者 林远 摄）',
 )
 
@@ -42,7 +42,7 @@ export const titleGoesOn = pattern(
 /** Words with which the name of an office or body ends. */
 export const officeWord = pattern(
   /(?:办|办公室|政府|法院|检察院|部|局|科|股|站|村|中心|委|委员会|会|社|所|队|镇|乡|街道|学校|中学|小学|组|厂|公司|院|处|室|馆|团|联|党支部|支部|工会|居|苑|园|报社|电视台|网|課|辦|處|館|隊|鎮|鄉|區|会办|大队|医院|银行|协会|協會|基金會|基金会|Committee|Council|Club|Office|Group|Team|School|Society|Association)$/u,
-  '党群办',
+  '规划办',
   '社区物业服务站',
 )
 
@@ -67,7 +67,7 @@ export const documentNumber = pattern(
 /** The end of a text that goes on elsewhere: (下转第2版). */
 export const jumpTo = pattern(
   /[(（【［[]?\s*(?:紧接|緊接|下转|下轉|转|轉)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[)）】］\]]?\s*$|[(（]\s*(?:Continued|Turn) (?:on|to) (page \d+|p\. ?\d+)\.?\s*[)）]?$/iu,
-  '“在线新业态”(下转第2版)',
+  '一直讲到天黑(下转第2版)',
   '（下转A3版）',
 )
 

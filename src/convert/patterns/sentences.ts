@@ -15,7 +15,7 @@ export const sentenceOpen = pattern(/[,，、(（《“「『]\s*$|\p{Ll}[-‐¬
 /** A text that cannot begin a paragraph. */
 export const midSentence = pattern(
   /^[,，。、；;：:！!？?）)」』”’》〉%％]|^[的了着過过們们与與及和或]|^[\p{Ll}]/u,
-  '的危害告诉家人',
+  '的灯一直亮着',
   '，以及',
   'cent resolution',
 )
@@ -23,7 +23,7 @@ export const midSentence = pattern(
 /** The opening of a news paragraph: 本报讯, (记者 X), 本报某地五日电. */
 export const dateline = pattern(
   /^[【〔［[(（]?\s*(?:本[报報刊台站网網市县縣区區]?[讯訊]|[\p{Script=Han}]{2,5}[讯訊]|本[报報刊](?:[\p{Script=Han}]{2,6})?(?:[\p{N}一二三四五六七八九十]{1,3}日)?[讯訊电電])\s*[】〕］\])）]?(?=[\s(（]|[^\p{Script=Han}]|\p{Script=Han})/u,
-  '本报讯 昨天上午,市长周军',
+  '本报讯 昨天上午,渡口',
   '〔本报讯〕岚州市南关小学',
   '本报石河驿四日电 北渠',
   '【本刊訊】老戲台',
@@ -35,9 +35,15 @@ export const openingDay = pattern(
     `^(?:(?:${digits}{2,4}年)?${digits}{1,3}月(?:${digits}{1,3}日|[初中下上]旬|底)|日前|近日|昨[天日晚]|今[天日晨年]|本周|上周|连日来|前不久|最近|为(?:了|进一步|深入|切实|全面|推进|推动|加强|迎接|让|丰富)|(?:On )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
     'u',
   ),
-  '12月2日上午,镇里召开座谈会',
+  '6月3日上午,镇里召开座谈会',
   '近日，河埠头',
   'On Sunday 5th June',
+)
+
+/** A short clause that opens a paragraph as often as it goes on. */
+export const openingWord = pattern(
+  /^(?:第[二三四五]天|次日|当[天晚日年]|今天|如今|现在|后来|其实|原来|不过|可是|但是|于是|去年|今年|前年|有人|有一次|那天|那时|如果|因为|所以|最后|还有|他说|她说)/u,
+  '第二天，有人来了',
 )
 
 /** Words that go on in an article rather than open one. */

@@ -54,7 +54,7 @@ function kindOf(text: string): FurnitureKind | undefined {
   return undefined
 }
 
-// Only labels and names: 编辑/戴琰 电话/85018195 版式/李春霞.
+// Only labels and names: 编辑/洪晚 电话/85660 版式/祝小兰.
 function isEditors(text: string): boolean {
   const bare = text
     .replace(/^[\s(（【■]+/u, '')
