@@ -33,7 +33,7 @@ try {
   console.log(`\nThe site is in ${out}: ${made.join(', ')}.`)
   for (const { name, seconds } of progress.times)
     console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${name}`)
-  const flags = out === 'dist' ? '' : ` -- --out ${out}`
+  const flags = out === 'dist' ? '' : ` -- --out ${/\s/.test(out) ? JSON.stringify(out) : out}`
   console.log(`\nLook at it: npm run preview${flags}`)
   process.exitCode = conversion.problems.length + checked.length + built.problems.length > 0 ? 1 : 0
 } catch (error) {
