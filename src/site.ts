@@ -74,3 +74,8 @@ export function machineDate(date: string | undefined): string | undefined {
 export function dateOf({ fields, issue }: Article): string | undefined {
   return fields.date ?? issue.record.date
 }
+
+/** Says whether the date of an issue is inferred: no line, file name or person states it. */
+export function isInferred({ record: { date, dateFrom } }: Issue): boolean {
+  return date !== undefined && dateFrom?.startsWith('inferred') === true
+}

@@ -99,6 +99,9 @@ export const en: Words = {
   byline: 'By',
   credit: 'Credit',
   continued: 'Continued',
+  continuedFrom: 'Continued from',
+  placeInIssue: (n, total) => `(article ${n} of ${total})`,
+  dateIsInferred: '(date inferred)',
   source: 'Source',
   sourceLines: (lines) => `lines ${lines}`,
   cite: 'Cite',
@@ -110,6 +113,7 @@ export const en: Words = {
   gap: '[illegible]',
   bodyRefused: 'The text of this article holds something that cannot be set; it is shown as it stands.',
   listSeparator: ', ',
+  clauseSeparator: ', ',
 
   sourceText: 'Source text',
   sourceStretch: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),

@@ -101,6 +101,9 @@ export const zhHans = {
   byline: '作者',
   credit: '供稿',
   continued: '下转',
+  continuedFrom: '上接',
+  placeInIssue: (n: string, total: string) => `（共 ${total} 篇，第 ${n} 篇）`,
+  dateIsInferred: '（日期为推断）',
   source: '原文',
   sourceLines: (lines: string) => `第 ${lines} 行`,
   cite: '引用',
@@ -112,6 +115,7 @@ export const zhHans = {
   gap: '〔缺字〕',
   bodyRefused: '这篇文章的正文含有不能排版的内容，以下照原样显示。',
   listSeparator: '、',
+  clauseSeparator: '，',
 
   // Source texts
   sourceText: '原文',

@@ -97,6 +97,9 @@ export const zhHant: Words = {
   byline: '作者',
   credit: '供稿',
   continued: '下轉',
+  continuedFrom: '上接',
+  placeInIssue: (n, total) => `（共 ${total} 篇，第 ${n} 篇）`,
+  dateIsInferred: '（日期為推斷）',
   source: '原文',
   sourceLines: (lines) => `第 ${lines} 行`,
   cite: '引用',
@@ -108,6 +111,7 @@ export const zhHant: Words = {
   gap: '〔缺字〕',
   bodyRefused: '這篇文章的正文含有不能排版的內容，以下照原樣顯示。',
   listSeparator: '、',
+  clauseSeparator: '，',
 
   sourceText: '原文',
   sourceStretch: (first, last) => (first === last ? `第 ${first} 行` : `第 ${first}–${last} 行`),

@@ -48,7 +48,7 @@ test('lines that went to the same place stand together', () => {
     [1, 'masthead', 4],
     [5, 'folio', 1],
     [6, '01', 5],
-    [11, '', 1],
+    [11, '04', 1],
     [12, '01', 1],
     [13, '02', 8],
     [21, '03', 8],

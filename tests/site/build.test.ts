@@ -28,7 +28,7 @@ test('every address has its page', () => {
   )
   expect(missing).toEqual([])
   expect(site.files.has('404.html')).toBe(true)
-  expect(site.said).toMatch(`4 publications, 6 issues, 8 articles, ${pages().length} pages`)
+  expect(site.said).toMatch(`4 publications, 6 issues, 9 articles, ${pages().length} pages`)
 })
 
 test('every link within the site leads somewhere', () => {
@@ -51,6 +51,14 @@ test('a page for reading is one file: its CSS inside, no script, no image, no ot
     expect(html.match(/<link [^>]*>/g)?.filter((link) => !/rel="(?:canonical|icon)"/.test(link))).toEqual([])
     expect(/rel="icon" href="data:/.test(html), name).toBe(true)
   }
+})
+
+test('every page says in a few words what it holds', () => {
+  const descriptions = reading().map((name) =>
+    /<meta name="description" content="([^"]+)">/.exec(String(site.files.get(name))),
+  )
+  expect(descriptions).not.toContain(null)
+  expect(site.text(article)).toContain('content="港西动态，2022年11月8日，第1版，华婷婷、李闻"')
 })
 
 test('every page has one h1, and headings do not skip a level', () => {
@@ -92,6 +100,24 @@ test('an article shows its heads, its text and its record', () => {
   expect(html).not.toContain('rel="prev"')
 })
 
+test('the pieces of an article that was broken over pages lead to each other', () => {
+  expect(site.text(article)).toContain(
+    '<div class="jump-line"><a href="/gangxi/2022-11-08/04/">下转第2版</a></div>',
+  )
+  expect(site.text('/gangxi/2022-11-08/04/')).toContain(`<a href="${article}">（上接第1版）</a>`)
+  expect(site.text('/gangxi/2022-11-08/04/')).toContain(
+    `<dd><a href="${article}">镇里召开秋冬防火工作会议</a></dd>`,
+  )
+})
+
+test('an article says where in its issue it stands, and when its date is inferred', () => {
+  expect(site.text(article)).toMatch(/2022年11月8日<\/a> <span>2022年第11期<\/span> （共 4 篇，第 1 篇）/)
+  const inferred = site.text('/gangxi/2023-02~/01/')
+  expect(inferred).toMatch(/约2023年2月 *<\/time> <span>（日期为推断）<\/span>/)
+  expect(inferred).toContain('<dd>推断：文中说“元宵前后”</dd>')
+  expect(site.text('/gangxi/2022-11-08/03/')).not.toContain('推断')
+})
+
 test('letters that look like code come out as letters', () => {
   expect(site.text(article)).toContain(
     '<p>import 开头的一段，和 {花括号}、&lt;b&gt;尖括号&lt;/b&gt; 一样，只是字。</p>',
@@ -122,7 +148,7 @@ test('an issue tells what is known of it, and how', () => {
   }
   expect(site.text('/gangxi/undated-1/')).toContain('日期不详')
   expect(site.text('/gangxi/2023-02~-2/')).toContain('这一期还没有文章')
-  expect(site.text('/gangxi/2022-11-08/')).toMatch(/合计<\/th><td>29</)
+  expect(site.text('/gangxi/2022-11-08/')).toMatch(/合计<\/th><td>30</)
 })
 
 test('sources are served as they were received, and never as pages', () => {
@@ -135,7 +161,7 @@ test('a source has a page with an anchor for each line, and each stretch leads t
   expect(html.match(/<li id="L\d+">/g)).toHaveLength(30)
   expect(html).toMatch(/报头<\/span><\/p><ol start="1"><li id="L1">第1行/)
   expect(html).toMatch(/href="\/gangxi\/2022-11-08\/01\/">镇里召开秋冬防火工作会议<\/a><\/p><ol start="6">/)
-  expect(html).toMatch(/不属于任何文章<\/p><ol start="11"><li id="L11">第11行<\/li><\/ol>/)
+  expect(site.text('/sources/gangxi/no-date/')).toMatch(/不属于任何文章<\/p><ol start="3"><li id="L3">第3行/)
   expect(html).toContain('<a href="/sources/gangxi/2022-11.txt" download>')
   expect(html).toContain('<meta name="robots" content="noindex">')
 })
@@ -160,7 +186,7 @@ test('the files of an issue hold its articles', () => {
   expect(data.articles.map(({ address }: { address: string }) => address)).toContain('/gangxi/2022-11-08/03/')
   expect(data.articles[0].text[0]).toContain('嘉定村代表')
   expect(site.text('/gangxi/2022-11-08/issue.txt')).toContain('银杏叶落在操场上，\n像一封封没有写完的信。')
-  expect(site.text('/gangxi/2022-11-08/citations.ris').match(/^TY/gm)).toHaveLength(3)
+  expect(site.text('/gangxi/2022-11-08/citations.ris').match(/^TY/gm)).toHaveLength(4)
 })
 
 test('robots are told of a sitemap that holds every page for reading', () => {
