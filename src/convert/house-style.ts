@@ -11,7 +11,7 @@ export interface HouseStyle {
   sectionMark?: string | undefined
   markdownTitles: boolean
   closesWithCredit: boolean
-  /** Articles close with the office that wrote them: (党群办). */
+  /** Articles close with the office that wrote them: (规划办). */
   signedByOffices: boolean
   /** Articles open with a dateline: 本报讯. */
   opensWithDateline: boolean

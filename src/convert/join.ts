@@ -49,7 +49,8 @@ function startOf(b: string): number {
   if (patterns.numbering.test(b) || patterns.leadingMark.test(b) || patterns.itemNumber.test(b)) return -5
   if (patterns.connective.test(b)) return -2
   if (patterns.midSentence.test(b)) return 3
-  if (patterns.openingDay.test(b)) return -1
+  if (patterns.openingDay.test(b) || /^在(?:学习|审议|听取|谈到|[^，,。]{2,16}[时中后上里][，,])/u.test(b))
+    return -1
   return /^["“「]/u.test(b) ? -0.7 : 0
 }
 

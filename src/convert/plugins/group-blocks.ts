@@ -47,12 +47,18 @@ function goesOn(lines: LineNode[], at: number, next: number, columns: ReadonlySe
   const width = indentOf(a) + widthOf(textA)
   const column = columnAt(lines, at)
   if (isWide(textA + textB))
-    return columns.has(Math.round(width)) && width >= column - (patterns.sentenceEnd.test(textA) ? 1 : 2)
+    return (
+      hasColumn(columns, width, column, textA) && width >= column - (patterns.sentenceEnd.test(textA) ? 1 : 2)
+    )
   if (isCapitals(textA) !== isCapitals(textB)) return false
   if (standsAlone(lines, at, textA) || standsAlone(lines, next, textB)) return false
   const word = /^\S+/.exec(textB)?.[0] ?? ''
   return column <= widestLatin && (width + 0.5 + widthOf(word) > column - 1.5 || /^\p{Ll}/u.test(textB))
 }
+
+// A line with digits or Latin letters may be a little shorter than the column.
+const hasColumn = (columns: ReadonlySet<number>, width: number, column: number, text: string) =>
+  columns.has(Math.round(width)) || (/[A-Za-z\d]/.test(text) && columns.has(Math.round(column)))
 
 // An English sub-heading: every main word with a capital, a full stop, and a sentence's end above it.
 function standsAlone(lines: LineNode[], at: number, text: string): boolean {

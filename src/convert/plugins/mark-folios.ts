@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile'
 import type { FurnitureKind } from '../../model/issue.ts'
 import type { Hints } from '../../model/publication.ts'
+import { readCredits } from '../credits.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { letters, plain, widthOf } from '../text.ts'
@@ -17,7 +18,8 @@ export default function markFolios() {
       const text = plain(line.value)
       const kind = hints.some((hint) => text.startsWith(hint))
         ? 'other'
-        : (kindOf(text) ?? (endsAdvertisement(lines, index) ? 'advertisement' : undefined))
+        : (kindOf(text) ??
+          (endsAdvertisement(lines, index) || isSlogan(lines, index) ? 'advertisement' : undefined))
       if (!kind) continue
       line.furniture = kind
       inform(file, line, 'mark-folios', `“${text.slice(0, 24)}” is no part of an article: ${kind}.`)
@@ -35,6 +37,18 @@ function endsAdvertisement(lines: LineNode[], index: number): boolean {
     (next === undefined || next.blanks > 0) &&
     widthOf(plain(line.value)) <= 24 &&
     !/[。！？]$/.test(line.value)
+  )
+}
+
+// Words in two halves at the very foot, below the editors or another slogan: nothing is left to be their text.
+function isSlogan(lines: LineNode[], index: number): boolean {
+  const text = plain((lines[index] as LineNode).value)
+  const rest = lines.slice(index + 1).every((line) => line.furniture || widthOf(line.value) <= 20)
+  return (
+    rest &&
+    /^\p{Script=Han}{3,8}[\s\u3000]+\p{Script=Han}{3,8}$/u.test(text) &&
+    lines.slice(0, index).some((line) => line.furniture === 'editors') &&
+    !readCredits(text)
   )
 }
 

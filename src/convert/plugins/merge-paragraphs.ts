@@ -1,12 +1,9 @@
 // before: a paragraph cut by a column end · after: its pieces in one block, in reading order.
 import type { VFile } from 'vfile'
-import { indentOf, textOf } from '../features.ts'
-import { type Join, type JoinContext, joinScore } from '../join.ts'
+import { type JoinContext, joinScore } from '../join.ts'
+import { joinContextOf, joinOf } from '../join-context.ts'
 import { inform, warn } from '../messages.ts'
-import * as patterns from '../patterns.ts'
-import { letters } from '../text.ts'
 import {
-  type ArticleNode,
   type BlockNode,
   firstLine,
   isArticle,
@@ -58,25 +55,6 @@ export default function mergeParagraphs() {
       article.children = merged
     }
   }
-}
-
-/** Reads from all articles of a source what its joins are judged by. */
-export function joinContextOf(articles: readonly ArticleNode[]): JoinContext {
-  const paragraphs = articles.flatMap((article) =>
-    article.children.filter((block) => block.role === 'paragraph'),
-  )
-  const open = paragraphs.filter((block) => !patterns.sentenceEnd.test(textOf(block))).length
-  const indented = paragraphs.filter((block) => indentOf(firstLine(block)) >= 1.5).length
-  return {
-    text: articles.map((article) => article.children.map(textOf).map(letters).join('\n')).join('\n'),
-    broken: paragraphs.length >= 4 && open > paragraphs.length * 0.25,
-    indented: paragraphs.length >= 4 && indented > paragraphs.length * 0.5,
-  }
-}
-
-/** Gives the two sides of the join of two blocks. */
-export function joinOf(a: BlockNode, b: BlockNode): Join {
-  return { a: textOf(a), b: textOf(b), indent: indentOf(firstLine(b)) }
 }
 
 const lineBefore = (block: BlockNode) => linesOf(block).at(-1)?.position.start.line

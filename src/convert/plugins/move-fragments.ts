@@ -1,84 +1,56 @@
 // before: paragraphs cut by a column whose other half stands elsewhere · after: each half beside the other.
 import type { VFile } from 'vfile'
 import { bestPairs } from '../assignment.ts'
-import { textOf } from '../features.ts'
-import { type JoinContext, joinScore } from '../join.ts'
+import { gainOf, isNext, isOpen, type Page, type Piece, piecesOf, readPage, scoreOf } from '../fragments.ts'
+import { joinContextOf } from '../join-context.ts'
 import { warn } from '../messages.ts'
+import { endsClosed, giveBack, openOwnArticle, openWithDateline } from '../openings.ts'
 import * as patterns from '../patterns.ts'
-import {
-  type ArticleNode,
-  type BlockNode,
-  firstLine,
-  isArticle,
-  lineNumber,
-  linesOf,
-  type SourceRoot,
-} from '../tree.ts'
-import { joinContextOf, joinOf } from './merge-paragraphs.ts'
+import { isWide } from '../text.ts'
+import { firstLine, isArticle, lineNumber, linesOf, type SourceRoot } from '../tree.ts'
 
 const enough = 1.8
 const mostPieces = 400
-
-/** A paragraph in the order of the file. */
-interface Piece {
-  block: BlockNode
-  article: ArticleNode
-  text: string
-  /** The piece before it in its article ends a sentence, or it is the first. */
-  fresh: boolean
-}
 
 /** Moves the pieces of mixed-up columns back into reading order: which goes on where is solved for all at once. */
 export default function moveFragments() {
   return (tree: SourceRoot, file: VFile): void => {
     const articles = tree.children.filter(isArticle)
     const context = joinContextOf(articles)
+    const count = piecesOf(articles).length
+    if (!context.broken || !isWide(context.text) || count > mostPieces) return
+    for (const [i, article] of articles.entries())
+      openWithDateline(article, file, endsClosed(articles[i - 1]) ? 'always' : 'marked')
     const pieces = piecesOf(articles)
-    if (!context.broken || pieces.length > mostPieces) return
-    const tails = pieces.filter((piece) => !patterns.sentenceEnd.test(piece.text))
-    const scores = tails.map((tail) => pieces.map((head) => scoreOf(tail, head, pieces, context)))
-    const links = linksOf(pieces, tails, bestPairs(scores), scores)
-    for (const start of pieces.filter((piece) => links.has(piece) && ![...links.values()].includes(piece))) {
-      for (let tail = start, head = links.get(tail); head; tail = head, head = links.get(tail))
-        move(tail, head, file)
-    }
-    for (const article of articles) openWithDateline(article, file)
+    for (const piece of pieces) openOwnArticle(piece, pieces, articles, file)
+    const page = readPage(pieces, articles, context)
+    if (page.mixed)
+      for (const [i, article] of articles.entries()) giveBack(article, articles[i - 1], page, file)
+    moveAll(page, file)
+    for (const article of articles) openWithDateline(article, file, 'always')
   }
 }
 
-function piecesOf(articles: readonly ArticleNode[]): Piece[] {
-  return articles.flatMap((article) => {
-    const blocks = article.children.filter((block) => block.role === 'paragraph')
-    return blocks.map((block, i) => {
-      const before = blocks[i - 1]
-      return {
-        block,
-        article,
-        text: textOf(block),
-        fresh: !before || patterns.sentenceEnd.test(textOf(before)),
-      }
-    })
-  })
+function moveAll(page: Page, file: VFile): void {
+  const { pieces } = page
+  const tails = pieces.filter(isOpen)
+  const scores = tails.map((tail) => pieces.map((head) => scoreOf(tail, head, page)))
+  const { links, all } = linksOf(pieces, tails, bestPairs(scores), scores)
+  if (page.mixed) takeAlong(links, all, page)
+  const heads = new Set(links.values())
+  for (const start of pieces.filter((piece) => links.has(piece) && !heads.has(piece)))
+    for (let tail = start, head = links.get(tail); head; tail = head, head = links.get(tail))
+      move(tail, head, file)
 }
 
-const isNext = (tail: Piece, head: Piece, pieces: Piece[]) =>
-  head.article === tail.article && pieces.indexOf(head) === pieces.indexOf(tail) + 1
-
-function scoreOf(tail: Piece, head: Piece, pieces: Piece[], context: JoinContext): number {
-  if (tail === head) return 0
-  const distance = Math.abs(pieces.indexOf(head) - pieces.indexOf(tail))
-  let score = joinScore(joinOf(tail.block, head.block), context)
-  if (isNext(tail, head, pieces)) score += 1.5
-  else score -= Math.min(2, 0.15 * distance) + (head.article === tail.article ? 0 : 0.8)
-  const clause = /^[^，。、；：,.;:!?！？]*/u.exec(head.text)?.[0].length ?? 0
-  if (clause <= 4) score += 1.5
-  else if (head.fresh) score -= 1.2
-  if (head.text.length <= 30 && patterns.sentenceEnd.test(head.text)) score += 0.8
-  return score
+/** Which piece goes on in which: where one is moved, and everywhere. */
+interface Links {
+  links: Map<Piece, Piece>
+  all: Map<Piece, Piece>
 }
 
 // Which piece is moved behind which. What goes on in the file's own order from a moved piece moves along.
-function linksOf(pieces: Piece[], tails: Piece[], pairs: number[], scores: number[][]): Map<Piece, Piece> {
+function linksOf(pieces: Piece[], tails: Piece[], pairs: number[], scores: number[][]): Links {
   const all = new Map<Piece, Piece>()
   const links = new Map<Piece, Piece>()
   for (const [row, column] of pairs.entries()) {
@@ -95,7 +67,23 @@ function linksOf(pieces: Piece[], tails: Piece[], pairs: number[], scores: numbe
       at = next, next = all.get(at)
     )
       links.set(at, next)
-  return links
+  return { links, all }
+}
+
+// A column goes on below the end of a cut paragraph: what stands there in the file comes along.
+function takeAlong(links: Map<Piece, Piece>, all: Map<Piece, Piece>, page: Page): void {
+  const taken = new Set(links.values())
+  for (const [tail, head] of [...links])
+    for (let at = head; !links.has(at); ) {
+      const next = page.pieces[page.pieces.indexOf(at) + 1]
+      const open = isOpen(at)
+      if (!next || next.article !== at.article || taken.has(next) || patterns.dateline.test(next.text)) break
+      if (open && all.get(at) !== next) break
+      if (!open && gainOf(tail, next, page) < 0.3) break
+      links.set(at, next)
+      taken.add(next)
+      at = next
+    }
 }
 
 function move(tail: Piece, head: Piece, file: VFile): void {
@@ -109,23 +97,5 @@ function move(tail: Piece, head: Piece, file: VFile): void {
   head.article.children = head.article.children.filter((block) => block !== head.block)
   tail.article.children.splice(tail.article.children.indexOf(tail.block) + 1, 0, head.block)
   head.article = tail.article
-  head.block.continues = true
-}
-
-// A news opening that stands behind other paragraphs was printed first.
-function openWithDateline(article: ArticleNode, file: VFile): void {
-  const bodies = article.children.filter((block) => block.role === 'paragraph')
-  const opening = bodies.slice(1).filter((block) => patterns.dateline.test(textOf(block)))
-  const first = bodies[0]
-  if (opening.length !== 1 || !first || patterns.dateline.test(textOf(first))) return
-  const block = opening[0] as BlockNode
-  warn(
-    file,
-    block,
-    'move-fragments',
-    'A news opening below other paragraphs: moved to the beginning of its article.',
-  )
-  const others = article.children.filter((other) => other !== block)
-  others.splice(others.indexOf(first), 0, block)
-  article.children = others
+  if (isOpen(tail)) head.block.continues = true
 }

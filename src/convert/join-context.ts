@@ -1,0 +1,25 @@
+// What the joins of a source are judged by, read from its articles.
+import { indentOf, textOf } from './features.ts'
+import type { Join, JoinContext } from './join.ts'
+import * as patterns from './patterns.ts'
+import { letters } from './text.ts'
+import { type ArticleNode, type BlockNode, firstLine } from './tree.ts'
+
+/** Reads from all articles of a source what its joins are judged by. */
+export function joinContextOf(articles: readonly ArticleNode[]): JoinContext {
+  const paragraphs = articles.flatMap((article) =>
+    article.children.filter((block) => block.role === 'paragraph'),
+  )
+  const open = paragraphs.filter((block) => !patterns.sentenceEnd.test(textOf(block))).length
+  const indented = paragraphs.filter((block) => indentOf(firstLine(block)) >= 1.5).length
+  return {
+    text: articles.map((article) => article.children.map(textOf).map(letters).join('\n')).join('\n'),
+    broken: paragraphs.length >= 4 && open > paragraphs.length * 0.25,
+    indented: paragraphs.length >= 4 && indented > paragraphs.length * 0.5,
+  }
+}
+
+/** Gives the two sides of the join of two blocks. */
+export function joinOf(a: BlockNode, b: BlockNode): Join {
+  return { a: textOf(a), b: textOf(b), indent: indentOf(firstLine(b)) }
+}

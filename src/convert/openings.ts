@@ -1,0 +1,96 @@
+// Openings and interruptions on a page whose columns were mixed up: which article a piece opens or goes back to.
+import type { VFile } from 'vfile'
+import { pairsOf } from './cohesion.ts'
+import { textOf } from './features.ts'
+import { cohesionOf, type Page, type Piece, titleOf } from './fragments.ts'
+import { warn } from './messages.ts'
+import * as patterns from './patterns.ts'
+import { type ArticleNode, type BlockNode, firstLine } from './tree.ts'
+
+/** Gives back to an article what follows a picture's caption that interrupts it. */
+export function giveBack(
+  article: ArticleNode,
+  before: ArticleNode | undefined,
+  page: Page,
+  file: VFile,
+): void {
+  const own = page.pieces.filter((piece) => piece.article === article)
+  const [caption, ...rest] = own
+  const signed = article.children.some((block) => block.role === 'byline' || block.role === 'credit')
+  if (
+    !before ||
+    !caption ||
+    rest.length === 0 ||
+    signed ||
+    own.some(({ text }) => patterns.dateline.test(text))
+  )
+    return
+  if (!patterns.sentenceEnd.test(caption.text)) return
+  const near = (to: ArticleNode) =>
+    rest.reduce((sum, piece) => sum + cohesionOf(to, piece, page), 0) / rest.length
+  if (near(before) < near(article) + 0.4) return
+  warn(
+    file,
+    rest[0]?.block ?? caption.block,
+    'move-fragments',
+    `Goes on from “${titleOf(before).slice(0, 20)}” above the picture: moved there. Compare with the page.`,
+  )
+  article.children = article.children.filter((block) => !rest.some((piece) => piece.block === block))
+  before.children.push(...rest.map((piece) => piece.block))
+  for (const piece of rest) piece.article = before
+}
+
+/** Moves a second news opening of one article to the article without one whose title speaks of the same. */
+export function openOwnArticle(
+  piece: Piece,
+  pieces: Piece[],
+  articles: readonly ArticleNode[],
+  file: VFile,
+): void {
+  const openings = pieces.filter((other) => patterns.dateline.test(other.text))
+  if (!openings.includes(piece) || openings.filter((other) => other.article === piece.article).length < 2)
+    return
+  const shared = (article: ArticleNode) =>
+    [...pairsOf(titleOf(article))].filter((pair) => piece.pairs.has(pair)).length
+  const homes = articles.filter((article) => !openings.some((other) => other.article === article))
+  const home = homes.sort((a, b) => shared(b) - shared(a))[0]
+  if (!home || shared(home) < 2 || shared(piece.article) >= shared(home)) return
+  warn(
+    file,
+    piece.block,
+    'move-fragments',
+    `Opens “${titleOf(home).slice(0, 20)}”: moved there. Compare with the page.`,
+  )
+  piece.article.children = piece.article.children.filter((block) => block !== piece.block)
+  const first = home.children.findIndex((block) => block.role === 'paragraph')
+  home.children.splice(first < 0 ? home.children.length : first, 0, piece.block)
+  piece.article = home
+}
+
+/** Says that an article ends a sentence, so that none of its columns reaches into the next. */
+export const endsClosed = (before: ArticleNode | undefined) => {
+  const last = before?.children.findLast((block) => block.role === 'paragraph')
+  return last !== undefined && patterns.sentenceEnd.test(textOf(last))
+}
+
+/**
+ * Moves a news opening below other paragraphs to the beginning of its article. One marked as a heading is sure at
+ * once; another only when the paragraphs that belong elsewhere are gone.
+ */
+export function openWithDateline(article: ArticleNode, file: VFile, when: 'always' | 'marked'): void {
+  const bodies = article.children.filter((block) => block.role === 'paragraph')
+  const opening = bodies.slice(1).filter((block) => patterns.dateline.test(textOf(block)))
+  const first = bodies[0]
+  if (opening.length !== 1 || !first || patterns.dateline.test(textOf(first))) return
+  const block = opening[0] as BlockNode
+  if (when === 'marked' && !patterns.markdownHeading.test(firstLine(block).value)) return
+  warn(
+    file,
+    block,
+    'move-fragments',
+    'A news opening below other paragraphs: moved to the beginning of its article.',
+  )
+  const others = article.children.filter((other) => other !== block)
+  others.splice(others.indexOf(first), 0, block)
+  article.children = others
+}
