@@ -1,9 +1,9 @@
 // The search page at work: searches for what the form asks, shows it, and says what it is doing.
 import { drawResult } from './draw.ts'
-import { fetchFrom, SearchError } from './fetch-index.ts'
 import { addressFor, fillForm, filtersOf } from './form.ts'
 import { type Answer, type Searcher, searcherOf } from './searcher.ts'
 import { clear, say, type View, viewOf } from './view.ts'
+import { SearchError } from './watch-fetch.ts'
 
 const shownAtOnce = 10
 
@@ -17,7 +17,7 @@ interface Search {
 /** Brings the search page to life; `base` is the site's root. */
 export function startSearch(root: HTMLElement, base: string): void {
   const view = viewOf(root)
-  const searcher = searcherOf(fetchFrom(`${base.replace(/\/$/, '')}/pagefind/`))
+  const searcher = searcherOf(`${base.replace(/\/$/, '')}/pagefind/`)
   let search: Search = { current: () => true, shown: 0 }
 
   const guarded = async (work: () => Promise<void>) => {
@@ -28,13 +28,13 @@ export function startSearch(root: HTMLElement, base: string): void {
     const mine: Search = { current: () => search === mine, shown: 0 }
     search = mine
     clear(view)
-    guarded(() => run(view, searcher, mine, base))
+    guarded(() => run(view, searcher, mine))
   }
   const restart = () => {
     fillForm(view.form)
     begin()
   }
-  listen(view, searcher, begin, () => guarded(() => showMore(view, search, base)))
+  listen(view, searcher, begin, () => guarded(() => showMore(view, search)))
   addEventListener('popstate', restart)
   restart()
 }
@@ -64,7 +64,7 @@ function listen(view: View, searcher: Searcher, begin: () => void, more: () => P
   })
 }
 
-async function run(view: View, searcher: Searcher, search: Search, base: string): Promise<void> {
+async function run(view: View, searcher: Searcher, search: Search): Promise<void> {
   const query = view.input.value.trim()
   if (query === '') return say(view, 'start')
   say(view, 'loading')
@@ -73,16 +73,16 @@ async function run(view: View, searcher: Searcher, search: Search, base: string)
   search.answer = answer
   const n = answer.found.length.toLocaleString(document.documentElement.lang)
   say(view, answer.found.length > 0 ? 'count' : answer.searchable ? 'none' : 'nothing', { query, n })
-  await showMore(view, search, base)
+  await showMore(view, search)
 }
 
 // All are asked for at once and shown in their order, each as soon as it is there.
-async function showMore({ list, more }: View, search: Search, base: string): Promise<void> {
+async function showMore({ list, more }: View, search: Search): Promise<void> {
   const { answer, shown, current } = search
   if (!answer) return
   const batch = answer.found.slice(shown, shown + shownAtOnce)
   list.ariaBusy = 'true'
-  const items = batch.map(async (one) => drawResult(await answer.shown(one), base))
+  const items = batch.map(async (one) => drawResult(await answer.shown(one)))
   for (const item of items) item.catch(() => {})
   for (const item of items) {
     const drawn = await item

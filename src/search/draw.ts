@@ -2,10 +2,10 @@
 import type { Piece } from './excerpt.ts'
 import type { Shown } from './show.ts'
 
-/** Draws one result; `base` is the site's root. */
-export function drawResult(shown: Shown, base: string): HTMLLIElement {
+/** Draws one result. */
+export function drawResult(shown: Shown): HTMLLIElement {
   const item = element('li', { 'data-search-result': '' })
-  const link = element('a', { href: base.replace(/\/$/, '') + shown.address }, draw(shown.title))
+  const link = element('a', { href: shown.address }, draw(shown.title))
   const heading = element('h2', language(shown), [link])
   const record = element('p', { class: 'record' }, [shown.record.join(' · ')])
   item.append(heading, record)

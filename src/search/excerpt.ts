@@ -1,16 +1,8 @@
 // The article's own text and where the hits are in, pieces to show out: marked and not, nothing added but `…`.
-import type { Unit } from './cut.ts'
-
 /** A stretch of text as written. */
 export interface Piece {
   text: string
   marked: boolean
-}
-
-/** Where a part stands: from one position to another, both included. */
-export interface Span {
-  first: number
-  last: number
 }
 
 /** A stretch of a text, by offsets. */
@@ -22,13 +14,10 @@ export interface Stretch {
 const before = 24
 const after = 72
 
-/** Gives the stretches of a text that the spans cover, joined where they touch. */
-export function stretchesOf(units: readonly Unit[], spans: readonly Span[]): Stretch[] {
+/** Puts stretches in order, joined where they touch. */
+export function union(all: readonly Stretch[]): Stretch[] {
   const stretches: Stretch[] = []
-  for (const { first, last } of [...spans].sort((a, b) => a.first - b.first || a.last - b.last)) {
-    const start = units.find(({ position }) => position >= first && position <= last)?.start
-    const end = units.findLast(({ position }) => position >= first && position <= last)?.end
-    if (start === undefined || end === undefined) continue
+  for (const { start, end } of [...all].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const previous = stretches.at(-1)
     if (previous && start <= previous.end) previous.end = Math.max(previous.end, end)
     else stretches.push({ start, end })

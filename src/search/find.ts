@@ -1,67 +1,32 @@
-// Parts of a query and an index in, the pages that hold every part out, best first.
-import { bodyStart } from './place.ts'
+// Parts of a query and filters in, the articles out that hold them all, best first: Pagefind finds each part as
+// a quoted phrase, and what every phrase found is found.
+import { bodyStart } from './article-words.ts'
+import type { Pagefind, PagefindResult } from './open-pagefind.ts'
 import type { Part } from './query.ts'
-import type { Index, Places } from './read-index.ts'
+import { filterWord, phrase } from './word.ts'
 
-/** A page that holds every part of the query. */
-export interface Found {
-  page: number
-  /** Where each part stands: the positions of its first unit, sorted. */
-  hits: number[][]
-}
+export type Filter = [name: string, value: string]
 
-/** Finds the pages that hold every part, among `allowed` only when given. */
-export async function find(index: Index, parts: readonly Part[], allowed?: Set<number>): Promise<Found[]> {
+/** Finds the articles that hold every part and that every filter leaves. */
+export async function find(
+  pagefind: Pagefind,
+  parts: readonly Part[],
+  filters: readonly Filter[] = [],
+): Promise<PagefindResult[]> {
   if (parts.length === 0) return []
-  const places = await Promise.all(parts.map((part) => placesOf(index, part)))
-  const [first, ...others] = places as [Places, ...Places[]]
-  const found: Found[] = []
-  for (const [page, positions] of first) {
-    if (allowed && !allowed.has(page)) continue
-    const hits = [positions, ...others.map((other) => other.get(page))]
-    if (hits.every((hit) => hit !== undefined)) found.push({ page, hits })
-  }
-  return found.sort(byRank)
-}
-
-async function placesOf(index: Index, part: Part): Promise<Places> {
-  const needs = await Promise.all(
-    part.needs.map(async ({ word, prefix, offset }) => ({
-      offset,
-      places: await index.places(word, prefix),
-    })),
-  )
-  const [rarest, ...others] = needs.sort((a, b) => a.places.size - b.places.size)
-  const found: Places = new Map()
-  for (const [page, positions] of rarest?.places ?? []) {
-    const sets = others.map(({ places, offset }) => ({ offset, at: new Set(places.get(page)) }))
-    const starts = positions
-      .map((position) => position - (rarest?.offset ?? 0))
-      .filter((start) => sets.every(({ offset, at }) => at.has(start + offset)))
-    if (starts.length > 0)
-      found.set(
-        page,
-        [...new Set(starts)].sort((a, b) => a - b),
-      )
-  }
+  const quoted = async (words: readonly string[]) => (await pagefind.search(`"${words.join(' ')}"`)).results
+  const [first, ...others] = await Promise.all([
+    ...parts.map((part) => quoted(phrase(part))),
+    ...filters.map((filter) => quoted([filterWord(...filter)])),
+  ])
+  const places = others.map((results) => new Map(results.map(({ id, words }) => [id, words[0]])))
+  const found = (first ?? []).filter(({ id }) => places.every((place) => place.has(id)))
+  const inTitle = ({ id, words }: PagefindResult) =>
+    [words[0], ...places.map((place) => place.get(id))].filter((place) => (place ?? bodyStart) < bodyStart)
+      .length
+  // In the title before in the body, then the newest: a phrase's results come in the order of the index.
   return found
-}
-
-// In the title before in the body, then often, then early, then new: pages are numbered from the newest on.
-function byRank(a: Found, b: Found): number {
-  return (
-    inTitle(b) - inTitle(a) ||
-    sum(b.hits, (hit) => hit.length) - sum(a.hits, (hit) => hit.length) ||
-    sum(a.hits, (hit) => hit[0] as number) - sum(b.hits, (hit) => hit[0] as number) ||
-    a.page - b.page
-  )
-}
-
-/** Counts the parts that stand in the title. */
-function inTitle({ hits }: Found): number {
-  return hits.filter(([first]) => (first as number) < bodyStart).length
-}
-
-function sum<T>(list: readonly T[], of: (item: T) => number): number {
-  return list.reduce((total, item) => total + of(item), 0)
+    .map((result) => ({ result, titles: inTitle(result) }))
+    .sort((a, b) => b.titles - a.titles)
+    .map(({ result }) => result)
 }

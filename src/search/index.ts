@@ -1,25 +1,25 @@
 // Articles in, a Pagefind index on disk out: Pagefind counts the words, we cut them (cut.ts) and keep with
 // each page the article's own text.
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sortKey } from '../model/date.ts'
+import { articleWords } from './article-words.ts'
 import type { SearchDocument } from './document.ts'
 import { writeTable } from './fold.ts'
 import { tableFor, wholeTable } from './fold-table.ts'
+import { indexLanguage, type PagefindData } from './open-pagefind.ts'
 import { readPacked, writePacked } from './packed.ts'
-import { wordsByPosition } from './place.ts'
-import { type Fragment, indexLanguage, openIndex } from './read-index.ts'
-import { settle } from './settle.ts'
 import { spool } from './spool.ts'
+import { filterWord } from './word.ts'
 
 export type { SearchDocument } from './document.ts'
 
 /** Where the table of traditional and simplified characters stands in the index's folder. */
 export const tableFile = 'fold.txt'
 
-// Of what Pagefind writes beside the index, only what searches it is kept.
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/
+// Of what Pagefind writes beside the index, only what the search page loads is kept.
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css)$/
 
 /** Indexes the articles into `outDir`/pagefind and says how many there were. */
 export async function indexArchive(
@@ -37,17 +37,21 @@ export async function indexArchive(
   try {
     const table = wholeTable()
     const characters = new Set<string>()
-    await writePagefind(folder, sorted.length, async function* () {
-      for (let page = 0; page < sorted.length; page++) {
-        const document = await sorted.read(page)
-        const words = wordsByPosition(document.title, document.blocks, table)
+    const places = new Map<string, number>()
+    await writePagefind(folder, async function* () {
+      for (let place = 0; place < sorted.length; place++) {
+        const document = await sorted.read(place)
+        const words = articleWords(document, table)
         for (const word of words) for (const character of word) characters.add(character)
-        yield recordOf(document, words)
-        report(page + 1, sorted.length)
+        const url = temporaryAddress(document)
+        places.set(url, place)
+        yield { url, content: pageOf(words) }
+        report(place + 1, sorted.length)
       }
+      // Pagefind's code does not start on an index of nothing.
+      if (sorted.length === 0) yield { url: '/', content: pageOf([filterWord('nothing', '')]) }
     })
-    await settle(folder)
-    await restoreTexts(folder, sorted.length, sorted.read)
+    await restoreTexts(folder, async (url) => sorted.read(places.get(url) as number), places.size)
     await writeFile(join(folder, tableFile), writeTable(tableFor(characters, table)))
     return sorted.length
   } finally {
@@ -55,12 +59,7 @@ export async function indexArchive(
   }
 }
 
-/** Reads a file of an index on disk. */
-export async function readIndexFile(folder: string, path: string): Promise<Uint8Array> {
-  return path.includes('.pf_') ? readPacked(join(folder, path)) : readFile(join(folder, path))
-}
-
-// From new to old, the undated last: a page's number is its age, and no result needs its date to be sorted.
+// From new to old, the undated last: Pagefind lists what a phrase finds in the order of the index.
 function orderOf({ date, address }: SearchDocument): string {
   const age = date === undefined ? '' : sortKey(date)
   const inverted = age.replace(/\d/g, (digit) => String(9 - Number(digit)))
@@ -72,29 +71,21 @@ function oneLine(text: string): string {
   return text.replace(/\s*[\r\n]\s*/g, ' ')
 }
 
-interface PagefindRecord {
-  url: string
-  content: string
-  language: string
-  filters: Record<string, string[]>
+// The digest makes a fragment's name change with whatever it will hold.
+function temporaryAddress(document: SearchDocument): string {
+  const digest = createHash('sha256').update(JSON.stringify(document)).digest('hex').slice(0, 16)
+  return `${document.address}?${digest}`
 }
 
-// The digest makes a fragment's name change with whatever it will hold.
-function recordOf(document: SearchDocument, words: readonly string[]): PagefindRecord {
-  const digest = createHash('sha256').update(JSON.stringify(document)).digest('hex').slice(0, 16)
-  const { publication, year } = document
-  return {
-    url: `${document.address}?${digest}`,
-    content: words.join(' '),
-    language: indexLanguage,
-    filters: { publication: [publication], year: [year] },
-  }
+// Of the least weight, for only so do the parts of a word weigh the same as a whole one: Pagefind lists places by
+// weight first, and the first place of a phrase has to be the earliest.
+function pageOf(words: readonly string[]): string {
+  return `<html lang="${indexLanguage}"><body><p data-pagefind-weight="0.05">${words.join(' ')}</p></body></html>`
 }
 
 async function writePagefind(
   folder: string,
-  total: number,
-  records: () => AsyncIterable<PagefindRecord>,
+  pages: () => AsyncIterable<{ url: string; content: string }>,
 ): Promise<void> {
   // Smaller files of words: a query loads a few kB instead of a few hundred.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '5000'
@@ -102,12 +93,12 @@ async function writePagefind(
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: indexLanguage })
     if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`)
-    for await (const record of records()) {
-      const { errors } = await index.addCustomRecord(record)
-      if (errors.length > 0) throw new Error(`Pagefind did not take ${record.url}: ${errors.join(' ')}`)
+    for await (const page of pages()) {
+      const { errors } = await index.addHTMLFile(page)
+      if (errors.length > 0) throw new Error(`Pagefind did not take ${page.url}: ${errors.join(' ')}`)
     }
     const written = await index.writeFiles({ outputPath: folder })
-    if (written.errors.length > 0) throw new Error(`Pagefind did not write ${total} pages: ${written.errors}`)
+    if (written.errors.length > 0) throw new Error(`Pagefind did not write: ${written.errors.join(' ')}`)
   } finally {
     await pagefind.close()
   }
@@ -117,23 +108,19 @@ async function writePagefind(
 // Pagefind keeps the words it was given; a reader is shown the article's own characters.
 async function restoreTexts(
   folder: string,
+  documentAt: (url: string) => Promise<SearchDocument>,
   total: number,
-  read: (page: number) => Promise<SearchDocument>,
 ): Promise<void> {
-  const { pages, fragment } = await openIndex((path) => readIndexFile(folder, path))
-  if (pages.length !== total) throw new Error(`Pagefind kept ${pages.length} of ${total} articles.`)
-  for (const [page, name] of pages.entries()) {
-    const document = await read(page)
-    const { url, ...kept } = await fragment(page)
-    if (url.split('?')[0] !== document.address) {
-      throw new Error(`Pagefind numbered ${url} where ${document.address} was expected.`)
-    }
-    const text = JSON.stringify({ ...kept, ...fragmentOf(document) })
-    await writePacked(join(folder, 'fragment', `${name}.pf_fragment`), text)
+  const names = total > 0 ? await readdir(join(folder, 'fragment')) : []
+  if (names.length !== total) throw new Error(`Pagefind kept ${names.length} of ${total} articles.`)
+  for (const name of names) {
+    const file = join(folder, 'fragment', name)
+    const kept = JSON.parse(String(await readPacked(file)))
+    await writePacked(file, JSON.stringify({ ...kept, ...dataOf(await documentAt(kept.url)) }))
   }
 }
 
-function fragmentOf(document: SearchDocument): Fragment {
+function dataOf(document: SearchDocument): PagefindData {
   const { address, title, publicationTitle, dateShown, date, section, language, blocks } = document
   const meta = { title, publication: publicationTitle, date: dateShown ?? date, section, language }
   const known = Object.entries(meta).filter((entry): entry is [string, string] => Boolean(entry[1]))

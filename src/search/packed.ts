@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 const mark = 'pagefind_dcd'
 
 /** Reads a packed file. */
-export async function readPacked(file: string): Promise<Uint8Array> {
+export async function readPacked(file: string): Promise<Buffer> {
   return gunzipSync(await readFile(file)).subarray(mark.length)
 }
 

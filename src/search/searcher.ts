@@ -1,64 +1,82 @@
 // A query in, its answer out: opens the index when it is first needed, and again after something went wrong.
-import { type Found, find } from './find.ts'
+import { type Filter, find } from './find.ts'
 import { type FoldTable, noTable, readTable } from './fold.ts'
 import { needsTable } from './needs-table.ts'
-import { readQuery } from './query.ts'
-import { type Index, openIndex, type ReadFile } from './read-index.ts'
-import { type Shown, show } from './show.ts'
+import { openPagefind, type Pagefind, type PagefindResult } from './open-pagefind.ts'
+import { type Part, readQuery } from './query.ts'
+import { holdsAll, type Shown, show } from './show.ts'
+import { SearchError, watchFetch } from './watch-fetch.ts'
 
 /** What a search found; `searchable` is false when the query holds nothing to search for. */
 export interface Answer {
   searchable: boolean
-  found: Found[]
+  found: PagefindResult[]
   /** Fetches what a result shows. */
-  shown: (one: Found) => Promise<Shown>
+  shown: (one: PagefindResult) => Promise<Shown>
 }
 
 export interface Searcher {
   /** Fetches what every search needs. */
   prepare: () => void
-  /** Searches among the pages that every filter leaves. */
-  search: (query: string, filters: readonly [name: string, value: string][]) => Promise<Answer>
+  /** Searches among the articles that every filter leaves. */
+  search: (query: string, filters: readonly Filter[]) => Promise<Answer>
   /** Forgets what was fetched, so that the next search begins anew. */
   forget: () => void
 }
 
-/** Makes a searcher of the index whose files `read` reads. */
-export function searcherOf(read: ReadFile): Searcher {
-  let index: Promise<Index> | undefined
+/** Makes a searcher of the index in `folder`, an address that ends in `/`. */
+export function searcherOf(folder: string): Searcher {
+  let attempt = 0
+  let pagefind: Promise<Pagefind> | undefined
   let table: Promise<FoldTable> | undefined
+  let failed: SearchError | undefined
+  watchFetch(folder, (error) => {
+    failed ??= error
+  })
+
   const open = () => {
-    index ??= openIndex(read)
-    return index
+    if (!('WebAssembly' in globalThis)) throw new SearchError('old')
+    pagefind ??= openPagefind(folder, attempt)
+    return pagefind
   }
-  const tableFor = (query: string) => {
-    if (!needsTable(query)) return noTable
-    table ??= read('fold.txt').then((bytes) => readTable(new TextDecoder().decode(bytes)))
+  const wholeTable = () => {
+    table ??= fetch(`${folder}fold.txt`).then(async (response) => readTable(await response.text()))
     return table
   }
   const forget = () => {
-    index = table = undefined
+    attempt++
+    pagefind = table = failed = undefined
   }
+  /** Does what fetches files, and fails if one did not come. */
+  const complete = async <T>(work: () => Promise<T>): Promise<T> => {
+    const done = await work().catch(async (error) => {
+      // The browser does not say why code did not come.
+      if (!failed && !(error instanceof SearchError)) await fetch(`${folder}pagefind.js`).catch(() => {})
+      throw failed ?? error
+    })
+    if (failed) throw failed
+    return done
+  }
+
   return {
     forget,
-    prepare: () => open().catch(forget),
-    async search(query, filters) {
-      const [opened, folds] = await Promise.all([open(), tableFor(query)])
-      const parts = readQuery(query, folds)
-      return {
-        searchable: parts.length > 0,
-        found: await find(opened, parts, await allowed(opened, filters)),
-        shown: async (one) => show(await opened.fragment(one.page), parts, one),
-      }
-    },
+    // A search for nothing is over when Pagefind is ready.
+    prepare: () => complete(async () => (await open()).search('')).catch(forget),
+    search: (query, filters) =>
+      complete(async () => {
+        const [opened, folds] = await Promise.all([open(), needsTable(query) ? wholeTable() : noTable])
+        const parts = readQuery(query, folds)
+        return {
+          searchable: parts.length > 0,
+          found: await find(opened, parts, filters),
+          shown: (one) => complete(() => showResult(one, parts)),
+        }
+      }),
   }
-}
 
-async function allowed(
-  index: Index,
-  filters: readonly [name: string, value: string][],
-): Promise<Set<number> | undefined> {
-  const sets = await Promise.all(filters.map(([name, value]) => index.filtered(name, value)))
-  const [first, ...others] = sets
-  return first && new Set([...first].filter((page) => others.every((set) => set.has(page))))
+  // An article in traditional characters may be found that a query in simplified ones does not mark unfolded.
+  async function showResult(one: PagefindResult, parts: readonly Part[]): Promise<Shown> {
+    const data = await one.data()
+    return show(data, parts, holdsAll(data, parts, noTable) ? noTable : await wholeTable())
+  }
 }

@@ -11,7 +11,8 @@ const zhHans = {
   undated: '日期不详',
   submit: '搜索',
   results: '搜索结果',
-  start: '输入任意词语，一个字也可以；简体、繁体都能找到。用空格隔开的几个词，都要出现才算找到。',
+  start:
+    '输入任意词语，一个字也可以；简体、繁体都能找到。用空格隔开的几个词，都要出现才算找到。标题里有的排在前面，其余从新到旧。',
   loading: '正在搜索……',
   count: '找到 {n} 篇',
   none: '没有找到“{query}”。可以少输几个字，或者不限报刊和年份。',
@@ -38,7 +39,8 @@ const zhHant: SearchWords = {
   undated: '日期不詳',
   submit: '搜尋',
   results: '搜尋結果',
-  start: '輸入任意詞語，一個字也可以；簡體、繁體都能找到。用空格隔開的幾個詞，都要出現才算找到。',
+  start:
+    '輸入任意詞語，一個字也可以；簡體、繁體都能找到。用空格隔開的幾個詞，都要出現才算找到。標題裏有的排在前面，其餘從新到舊。',
   loading: '正在搜尋……',
   count: '找到 {n} 篇',
   none: '沒有找到「{query}」。可以少輸幾個字，或者不限報刊和年份。',
@@ -62,7 +64,8 @@ const en: SearchWords = {
   undated: 'Undated',
   submit: 'Search',
   results: 'Results',
-  start: 'Type any words, or the beginning of one. Of several words, every one must be there.',
+  start:
+    'Type any words, or the beginning of one. Of several words, every one must be there. Titles come first, then the newest.',
   loading: 'Searching…',
   count: 'Articles found: {n}',
   none: 'Nothing found for “{query}”. Try fewer letters, or all publications and years.',

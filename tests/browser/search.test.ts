@@ -1,9 +1,7 @@
 // The search page in a real browser, over an index of invented articles.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { wholeTable } from '../../src/search/fold-table.ts'
 import { indexArchive, type SearchDocument } from '../../src/search/index.ts'
-import { wordsByPosition } from '../../src/search/place.ts'
 import { holds, inventedDocuments, substrings } from '../search/invented.ts'
 import { fixture } from '../site/built-site.ts'
 import { launchBrowser } from './browser.ts'
@@ -72,23 +70,6 @@ test('any fragment finds what plain search finds, and nothing else', async () =>
   }
 })
 
-test("Pagefind's own reader finds the same", async () => {
-  await page.goto(`${site.origin}/search/`)
-  await page.evaluate(() => document.documentElement.setAttribute('lang', 'und'))
-  const table = wholeTable()
-  for (const query of ['云浦', '音乐会', '消防演练', '社区居民', '龘龘']) {
-    const pairs = wordsByPosition(query, [], table).slice(0, -1).join(' ')
-    // As text: the import is the page's, not this file's.
-    const found: string[] = await page.evaluate(`
-      import('/pagefind/pagefind.js')
-        .then(({ search }) => search(${JSON.stringify(`"${pairs}"`)}))
-        .then(({ results }) => Promise.all(results.map((one) => one.data())))
-        .then((pages) => pages.map(({ url }) => url))`)
-    const expected = documents.filter((document) => holds(document, query)).map(({ address }) => address)
-    expect(found.sort(), query).toEqual(expected.sort())
-  }
-})
-
 test('shows the title, the record, the match in its surroundings, and leads to the place', async () => {
   expect((await search('师生六百余人 菱塘小学举')).length).toBe(1)
   const result = page.locator('[data-search-result]').first()
@@ -100,6 +81,17 @@ test('shows the title, the record, the match in its surroundings, and leads to t
   )
   const href = (await result.locator('a').getAttribute('href')) ?? ''
   expect(decodeURIComponent(href)).toBe('/heting/2019-05-01/01/#:~:text=云浦镇在-,菱塘小学举,-行消防演练')
+})
+
+test('marks traditional characters for a query in simplified ones', async () => {
+  expect(await search('"音乐会是她"')).toEqual(['/yunpu/2020-05-01/02/'])
+  const result = page.locator('[data-search-result]')
+  expect(await result.locator('mark').allTextContents()).toEqual(['音樂會是她'])
+})
+
+test('the page keeps its language', async () => {
+  await search('云浦')
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans')
 })
 
 test('shows a text as text, whatever it holds', async () => {
@@ -156,6 +148,15 @@ test('says that a file is missing, and tries again', async () => {
   expect(await page.locator('[data-search-retry]').isVisible()).toBe(false)
 })
 
+test('says that the code of Pagefind is missing, and tries again', async () => {
+  await page.route('**/pagefind.js*', (route) => route.fulfill({ status: 404 }))
+  expect(await search('云浦')).toEqual([])
+  expect(await status().textContent()).toContain('没有取到')
+  await page.unroute('**/pagefind.js*')
+  await page.locator('[data-search-retry]').click()
+  await links().first().waitFor()
+})
+
 test('says that there is no connection, and tries again', async () => {
   await page.goto(`${site.origin}/search/`)
   await page.context().setOffline(true)
@@ -184,7 +185,7 @@ test('nothing of search is loaded elsewhere, and only what is needed here', asyn
   expect(asked).toEqual(['/'])
   asked.length = 0
   await search('社区')
-  expect(asked.filter((path) => /fold|filter|pagefind\.js|wasm|worker/.test(path))).toEqual([])
+  expect(asked.filter((path) => /fold|filter|worker|ui/.test(path))).toEqual([])
   await search('樂會', '&year=2020')
   expect(asked.filter((path) => path.includes('fold')).length).toBe(1)
 })

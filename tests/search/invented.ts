@@ -91,7 +91,7 @@ export function plain(text: string): string {
 }
 
 /** Says by plain substring search whether a document holds a text; a word of letters counts from its beginning. */
-export function holds({ title, blocks }: SearchDocument, query: string): boolean {
+export function holds({ title, blocks }: Pick<SearchDocument, 'title' | 'blocks'>, query: string): boolean {
   const wanted = plain(query).replace(/^[| ]+|[| ]+$/g, '')
   return [title, ...blocks].some((block) => {
     const text = plain(block)

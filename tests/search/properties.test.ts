@@ -1,17 +1,15 @@
 // What holds for any text: where units stand, how folding behaves, and that an excerpt is the article's own.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeCbor } from '../../src/search/cbor.ts'
+import { articleWords, bodyStart } from '../../src/search/article-words.ts'
 import { cut } from '../../src/search/cut.ts'
-import { encodeCbor } from '../../src/search/encode-cbor.ts'
-import { excerptOf, piecesOf, stretchesOf } from '../../src/search/excerpt.ts'
+import { excerptOf, piecesOf, union } from '../../src/search/excerpt.ts'
 import { fold, readTable, writeTable } from '../../src/search/fold.ts'
 import { wholeTable } from '../../src/search/fold-table.ts'
+import { matchesOf } from '../../src/search/matches.ts'
 import { exceptions, needsTable } from '../../src/search/needs-table.ts'
-import { bodyStart, place, wordsByPosition } from '../../src/search/place.ts'
-import { readQuery } from '../../src/search/query.ts'
-import { byCodePoint } from '../../src/search/read-index.ts'
 import { textFragment } from '../../src/search/text-fragment.ts'
+import { phrase } from '../../src/search/word.ts'
 
 fc.configureGlobal({ numRuns: 1000 })
 const table = wholeTable()
@@ -75,7 +73,7 @@ describe('cutting', () => {
         const units = cut(text, table)
         for (const [i, unit] of units.entries()) {
           expect(fold(text.slice(unit.start, unit.end), table).includes(unit.text) || !unit.single).toBe(true)
-          if (i > 0) expect(unit.position).toBeGreaterThan(units[i - 1]?.position ?? 0)
+          if (i > 0) expect(unit.start).toBeGreaterThanOrEqual(units[i - 1]?.start ?? 0)
         }
       }),
     )
@@ -92,50 +90,73 @@ describe('cutting', () => {
     fc.assert(
       fc.property(text, (text) => {
         const at = (units: ReturnType<typeof cut>) =>
-          units.map(({ start, end, position }) => [start, end, position])
+          units.map(({ start, end, broken }) => [start, end, broken])
         expect(at(cut(text))).toEqual(at(cut(text, table)))
       }),
     )
   })
-  test('a title and its blocks share no position', () => {
+  test('an article has one entry for each position, and its body begins where it must', () => {
     fc.assert(
       fc.property(text, fc.array(text, { maxLength: 4 }), (title, blocks) => {
-        const placed = place(title, blocks)
-        const positions = [placed.title, ...placed.blocks].flat().map(({ position }) => position)
-        expect(new Set(positions).size).toBe(positions.length)
-        const inBody = placed.blocks.flat().map(({ position }) => position)
-        expect(Math.min(...inBody, bodyStart)).toBe(bodyStart)
-        const indexed = wordsByPosition(title, blocks, table)
-        expect(indexed.length).toBe(Math.max(-1, ...positions) + 1)
+        const indexed = wordsOf(title, blocks)
         expect(indexed.every((word) => /^\S+$/.test(word))).toBe(true)
+        const body = blocks.flatMap((block) => cut(block, table))
+        expect(indexed.length).toBeGreaterThanOrEqual(bodyStart + body.length)
       }),
     )
   })
-  test('every word that a text asks for stands in it', () => {
+  test('the phrase of a text stands in it, and of a text over two blocks does not', () => {
     fc.assert(
-      fc.property(text, (text) => {
-        const indexed = wordsByPosition(text, [], table)
-        for (const { needs } of readQuery(`"${text.replace(/["“”]/g, '')}"`, table)) {
-          if (/["“”]/.test(text)) continue
-          for (const { word, offset, prefix } of needs) {
-            const there = indexed[offset] ?? ''
-            expect(prefix ? there.startsWith(word) : there === word, `${there} ${word}`).toBe(true)
-          }
+      fc.property(text, text, (a, b) => {
+        const units = cut(a, table)
+        if (units.length > 0) expect(stands(phrase(units), wordsOf('', [a]))).toBe(true)
+        const both = cut(`${a}${b}`, table)
+        const [one, other] = [cut(a, table), cut(b, table)]
+        const across = both.length > Math.max(one.length, other.length) + 1
+        if (across && one.length > 0 && other.length > 0) {
+          const elsewhere = [a, b].some((block) => matchesOf(cut(block, table), both).length > 0)
+          expect(stands(phrase(both), wordsOf('', [a, b]))).toBe(elsewhere)
+        }
+      }),
+    )
+  })
+  test('a phrase stands where the units of a query are seen, and nowhere else', () => {
+    fc.assert(
+      fc.property(text, text, fc.nat(60), fc.nat(6), (a, b, start, length) => {
+        for (const query of [a.slice(start, start + length), b.slice(0, length)]) {
+          const part = cut(query, table)
+          if (part.length === 0) continue
+          const seen = matchesOf(cut(a, table), part).length > 0
+          expect(stands(phrase(part), wordsOf('', [a])), query).toBe(seen)
         }
       }),
     )
   })
 })
 
+const wordsOf = (title: string, blocks: string[]) =>
+  articleWords({ title, blocks, publication: 'yunpu', year: '2020' }, table)
+
+/** Says whether a phrase stands in the words of an article, as Pagefind reads them. */
+function stands(phrase: readonly string[], indexed: readonly string[]): boolean {
+  const held = indexed.map((entry) => (entry.startsWith('0-') ? entry.slice(2).split('-') : [entry]))
+  return held.some((_, at) => phrase.every((word, i) => held[at + i]?.includes(word)))
+}
+
 describe('showing', () => {
-  const spans = fc.array(
-    fc.tuple(fc.nat(70), fc.nat(5)).map(([first, more]) => ({ first, last: first + more })),
-    { maxLength: 4 },
-  )
+  const parts = fc.array(fc.tuple(fc.nat(70), fc.nat(5)), { maxLength: 4 })
+  /** Marks some units of a text. */
+  const stretchesOf = (text: string, parts: [number, number][]) => {
+    const units = cut(text)
+    const chosen = parts.map(([first, more]) => [units[first], units[first + more]] as const)
+    return union(
+      chosen.flatMap(([first, last]) => (first && last ? [{ start: first.start, end: last.end }] : [])),
+    )
+  }
   test('pieces are the text', () => {
     fc.assert(
-      fc.property(text, spans, (text, spans) => {
-        const pieces = piecesOf(text, stretchesOf(cut(text), spans))
+      fc.property(text, parts, (text, parts) => {
+        const pieces = piecesOf(text, stretchesOf(text, parts))
         expect(words(pieces)).toBe(text)
         expect(pieces.every(({ text }) => text !== '')).toBe(true)
       }),
@@ -143,9 +164,9 @@ describe('showing', () => {
   })
   test("an excerpt is the article's own characters, with every mark where it was", () => {
     fc.assert(
-      fc.property(text, text, spans, (a, b, spans) => {
+      fc.property(text, text, parts, (a, b, parts) => {
         const block = (a + b + a).toWellFormed()
-        const stretches = stretchesOf(cut(block), spans)
+        const stretches = stretchesOf(block, parts)
         const pieces = excerptOf(block, stretches)
         const shown = words(pieces.filter(({ text }, i) => text !== '…' || (i > 0 && i < pieces.length - 1)))
         expect(block).toContain(shown)
@@ -175,30 +196,5 @@ describe('showing', () => {
     ['水很清。', [0, 3], '#:~:text=水很清'],
   ] as const)('%s leads to the place', (block, [start, end], fragment) => {
     expect(decodeURI(textFragment(block, { start, end }))).toBe(fragment)
-  })
-})
-
-describe('files', () => {
-  test('CBOR is read as it was written', () => {
-    const value = fc.letrec<{ value: never }>((tie) => ({
-      value: fc.oneof(
-        fc.integer({ min: -(2 ** 31), max: 2 ** 31 }),
-        fc.string(),
-        fc.array(tie('value')),
-      ) as never,
-    })).value
-    fc.assert(
-      fc.property(value, (value) => {
-        expect(decodeCbor(encodeCbor(value))).toEqual(value)
-      }),
-    )
-  })
-  test('texts are compared as their bytes are', () => {
-    fc.assert(
-      fc.property(text, text, (a, b) => {
-        const [x, y] = [a.toWellFormed(), b.toWellFormed()]
-        expect(Math.sign(byCodePoint(x, y))).toBe(Buffer.compare(Buffer.from(x), Buffer.from(y)))
-      }),
-    )
   })
 })
