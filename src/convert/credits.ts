@@ -41,7 +41,10 @@ export function readCredits(text: string): Credits | undefined {
   if (words.length > 50 || /[。！？!?“”"《》]/u.test(words)) return undefined
   const at = words.search(label)
   const labelled = at >= 0
-  if (!labelled && inner === undefined) return readBare(words)
+  if (!labelled) {
+    const signed = readBare(words)
+    if (signed || inner === undefined) return signed
+  }
   if (at > 14) return undefined
   const credits: Credits = { people: [], rest: '', labelled, ...(dated ? { date: dated.edtf } : {}) }
   for (const token of tokensOf(words.replace(label, '\u0001'))) {
@@ -53,6 +56,7 @@ export function readCredits(text: string): Credits | undefined {
   }
   if (/^(?:By|BY) \p{Lu}/u.test(words)) return readEnglish(words.slice(3).trim())
   if (!labelled && credits.rest !== '') return undefined
+  if (/\p{Script=Han}{6}/u.test(credits.rest)) return undefined
   if (
     credits.rest.length > 12 ||
     (credits.rest !== '' &&

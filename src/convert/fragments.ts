@@ -1,7 +1,7 @@
 // The pieces of a page whose columns were mixed up, and how well one goes on in another.
 import { countPairs, pairsOf, sharedPairs } from './cohesion.ts'
 import { textOf } from './features.ts'
-import { type JoinContext, joinScore } from './join.ts'
+import { isFinished, type JoinContext, joinScore } from './join.ts'
 import { joinOf } from './join-context.ts'
 import * as patterns from './patterns.ts'
 import { type ArticleNode, type BlockNode, linesOf } from './tree.ts'
@@ -30,14 +30,14 @@ export function piecesOf(articles: readonly ArticleNode[]): Piece[] {
         text: textOf(block),
         pairs: pairsOf(textOf(block)),
         scrap: isScrap(block),
-        fresh: !before || patterns.sentenceEnd.test(textOf(before)),
+        fresh: !before || isFinished(textOf(before)),
       }
     })
   })
 }
 
 /** Says whether a piece stops in mid-sentence. */
-export const isOpen = (piece: Piece) => !patterns.sentenceEnd.test(piece.text)
+export const isOpen = (piece: Piece) => !isFinished(piece.text)
 
 /** Says whether a piece stands right below another in one article. */
 export const isNext = (tail: Piece, head: Piece, pieces: Piece[]) =>
@@ -94,7 +94,7 @@ export const titleOf = (article: ArticleNode) =>
 
 function isScrap(block: BlockNode): boolean {
   const text = textOf(block).trim()
-  return text.length <= 26 && linesOf(block).length === 1 && patterns.sentenceEnd.test(text)
+  return text.length <= 26 && linesOf(block).length === 1 && isFinished(text)
 }
 
 /** Gives the log-odds that one piece goes on in another. */
@@ -117,7 +117,7 @@ export function scoreOf(tail: Piece, head: Piece, page: Page): number {
     )
   if (clause <= 4 && !patterns.openingWord.test(head.text)) score += 1.5
   else if (head.fresh) score -= 1.2
-  return head.text.length <= 30 && patterns.sentenceEnd.test(head.text) ? score + 0.8 : score
+  return head.text.length <= 30 && isFinished(head.text) ? score + 0.8 : score
 }
 
 /** Gives what a piece shares with the article it would join, more than with the one it stands in. */

@@ -1,6 +1,8 @@
 // The house style of one source: what it sets titles and sub-headings with, learned from the source itself.
 import type { Hints } from '../model/publication.ts'
 import type { Features } from './features.ts'
+import { isFinished } from './join.ts'
+import * as patterns from './patterns.ts'
 import { letters } from './text.ts'
 import type { Role } from './tree.ts'
 
@@ -23,6 +25,8 @@ export interface HouseStyle {
   sectionLevel: number
   /** Titles are numbered: 1. 2. 3., each with paragraphs below. */
   numberedTitles: boolean
+  /** Titles are numbered 一、 二、 under each section. */
+  sectionNumbers: boolean
   /** English titles are set in capitals. */
   capitalTitles: boolean
   /** The usual width of a block, in ems. */
@@ -45,6 +49,7 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
     single: false,
     sectionLevel: sectionLevelOf(blocks),
     numberedTitles: false,
+    sectionNumbers: false,
     capitalTitles: false,
     usualWidth: median(blocks.map((b) => b.width)),
     gap: median(blocks.map((b) => b.blanks)),
@@ -69,9 +74,14 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
       blocks[i + 1]?.item === false,
   )
   if (numbers.length >= 3) styles.push({ ...plain, numberedTitles: true })
+  const underSections = blocks.filter((b, i) => b.numbered && b.width <= 30 && isBracketed(blocks[i - 1]))
+  if (underSections.length >= 2) styles.push({ ...plain, sectionNumbers: true })
   if (short.filter(isCapitals).length >= 3) styles.push({ ...plain, capitalTitles: true })
   return [plain, ...styles, ...(saved ? [{ ...plain, single: true }] : [])]
 }
+
+const isBracketed = (block: Features | undefined) =>
+  block !== undefined && patterns.bracketed.test(block.text)
 
 /** Says whether a block is English set in capitals. */
 export const isCapitals = (block: Features) =>
@@ -100,7 +110,7 @@ const isOffice = (block: Features) =>
 
 function isBroken(blocks: readonly Features[]): boolean {
   const long = blocks.filter((block) => block.width >= 40)
-  const cut = long.filter((block) => !block.closed).length
+  const cut = long.filter((block) => !isFinished(block.text)).length
   return cut >= 3 && cut >= long.length * 0.2
 }
 

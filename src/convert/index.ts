@@ -7,6 +7,7 @@ import type { Hints } from '../model/publication.ts'
 import { lostLetters } from './check-words.ts'
 import { decode } from './decode.ts'
 import { warn } from './messages.ts'
+import { type PageFacts, pageCredits } from './page-credits.ts'
 import { parse } from './parse.ts'
 import checkCoverage from './plugins/check-coverage.ts'
 import groupArticles from './plugins/group-articles.ts'
@@ -91,8 +92,12 @@ export function convert({ file, bytes, sidecar, hints }: Source): ConvertedSourc
     })
   const tree = transform(parse(text), report)
   const spaced = isSpaced(text)
-  const articles = tree.children.filter(isArticle).map((article) => {
-    const { body, ...fields } = readFields(article, spaced)
+  const facts = (report.data.facts ?? {}) as PageFacts
+  const nodes = tree.children.filter(isArticle)
+  const only = nodes.length === 1
+  const articles = nodes.map((article) => {
+    const { body, ...own } = readFields(article, spaced)
+    const fields = only ? { ...own, ...pageCredits(own, facts) } : own
     reportLost(article, { body, ...fields }, report)
     return { fields, body, lines: rangesOf(article, tree) }
   })

@@ -1,7 +1,6 @@
 // What the joins of a source are judged by, read from its articles.
 import { indentOf, textOf } from './features.ts'
-import type { Join, JoinContext } from './join.ts'
-import * as patterns from './patterns.ts'
+import { isFinished, type Join, type JoinContext } from './join.ts'
 import { letters } from './text.ts'
 import { type ArticleNode, type BlockNode, firstLine } from './tree.ts'
 
@@ -10,7 +9,7 @@ export function joinContextOf(articles: readonly ArticleNode[]): JoinContext {
   const paragraphs = articles.flatMap((article) =>
     article.children.filter((block) => block.role === 'paragraph'),
   )
-  const open = paragraphs.filter((block) => !patterns.sentenceEnd.test(textOf(block))).length
+  const open = paragraphs.filter((block) => !isFinished(textOf(block))).length
   const indented = paragraphs.filter((block) => indentOf(firstLine(block)) >= 1.5).length
   return {
     text: articles.map((article) => article.children.map(textOf).map(letters).join('\n')).join('\n'),

@@ -23,6 +23,12 @@ export interface Join {
 const never = -9
 const han = /\p{Script=Han}/u
 
+/** Says whether a text has come to its end: a sentence's end, a writer's name after it, a jump mark. */
+export const isFinished = (text: string): boolean =>
+  [patterns.sentenceEnd, patterns.trailingCredit, patterns.jumpTo, patterns.seePage].some((end) =>
+    end.test(text),
+  )
+
 /** Gives the log-odds that A goes on in B, from end punctuation, B's opening, words across the join and the source. */
 export function joinScore({ a: end, b: start, indent }: Join, context: JoinContext): number {
   const a = han.test(end) ? end : end.replace(/\s+[|!?iIl1]$/, '')
@@ -31,14 +37,14 @@ export function joinScore({ a: end, b: start, indent }: Join, context: JoinConte
   if (patterns.jumpFrom.test(b)) return patterns.sentenceEnd.test(a.replace(patterns.jumpTo, '')) ? never : 4
   let score = endOf(a) + startOf(b)
   if (context.indented) score += indent >= 1.5 ? -4 : 2
-  if (context.broken && !patterns.sentenceEnd.test(a)) score += 0.8
+  if (context.broken && !isFinished(a)) score += 0.8
   if (openQuotes(a) && closesFirst(b)) score += 2
   if (han.test(a.slice(-1)) && han.test(b[0] ?? '')) score += acrossJoin(a, b, context.text)
   return score
 }
 
 function endOf(a: string): number {
-  if (patterns.sentenceEnd.test(a)) return -4
+  if (isFinished(a)) return -4
   if (/[\p{L}]-$/u.test(a)) return 2
   if (/[,，、]$/u.test(a)) return 0.6
   return patterns.sentenceOpen.test(a) ? 1.5 : 0.8

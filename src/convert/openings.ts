@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { pairsOf } from './cohesion.ts'
 import { textOf } from './features.ts'
 import { cohesionOf, type Page, type Piece, titleOf } from './fragments.ts'
+import { isFinished } from './join.ts'
 import { warn } from './messages.ts'
 import * as patterns from './patterns.ts'
 import { type ArticleNode, type BlockNode, firstLine } from './tree.ts'
@@ -25,7 +26,7 @@ export function giveBack(
     own.some(({ text }) => patterns.dateline.test(text))
   )
     return
-  if (!patterns.sentenceEnd.test(caption.text)) return
+  if (!isFinished(caption.text)) return
   const near = (to: ArticleNode) =>
     rest.reduce((sum, piece) => sum + cohesionOf(to, piece, page), 0) / rest.length
   if (near(before) < near(article) + 0.4) return
@@ -70,7 +71,7 @@ export function openOwnArticle(
 /** Says that an article ends a sentence, so that none of its columns reaches into the next. */
 export const endsClosed = (before: ArticleNode | undefined) => {
   const last = before?.children.findLast((block) => block.role === 'paragraph')
-  return last !== undefined && patterns.sentenceEnd.test(textOf(last))
+  return last !== undefined && isFinished(textOf(last))
 }
 
 /**

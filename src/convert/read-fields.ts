@@ -92,7 +92,7 @@ function readSignature(fields: ReadFields, role: 'byline' | 'credit', text: stri
     if (credits.rest !== '') fields.body.push({ role: 'paragraph', text })
   } else if (date && letters(text).length === letters(date.text).length) {
     fields.date = date.edtf
-  } else if (/^\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)) {
+  } else if (/^\p{Lu}/u.test(text) && (/\p{Ll}/u.test(text) || /^(?:\p{Lu}\.\s*)+\p{Lu}{2,}/u.test(text))) {
     readEnglishSignature(fields, text, date)
   } else if (/^[\p{Script=Han}\s]{2,8}$/u.test(text) && isName(text))
     fields.byline = [...(fields.byline ?? []), text.replace(/\s/g, '')]

@@ -70,6 +70,7 @@ const fits: Record<Role, Fit> = {
     // Set smaller than the headlines: the name of a column, not a kicker.
     if (b.level >= 4 && style.markdownTitles && b.width <= 12) score += 6
     if (b.row || b.verse || /[:：]$/u.test(b.text)) score -= 6
+    if (!b.wide && says(b, patterns.englishSection)) score += 9
     if (b.mark !== '' && b.mark === style.sectionMark) score += 7
     else if (b.mark !== '' && b.mark === style.titleMark) score -= 2
     if (patterns.briefsWord.test(name)) score += 3
@@ -106,7 +107,7 @@ const fits: Record<Role, Fit> = {
   subhead: (b, style) => {
     if (b.width > 36 || b.stops > 1) return never
     let score = heading(b, style, true) - 1
-    if (b.numbered) score += b.width <= 30 ? 4.5 : -1
+    if (b.numbered) score += style.sectionNumbers ? -4 : b.width <= 30 ? 4.5 : -1
     else if (style.broken && b.mark === '' && b.level === 0) score -= 2
     if (b.mark !== '' && b.mark === style.subheadMark) score += 5
     if (b.mark !== '' && b.mark === style.titleMark) score -= 4
@@ -187,6 +188,7 @@ const isStopped = (b: Features) =>
   !b.wide && b.closed && b.text.endsWith('.') && !/,/.test(b.text) && says(b, patterns.englishTitle)
 
 function titleMark(b: Features, style: HouseStyle): number {
+  if (b.numbered && style.sectionNumbers && b.width <= 30 && !b.closed) return 6
   if (b.numbered) return -4
   if (b.mark === '' || b.mark === '-') return style.titleMark ? -3.5 : 0
   if (b.mark === style.titleMark) return 5

@@ -17,7 +17,7 @@ export const signature = pattern(
 
 /** What someone is in a club, parish or council, below a signature. */
 export const officeHeld = pattern(
-  /^(?:The )?(?:(?:\p{Lu}[\p{L}&'’]*|of|the|and|&) ){0,5}(?:Chair(?:man|woman|person)?|Captain|Secretary|Treasurer|(?:Church)?[Ww]ardens?|Editor|Clerk|Rector|Vicar|Curate|Head ?[Tt]eacher|Manager|President|Officer|Councillor|Organi[sz]er|Co-?ordinator|Leader)(?:,? (?:of |to |for )?[\p{Lu}].{1,40})?$/u,
+  /^(?:The )?(?:(?:\p{Lu}[\p{L}&'’]*|of|the|and|&) ){0,5}(?:Chair(?:man|woman|person)?|Captain|Secretary|Treasurer|(?:Church)?[Ww]ardens?|Editor|Clerk|Rector|Vicar|Curate|Head ?[Tt]eacher|Manager|President|Officer|Councillor|Organi[sz]er|Co-?ordinator|Leader|Commissioner|Surveyor|Administrator|Minister|Registrar)(?:,? (?:of |to |for )?[\p{Lu}].{1,40})?\.?$/u,
   'Chair of Ferry Trust',
   'Tower Captain',
 )
@@ -30,7 +30,7 @@ export const bodySigns = pattern(
 
 /** An entry of a list of dates. */
 export const datedEntry = pattern(
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b.*[:,–-]/u,
+  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,6}day|s|rs|nes)?\.?,? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b).*[:,–-]/u,
   'Sunday 23rd July, 11 am: under elevens v. Nether Sallow',
 )
 
@@ -55,4 +55,11 @@ export const salutation = pattern(/^[^。]{2,60}[:：]$/u, '各乡镇人民政�
 export const contact = pattern(
   /^(?:Contacts?|Enquiries|Inquiries|Bookings?|Details|Tickets|Tel(?:ephone)?|Phone|E-?mail|RSVP|Further (?:details|information)|For (?:more|further) (?:details|information))\b.{0,30}?[:.,]? ?.*(?:\d{3}|@)/u,
   'Contact: Highways Desk, 01000 555030 (weekdays 9.00 - 4.30)',
+)
+
+/** The name of a section of an English sheet. */
+export const englishSection = pattern(
+  /^(?:(?:GOVERNMENT|PRIVATE|PUBLIC|GENERAL|OFFICIAL|LOCAL|VILLAGE|PARISH|CHURCH|CLUB|SCHOOL|SPORTS?|COUNTY|FARM|CITY|Government|Private|Public|General|Official|Local|Village|Parish|Church|Club|School|Sports?|County|Farm|City) (?:NOTICES|NEWS|REPORTS|MATTERS|Notices|News|Reports|Matters)|(?:LETTERS|Letters)(?: (?:TO THE EDITOR|to the Editor))?|(?:APPOINTMENTS|PROCLAMATIONS|Appointments|Proclamations))$/u,
+  'GOVERNMENT NOTICES',
+  'Parish News',
 )

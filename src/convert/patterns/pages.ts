@@ -38,7 +38,7 @@ export const englishDate = pattern(
 /** The number of an issue. */
 export const issueNumber = pattern(
   new RegExp(
-    `(?:${digits}{4}年)?第\\s*${digits}+\\s*[期号號](?:\\s*[(（]\\s*[总總]第\\s*${digits}+\\s*[期号號]?\\s*[)）])?|[总總]第?\\s*${digits}+\\s*[期号號]|(?:No\\.?|Number|Issue|Vol\\.?)\\s*(?:no\\.?\\s*)?[0-9][0-9,.]*`,
+    `(?:${digits}{4}年)?第\\s*${digits}+\\s*[期号號](?:\\s*[(（]\\s*[总總]第\\s*${digits}+\\s*[期号號]?\\s*[)）])?|[总總]第?\\s*${digits}+\\s*[期号號]|(?<!(?:Notice|Order|Act|Bill|Proclamation)\\s)(?:No\\.?|Number|Issue|Vol\\.?)\\s*(?:no\\.?\\s*)?[0-9][0-9,.]*`,
     'iu',
   ),
   '农历辛卯年二月十一 总第1208期',

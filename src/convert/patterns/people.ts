@@ -60,7 +60,7 @@ export const captionEnd = pattern(
 
 /** The number of an official document. */
 export const documentNumber = pattern(
-  /^\s*[\p{Script=Han}]{2,10}[〔[（(]\d{4}[〕\]）)]第?\d+号\s*$/u,
+  /^\s*[\p{Script=Han}]{2,10}[〔[（(]\d{4}[〕\]）)]第?\d+号\s*$|^(?:(?:Government|General|Private|Public|Proclamation|Legal) )?(?:Notice|Order|Proclamation) No\.? ?\d+(?: of \d{4})?\.?$/u,
   '青政告〔2021〕2号',
 )
 

@@ -93,7 +93,12 @@ function begins(line: LineNode, text: string): boolean {
     patterns.bracketedCredit.test(text)
   )
     return true
-  if (patterns.dateline.test(text) || patterns.captionStart.test(text) || patterns.documentNumber.test(text))
+  if (
+    patterns.dateline.test(text) ||
+    patterns.captionStart.test(text) ||
+    patterns.documentNumber.test(text) ||
+    (!isWide(text) && patterns.datedEntry.test(text))
+  )
     return true
   if (widthOf(text) <= 24 && readCredits(text)?.labelled) return true
   return (

@@ -51,6 +51,10 @@ function isChrome(line: LineNode): boolean {
   )
 }
 
+// 来源：县融媒体中心　作者：X: the value ends where the next label begins.
+const firstValue = (value: string) =>
+  value.replace(new RegExp(`[\\s\\u3000|]*${patterns.laterField.source}.*$`, 'u'), '')
+
 // A field may hold its value on the next, indented line; 作者 and 编辑 name people and are read elsewhere.
 function readField(
   lines: LineNode[],
@@ -63,7 +67,9 @@ function readField(
   if (/^(?:作者|编辑|责任编辑|責任編輯)$/.test(label) && value !== '') return
   if (/[来來]源$/u.test(label) && isOffice(value) && facts.索引号 === undefined) return
   line.furniture = 'page-chrome'
-  facts[label] ??= { value, line: lineNumber(line) }
+  facts[label] ??= { value: firstValue(value), line: lineNumber(line) }
+  for (const [, other = '', stated = ''] of plain(line.value).matchAll(patterns.laterField))
+    facts[other] ??= { value: stated, line: lineNumber(line) }
   const next = lines[index + 1]
   if (value !== '' || !next || !/^\s{2,}/.test(next.value) || widthOf(next.value.trim()) > 40) return
   if (patterns.chromeField.test(next.value)) return

@@ -16,7 +16,7 @@ export default function markContents() {
       const text = plain(line.value)
       if (patterns.contentsHeading.test(text))
         mark(lines, index, contentsEnd(lines, keys, index + 1), 'other')
-      else if (patterns.relatedHeading.test(text))
+      else if (patterns.relatedHeading.test(text) && !headsText(lines, index))
         mark(lines, index, relatedEnd(lines, index + 1), 'related-links')
       else if (index < lines.length / 2 && isEntry(lines, keys, index)) {
         let end = index
@@ -94,6 +94,12 @@ function contentsEnd(lines: LineNode[], keys: string[], from: number): number {
   }
   return end
 }
+
+// In print 相关链接 heads a text of its own.
+const headsText = (lines: LineNode[], index: number) =>
+  lines
+    .slice(index + 1, index + 3)
+    .some(({ value }) => widthOf(value.trim()) > 45 && /[。！？!?”]\s*$/.test(value))
 
 // Links are short; a teaser below one may be long, but is cut off.
 function relatedEnd(lines: LineNode[], from: number): number {

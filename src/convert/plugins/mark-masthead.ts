@@ -40,10 +40,19 @@ function headOf(lines: LineNode[]): LineNode[] {
       i >= deepest ||
       widthOf(text) > 60 ||
       patterns.dateline.test(text) ||
+      beginsText(line, text, lines[i + 1]) ||
       (widthOf(text) > 12 && /[。；]$/.test(text))
     )
   })
   return end < 0 ? [] : lines.slice(0, end)
+}
+
+// A title's mark, or a printed line of prose with the next right below.
+function beginsText(line: LineNode, text: string, next: LineNode | undefined): boolean {
+  if (/^\s*[■●◆□◎▲※◇★]/u.test(line.value)) return true
+  if (next?.blanks !== 0) return false
+  if (isWide(text)) return widthOf(text) >= 14 && /[，。]/.test(text) && !/[:：]/.test(text)
+  return widthOf(text) >= 20 && (text.match(/(?<!\S)\p{Ll}+/gu)?.length ?? 0) >= 5
 }
 
 function isMasthead(text: string, wide: boolean): boolean {

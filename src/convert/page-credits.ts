@@ -1,0 +1,27 @@
+// A saved page of one article → who wrote it, when only the page's line of date and source says so.
+import { readCredits } from './credits.ts'
+import type { ReadFields } from './read-fields.ts'
+
+/** Fields of a page's head by their label, as mark-chrome reads them. */
+export type PageFacts = Readonly<Record<string, { value: string; line: number }>>
+
+/** Gives the byline and credit that the page states and the article itself does not. */
+export function pageCredits(
+  fields: Pick<ReadFields, 'byline' | 'credit'>,
+  facts: PageFacts,
+): Pick<ReadFields, 'byline' | 'credit'> {
+  const writer = facts.作者?.value ?? facts.记者?.value ?? facts.通讯员?.value ?? ''
+  const people = readCredits(`作者：${writer}`)
+  const from =
+    facts.来源?.value ?? facts.信息来源?.value ?? facts.文章来源?.value ?? facts.稿件来源?.value ?? ''
+  return {
+    ...(fields.byline === undefined && people && people.people.length > 0 && people.rest === ''
+      ? { byline: people.people }
+      : {}),
+    ...(fields.credit === undefined && isOffice(from) ? { credit: from } : {}),
+  }
+}
+
+// The name of a site is no credit.
+const isOffice = (value: string) =>
+  /^[\p{Script=Han}]{3,16}$/u.test(value) && !/(?:[网網]站?|本站|原创|原創|互联网)$/u.test(value)
