@@ -146,17 +146,41 @@ function markRuns(blocks: readonly BlockNode[], features: Features[]): void {
       from = Math.max(from, end - 1)
     }
   }
-  const isRow = (i: number) => isTableRow(firstLine(blocks[i] as BlockNode).value) && !features[i]?.credits
+  const close = (i: number) => (features[i] as Features).blanks === 0
+  const isRow = (i: number) => isTableRow(firstLine(blocks[i] as BlockNode).value)
   const isVerse = (i: number) => {
     const b = features[i] as Features
-    return b.wide && b.indent >= 1.5 && b.indent < 8 && b.width <= 18 && !/[。：:]$/u.test(b.text)
+    if (!b.wide || b.width > 18 || b.indent >= 8 || /[。：:】〗］\]]$/u.test(b.text)) return false
+    return b.indent >= 1.5 || (b.width <= 14 && !b.credits && b.mark === '' && b.level === 0 && !b.numbered)
   }
-  run(isRow, 2, (block) => {
-    block.row = true
-  })
-  run(isVerse, 4, (block) => {
-    block.verse = true
-  })
+  run(
+    (i) => isRow(i) && !features[i]?.credits?.labelled,
+    3,
+    (block) => {
+      block.row = true
+    },
+  )
+  run(
+    (i) => isRow(i) && !features[i]?.credits && (close(i) || (i + 1 < features.length && close(i + 1))),
+    2,
+    (block) => {
+      block.row = true
+    },
+  )
+  run(
+    (i) => isVerse(i) && (features[i]?.indent ?? 0) >= 1.5,
+    4,
+    (block) => {
+      block.verse = true
+    },
+  )
+  run(
+    (i) => isVerse(i) && (close(i) || (i + 1 < features.length && close(i + 1))),
+    5,
+    (block) => {
+      block.verse = true
+    },
+  )
   for (const [i, block] of features.entries())
     block.lone = features[i - 1]?.mark !== block.mark && features[i + 1]?.mark !== block.mark
 }
@@ -166,7 +190,13 @@ export function isTableRow(value: string): boolean {
   if (/^\s*\|.*\|.*\|\s*$/.test(value)) return true
   const text = plain(value)
   const cells = text.split(/\u3000+|\s{2,}/u)
-  return cells.length >= 2 && widthOf(text) <= 60 && !/[。]$/.test(text) && (cells[0] as string).length <= 24
+  return (
+    cells.length >= 2 &&
+    cells.some((cell) => cell.length > 1) &&
+    widthOf(text) <= 60 &&
+    !/[。]$/.test(text) &&
+    (cells[0] as string).length <= 24
+  )
 }
 
 // A title in a list of contents may stand over two or three lines above its text.

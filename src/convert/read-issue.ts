@@ -127,7 +127,8 @@ function first(
 
 function numberOf(lines: LineNode[]): string | undefined {
   return first(lines, (text) => patterns.issueNumber.exec(text)?.[0])
-    ?.value.replace(/^No\.?\s*|^Issue\s*/i, '')
+    ?.value.replace(/(?<=[期号號])\s*[(（].*$/u, '')
+    .replace(/^No\.?\s*|^Issue\s*/i, '')
     .replace(/[.,]$/, '')
 }
 

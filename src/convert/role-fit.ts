@@ -93,7 +93,9 @@ const fits: Record<Role, Fit> = {
       return b.credits.people.length + (b.credits.office ? 1 : 0) > 0
         ? b.credits.labelled || /^[(（]/u.test(b.text)
           ? 7
-          : 4.5
+          : b.row
+            ? 0
+            : 4.5
         : b.credits.labelled
           ? 4
           : never
@@ -143,7 +145,8 @@ const fits: Record<Role, Fit> = {
 // English sentences have small letters: a short line set with capitals is rather a heading.
 function latinParagraph(b: Features, style: HouseStyle): number {
   if ([patterns.dear, patterns.postscript, patterns.contact].some((p) => says(b, p))) return 6
-  if (b.width <= 40 && says(b, patterns.englishTitle) && !(b.closed && /,/.test(b.text))) return -3.5
+  if (b.width <= 40 && says(b, patterns.englishTitle) && !(b.closed && /,.*\d|\d.*,/.test(b.text)))
+    return -3.5
   return b.width < style.usualWidth * 0.22 && !b.text.endsWith('.') ? -2.5 : 0
 }
 
@@ -185,7 +188,7 @@ const inCapitals = (b: Features, style: HouseStyle) =>
 
 // Old papers end decks and sub-headings with a full stop.
 const isStopped = (b: Features) =>
-  !b.wide && b.closed && b.text.endsWith('.') && !/,/.test(b.text) && says(b, patterns.englishTitle)
+  !b.wide && b.closed && b.text.endsWith('.') && !/,.*\d|\d.*,/.test(b.text) && says(b, patterns.englishTitle)
 
 function titleMark(b: Features, style: HouseStyle): number {
   if (b.numbered && style.sectionNumbers && b.width <= 30 && !b.closed) return 6

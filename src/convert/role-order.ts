@@ -1,6 +1,6 @@
 // How well one role follows another: the grammar of a page. Scores are log-odds, set by hand and held by tests.
 import { type Features, says } from './features.ts'
-import type { HouseStyle } from './house-style.ts'
+import { type HouseStyle, isCapitals } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import type { Role } from './tree.ts'
 
@@ -137,7 +137,7 @@ export function orderOf(
   if (bodies.includes(from) && (opens || to === 'subhead' || to === 'section')) {
     if (!a.closed && from === 'paragraph') score -= a.open ? 2.5 : 1.2
     if (b.blanks > style.gap) score += opens ? (style.gap === 0 ? 1.8 : 0.8) : style.gap === 0 ? -1 : 0
-    else if (style.gap === 0) score += opens ? -2 : 0.5
+    else if (style.gap === 0 && !isCapitals(b)) score += opens ? -2 : 0.5
   }
   if (opens && from === 'paragraph' && style.closesWithCredit) score -= b.wide ? 3 : 0.5
   if (opens && from !== 'edge' && style.single) score -= 3

@@ -63,3 +63,16 @@ export const englishSection = pattern(
   'GOVERNMENT NOTICES',
   'Parish News',
 )
+
+/** A paragraph that opens with a word or a place in capitals and a dash. */
+export const capitalOpening = pattern(
+  /^\p{Lu}[\p{Lu} ]{2,24}(?:, [^—–-]{3,24})?\.\s?[—–-]/u,
+  'FOR SALE.—A good milch cow',
+  'MILFORD, Oct. 7.—The large barn',
+)
+
+/** A season that dates an issue. */
+export const season = pattern(
+  /\b(?:Spring|Summer|Autumn|Winter|Easter|Christmas|Harvest|Michaelmas|Lent|Advent)(?: (?:Term|Edition|Issue|Number))?,? (?:19|20)\d\d\b/,
+  'Hatherley News   Spring 2009',
+)

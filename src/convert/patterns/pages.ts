@@ -61,7 +61,7 @@ export const mastheadWord = pattern(
 
 /** The name of a paper or bulletin, as a line of its own. */
 export const publicationName = pattern(
-  /^《?((?:[\p{Script=Han}]\s*){1,12}(?:日\s*报|晚\s*报|周\s*报|导\s*报|时\s*报|早\s*报|晨\s*报|商\s*报|学\s*报|校\s*报|小\s*报|报|日\s*報|晚\s*報|週\s*報|報|动\s*态|動\s*態|通\s*[讯訊]|简\s*报|簡\s*報|月\s*[报刊]|周\s*刊|季\s*刊|会\s*刊|院\s*刊|公\s*报|公\s*報|之\s*声|之\s*窗|快\s*报|电\s*讯|新闻网|在线|园地))(?:数字报|电子版|电子报)?》?(?=\s|$|[(（第]|\d{4}年)|^((?:The )?[A-Z][\w'’]*(?: [A-Z&][\w'’]*){0,5} (?:Newsletter|News|Gazette|Star|Herald|Times|Bulletin|Journal|Tribune|Courier|Post|Chronicle|Magazine|Pump|Ledger|Messenger|Echo|Review|Record|Observer|Register|Voice|Link|Mail|Argus|Advertiser|Mercury|Sentinel|Examiner|Express|Digest|Update|Monthly|Weekly|Quarterly))(?=$|\s*[|–—-])|^((?:THE )?[A-Z'’ ]+ (?:NEWSLETTER|NEWS|GAZETTE|STAR|HERALD|TIMES|BULLETIN|JOURNAL|TRIBUNE|COURIER|POST|CHRONICLE|MAGAZINE|LEDGER|MESSENGER|ECHO|REVIEW|RECORD|OBSERVER|REGISTER|VOICE|LINK|MAIL|ARGUS|ADVERTISER|MERCURY|SENTINEL|EXAMINER|EXPRESS|DIGEST|PRESS|REPORTER|ENTERPRISE|DEMOCRAT|REPUBLICAN|PATRIOT|BEE))\.?$/u,
+  /^《?((?:[\p{Script=Han}]\s*){1,12}(?:日\s*报|晚\s*报|周\s*报|导\s*报|时\s*报|早\s*报|晨\s*报|商\s*报|学\s*报|校\s*报|小\s*报|报|日\s*報|晚\s*報|週\s*報|報|动\s*态|動\s*態|通\s*[讯訊]|简\s*报|簡\s*報|月\s*[报刊]|周\s*刊|季\s*刊|会\s*刊|院\s*刊|公\s*报|公\s*報|之\s*声|之\s*窗|快\s*报|电\s*讯|新闻网|在线|园地))(?:数字报|电子版|电子报)?》?(?=\s|$|[(（第]|\d{4}年)|^((?:The )?[A-Z][\w'’]*(?: [A-Z&][\w'’]*){0,5} (?:Newsletter|News|Gazette|Star|Herald|Times|Bulletin|Journal|Tribune|Courier|Post|Chronicle|Magazine|Pump|Ledger|Messenger|Echo|Review|Record|Observer|Register|Voice|Link|Mail|Argus|Advertiser|Mercury|Sentinel|Examiner|Express|Digest|Update|Monthly|Weekly|Quarterly))(?=$|\s*[|–—-]|\s{2,})|^((?:THE )?[A-Z'’ ]+ (?:NEWSLETTER|NEWS|GAZETTE|STAR|HERALD|TIMES|BULLETIN|JOURNAL|TRIBUNE|COURIER|POST|CHRONICLE|MAGAZINE|LEDGER|MESSENGER|ECHO|REVIEW|RECORD|OBSERVER|REGISTER|VOICE|LINK|MAIL|ARGUS|ADVERTISER|MERCURY|SENTINEL|EXAMINER|EXPRESS|DIGEST|PRESS|REPORTER|ENTERPRISE|DEMOCRAT|REPUBLICAN|PATRIOT|BEE))\.?$/u,
   '鹿渡动态2022年第3期',
   '衡湾晚报',
   '杏 花 里 社 区 小 报',
@@ -84,13 +84,13 @@ export const folio = pattern(
 
 /** Words before the names of a page's editors. */
 export const editorsLabel = pattern(
-  /(?:本[版期])?(?:责任编辑|責任編輯|值班编委|值班主任|值班总编|执行编辑|执行主编|责编|責編|编辑|編輯|编审|主编|主編|总编|美编|美術編輯|美术编辑|版式(?:设计)?|组版|排版|校对|校對|责任校对|审核|审校|监制|签发|编发|初审|复审|终审|一审|二审|三审)/u,
+  /(?:本[版期])?(?:责任编辑|責任編輯|值班编委|值班主任|值班总编|执行编辑|执行主编|责编|責編|(?:编辑|編輯)(?!同志|先生|部的)(?:小[组組]|部|群|委員|委员)?|编审|主编|主編|总编|美编|美術編輯|美术编辑|版式(?:设计)?|组版|排版|校对|校對|责任校对|审核|审校|监制|签发|编发|初审|复审|终审|一审|二审|三审)/u,
   '编辑/洪 晚 电话/0000-85660 版式/祝小兰 校对/梅 庭',
 )
 
 /** An advertisement or a public notice in a few words. */
 export const advertisement = pattern(
-  /公\s*[/／]?\s*益\s*[/／]?\s*广\s*[/／]?\s*告|广告(?:热线|部|刊登|位|$)|廣告|招商|招租|转让|热线\s*[:：]?\s*[\d-]{5,}|(?:订购|订阅|咨询|报名|预约|訂購|服務|服务|联系)?(?:热线|热線|熱線|电话|電話|专线)\s*[:：/]?\s*[\d（(][\d（）()\s—-]{5,}|遗失声明|声明作废|特惠|^[【(（]广告|满\d+送|满百送|(?:今[日晚]|即将)上映|门市部[:：]|营业时间[:：]|优惠(?:酬宾|促销)|大减价|新到货?/u,
+  /公\s*[/／]?\s*益\s*[/／]?\s*广\s*[/／]?\s*告|广告(?:热线|部|刊登|位|$)|廣告|招商|招租|转让|热线\s*[:：]?\s*[\d-]{5,}|(?:订购|订阅|咨询|报名|预约|訂購|服務|服务|联系)?(?:热线|热線|熱線|电话|電話|专线)\s*[:：/]?\s*[\d（(][\d（）()\s—-]{5,}|遗失声明|声明作废|特惠|^[【(（]广告|满\d+送|满百送|(?:今[日晚]|即将)上映|门市部[:：]|营业时间[:：]|\b[Aa]dvertise (?:here|in|with)\b|优惠(?:酬宾|促销)|大减价|新到货?/u,
   '爱护古树 人人有责 公/益/广/告',
   '衡湾大药房 满百送十 热线6120478',
 )

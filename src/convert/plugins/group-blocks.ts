@@ -4,7 +4,14 @@ import { readCredits } from '../credits.ts'
 import { indentOf, isTableRow } from '../features.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, plain, widthOf } from '../text.ts'
-import { type BlockNode, isLine, type LineNode, type SourceNode, type SourceRoot } from '../tree.ts'
+import {
+  type BlockNode,
+  firstLine,
+  isLine,
+  type LineNode,
+  type SourceNode,
+  type SourceRoot,
+} from '../tree.ts'
 
 const widestLatin = 60
 
@@ -22,7 +29,8 @@ export default function groupBlocks() {
         else nodes.push({ type: 'furniture', kind: line.furniture, children: [line] })
         continue
       }
-      if (open && goesOn(lines, open.index, index, columns)) open.block.children.push(line)
+      if (open && goesOn(lines, open.index, index, columns, indentOf(firstLine(open.block))))
+        open.block.children.push(line)
       else {
         open = { block: { type: 'block', children: [line] }, index }
         nodes.push(open.block)
@@ -34,7 +42,13 @@ export default function groupBlocks() {
 }
 
 // Line b goes on in the paragraph of line a when a fills the column and b does not begin anything.
-function goesOn(lines: LineNode[], at: number, next: number, columns: ReadonlySet<number>): boolean {
+function goesOn(
+  lines: LineNode[],
+  at: number,
+  next: number,
+  columns: ReadonlySet<number>,
+  start: number,
+): boolean {
   const a = lines[at] as LineNode
   const b = lines[next] as LineNode
   if (next !== at + 1 || b.blanks > 0) return false
@@ -46,6 +60,15 @@ function goesOn(lines: LineNode[], at: number, next: number, columns: ReadonlySe
   if (isTableRow(a.value) && isTableRow(b.value)) return false
   const width = indentOf(a) + widthOf(textA)
   const column = columnAt(lines, at)
+  // Where paragraphs are set in, a line that is not goes on in the one above.
+  if (
+    isWide(textA + textB) &&
+    start >= 1.5 &&
+    indentOf(b) < 0.9 &&
+    widthOf(textA) >= 12 &&
+    !patterns.sentenceEnd.test(textA)
+  )
+    return true
   if (isWide(textA + textB))
     return (
       hasColumn(columns, width, column, textA) && width >= column - (patterns.sentenceEnd.test(textA) ? 1 : 2)
@@ -97,7 +120,7 @@ function begins(line: LineNode, text: string): boolean {
     patterns.dateline.test(text) ||
     patterns.captionStart.test(text) ||
     patterns.documentNumber.test(text) ||
-    (!isWide(text) && patterns.datedEntry.test(text))
+    (!isWide(text) && (patterns.datedEntry.test(text) || patterns.capitalOpening.test(text)))
   )
     return true
   if (widthOf(text) <= 24 && readCredits(text)?.labelled) return true

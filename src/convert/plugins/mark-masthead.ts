@@ -66,6 +66,7 @@ function isMasthead(text: string, wide: boolean): boolean {
     return true
   if (patterns.lunarDate.test(text) || patterns.publicationName.test(text)) return true
   if (patterns.issueNumber.test(text) && widthOf(text.replace(patterns.issueNumber, '')) <= 16) return true
+  if (!wide && width <= 45 && patterns.season.test(text)) return true
   if (!wide && /\bTel\b|www\.|@\w/.test(text)) return true
   return patterns.mastheadWord.test(text) && (width <= 40 || /[:：|]/.test(text)) && (wide || width <= 40)
 }
