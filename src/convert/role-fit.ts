@@ -48,6 +48,7 @@ const fits: Record<Role, Fit> = {
     if (/(?:强调|指出|要求|提出|表示|时说|纪实|侧记|观察|：|……|…)$/u.test(b.text)) score += 2
     if (b.level > 0) score -= 0.5
     if (says(b, patterns.documentNumber)) score += 9
+    if (says(b, patterns.deckOfClauses)) score += 9
     if (b.wide && b.width <= 5) score -= 1.5
     if (b.mark !== '') score -= style.single ? 5 : 2
     return score

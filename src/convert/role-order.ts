@@ -168,6 +168,9 @@ function stackOf(from: Place, to: Place, a: Features, b: Features, style: HouseS
   else if (a.indent > b.indent + 0.5) score += over ? 1.2 : -1
   else if (b.indent > a.indent + 0.5) score += under ? 1.5 : -1
   if (over && a.level > 0 && a.level >= b.level + 3) score -= 3
+  // A slogan of two halves above a plain statement is the title, unless it is set in further.
+  if (a.indent <= b.indent && b.width > a.width + 2 && says(a, patterns.slogan) && !/\s/.test(b.text))
+    score += under ? 3 : -2
   if (over && b.width <= 5 && b.width < a.width / 2) score -= 2
   if (on && b.wide && b.width <= 16 && /^[与與和及暨的]/u.test(b.text)) score += 6.5
   if (a.wide && b.wide && a.level + b.level === 0) score += likeLines(over, on, a, b, style)

@@ -72,3 +72,12 @@ export const opinionWord = pattern(
   /^(?:短评|短評|社评|社評|社论|社論|时评|時評|评论|評論|本报评论员(?:文章)?|编者按|今日谈|言论|编后|編後|编者的话|(?:相关|新闻|知识)?链接|小资料|背景资料|名词解释|延伸阅读|小贴士|提醒|点评|點評)$/u,
   '短评',
 )
+
+/** A deck that names several things and trails off, above a title. */
+export const deckOfClauses = pattern(
+  /^[^。！？；]{4,24}[，,][^。！？；]{4,24}[，,][^。！？；]{4,24}(?:…{1,2}|\.{3,6})$/u,
+  '老街添了路灯，新村通了公交，河边又有了渡船……',
+)
+
+/** A slogan of two halves of like length. */
+export const slogan = pattern(/^[—–-]?\s*(\S{4,8})[\s\u3000](\S{4,8})$/u, '一条老街 两代掌柜')

@@ -14,7 +14,7 @@ export const sentenceOpen = pattern(/[,，、(（《“「『]\s*$|\p{Ll}[-‐¬
 
 /** A text that cannot begin a paragraph. */
 export const midSentence = pattern(
-  /^[,，。、；;：:！!？?）)」』”’》〉%％]|^[的了着過过們们与與及和或]|^[\p{Ll}]/u,
+  /^(?:[,，。、；;：:）)」』”’》〉%％]|[！!？?](?!\s+\p{Lu}))|^[的了着過过們们与與及和或]|^[\p{Ll}]/u,
   '的灯一直亮着',
   '，以及',
   'cent resolution',
