@@ -59,7 +59,8 @@ export function issueNameInYear(site: Pick<Site, 'language' | 'words'>, issue: I
   const parts = date === undefined ? undefined : partsOf(date)
   if (!parts?.month || parts.approximate || /-(\d|[1-9]\d{2,})$/.test(issue.id)) return issueName(site, issue)
   return new Intl.DateTimeFormat(site.language, {
-    month: monthStyle(site.language),
+    // With a day, Chinese writes the long form in digits too: 6月8日.
+    month: parts.day ? 'long' : monthStyle(site.language),
     ...(parts.day ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
   }).format(Date.UTC(parts.year, parts.month - 1, parts.day ?? 1))

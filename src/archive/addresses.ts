@@ -1,7 +1,16 @@
 // Every page of the site by its address, for those who must know them all.
 import type { Ledger } from '../model/ledger.ts'
 import { addressOf } from '../model/paths.ts'
-import { allIssues, articleAddress, byMonth, datesByYear, issueAddress, yearsOf } from './queries.ts'
+import { furtherParts, most } from './parts.ts'
+import {
+  allIssues,
+  articleAddress,
+  byMonth,
+  datesByYear,
+  isCalendar,
+  issueAddress,
+  yearsOf,
+} from './queries.ts'
 import { allSources, sourceAddresses } from './sources.ts'
 import type { Archive } from './types.ts'
 
@@ -13,18 +22,32 @@ export function allAddresses(archive: Archive): string[] {
 
 /** Lists the address of every page that readers look for: all but the pages of sources, which say the same again. */
 export function readingAddresses(archive: Archive): string[] {
+  const { publications } = archive
+  const listed = publications.length > most.onHome ? publications.length : 0
   return [
     ...[addressOf.home(), addressOf.about(), addressOf.search(), addressOf.dates()],
+    ...(listed > 0 ? inParts(addressOf.publications(), listed, most.publications) : []),
     ...datesByYear(archive).flatMap(({ year, issues }) => [
       addressOf.dates(year),
-      ...[...byMonth(issues).keys()].filter(Boolean).map((month) => addressOf.dates(year, month)),
+      ...[...byMonth(issues)].flatMap(([month, inMonth]) =>
+        inParts(addressOf.dates(year, month || 'unknown'), inMonth.length, most.issues),
+      ),
     ]),
-    ...archive.publications.flatMap((publication) => [
+    ...publications.flatMap((publication) => [
       addressOf.publication(publication.slug),
-      ...yearsOf(publication).map(({ year }) => addressOf.year(publication.slug, year)),
+      ...yearsOf(publication).flatMap(({ year, issues }) =>
+        inParts(addressOf.year(publication.slug, year), isCalendar(year) ? 1 : issues.length, most.issues),
+      ),
     ]),
-    ...allIssues(archive).flatMap((issue) => [issueAddress(issue), ...issue.articles.map(articleAddress)]),
+    ...allIssues(archive).flatMap((issue) => [
+      ...inParts(issueAddress(issue), issue.articles.length, most.articles),
+      ...issue.articles.map(articleAddress),
+    ]),
   ]
+}
+
+function inParts(address: string, length: number, mostOfThem: number): string[] {
+  return [address, ...furtherParts(length, mostOfThem).map((number) => addressOf.part(address, number))]
 }
 
 /** An address whose page is elsewhere now, or gone. */

@@ -2,6 +2,7 @@
 export * from './addresses.ts'
 export * from './gaps.ts'
 export * from './jumps.ts'
+export * from './parts.ts'
 export * from './queries.ts'
 export { readArchive } from './read.ts'
 export { readBody } from './read-body.ts'

@@ -56,6 +56,44 @@ export function byMonth(issues: readonly Issue[]): Map<string, Issue[]> {
   return new Map([...months].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** Says whether a year page is a calendar, which is never long; the undated have a list instead. */
+export function isCalendar(year: string): boolean {
+  return year !== 'undated'
+}
+
+/** Gives the publications to show first when there are many: those whose latest issue is the newest. */
+export function foremostPublications({ publications }: Archive, count: number): Publication[] {
+  if (publications.length <= count) return publications
+  const newest = ({ issues }: Publication) =>
+    sortKey(issues.findLast(({ record }) => record.date !== undefined)?.record.date).replace('9999', '')
+  const foremost = new Set([...publications].sort((a, b) => (newest(a) < newest(b) ? 1 : -1)).slice(0, count))
+  return publications.filter((publication) => foremost.has(publication))
+}
+
+const days = new WeakMap<Archive, Map<string, Issue[]>>()
+
+/** Gives issues of the same day in other years, those of the same publication first, then the nearest years. */
+export function sameDay(archive: Archive, issue: Issue, count: number): Issue[] {
+  const day = dayOf(issue)
+  if (!day) return []
+  let known = days.get(archive)
+  if (!known) {
+    known = Map.groupBy(
+      allIssues(archive).filter((one) => dayOf(one) !== undefined),
+      (one) => dayOf(one) as string,
+    )
+    days.set(archive, known)
+  }
+  const distance = (one: Issue) =>
+    Math.abs(Number(one.year) - Number(issue.year)) + (one.publication === issue.publication ? 0 : 10_000)
+  const others = (known.get(day) ?? []).filter((one) => one.year !== issue.year)
+  return others.sort((a, b) => distance(a) - distance(b)).slice(0, count)
+}
+
+function dayOf({ record: { date } }: Issue): string | undefined {
+  return date === undefined ? undefined : /^\d{4}-(\d\d-\d\d)$/.exec(date)?.[1]
+}
+
 /** Gives the latest issues of the whole archive, new to old. */
 export function latestIssues(archive: Archive, count: number): Issue[] {
   const newest = archive.publications.flatMap(({ issues }) =>
@@ -64,8 +102,10 @@ export function latestIssues(archive: Archive, count: number): Issue[] {
   return newest.sort((a, b) => byDateThenPublication(b, a)).slice(0, count)
 }
 
-/** Gives an issue's articles in order, cut wherever the section changes. */
-export function bySection({ articles }: Issue): { section: string | undefined; articles: Article[] }[] {
+/** Gives articles of an issue in order, cut wherever the section changes. */
+export function bySection(
+  articles: readonly Article[],
+): { section: string | undefined; articles: Article[] }[] {
   const runs: { section: string | undefined; articles: Article[] }[] = []
   for (const article of articles) {
     const last = runs.at(-1)

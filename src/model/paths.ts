@@ -32,6 +32,9 @@ export const addressOf = {
   issue: (publication: string, issue: string) => `/${publication}/${issue}/`,
   article: ({ publication, issue, article }: ArticleId) => `/${publication}/${issue}/${article}/`,
   dates: (year?: string, month?: string) => `/dates/${year ? `${year}/` : ''}${month ? `${month}/` : ''}`,
+  /** A further part of a page whose list is long. */
+  part: (address: string, number: number) => (number > 1 ? `${address}part-${number}/` : address),
+  publications: () => '/publications/',
   search: () => '/search/',
   about: () => '/about/',
   /** A source as received, to be downloaded; always plain text to a browser, so that a saved page is never run. */
@@ -73,7 +76,15 @@ export const fileOf = {
 }
 
 /** Names that pages of the site use, so no publication can have them as its slug. */
-export const reservedSlugs = ['dates', 'search', 'about', 'pagefind', '404', 'sources'] as const
+export const reservedSlugs = [
+  'dates',
+  'publications',
+  'search',
+  'about',
+  'pagefind',
+  '404',
+  'sources',
+] as const
 
 /** Says whether a folder name can be a publication's slug: lower-case letters, digits and hyphens. */
 export function isSlug(text: string): boolean {

@@ -30,9 +30,7 @@ export const zhHans = {
   undatedIssue: (n: string) => `日期不详（${n}）`,
   monthUnknown: '月份不详',
   gaps: '缺期',
-  gapsNote: '下列时段没有收入任何一期，是未曾出版还是未曾收存，尚不清楚。',
-  gapYear: (year: string) => `${year}年全年`,
-  gapMonths: (year: string, months: string) => `${year}年${months}`,
+  gapsNote: '“缺期”所列的时段没有收入任何一期，是未曾出版还是未曾收存，尚不清楚。',
   publicationRecord: '关于这份报刊',
   otherTitles: '其他名称',
   place: '出版地',
@@ -130,6 +128,22 @@ export const zhHans = {
   nextLines: '后面各行',
   neighbouringLines: '原文前后',
   digest: 'SHA-256',
+
+  // Finding one’s way
+  allPublications: (n: string) => `全部 ${n} 种报刊`,
+  searchWithin: (title: string) => `在《${title}》里搜索`,
+  thisDay: '往年今日',
+  sameMonth: '其他年份的这个月',
+  partName: (n: string, of: string) => `第 ${n} 部分，共 ${of} 部分`,
+  previousPart: '上一部分',
+  nextPart: '下一部分',
+  neighbouringParts: '前后各部分',
+  year: '年份',
+  issueCount: '期数',
+  articleCount: '篇数',
+  missing: '缺',
+  noneHeld: '未收',
+  allInMonth: '全部各期',
 
   // Dates
   datesTitle: '按日期浏览',

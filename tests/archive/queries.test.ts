@@ -5,7 +5,9 @@ import {
   allAddresses,
   allIssues,
   bySection,
+  cut,
   datesByYear,
+  foremostPublications,
   gapsOf,
   type Issue,
   issueAddress,
@@ -16,6 +18,7 @@ import {
   readArchive,
   readBody,
   runsOf,
+  sameDay,
   yearsOf,
 } from '../../src/archive/index.ts'
 
@@ -59,7 +62,10 @@ test('the latest issues are the newest of all publications', () => {
 })
 
 test('articles are cut into runs of one section, in order', () => {
-  const runs = bySection(gangxi.issues[0] as Issue).map(({ section, articles }) => [section, articles.length])
+  const runs = bySection(gangxi.issues[0]?.articles ?? []).map(({ section, articles }) => [
+    section,
+    articles.length,
+  ])
   expect(runs).toEqual([
     ['工作动态', 2],
     ['文苑', 2],
@@ -112,4 +118,40 @@ test('a body is read with the line it begins on', () => {
     text: '\n东街菜场的屋顶修好了。雨天买菜，不再打伞。\n',
     line: 8,
   })
+})
+
+test('a day has its issues of other years, its own publication first', () => {
+  const made = (slug: string, date: string): Issue => ({
+    ...(gangxi.issues[0] as Issue),
+    publication: { ...gangxi, slug },
+    record: { sources: [], furniture: [], written: {}, date },
+    year: date.slice(0, 4),
+    id: date,
+  })
+  const one = { ...gangxi, slug: 'a', issues: [] as Issue[] }
+  const other = { ...gangxi, slug: 'b', issues: [] as Issue[] }
+  one.issues = ['2020-05-04', '2022-05-04', '2022-05', '2023-05-05'].map((date) => ({
+    ...made('a', date),
+    publication: one,
+  }))
+  other.issues = ['2021-05-04', '2022-05-04'].map((date) => ({ ...made('b', date), publication: other }))
+  const both = { ...archive, publications: [one, other] }
+  expect(sameDay(both, one.issues[1] as Issue, 5).map(issueAddress)).toEqual([
+    '/a/2020-05-04/',
+    '/b/2021-05-04/',
+  ])
+  expect(sameDay(both, one.issues[2] as Issue, 5)).toEqual([])
+})
+
+test('of many publications the newest come first', () => {
+  expect(foremostPublications(archive, 9)).toBe(archive.publications)
+  expect(foremostPublications(archive, 2).map(({ slug }) => slug)).toEqual(['gangxi', 'parish'])
+})
+
+test('a list is cut into parts, an empty one into one', () => {
+  expect(cut([1, 2, 3], 2)).toEqual([
+    { number: 1, of: 2, items: [1, 2] },
+    { number: 2, of: 2, items: [3] },
+  ])
+  expect(cut([], 2)).toEqual([{ number: 1, of: 1, items: [] }])
 })

@@ -81,9 +81,9 @@ test('the language is right on pages and on what differs in them', () => {
   expect(site.text('/')).toMatch(/lang="zh-Hant"[^>]*>(?:<[^>]*>)*鎮報/)
   const english = site.text('/parish/2022-XX/01/')
   expect(english).toContain('<html lang="en-GB">')
-  expect(english).toMatch(/<header class="site" lang="zh-Hans">/)
-  expect(english).toMatch(/<p class="dateline" lang="zh-Hans">/)
-  expect(site.text(article)).not.toMatch(/<header class="site" lang/)
+  expect(english).toMatch(/<header class="site sans" lang="zh-Hans">/)
+  expect(english).toMatch(/<p class="dateline sans" lang="zh-Hans">/)
+  expect(site.text(article)).not.toMatch(/<header class="site sans" lang/)
 })
 
 test('an article shows its heads, its text and its record', () => {
@@ -132,6 +132,22 @@ test('a body that would run something is shown as it stands, and the build says 
     expect.stringMatching(/^articles\/gangxi\/2023-02~\/02\.mdx:10: an expression/),
     expect.stringMatching(/^articles\/gangxi\/2023-02~\/02\.mdx:10: <script>/),
   ])
+})
+
+test('a publication tells of each year what is held and what is missing, and is searched alone', () => {
+  const html = site.text('/gangxi/')
+  expect(html).toMatch(
+    /<a href="\/gangxi\/2022\/">2022年<\/a><\/th><td>1<\/td><td>4<\/td><td class="missing">12月</,
+  )
+  expect(html).toMatch(/<a href="\/gangxi\/undated\/">/)
+  expect(html).toContain('<input type="hidden" name="publication" value="gangxi">')
+  expect(site.text('/gangxi/2022/')).toMatch(/<b class="missing">12月<\/b><span class="missing">缺<\/span>/)
+  expect(site.text('/gangxi/2022/')).toMatch(/<b>11月<\/b><a href="\/gangxi\/2022-11-08\/">8<\/a>/)
+})
+
+test('the first and last article of an issue lead to the issues beside it', () => {
+  expect(site.text('/gangxi/2022-11-08/04/')).toContain('<a rel="next" href="/gangxi/2023-02~/">')
+  expect(site.text('/gangxi/2023-02~/01/')).toContain('<a rel="prev" href="/gangxi/2022-11-08/">')
 })
 
 test('an issue tells what is known of it, and how', () => {

@@ -1,0 +1,27 @@
+// Long lists, cut into parts that are each light as a page: no page grows with the archive.
+
+/** One part of a list. */
+export interface Part<T> {
+  /** From 1. */
+  number: number
+  of: number
+  items: T[]
+}
+
+/** Cuts a list into parts of so many items; an empty list is one empty part. */
+export function cut<T>(list: readonly T[], most: number): Part<T>[] {
+  const of = Math.max(1, Math.ceil(list.length / most))
+  return Array.from({ length: of }, (_, i) => ({
+    number: i + 1,
+    of,
+    items: list.slice(i * most, (i + 1) * most),
+  }))
+}
+
+/** The most items of each list that one page holds. */
+export const most = { articles: 100, issues: 100, publications: 60, onHome: 12 } as const
+
+/** Lists the numbers of the parts after the first, as addresses name them. */
+export function furtherParts(length: number, mostOfThem: number): number[] {
+  return Array.from({ length: Math.max(0, Math.ceil(length / mostOfThem) - 1) }, (_, i) => i + 2)
+}
