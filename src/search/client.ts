@@ -1,9 +1,11 @@
 // The search page at work: searches for what the form asks, shows it, and says what it is doing.
 import { drawResult } from './draw.ts'
+import { keyOf } from './find.ts'
 import { addressFor, fillForm, filtersOf } from './form.ts'
 import { type Answer, type Searcher, searcherOf } from './searcher.ts'
 import { clear, say, type View, viewOf } from './view.ts'
 import { SearchError } from './watch-fetch.ts'
+import type { SearchWords } from './words.ts'
 
 const shownAtOnce = 10
 
@@ -34,12 +36,20 @@ export function startSearch(root: HTMLElement, base: string): void {
     fillForm(view.form)
     begin()
   }
-  listen(view, searcher, begin, () => guarded(() => showMore(view, search)))
+  listen(view, searcher, begin, {
+    more: () => guarded(() => showMore(view, search)),
+    older: () => guarded(() => searchOlder(view, searcher, search)),
+  })
   addEventListener('popstate', restart)
   restart()
 }
 
-function listen(view: View, searcher: Searcher, begin: () => void, more: () => Promise<void>): void {
+function listen(
+  view: View,
+  searcher: Searcher,
+  begin: () => void,
+  onward: Record<'more' | 'older', () => Promise<void>>,
+): void {
   const { form, input, list } = view
   input.addEventListener('input', searcher.prepare, { once: true })
   form.addEventListener('change', ({ target }) => {
@@ -51,13 +61,16 @@ function listen(view: View, searcher: Searcher, begin: () => void, more: () => P
     if (address !== location.pathname + location.search) history.pushState(null, '', address)
     begin()
   })
-  view.more.addEventListener('click', async () => {
-    const before = list.children.length
-    view.more.disabled = true
-    await more()
-    view.more.disabled = false
-    list.children[before]?.querySelector('a')?.focus()
-  })
+  for (const name of ['more', 'older'] as const) {
+    const button = view[name]
+    button.addEventListener('click', async () => {
+      const before = list.children.length
+      button.disabled = true
+      await onward[name]()
+      button.disabled = false
+      list.children[before]?.querySelector('a')?.focus()
+    })
+  }
   view.retry.addEventListener('click', () => {
     input.focus()
     begin()
@@ -70,14 +83,30 @@ async function run(view: View, searcher: Searcher, search: Search): Promise<void
   say(view, 'loading')
   const answer = await searcher.search(query, filtersOf(view.form))
   if (!search.current()) return
+  // What is shown stays where it is: what older articles add comes after.
+  const shown = search.answer?.found ?? []
+  const keys = new Set(shown.map(keyOf))
+  answer.found = [...shown, ...answer.found.filter((one) => !keys.has(keyOf(one)))]
   search.answer = answer
-  const n = answer.found.length.toLocaleString(document.documentElement.lang)
-  say(view, answer.found.length > 0 ? 'count' : answer.searchable ? 'none' : 'nothing', { query, n })
+  const number = (n: number) => n.toLocaleString(document.documentElement.lang)
+  say(view, outcome(answer), { query, n: number(answer.found.length), left: number(answer.unsearched) })
   await showMore(view, search)
 }
 
+function outcome({ found, searchable, unsearched }: Answer): keyof SearchWords {
+  if (!searchable) return 'nothing'
+  if (unsearched > 0) return found.length > 0 ? 'countSome' : 'noneYet'
+  return found.length > 0 ? 'count' : 'none'
+}
+
+async function searchOlder(view: View, searcher: Searcher, search: Search): Promise<void> {
+  say(view, 'loading')
+  await searcher.widen(filtersOf(view.form))
+  if (search.current()) await run(view, searcher, search)
+}
+
 // All are asked for at once and shown in their order, each as soon as it is there.
-async function showMore({ list, more }: View, search: Search): Promise<void> {
+async function showMore({ list, more, older }: View, search: Search): Promise<void> {
   const { answer, shown, current } = search
   if (!answer) return
   const batch = answer.found.slice(shown, shown + shownAtOnce)
@@ -92,6 +121,7 @@ async function showMore({ list, more }: View, search: Search): Promise<void> {
   }
   list.ariaBusy = 'false'
   more.hidden = search.shown >= answer.found.length
+  older.hidden = !more.hidden || !answer.searchable || answer.unsearched === 0
 }
 
 function fail(view: View, searcher: Searcher, error: unknown): void {
@@ -99,7 +129,7 @@ function fail(view: View, searcher: Searcher, error: unknown): void {
   if (!(error instanceof SearchError)) console.error(error)
   searcher.forget()
   view.list.ariaBusy = 'false'
-  view.more.hidden = true
+  view.more.hidden = view.older.hidden = true
   view.retry.hidden = reason === 'old'
   say(view, reason)
 }

@@ -19,14 +19,21 @@ export async function find(
     ...parts.map((part) => quoted(phrase(part))),
     ...filters.map((filter) => quoted([filterWord(...filter)])),
   ])
-  const places = others.map((results) => new Map(results.map(({ id, words }) => [id, words[0]])))
-  const found = (first ?? []).filter(({ id }) => places.every((place) => place.has(id)))
-  const inTitle = ({ id, words }: PagefindResult) =>
-    [words[0], ...places.map((place) => place.get(id))].filter((place) => (place ?? bodyStart) < bodyStart)
-      .length
-  // In the title before in the body, then the newest: a phrase's results come in the order of the index.
+  const places = others.map((results) => new Map(results.map((one) => [keyOf(one), one.words[0]])))
+  const found = (first ?? []).filter((one) => places.every((place) => place.has(keyOf(one))))
+  const inTitle = (one: PagefindResult) =>
+    [one.words[0], ...places.map((place) => place.get(keyOf(one)))].filter(
+      (place) => (place ?? bodyStart) < bodyStart,
+    ).length
+  // Newer volumes first; there, in the title before in the body, then the newest: results come in the order of the
+  // index.
   return found
-    .map((result) => ({ result, titles: inTitle(result) }))
-    .sort((a, b) => b.titles - a.titles)
-    .map(({ result }) => result)
+    .map((one) => ({ one, titles: inTitle(one) }))
+    .sort((a, b) => b.one.score - a.one.score || b.titles - a.titles)
+    .map(({ one }) => one)
+}
+
+/** Tells results apart, those of several volumes too. */
+export function keyOf({ score, id }: PagefindResult): string {
+  return `${score} ${id}`
 }

@@ -3,7 +3,10 @@
 
 /** One article of an answer. */
 export interface PagefindResult {
+  /** Unique in its volume. */
   id: string
+  /** Of a quoted phrase, the weight of the volume. */
+  score: number
   /** The positions of the words; of a quoted phrase, where it first stands. */
   words: number[]
   data: () => Promise<PagefindData>
@@ -19,6 +22,7 @@ export interface PagefindData {
 }
 
 export interface Pagefind {
+  mergeIndex: (folder: string, options: { indexWeight: number }) => Promise<void>
   search: (term: string) => Promise<{ results: PagefindResult[] }>
 }
 

@@ -2,7 +2,8 @@
 import { type Filter, find } from './find.ts'
 import { type FoldTable, noTable, readTable } from './fold.ts'
 import { needsTable } from './needs-table.ts'
-import { openPagefind, type Pagefind, type PagefindResult } from './open-pagefind.ts'
+import { type Index, openIndex } from './open-index.ts'
+import type { PagefindResult } from './open-pagefind.ts'
 import { type Part, readQuery } from './query.ts'
 import { holdsAll, type Shown, show } from './show.ts'
 import { SearchError, watchFetch } from './watch-fetch.ts'
@@ -11,6 +12,8 @@ import { SearchError, watchFetch } from './watch-fetch.ts'
 export interface Answer {
   searchable: boolean
   found: PagefindResult[]
+  /** How many older articles were not searched. */
+  unsearched: number
   /** Fetches what a result shows. */
   shown: (one: PagefindResult) => Promise<Shown>
 }
@@ -20,6 +23,8 @@ export interface Searcher {
   prepare: () => void
   /** Searches among the articles that every filter leaves. */
   search: (query: string, filters: readonly Filter[]) => Promise<Answer>
+  /** Makes every search from now on reach further back. */
+  widen: (filters: readonly Filter[]) => Promise<void>
   /** Forgets what was fetched, so that the next search begins anew. */
   forget: () => void
 }
@@ -27,7 +32,7 @@ export interface Searcher {
 /** Makes a searcher of the index in `folder`, an address that ends in `/`. */
 export function searcherOf(folder: string): Searcher {
   let attempt = 0
-  let pagefind: Promise<Pagefind> | undefined
+  let index: Promise<Index> | undefined
   let table: Promise<FoldTable> | undefined
   let failed: SearchError | undefined
   watchFetch(folder, (error) => {
@@ -36,8 +41,8 @@ export function searcherOf(folder: string): Searcher {
 
   const open = () => {
     if (!('WebAssembly' in globalThis)) throw new SearchError('old')
-    pagefind ??= openPagefind(folder, attempt)
-    return pagefind
+    index ??= openIndex(folder, attempt)
+    return index
   }
   const wholeTable = () => {
     table ??= fetch(`${folder}fold.txt`).then(async (response) => readTable(await response.text()))
@@ -45,7 +50,7 @@ export function searcherOf(folder: string): Searcher {
   }
   const forget = () => {
     attempt++
-    pagefind = table = failed = undefined
+    index = table = failed = undefined
   }
   /** Does what fetches files, and fails if one did not come. */
   const complete = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -61,14 +66,17 @@ export function searcherOf(folder: string): Searcher {
   return {
     forget,
     // A search for nothing is over when Pagefind is ready.
-    prepare: () => complete(async () => (await open()).search('')).catch(forget),
+    prepare: () => complete(async () => (await open()).pagefind.search('')).catch(forget),
+    widen: (filters) => complete(async () => (await open()).widen(filters)),
     search: (query, filters) =>
       complete(async () => {
         const [opened, folds] = await Promise.all([open(), needsTable(query) ? wholeTable() : noTable])
         const parts = readQuery(query, folds)
+        await opened.reach(filters)
         return {
           searchable: parts.length > 0,
-          found: await find(opened, parts, filters),
+          found: await find(opened.pagefind, parts, filters),
+          unsearched: opened.unsearched(filters),
           shown: (one) => complete(() => showResult(one, parts)),
         }
       }),

@@ -7,6 +7,7 @@ export interface View {
   status: HTMLElement
   list: HTMLElement
   more: HTMLButtonElement
+  older: HTMLButtonElement
   retry: HTMLButtonElement
   words: SearchWords
 }
@@ -21,6 +22,7 @@ export function viewOf(root: HTMLElement): View {
     status: part('status'),
     list: part('list'),
     more: part<HTMLButtonElement>('more'),
+    older: part<HTMLButtonElement>('older'),
     retry: part<HTMLButtonElement>('retry'),
     words: JSON.parse(root.getAttribute('data-search-words') ?? '{}'),
   }
@@ -36,8 +38,8 @@ export function say(
 }
 
 /** Takes away the results, the buttons and what was said to be going on. */
-export function clear({ list, more, retry }: View): void {
+export function clear({ list, more, older, retry }: View): void {
   list.replaceChildren()
   list.ariaBusy = 'false'
-  more.hidden = retry.hidden = true
+  more.hidden = older.hidden = retry.hidden = true
 }

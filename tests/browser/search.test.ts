@@ -54,13 +54,18 @@ async function settled(): Promise<void> {
 async function search(query: string, rest = ''): Promise<string[]> {
   await page.goto(`${site.origin}/search/?q=${encodeURIComponent(query)}${rest}`)
   await settled()
+  await showAll()
+  return paths()
+}
+
+/** Asks for more results until there are none. */
+async function showAll(): Promise<void> {
   while (await more().isVisible()) {
     const before = await links().count()
     await more().click()
     await page.waitForFunction((n) => document.querySelectorAll('[data-search-result] a').length > n, before)
     await settled()
   }
-  return paths()
 }
 
 test('any fragment finds what plain search finds, and nothing else', async () => {
@@ -188,4 +193,25 @@ test('nothing of search is loaded elsewhere, and only what is needed here', asyn
   expect(asked.filter((path) => /fold|filter|worker|ui/.test(path))).toEqual([])
   await search('樂會', '&year=2020')
   expect(asked.filter((path) => path.includes('fold')).length).toBe(1)
+})
+
+test('says how much is not searched yet, and searches it on request', async () => {
+  await indexArchive(documents, site.folder, undefined, 20)
+  const expected = documents.filter((document) => holds(document, '社区')).map(({ address }) => address)
+  const first = await search('社区')
+  expect(first.length).toBeLessThan(expected.length)
+  expect(await status().textContent()).toContain('另有 100 篇更早的还没有搜')
+  const older = page.locator('[data-search-older]')
+  for (const left of [80, 40, 0]) {
+    await older.click()
+    const said = left > 0 ? `另有 ${left} 篇更早的还没有搜。` : `找到 ${expected.length} 篇`
+    await expect.poll(() => status().textContent()).toMatch(new RegExp(`${said}$`))
+    await settled()
+    await showAll()
+  }
+  expect(await older.isVisible()).toBe(false)
+  expect(await status().textContent()).toBe(`找到 ${expected.length} 篇`)
+  const listed = await paths()
+  expect(listed.slice(0, first.length)).toEqual(first)
+  expect([...listed].sort()).toEqual(expected.sort())
 })

@@ -7,10 +7,11 @@ import { bodyStart } from '../../src/search/article-words.ts'
 import { type Filter, find } from '../../src/search/find.ts'
 import { wholeTable } from '../../src/search/fold-table.ts'
 import { indexArchive, type SearchDocument } from '../../src/search/index.ts'
+import { openIndex } from '../../src/search/open-index.ts'
 import type { Pagefind } from '../../src/search/open-pagefind.ts'
 import { readQuery } from '../../src/search/query.ts'
+import { addressOfIndex } from './index-on-disk.ts'
 import { holds, inventedDocuments, substrings } from './invented.ts'
-import { openIndex } from './open-index.ts'
 
 const documents = inventedDocuments(120)
 const table = wholeTable()
@@ -20,7 +21,7 @@ let pagefind: Pagefind
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'))
   await indexArchive(documents, folder)
-  pagefind = await openIndex(folder)
+  pagefind = (await openIndex(addressOfIndex(folder))).pagefind
 })
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -115,6 +116,41 @@ test("a page keeps the article's own characters", async () => {
   }
 })
 
+test('volumes are searched from the newest back, and all of them give what one index gives', async () => {
+  const parted = await mkdtemp(join(tmpdir(), 'search-'))
+  await indexArchive(documents, parted, undefined, 20)
+  const index = await openIndex(addressOfIndex(parted))
+  const parts = readQuery('社区', table)
+  let reached: string[] = []
+  let left = index.unsearched([])
+  expect(left).toBe(100)
+  for (;;) {
+    const found = await find(index.pagefind, parts)
+    const urls = await Promise.all(found.map(async (one) => addressIn((await one.data()).url)))
+    expect(urls.length).toBeGreaterThanOrEqual(reached.length)
+    reached = urls
+    if (left === 0) break
+    await index.widen([])
+    expect(index.unsearched([])).toBeLessThan(left)
+    left = index.unsearched([])
+  }
+  expect([...reached].sort()).toEqual((await search('社区')).sort())
+  await rm(parted, { recursive: true })
+})
+
+test('a year is looked for in the volumes that hold it', async () => {
+  const parted = await mkdtemp(join(tmpdir(), 'search-'))
+  await indexArchive(documents, parted, undefined, 20)
+  const index = await openIndex(addressOfIndex(parted))
+  const filters: Filter[] = [['year', '2019']]
+  await index.reach(filters)
+  while (index.unsearched(filters) > 0) await index.widen(filters)
+  expect(index.unsearched([])).toBeGreaterThan(0)
+  const found = await find(index.pagefind, readQuery('社区', table), filters)
+  expect(found.length).toBe((await search('社区', filters)).length)
+  await rm(parted, { recursive: true })
+})
+
 test('two runs write the same bytes, whatever order the articles come in', async () => {
   const again = await mkdtemp(join(tmpdir(), 'search-'))
   await indexArchive([...documents].reverse(), again)
@@ -125,7 +161,9 @@ test('two runs write the same bytes, whatever order the articles come in', async
 test('an archive without articles has an index in which nothing is found', async () => {
   const empty = await mkdtemp(join(tmpdir(), 'search-'))
   expect(await indexArchive([], empty)).toBe(0)
-  expect(await find(await openIndex(empty), readQuery('云浦'))).toEqual([])
+  const opened = await openIndex(addressOfIndex(empty))
+  expect(await find(opened.pagefind, readQuery('云浦'))).toEqual([])
+  expect(opened.unsearched([])).toBe(0)
   await rm(empty, { recursive: true })
 })
 

@@ -1,11 +1,10 @@
-// Opens an index on disk with Pagefind's own code, as the browser does over the network.
+// Lets Pagefind's own code read an index on disk, as it reads one over the network in a browser.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { openPagefind, type Pagefind } from '../../src/search/open-pagefind.ts'
 
-/** Opens the index in `outDir`/pagefind. */
-export function openIndex(outDir: string): Promise<Pagefind> {
+/** Gives the address of the index in `outDir`, whose files can be fetched from now on. */
+export function addressOfIndex(outDir: string): string {
   const { fetch } = globalThis
   globalThis.fetch = async (input, init) => {
     const [address] = String(input).split('?')
@@ -13,5 +12,5 @@ export function openIndex(outDir: string): Promise<Pagefind> {
       ? new Response(new Uint8Array(await readFile(fileURLToPath(address))))
       : fetch(input, init)
   }
-  return openPagefind(`${pathToFileURL(join(outDir, 'pagefind'))}/`)
+  return `${pathToFileURL(join(outDir, 'pagefind'))}/`
 }

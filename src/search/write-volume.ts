@@ -1,0 +1,101 @@
+// The articles of one volume in, a Pagefind index on disk out: Pagefind holds the words it is given (word.ts),
+// and with each page the article's own text.
+import { createHash } from 'node:crypto'
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SearchDocument } from './document.ts'
+import { indexLanguage, type PagefindData } from './open-pagefind.ts'
+import { readPacked, writePacked } from './packed.ts'
+import { filterWord } from './word.ts'
+
+/** The articles of a volume, from new to old, each read when it is asked for. */
+export interface VolumeDocuments {
+  length: number
+  read: (place: number) => Promise<SearchDocument>
+}
+
+// Of what Pagefind writes beside an index, only what the search page loads is kept: its code once, for all volumes.
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css)$/
+const code = /^(?:pagefind\.js|wasm\..*)$/
+
+/** Indexes a volume into a folder. */
+export async function writeVolume(
+  folder: string,
+  documents: VolumeDocuments,
+  wordsOf: (document: SearchDocument) => string[],
+  { withCode }: { withCode: boolean },
+): Promise<void> {
+  const places = new Map<string, number>()
+  await writePagefind(folder, async function* () {
+    for (let place = 0; place < documents.length; place++) {
+      const document = await documents.read(place)
+      const url = temporaryAddress(document)
+      places.set(url, place)
+      yield { url, content: pageOf(wordsOf(document)) }
+    }
+    // Pagefind's code does not start on an index of nothing.
+    if (documents.length === 0) yield { url: '/', content: pageOf([filterWord('nothing', '')]) }
+  })
+  for (const name of await readdir(folder)) {
+    if (unused.test(name) || (!withCode && code.test(name))) await rm(join(folder, name))
+  }
+  if (documents.length > 0) await restoreTexts(folder, documents, places)
+}
+
+// The digest makes a fragment's name change with whatever it will hold.
+function temporaryAddress(document: SearchDocument): string {
+  const digest = createHash('sha256').update(JSON.stringify(document)).digest('hex').slice(0, 16)
+  return `${document.address}?${digest}`
+}
+
+// Of the least weight, for only so do the parts of a word weigh the same as a whole one: Pagefind lists places by
+// weight first, and the first place of a phrase has to be the earliest.
+function pageOf(words: readonly string[]): string {
+  return `<html lang="${indexLanguage}"><body><p data-pagefind-weight="0.05">${words.join(' ')}</p></body></html>`
+}
+
+async function writePagefind(
+  folder: string,
+  pages: () => AsyncIterable<{ url: string; content: string }>,
+): Promise<void> {
+  // Smaller files of words: a query loads a few kB instead of a few hundred.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '5000'
+  const pagefind = await import('pagefind')
+  try {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: indexLanguage })
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`)
+    for await (const page of pages()) {
+      const { errors } = await index.addHTMLFile(page)
+      if (errors.length > 0) throw new Error(`Pagefind did not take ${page.url}: ${errors.join(' ')}`)
+    }
+    const written = await index.writeFiles({ outputPath: folder })
+    if (written.errors.length > 0) throw new Error(`Pagefind did not write: ${written.errors.join(' ')}`)
+  } finally {
+    await pagefind.close()
+  }
+}
+
+// Pagefind keeps the words it was given; a reader is shown the article's own characters.
+async function restoreTexts(
+  folder: string,
+  documents: VolumeDocuments,
+  places: ReadonlyMap<string, number>,
+): Promise<void> {
+  const names = await readdir(join(folder, 'fragment'))
+  if (names.length !== documents.length) {
+    throw new Error(`Pagefind kept ${names.length} of ${documents.length} articles.`)
+  }
+  for (const name of names) {
+    const file = join(folder, 'fragment', name)
+    const kept = JSON.parse(String(await readPacked(file)))
+    const document = await documents.read(places.get(kept.url) as number)
+    await writePacked(file, JSON.stringify({ ...kept, ...dataOf(document) }))
+  }
+}
+
+function dataOf(document: SearchDocument): PagefindData {
+  const { address, title, publicationTitle, dateShown, date, section, language, blocks } = document
+  const meta = { title, publication: publicationTitle, date: dateShown ?? date, section, language }
+  const known = Object.entries(meta).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return { url: address, content: blocks.join('\n'), meta: Object.fromEntries(known) }
+}
