@@ -89,7 +89,7 @@ function readBare(words: string): Credits | undefined {
   return { people: [name], office: found[1] as string, rest: '', labelled: false }
 }
 
-const isOffice = (token: string) => token.length >= 3 && officeWord.test(token)
+const isOffice = (token: string) => token.length >= 3 && (officeWord.test(token) || /[报報]$/u.test(token))
 
 // 戴 琰 is one name that a scan or a line of small capitals spaced out.
 function tokensOf(words: string): string[] {

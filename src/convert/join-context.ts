@@ -9,7 +9,8 @@ export function joinContextOf(articles: readonly ArticleNode[]): JoinContext {
   const paragraphs = articles.flatMap((article) =>
     article.children.filter((block) => block.role === 'paragraph'),
   )
-  const open = paragraphs.filter((block) => !isFinished(textOf(block))).length
+  // A line of verse is short and ends nothing.
+  const open = paragraphs.filter((block) => textOf(block).length >= 24 && !isFinished(textOf(block))).length
   const indented = paragraphs.filter((block) => indentOf(firstLine(block)) >= 1.5).length
   return {
     text: articles.map((article) => article.children.map(textOf).map(letters).join('\n')).join('\n'),

@@ -44,7 +44,7 @@ export function readFields(article: ArticleNode, spaced: boolean): ReadFields {
   )
   if (subtitle.length > 0) fields.subtitle = subtitle.join(' ')
   for (const block of article.children)
-    readBlock(fields, block, isSignature(block) ? textOf(block) : clean(block))
+    readBlock(fields, block, isSignature(block) ? withoutMark(block, textOf(block)) : clean(block))
   if (fields.byline) fields.byline = [...new Set(fields.byline)]
   return fields
 }

@@ -58,18 +58,26 @@ const fits: Record<Role, Fit> = {
   subtitle: (b, style) => {
     if (says(b, patterns.subtitleDash) && b.width <= 45 && (b.mark === '' || b.lone))
       return 6 - Math.max(0, b.stops) * 4
-    return heading(b, style) - 1 + (isStopped(b) ? 1.5 : 0) - (b.width <= 5 ? 4 : 0)
+    return (
+      heading(b, style) -
+      1 +
+      (isStopped(b) ? 1.5 : 0) -
+      (b.width <= 5 ? 4 : 0) -
+      (b.overDate && style.single ? 4 : 0)
+    )
   },
   section: (b, style) => {
     const name = letters(b.text)
     if (style.sections.has(name)) return 9
     if (style.sectionLevel > 0 && b.level === style.sectionLevel) return 8
     const brackets = says(b, patterns.bracketed)
+    if (b.mark !== '' && b.mark !== style.sectionMark && isBareName(b)) return never
     if (b.width > 16 || b.closed || b.credits || b.stops > 0) return never
     let score = brackets ? 6 : b.width >= 2 && b.width <= 5 ? -1.5 : -3
     if (patterns.sectionWord.test(name)) score += b.width <= 5 ? 4 : b.width <= 8 ? 3.5 : 1
     // Set smaller than the headlines: the name of a column, not a kicker.
     if (b.level >= 4 && style.markdownTitles && b.width <= 12) score += 6
+    if (style.single && b.mark !== '') score -= 2
     if (b.row || b.verse || /[:：]$/u.test(b.text)) score -= 6
     if (!b.wide && says(b, patterns.englishSection)) score += 9
     if (b.mark !== '' && b.mark === style.sectionMark) score += 7
@@ -86,7 +94,9 @@ const fits: Record<Role, Fit> = {
         : b.credits?.people.length
           ? 4
           : isBareName(b)
-            ? 1
+            ? b.mark === ''
+              ? 1
+              : 5
             : never,
   credit: (b) => {
     if (b.dateOnly) return 5
@@ -210,7 +220,7 @@ function captionFit(b: Features): number {
 const isBareName = (b: Features) =>
   b.wide &&
   b.width <= 8 &&
-  /^[\p{Script=Han}\s]{2,8}$/u.test(b.text.trim()) &&
+  /^[\p{Script=Han}\s]{2,8}$/u.test(b.text.replace(patterns.leadingMark, '').trim()) &&
   b.credits === undefined &&
   b.bareName
 

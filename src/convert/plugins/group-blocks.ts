@@ -113,6 +113,7 @@ function begins(line: LineNode, text: string): boolean {
   if (
     patterns.markdownHeading.test(line.value) ||
     patterns.bracketed.test(text) ||
+    /^[—–－─]{2}/u.test(text) ||
     patterns.bracketedCredit.test(text)
   )
     return true

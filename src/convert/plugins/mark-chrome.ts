@@ -100,7 +100,9 @@ function markFoot(lines: LineNode[]): void {
 
 // Scraps and short words that stand between two lines of chrome, as in a bar of sections, are chrome too.
 function bridge(lines: LineNode[]): void {
-  const isShort = (line: LineNode) => letters(line.value) === '' || widthOf(line.value.trim()) <= 8
+  const isShort = (line: LineNode) =>
+    letters(line.value) === '' ||
+    (widthOf(line.value.trim()) <= 8 && !readCredits(plain(line.value))?.labelled)
   let from = -1
   for (const [index, line] of lines.entries()) {
     if (line.furniture === 'page-chrome') {
