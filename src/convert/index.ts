@@ -122,7 +122,7 @@ function reportLost(article: ArticleNode, { body, ...fields }: ReadFields, repor
   const lost = lostLetters(
     linesOf(article).map((line) => line.value),
     said,
-    fields.byline,
+    [...(fields.byline ?? []), ...(fields.credit ? [fields.credit] : [])],
   )
   if (lost !== '')
     warn(

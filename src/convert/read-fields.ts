@@ -100,6 +100,7 @@ function readSignature(fields: ReadFields, role: 'byline' | 'credit', text: stri
 }
 
 function addCredit(fields: ReadFields, credit: string): void {
+  if (fields.credit === credit) return
   fields.credit = fields.credit ? `${fields.credit} ${credit}` : credit
 }
 

@@ -41,7 +41,7 @@ const fits: Record<Role, Fit> = {
     (says(b, patterns.signedTitle) ? 3 : 0) +
     titleMark(b, style) +
     inCapitals(b, style) +
-    (b.overDate && style.single ? 5 : 0) +
+    (b.overDate && !b.credits ? 5 : 0) +
     (b.listed === 'title' ? 7 : 0),
   kicker: (b, style) => {
     let score = heading(b, style) - 1.2
@@ -58,13 +58,7 @@ const fits: Record<Role, Fit> = {
   subtitle: (b, style) => {
     if (says(b, patterns.subtitleDash) && b.width <= 45 && (b.mark === '' || b.lone))
       return 6 - Math.max(0, b.stops) * 4
-    return (
-      heading(b, style) -
-      1 +
-      (isStopped(b) ? 1.5 : 0) -
-      (b.width <= 5 ? 4 : 0) -
-      (b.overDate && style.single ? 4 : 0)
-    )
+    return heading(b, style) - 1 + (isStopped(b) ? 1.5 : 0) - (b.width <= 5 ? 4 : 0) - (b.overDate ? 4 : 0)
   },
   section: (b, style) => {
     const name = letters(b.text)

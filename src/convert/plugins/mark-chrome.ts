@@ -1,6 +1,7 @@
 // before: 当前位置：首页 > 正文, 发布时间：…, 分享到 … · after: those lines are furniture of kind page-chrome.
 import type { VFile } from 'vfile'
 import { readCredits } from '../credits.ts'
+import { readDate } from '../dates.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'
@@ -78,12 +79,14 @@ function readField(
 }
 
 // 来源：县融媒体中心 on a line of its own credits the article; the name of a site does not.
-const isOffice = (value: string) => /^[\p{Script=Han}《》]{3,16}$/u.test(value) && !/[网網]站?$/u.test(value)
+const isOffice = (value: string) =>
+  /^[\p{Script=Han}《》]{3,16}$/u.test(value) && !/(?:[网網]站?|发布|發佈|平台|本站|原创|原創)$/u.test(value)
 
 // The name of the site stands above its bar of links.
 function markSiteName(lines: LineNode[]): void {
   const [name, bar] = lines
   if (!name || name.furniture || bar?.furniture !== 'page-chrome' || bar.blanks > 0) return
+  if (patterns.chromeField.test(bar.value) || readDate(bar.value)) return
   if (/^[\p{Script=Han}·]{2,12}$/u.test(plain(name.value))) name.furniture = 'masthead'
 }
 

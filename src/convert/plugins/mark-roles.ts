@@ -45,7 +45,11 @@ export default function markRoles() {
     const readings = stylesToTry(features, saved, { ...hints, sections }).map((style) =>
       read(features, style),
     )
-    const best = readings.reduce((a, b) => (b.score > a.score + 0.5 ? b : a))
+    // One line of date and source: the page rather holds one article.
+    const dated = features.filter((block) => block.overDate).length
+    const worth = ({ score, style }: (typeof readings)[number]) =>
+      score + (style.single && dated === 1 ? 1.5 : 0)
+    const best = readings.reduce((a, b) => (worth(b) > worth(a) + 0.5 ? b : a))
     for (const [index, block] of blocks.entries()) block.role = best.labels[index] as Role
     file.data.style = best.style
     report(file, blocks, features, best)
@@ -57,7 +61,13 @@ function placeFeatures(tree: SourceRoot, features: Features[]): void {
   let at = 0
   let between: string[] = []
   for (const node of tree.children) {
-    if (isFurniture(node) && between.length === 0 && at > 0 && isDateline(linesOf(node)[0]?.value ?? ''))
+    if (
+      isFurniture(node) &&
+      node.kind === 'page-chrome' &&
+      between.length === 0 &&
+      at > 0 &&
+      isDateline(linesOf(node)[0]?.value ?? '')
+    )
       (features[at - 1] as Features).overDate = true
     if (isFurniture(node)) between.push(...linesOf(node).map((line) => line.value))
     if (!isBlock(node)) continue
