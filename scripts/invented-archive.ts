@@ -9,7 +9,7 @@ const surnames = words(
   '赵 钱 孙 李 周 吴 郑 王 冯 陈 褚 卫 蒋 沈 韩 杨 朱 秦 尤 许 何 吕 施 张 孔 曹 严 华 金 魏 陶 姜',
 )
 const givenNames = words(
-  '建国 秀兰 志文 晓梅 春生 玉芳 海波 丽娟 思源 明远 静宜 守诚 桂英 文涛 一苇 清和 望舒 家宁 雪松 云帆',
+  '建 国 明 志 文 海 春 晓 秀 兰 玉 芳 丽 娟 伟 强 军 勇 杰 涛 超 磊 鹏 辉 刚 平 波 斌 宁 静 敏 慧 颖 琳 雪 梅 莉 霞 燕 玲 桂 英 丹 萍 宇 浩 轩 涵 睿 思 源 怡 清 远 致 和 守 诚 苇 望 舒 云 帆',
 )
 const places = words(
   '柳湾 石埠 鹤渡 竹林坞 东荡 青桥 南圩 芦花滩 梅溪 云岭 白沙 松坪 银杏里 双塔 古渡 长堤 莲塘 枫树下 金滩 北浦 桃源 永宁 和顺 九曲',
@@ -57,7 +57,7 @@ type Numbers = ReturnType<typeof numbers>
 
 function writer(below: Numbers) {
   const one = (list: readonly string[]) => list[below(list.length)] as string
-  const name = () => one(surnames) + one(givenNames)
+  const name = () => one(surnames) + one(givenNames) + (below(10) < 7 ? one(givenNames) : '')
   const place = () => one(places) + one(kinds)
   const count = (from: number, to: number) => String(from + below(to - from))
   const sentences = [

@@ -187,6 +187,12 @@ test('a source is read in its own encoding, and is text whatever it holds', () =
   expect(site.text('/sources/gangxi/二月 2023.htm/')).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
 })
 
+test('hosts are told not to guess what a source is', () => {
+  expect(site.text('/_headers')).toMatch(
+    /X-Content-Type-Options: nosniff[\s\S]*\/sources\/\*\n {2}Content-Security-Policy/,
+  )
+})
+
 test('an address that moved leads on, and one that is gone says why', () => {
   const moved = site.text('/gangxi/2022-11-08/09/')
   expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/gangxi/2022-11-08/02/">')
