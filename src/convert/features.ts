@@ -16,6 +16,8 @@ export interface Features {
   closed: boolean
   /** The text stops where more must follow. */
   open: boolean
+  /** A short line that asks, between long texts: a sub-heading in the reader's words. */
+  question: boolean
   /** Full stops inside the text, the last one apart. */
   stops: number
   /** Depth of a Markdown heading, 0 when it is none. */
@@ -31,10 +33,14 @@ export interface Features {
   listed: '' | 'title' | 'title-line'
   /** Lines of furniture between the block before and this one. */
   chrome: number
+  /** A rule across the page stands right above it. */
+  ruled: boolean
   /** A picture's place, or a number alone, stands right above it. */
   under: '' | 'picture' | 'number'
   /** A saved page's line of date and source stands right below. */
   overDate: boolean
+  /** It names a body, and a date alone stands right below: they sign a text. */
+  signsDate: boolean
   /** The whole text is a date. */
   dateOnly: boolean
   credits: Credits | undefined
@@ -94,6 +100,7 @@ export function featuresOf(block: BlockNode): Features {
     closed: patterns.sentenceEnd.test(text),
     open: patterns.sentenceOpen.test(text),
     stops: (text.slice(0, -1).match(/[。！？；]|[a-z)]\. (?=["“]?[A-Z])/g) ?? []).length,
+    question: false,
     level: patterns.markdownHeading.exec(line.value)?.[1]?.length ?? 0,
     mark: markOf(line.value),
     bold: patterns.boldLine.test(line.value),
@@ -103,8 +110,10 @@ export function featuresOf(block: BlockNode): Features {
     continuesPhrase: false,
     listed: '',
     chrome: 0,
+    ruled: false,
     under: '',
     overDate: false,
+    signsDate: false,
     dateOnly: isDateOnly(text),
     credits: widthOf(text) <= 45 ? readCredits(text) : undefined,
     dateline:
@@ -131,8 +140,17 @@ export function measure(blocks: readonly BlockNode[], contents: ReadonlySet<stri
       tail.length === 3 &&
       [head + tail, head.slice(1) + tail.slice(0, 2)].some((run) => source.includes(run))
   }
+  for (const [i, block] of features.entries())
+    block.signsDate =
+      features[i + 1]?.dateOnly === true &&
+      features[i + 1]?.blanks === 0 &&
+      block.level === 0 &&
+      block.width >= 3 &&
+      block.width <= 24 &&
+      /^[\p{Script=Han}\s（）()·]+$/u.test(block.text)
   markListed(features, contents)
   markRuns(blocks, features)
+  markQuestions(features)
   return features
 }
 
@@ -224,4 +242,19 @@ export function titleKey(value: string): string {
   return letters(
     text.replace(/^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]+|[\s.…·]+[A-D]?\d{1,3}\s*[版页]?$/gu, ''),
   ).toLowerCase()
+}
+
+// In an interview the questions have a label or a quotation mark; in a text they have long paragraphs below.
+function markQuestions(features: Features[]): void {
+  for (const [i, block] of features.entries())
+    block.question =
+      block.wide &&
+      block.width >= 4 &&
+      block.width <= 22 &&
+      block.stops === 0 &&
+      /[？?]$/u.test(block.text) &&
+      !/^["“「『]|^(?:问|問|答|记者|[QA])\s*[:：]/u.test(block.text) &&
+      (features[i + 1]?.width ?? 0) >= 40 &&
+      (features[i + 1] as Features).closed &&
+      (features[i - 1]?.width ?? 99) > block.width
 }

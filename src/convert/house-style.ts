@@ -73,11 +73,29 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
       b.width <= 30 &&
       blocks[i + 1]?.item === false,
   )
-  if (numbers.length >= 3) styles.push({ ...plain, numberedTitles: true })
+  if (numbers.length >= 3 || isNumberedThroughout(blocks)) styles.push({ ...plain, numberedTitles: true })
   const underSections = blocks.filter((b, i) => b.numbered && b.width <= 30 && isBracketed(blocks[i - 1]))
   if (underSections.length >= 2) styles.push({ ...plain, sectionNumbers: true })
   if (short.filter(isCapitals).length >= 3) styles.push({ ...plain, capitalTitles: true })
   return [plain, ...styles, ...(saved ? [{ ...plain, single: true }] : [])]
+}
+
+// In Chinese numbered sub-headings look alike: titles are counted 1, 2, 3 through the whole source from its very first
+// block, or each stands below a rule, and has a text below it.
+function isNumberedThroughout(blocks: readonly Features[]): boolean {
+  const heads = blocks.flatMap((b, i) => {
+    const number = /^\s*(\d{1,2})\s*[.．、)）]/.exec(b.text)?.[1]
+    const next = blocks[i + 1]
+    const heads = number && !b.closed && b.width <= 34 && next && !/^\s*\d{1,2}\s*[.．、]/.test(next.text)
+    return heads ? [{ number: Number(number), i, b }] : []
+  })
+  const counted = heads.every(({ number }, n) => number === n + 1)
+  const first = heads[0]
+  return (
+    heads.length >= 3 &&
+    counted &&
+    (first?.i === 0 || isBracketed(blocks[(first?.i ?? 0) - 1]) || heads.every(({ b }) => b.ruled))
+  )
 }
 
 const isBracketed = (block: Features | undefined) =>

@@ -15,7 +15,9 @@ import groupBlocks from './plugins/group-blocks.ts'
 import markChrome from './plugins/mark-chrome.ts'
 import markContents from './plugins/mark-contents.ts'
 import markFolios from './plugins/mark-folios.ts'
+import markFoot from './plugins/mark-foot.ts'
 import markFrontMatter from './plugins/mark-front-matter.ts'
+import markLetter from './plugins/mark-letter.ts'
 import markMasthead from './plugins/mark-masthead.ts'
 import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
 import markRoles from './plugins/mark-roles.ts'
@@ -40,6 +42,8 @@ export const plugins = [
   markFrontMatter,
   markContents,
   markChrome,
+  markFoot,
+  markLetter,
   markRepeatedTitles,
   markMasthead,
   markFolios,

@@ -23,6 +23,7 @@ const fits: Record<Role, Fit> = {
     if (says(b, patterns.connective)) score += 1.5
     if (says(b, patterns.midSentence)) score += 3
     if (b.open) score += 1.5
+    if (b.question) score -= 4
     if (style.broken && b.wide && b.level === 0 && b.mark === '' && !b.credits)
       score += 1.2 + (!b.closed && /[，,、]/u.test(b.text) ? 1.5 : 0)
     if (b.credits && b.width < 30) score -= 3
@@ -94,6 +95,7 @@ const fits: Record<Role, Fit> = {
             : never,
   credit: (b) => {
     if (b.dateOnly) return 5
+    if (b.signsDate) return 7
     if (b.credits)
       return b.credits.people.length + (b.credits.office ? 1 : 0) > 0
         ? b.credits.labelled || /^[(（]/u.test(b.text)
@@ -109,6 +111,7 @@ const fits: Record<Role, Fit> = {
     if (!b.wide && says(b, patterns.signature) && b.width <= 16) return /\p{Ll}/u.test(b.text) ? 3.5 : 0
     if (!b.wide && b.width <= 30 && /(?:Committee|Council|Club|Team|Group|Society|Editor)\b/.test(b.text))
       return 3
+    if (isOfficeLine(b)) return b.indent >= 8 ? 5 : 1.5
     return isBareName(b) ? 1.5 : b.indent >= 8 && b.width <= 16 ? 1.5 : never
   },
   subhead: (b, style) => {
@@ -122,6 +125,7 @@ const fits: Record<Role, Fit> = {
     if (b.under === 'number') score += 3
     if (style.capitalTitles) score += isCapitals(b) ? -4 : 1
     if (isStopped(b)) score += 2
+    if (b.question) score += 1
     if (b.level > 2 && b.level > style.sectionLevel + 1) score += 1.5
     if (style.single) score += 0.7
     if (b.chrome >= 2 && b.under === '') score -= 1.5
@@ -139,7 +143,7 @@ const fits: Record<Role, Fit> = {
     if (b.mark === '' || b.mark === style.subheadMark || b.mark === style.titleMark)
       return /^[\p{Script=Han}]{2,8}[:：]/u.test(b.text) && !b.dateline ? -1 : never
     if (b.mark === style.sectionMark) return never
-    if (b.mark === '▲' && b.lone && b.width < 40) return 0
+    if (/^[▲△▼]$/.test(b.mark) && b.lone && b.width < 40) return 0
     return b.width > 8 ? 4 : -2
   },
   caption: (b) => (b.under === 'picture' && b.width < 40 && !b.dateline ? 4 : 0) + captionFit(b),
@@ -182,6 +186,7 @@ function heading(b: Features, style: HouseStyle, low = false): number {
   else if (!b.wide && /^(?:\p{Lu}{2,}\s+){2,}/u.test(b.text)) score += 3
   if (!b.wide && (says(b, patterns.dear) || says(b, patterns.contact) || says(b, patterns.officeHeld)))
     score -= 4
+  if (b.ruled) score += 1.5
   if (b.level > 0) score += 3
   else if (style.markdownTitles && !low) score -= 3
   return score
@@ -205,11 +210,21 @@ function titleMark(b: Features, style: HouseStyle): number {
 }
 
 function captionFit(b: Features): number {
-  if (says(b, patterns.captionStart)) return 6
+  if (patterns.captionStart.test(b.text.replace(patterns.leadingMark, ''))) return 6
   if (b.width < 70 && says(b, patterns.captionEnd) && !b.credits) return 5
-  if (b.mark === '▲' && b.width < 40) return 3
+  if (/^[▲△▼]$/.test(b.mark) && b.width < 40 && (b.mark === '▲' || b.lone)) return 3
   return b.under === 'picture' ? 0 : never
 }
+
+// The name of a body, on a line of its own.
+const isOfficeLine = (b: Features) =>
+  b.wide &&
+  b.width >= 4 &&
+  b.width <= 16 &&
+  b.mark === '' &&
+  b.level === 0 &&
+  /^\p{Script=Han}+$/u.test(b.text) &&
+  says(b, patterns.officeWord)
 
 const isBareName = (b: Features) =>
   b.wide &&

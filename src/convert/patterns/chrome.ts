@@ -6,7 +6,7 @@ const colon = '[:：﹕]'
 /** A field of a saved page's head: 发布时间, 来源, 索引号; groups: label, value. */
 export const chromeField = pattern(
   new RegExp(
-    `^[\\s•·*-]*(发布时间|发布日期|發佈時間|发表时间|发布机构|发布|时间|日期|信息来源|稿件来源|文章来源|来源|來源|作者|编辑|責任編輯|责任编辑|浏览次数|浏览量|阅读次数|阅读量|阅读|点击数?|点击率|访问量|人气|字号|字體|字体|字体大小|索引号|主题分类|公开主体|发文字号|发文机关|成文日期|主题词|关键词|关键字|关键字词|标签|標籤|栏目|有效性|文号|分类|信息分类|体裁|视力保护色?|From|To|Subject|Date|Content-Type|Reply-To|MIME-Version|Message-ID)\\s*${colon}\\s*(.*)$`,
+    `^[\\s•·*-]*(发布时间|发布日期|發佈時間|发表时间|发布机构|发布|时间|日期|信息来源|稿件来源|文章来源|来源|來源|作者|编辑|責任編輯|责任编辑|浏览次数|浏览量|阅读次数|阅读量|阅读|点击数?|点击率|访问量|人气|字号|字體|字体|字体大小|索引号|主题分类|公开主体|发文字号|发文机关|成文日期|主题词|关键词|关键字|关键字词|标签|標籤|栏目|有效性|文号|发件人|發件人|收件人|寄件人|寄件者|收件者|主题|主題|主旨|抄送|密送|副本|回复地址|分类|信息分类|体裁|视力保护色?|From|To|Cc|Bcc|Sent|Subject|Date|Content-Type|Reply-To|MIME-Version|Message-ID)\\s*${colon}\\s*(.*)$`,
     'u',
   ),
   '发布时间：2022-08-19 09:42    浏览次数：1376次',
@@ -36,8 +36,9 @@ export const linkBar = pattern(
 
 /** The heading over links to other articles. */
 export const relatedHeading = pattern(
-  /^[\s【[▼■◆>]*(?:相关(?:阅读|新闻|链接|文章|报道|推荐|专题)|延伸阅读|推荐阅读|热门(?:推荐|文章|新闻|阅读)|猜你喜欢|更多(?:新闻|文章|阅读|报道)|往期(?:回顾|推荐|精选|精彩)|精彩推荐|最新(?:文章|新闻)|大家都在看|编辑推荐|新闻排行|Related|See also|You may also like|Read next)[\s】\]▼:：<]*$/iu,
+  /^[\s【[▼■◆>—–-]*(?:相关(?:阅读|新闻|链接|文章|报道|推荐|专题)|延伸阅读|推荐阅读|热门(?:推荐|文章|新闻|阅读)|猜你喜欢|更多(?:新闻|文章|阅读|报道)|往期(?:回顾|推荐|精选|精彩)|精彩推荐|最新(?:文章|新闻)|大家都在看|编辑推荐|新闻排行|(?:24小时|一周|本周|今日|本月)?(?:热门|热点|热榜|排行|点击|热文)(?:排行榜?|排名|榜|推荐|文章|新闻|阅读)?|Related|See also|You may also like|Read next)[\s】\]▼:：<—–-]*$/iu,
   '相关阅读',
+  '—— 推荐阅读 ——',
   '【延伸阅读】',
 )
 
@@ -71,4 +72,51 @@ export const accountLine = pattern(
 export const laterField = pattern(
   /(?<=[\s\u3000|])(发布时间|发布日期|时间|日期|(?:信息|稿件|文章)?来源|作者|记者|通讯员|编辑|责任编辑|浏览次数|浏览量|点击数?|阅读量?|字号|字体)\s*[:：]\s*([\p{Script=Han}、]{2,16}(?:[ \u3000][\p{Script=Han}]{2,3}(?=[\s\u3000]|$))*)?/gu,
   '发布时间：2021-11-23 作者：何立',
+)
+
+/** The place of a picture or a film that was not saved, on a line of its own. */
+export const picturePlace = pattern(
+  /^\s*(?:[[【(（［〔<{]\s*(?:插?[图圖](?:[片像])?|照片|配图|视频|視頻|音频|动图|二维码|封面图?|image|photo|picture|img|video|gif)\s*[\d一二三四五六七八九十]{0,2}\s*[\]】)）］〕>}]|(?:图片|圖片|视频|視頻|动图)\s*\d{0,2})\s*$/iu,
+  '[图片]',
+  '【图2】',
+  '（图）',
+)
+
+/** A word of the widgets of a saved page, with a count or not. */
+export const widgetWord = pattern(
+  /^(?:纠错|打印|打印本页|关闭|关闭窗口|分享|分享到|分享至|微信|微博|新浪微博|朋友圈|微信好友|QQ|QQ空间|QQ好友|腾讯微博|人人网|豆瓣|抖音|今日头条|收藏|加入收藏|字号|字体|大|中|小|特大|放大|缩小|默认|朗读|播报|点赞|赞|顶|踩|在看|转发|评论|回复|举报|复制|复制链接|全文复制|返回|返回目录|返回顶部|返回首页|返回列表|上一[版页篇期条]|下一[版页篇期条]|登录|注册|阅读|浏览|点击|赏|赞赏|投稿|推荐|目录|首页|下载|更多|手机版|电脑版|手机看|客户端|扫码|繁体|简体|无障碍|RSS|Print|Share|Email|Tweet|Facebook|Twitter|WhatsApp|Like|Reply|Pin)(?:[(（]?\d[\d.,万]*\+?[)）]?)?$/iu,
+  '打印',
+  '顶(12)',
+)
+
+/** A reader who commented, with the time, on a line of its own; or the time alone. */
+export const commentHead = pattern(
+  /^.{0,24}?\s*(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d+\s*(?:分钟|小时|天|个?月)前|刚刚|昨天\s*\d{1,2}[:：]\d{2})(?:\s*(?:来自|IP|发表).{0,12})?$/u,
+  '过路人 2019-03-02 11:20',
+  '3小时前 来自岚县',
+)
+
+/** The heading over what readers said of a page. */
+export const commentsHeading = pattern(
+  /^[\s【[▼■—–-]*(?:网友|網友|读者|精选|全部|最新|热门|用户)?(?:评论|評論|留言|跟帖|点评)(?:列表|区|區)?\s*(?:[(（]?\s*(?:共\s*)?\d+\s*[条條]?\s*[)）]?)?[\s】\]▼—–:：-]*$|^(?:共有?)?\s*\d+\s*条(?:评论|留言|跟帖)/u,
+  '网友评论（3条）',
+  '精选留言',
+)
+
+/** A field of a notice of an event. */
+export const eventField = pattern(
+  /^[\s•·*\d.、)）-]*(?:活动|集合|报名|比赛|演出|会议)?(?:地点|地址|对象|名额|费用|主讲人?|内容|方式|電話|电话|地點|對象|名額|費用|內容|截止(?:时间|日期)|联系人|聯絡人)\s*[:：]/u,
+  '地点：村口戏台',
+)
+
+/** A link to the page before or after. */
+export const neighbourLink = pattern(
+  /^[\s【[·•<«‹]*(?:[上下前后]一[篇条]|[上下]篇|[前后]一篇)\s*[:：】\]»>]/u,
+  '上一篇：北门菜场改造完成',
+)
+
+/** A word of a saved page's line of date and source. */
+export const pageWord = pattern(
+  /发布|發佈|来源|來源|字号|字體|点击|點擊|浏览|阅读|作者|编辑|编稿|责编|访问|评论/u,
+  '2019-05-06 08:30 来源：岚县融媒 点击：210',
 )

@@ -76,3 +76,19 @@ export const season = pattern(
   /\b(?:Spring|Summer|Autumn|Winter|Easter|Christmas|Harvest|Michaelmas|Lent|Advent)(?: (?:Term|Edition|Issue|Number))?,? (?:19|20)\d\d\b/,
   'Hatherley News   Spring 2009',
 )
+
+/** A signature by initials alone. */
+export const initials = pattern(/^[-–—~\s]*(?:\p{Lu}\.\s?){2,4}$/u, 'H.B.L.', '- K. M.')
+
+/** A signature with what the writer is: Miss A. Lorne, Secretary. */
+export const signedOffice = pattern(
+  /^[-–—~\s]*(?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|The Revd|Cllr|Sir|Lady|Fr|Canon)\.?\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’-]+(?:\s*[,–—-]\s*|\s+\()(?:[Hh]ead ?[Tt]eacher|Rector|Vicar|Curate|Editor|Clerk|(?:[A-Z]\w+ )*(?:Secretary|Treasurer|Chair(?:man|woman|person)?|Captain|Warden|Churchwarden|President|Organi[sz]er|Leader|Librarian|Manager))\)?\.?$/u,
+  'Miss A. Lorne, Secretary',
+)
+
+/** The greeting of a letter to many: 亲爱的朋友：, Dear all,. */
+export const greeting = pattern(
+  /^(?:(?:亲爱的|親愛的|尊敬的|敬爱的|各位)[^。]{1,16}(?:[:：,，!！]|$|大家好)|[\p{Script=Han}]{2,8}(?:您好|你好|大家好)[!！:：,，。]|(?:Dear|Hello|Hi|Greetings),?\b.{0,40}[,:!]?$)/u,
+  '亲爱的读者：',
+  'Dear all,',
+)

@@ -22,7 +22,7 @@ export const midSentence = pattern(
 
 /** The opening of a news paragraph: 本报讯, (记者 X), 本报某地五日电. */
 export const dateline = pattern(
-  /^[【〔［[(（]?\s*(?:本[报報刊台站网網市县縣区區]?[讯訊]|[\p{Script=Han}]{2,5}[讯訊]|本[报報刊](?:[\p{Script=Han}]{2,6})?(?:[\p{N}一二三四五六七八九十]{1,3}日)?[讯訊电電])\s*[】〕］\])）]?(?=[\s(（]|[^\p{Script=Han}]|\p{Script=Han})/u,
+  /^[【〔［[(（]?\s*(?:本[报報刊台站网網市县縣区區]?[讯訊]|[\p{Script=Han}]{2,5}(?<![通简簡快短资資喜音电電])[讯訊]|本[报報刊](?:[\p{Script=Han}]{2,6})?(?:[\p{N}一二三四五六七八九十]{1,3}日)?[讯訊电電])\s*[】〕］\])）]?(?=[\s(（]|[^\p{Script=Han}]|\p{Script=Han})/u,
   '本报讯 昨天上午,渡口',
   '〔本报讯〕岚州市南关小学',
   '本报石河驿四日电 北渠',

@@ -57,7 +57,8 @@ function goesOn(
   if (begins(b, textB) || patterns.bracketed.test(textA) || patterns.markdownHeading.test(a.value))
     return false
   if (indentOf(b) > indentOf(a) + 0.9 || indentOf(a) >= 8) return false
-  if (isTableRow(a.value) && isTableRow(b.value)) return false
+  if (isTableRow(b.value) && (isTableRow(a.value) || /[:：]$/.test(textA))) return false
+  if (patterns.classSigned.test(textA) || patterns.classSigned.test(textB)) return false
   const width = indentOf(a) + widthOf(textA)
   const column = columnAt(lines, at)
   // Where paragraphs are set in, a line that is not goes on in the one above.

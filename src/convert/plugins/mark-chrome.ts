@@ -15,7 +15,7 @@ export default function markChrome() {
     for (const [index, line] of lines.entries()) {
       if (line.furniture) continue
       const field = patterns.chromeField.exec(closeLabel(plain(line.value)))
-      if (field && widthOf(line.value) <= 90)
+      if (field && statesPage(field[1] as string, field[2] as string, lines, index))
         readField(lines, index, field[1] as string, field[2] as string, facts)
       else if (isChrome(line)) line.furniture = 'page-chrome'
     }
@@ -33,6 +33,15 @@ export default function markChrome() {
   }
 }
 
+// 日期：3月19日…。地点：… in the body tells of an event: a page dates itself with the year, and says no more.
+function statesPage(label: string, value: string, lines: LineNode[], index: number): boolean {
+  if (widthOf(value) > 80 || (widthOf(value) > 24 && /。/.test(value))) return false
+  if (!/^(?:时间|日期)$/.test(label) || value === '') return true
+  const beside = [lines[index - 1], lines[index + 1]].filter((line) => line !== undefined)
+  if (beside.some((line) => patterns.eventField.test(plain(line.value)))) return false
+  return readDate(value) !== undefined
+}
+
 // 索 引 号：
 const closeLabel = (text: string) =>
   text.replace(/^\s*\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){1,4}(?=\s*[:：])/u, (label) =>
@@ -43,12 +52,33 @@ function isChrome(line: LineNode): boolean {
   const text = plain(line.value)
   const width = widthOf(text)
   if (width <= 60 && /\b[Uu]nsubscribe\b/.test(text)) return true
+  if (patterns.picturePlace.test(text) || isWidgets(text) || isDateLine(text)) return true
   if (/^!\[[^\]]*\]\([^)]*\)\s*$/.test(line.value.trim()) || text === '') return true
   if (width <= 60 && patterns.chromeLine.test(text) && !patterns.sentenceEnd.test(text.replace(/[!！]$/, '')))
     return true
   return (
     (width <= 45 && patterns.chromeLine.test(text)) ||
-    (width <= 60 && patterns.linkBar.test(text) && /[>»›＞→]|\|.*\|.*\|/.test(text))
+    (width <= 60 &&
+      patterns.linkBar.test(text) &&
+      !patterns.editorsLabel.test(text.slice(0, 6)) &&
+      /[>»›＞→]|\|.*\|.*\|/.test(text))
+  )
+}
+
+// [纠错] [打印] 分享到：微信 微博: words of widgets, two at least, and little else.
+function isWidgets(text: string): boolean {
+  const words = text.split(/[\s\u3000[\]【】|｜:：、/／丨·•>»()（）]+/u).filter(Boolean)
+  const widgets = words.filter((word) => patterns.widgetWord.test(word))
+  return widgets.length >= 2 && widgets.join('').length >= words.join('').length * 0.6
+}
+
+// A date with the time of day, and labels beside it or not: no printed paper has it.
+function isDateLine(text: string): boolean {
+  const date = readDate(text)
+  if (!date || widthOf(text) > 60 || /[。！？]/u.test(text) || !/\d{1,2}[:：]\d{2}/.test(text)) return false
+  return (
+    text.indexOf(date.text) <= 12 &&
+    letters(text.replace(date.text, '')).length <= (patterns.pageWord.test(text) ? 44 : 14)
   )
 }
 
@@ -85,6 +115,15 @@ const isOffice = (value: string) =>
 // The name of the site stands above its bar of links.
 function markSiteName(lines: LineNode[]): void {
   const [name, bar] = lines
+  // 城事 · 深度 over a title and a line of date: the account and its column.
+  const dated = lines.slice(1, 5).some((line) => line.furniture === 'page-chrome' && readDate(line.value))
+  if (
+    name &&
+    !name.furniture &&
+    dated &&
+    /^[\p{Script=Han}\w]{2,8}\s*[·|｜丨/]\s*[\p{Script=Han}\w]{2,8}$/u.test(plain(name.value))
+  )
+    name.furniture = 'page-chrome'
   if (!name || name.furniture || bar?.furniture !== 'page-chrome' || bar.blanks > 0) return
   if (patterns.chromeField.test(bar.value) || readDate(bar.value)) return
   if (/^[\p{Script=Han}·]{2,12}$/u.test(plain(name.value))) name.furniture = 'masthead'

@@ -6,6 +6,7 @@ import { readDate } from '../dates.ts'
 import { type Features, measure } from '../features.ts'
 import { type HouseStyle, learnStyle, stylesToTry } from '../house-style.ts'
 import { inform, warn } from '../messages.ts'
+import * as patterns from '../patterns.ts'
 import { fitOf } from '../role-fit.ts'
 import { orderOf } from '../role-order.ts'
 
@@ -47,8 +48,9 @@ export default function markRoles() {
     )
     // One line of date and source: the page rather holds one article.
     const dated = features.filter((block) => block.overDate).length
+    const signs = Math.min(2, Number(file.data.footSigns ?? 0))
     const worth = ({ score, style }: (typeof readings)[number]) =>
-      score + (style.single && dated === 1 ? 1.5 : 0)
+      score + (style.single ? (dated === 1 ? 1.5 : 0) + signs * 1.5 : 0)
     const best = readings.reduce((a, b) => (worth(b) > worth(a) + 0.5 ? b : a))
     for (const [index, block] of blocks.entries()) block.role = best.labels[index] as Role
     file.data.style = best.style
@@ -74,12 +76,14 @@ function placeFeatures(tree: SourceRoot, features: Features[]): void {
     const block = features[at++] as Features
     const last = between.at(-1)?.trim() ?? ''
     block.chrome = between.length
+    block.ruled = patterns.ruleLine.test(last) && last.length >= 6
     block.overDate = false
-    block.under = /^(?:图片|!\[[^\]]*\]\([^)]*\)|<img[^>]*>|\[?图\]?)$/u.test(last)
-      ? 'picture'
-      : /^\d{1,2}$/.test(last)
-        ? 'number'
-        : ''
+    block.under =
+      patterns.picturePlace.test(last) || /^(?:!\[[^\]]*\]\([^)]*\)|<img[^>]*>)$/u.test(last)
+        ? 'picture'
+        : /^\d{1,2}$/.test(last)
+          ? 'number'
+          : ''
     between = []
   }
 }

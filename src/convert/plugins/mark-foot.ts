@@ -1,0 +1,58 @@
+// before: 责编：…, 上一篇：…, 相关阅读, comments, below a saved page's one article · after: furniture to the page's end.
+import type { VFile } from 'vfile'
+import type { FurnitureKind } from '../../model/issue.ts'
+import { inform } from '../messages.ts'
+import * as patterns from '../patterns.ts'
+import { plain, widthOf } from '../text.ts'
+import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
+
+/** Marks all that a saved page has below its article, from the first line that only such a page has there. */
+export default function markFoot() {
+  return (tree: SourceRoot, file: VFile): void => {
+    const lines = tree.children.filter(isLine)
+    const foot = footOf(lines)
+    file.data.footSigns = lines.slice(foot).filter(isSign).length
+    let kind: FurnitureKind = 'page-chrome'
+    for (const line of lines.slice(foot)) {
+      const text = plain(line.value)
+      if (patterns.relatedHeading.test(text) || patterns.neighbourLink.test(text)) kind = 'related-links'
+      else if (isSign(line) || line.furniture === 'page-chrome') kind = 'page-chrome'
+      if (line.furniture) continue
+      line.furniture = kind
+      inform(file, line, 'mark-foot', `“${text.slice(0, 20)}” stands below the article of a saved page.`)
+    }
+  }
+}
+
+const isSign = (line: LineNode) => {
+  const text = plain(line.value)
+  return (
+    patterns.neighbourLink.test(text) ||
+    patterns.commentsHeading.test(text) ||
+    (line.furniture === 'related-links' && patterns.relatedHeading.test(text))
+  )
+}
+
+// The first sign below which no text of an article follows.
+function footOf(lines: LineNode[]): number {
+  const from = lines.findIndex((line, i) => isSign(line) && i > 2)
+  if (from < 0) return lines.length
+  const last = lines.findLastIndex((_, i) => isText(lines, i))
+  if (last < from) return from
+  return lines.findIndex((line, i) => i > last && isSign(line)) >= 0
+    ? lines.findIndex((line, i) => i > last && isSign(line))
+    : lines.length
+}
+
+// Two long finished lines near each other; what a reader wrote stands below a name and a time.
+function isText(lines: LineNode[], index: number): boolean {
+  const isLong = (line: LineNode | undefined) =>
+    line !== undefined &&
+    line.furniture === undefined &&
+    widthOf(line.value) >= 45 &&
+    patterns.sentenceEnd.test(plain(line.value))
+  const said = lines
+    .slice(Math.max(0, index - 2), index)
+    .some((line) => patterns.commentHead.test(plain(line.value)))
+  return isLong(lines[index]) && !said
+}
