@@ -168,7 +168,13 @@ function markRuns(blocks: readonly BlockNode[], features: Features[]): void {
   const isRow = (i: number) => isTableRow(firstLine(blocks[i] as BlockNode).value)
   const isVerse = (i: number) => {
     const b = features[i] as Features
-    if (!b.wide || b.bareName || b.width > 18 || b.indent >= 8 || /[。：:】〗］\]]$/u.test(b.text))
+    if (
+      !b.wide ||
+      (b.bareName && !(close(i) && i + 1 < features.length && close(i + 1))) ||
+      b.width > 18 ||
+      b.indent >= 8 ||
+      /[。：:】〗］\]]$/u.test(b.text)
+    )
       return false
     return b.indent >= 1.5 || (b.width <= 14 && !b.credits && b.mark === '' && b.level === 0 && !b.numbered)
   }

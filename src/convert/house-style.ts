@@ -17,6 +17,8 @@ export interface HouseStyle {
   signedByOffices: boolean
   /** Articles open with a dateline: 本报讯. */
   opensWithDateline: boolean
+  /** Titles have a blank line above them, and most paragraphs have none. */
+  spacedTitles: boolean
   /** Many long paragraphs stop in mid-sentence: columns were cut. */
   broken: boolean
   /** A saved page that holds one article. */
@@ -45,6 +47,7 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
     closesWithCredit: false,
     signedByOffices: false,
     opensWithDateline: false,
+    spacedTitles: false,
     broken: isBroken(blocks),
     single: false,
     sectionLevel: sectionLevelOf(blocks),
@@ -115,13 +118,21 @@ export function learnStyle(
   const ends = roles.filter((role, i) => role === 'credit' && roles[i + 1] !== 'credit').length
   const datelines = blocks.filter((block) => block.dateline).length
   const offices = roles.filter((role, i) => role === 'credit' && isOffice(blocks[i] as Features)).length
+  const heads = blocks.filter((_, i) => roles[i] === 'title' && bodies.has(roles[i - 1] as Role))
+  const spaced = heads.filter((block) => block.blanks > 0).length
+  const texts = blocks.filter((_, i) => roles[i] === 'paragraph' && roles[i - 1] === 'paragraph')
+  const close = texts.filter((block) => block.blanks === 0).length
   return {
     ...style,
+    spacedTitles:
+      heads.length >= 3 && spaced >= heads.length * 0.55 && texts.length >= 3 && close >= texts.length * 0.8,
     signedByOffices: offices >= 3 && offices >= titles * 0.4,
     closesWithCredit: ends >= 3 && ends >= titles * 0.55,
     opensWithDateline: datelines >= 3 && datelines >= titles * 0.45,
   }
 }
+
+const bodies = new Set<Role>(['paragraph', 'item', 'caption', 'credit'])
 
 const isOffice = (block: Features) =>
   /^[(（]/u.test(block.text) && block.credits?.labelled !== true && block.width <= 14

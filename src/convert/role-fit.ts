@@ -24,6 +24,7 @@ const fits: Record<Role, Fit> = {
     if (says(b, patterns.midSentence)) score += 3
     if (b.open) score += 1.5
     if (b.question) score -= 4
+    if (says(b, patterns.webAddress)) score += 4
     if (style.broken && b.wide && b.level === 0 && b.mark === '' && !b.credits)
       score += 1.2 + (!b.closed && /[，,、]/u.test(b.text) ? 1.5 : 0)
     if (b.credits && b.width < 30) score -= 3
@@ -43,6 +44,7 @@ const fits: Record<Role, Fit> = {
     titleMark(b, style) +
     inCapitals(b, style) +
     (b.overDate && !b.credits ? 5 : 0) +
+    (says(b, patterns.bracketed) && isPhrase(letters(b.text), b.text) ? 2 : 0) +
     (b.listed === 'title' ? 7 : 0),
   kicker: (b, style) => {
     let score = heading(b, style) - 1.2
@@ -55,11 +57,17 @@ const fits: Record<Role, Fit> = {
     return score
   },
   'title-line': (b, style) =>
-    heading(b, style) - 1.2 + inCapitals(b, style) + (b.listed === 'title-line' ? 7 : 0),
+    heading(b, style) - 1.2 - (b.ruled ? 5 : 0) + inCapitals(b, style) + (b.listed === 'title-line' ? 7 : 0),
   subtitle: (b, style) => {
     if (says(b, patterns.subtitleDash) && b.width <= 45 && (b.mark === '' || b.lone))
       return 6 - Math.max(0, b.stops) * 4
-    return heading(b, style) - 1 + (isStopped(b) ? 1.5 : 0) - (b.width <= 5 ? 4 : 0) - (b.overDate ? 4 : 0)
+    return (
+      heading(b, style) -
+      1 +
+      (isStopped(b) ? 1.5 : 0) -
+      (b.width <= 5 ? 4 : 0) -
+      (b.overDate || b.ruled ? 4 : 0)
+    )
   },
   section: (b, style) => {
     const name = letters(b.text)
@@ -68,7 +76,7 @@ const fits: Record<Role, Fit> = {
     const brackets = says(b, patterns.bracketed)
     if (b.mark !== '' && b.mark !== style.sectionMark && isBareName(b)) return never
     if (b.width > 16 || b.closed || b.credits || b.stops > 0) return never
-    let score = brackets ? 6 : b.width >= 2 && b.width <= 5 ? -1.5 : -3
+    let score = brackets ? (isPhrase(name, b.text) ? 0.5 : 6) : b.width >= 2 && b.width <= 5 ? -1.5 : -3
     if (patterns.sectionWord.test(name)) score += b.width <= 5 ? 4 : b.width <= 8 ? 3.5 : 1
     // Set smaller than the headlines: the name of a column, not a kicker.
     if (b.level >= 4 && style.markdownTitles && b.width <= 12) score += 6
@@ -178,6 +186,7 @@ function heading(b: Features, style: HouseStyle, low = false): number {
   if (b.item && !low && b.listed === '') score += style.numberedTitles && /^\d/.test(b.text) ? 7 : -3
   if (b.dateOnly || says(b, patterns.documentNumber) || says(b, patterns.salutation)) score -= 6
   if (b.level > 0 && b.level === style.sectionLevel) score -= 6
+  if (style.titleMark && b.mark !== '' && b.mark !== style.titleMark && !low) score -= 4
   if (b.row) score -= 2
   if (b.verse) score -= 5
   if (says(b, patterns.attachment)) score -= 6
@@ -187,6 +196,7 @@ function heading(b: Features, style: HouseStyle, low = false): number {
   if (!b.wide && (says(b, patterns.dear) || says(b, patterns.contact) || says(b, patterns.officeHeld)))
     score -= 4
   if (b.ruled) score += 1.5
+  if (says(b, patterns.webAddress)) score -= 7
   if (b.level > 0) score += 3
   else if (style.markdownTitles && !low) score -= 3
   return score
@@ -215,6 +225,11 @@ function captionFit(b: Features): number {
   if (/^[▲△▼]$/.test(b.mark) && b.width < 40 && (b.mark === '▲' || b.lone)) return 3
   return b.under === 'picture' ? 0 : never
 }
+
+// In brackets, what is longer than a section's name or has two clauses is a title.
+const isPhrase = (name: string, text: string) =>
+  (name.length >= 9 || (name.length >= 7 && /[，,、：:？！]|\S[\s\u3000]\S/u.test(text.trim()))) &&
+  !patterns.sectionWord.test(name)
 
 // The name of a body, on a line of its own.
 const isOfficeLine = (b: Features) =>

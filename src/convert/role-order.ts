@@ -104,6 +104,7 @@ const order: Record<Place, Partial<Record<Place, number>>> = {
     caption: -2,
     edge: 1.5,
     stray: 0,
+    'jump-line': -1,
     item: -4,
     subhead: -4,
   },
@@ -139,7 +140,12 @@ export function orderOf(
     if (b.blanks > style.gap) score += opens ? (style.gap === 0 ? 1.8 : 0.8) : style.gap === 0 ? -1 : 0
     else if (style.gap === 0 && !isCapitals(b)) score += opens ? -2 : 0.5
   }
+  if (opens && b.blanks >= style.gap + 2 && bodies.includes(from)) score += 1.5
+  if (to === 'subhead' && b.blanks >= style.gap + 2 && b.wide) score -= 1.5
+  if (opens && from === 'paragraph' && says(a, patterns.jumpTo)) score += 4
   if (opens && from === 'paragraph' && style.closesWithCredit) score -= b.wide ? 3 : 0.5
+  if (style.spacedTitles && bodies.includes(from) && b.blanks === 0)
+    score += opens ? -3 : to === 'subhead' ? 1 : 0
   if (opens && from !== 'edge' && style.single) score -= 3
   if (opens && b.chrome >= 2 && b.under === '') score += 1
   if (to === 'paragraph' && heads.includes(from) && style.opensWithDateline && !b.dateline) score -= 2.5

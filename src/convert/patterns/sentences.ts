@@ -52,3 +52,9 @@ export const connective = pattern(
   '其次,共搭平台',
   '会议指出，要',
 )
+
+/** An address of the web or of a mailbox. */
+export const webAddress = pattern(
+  /https?:\/\/|www\.\w|[\w.-]+@[\w-]+\.\w/u,
+  '报名表：https://forms.example/7',
+)

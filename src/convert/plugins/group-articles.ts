@@ -73,6 +73,7 @@ const isHead = (block: BlockNode) => ['kicker', 'title', 'title-line', 'subtitle
 
 function begins(block: BlockNode, before: BlockNode | undefined): boolean {
   if (block.role === 'kicker' || block.role === 'section') return true
+  if (block.role === 'jump-line' && before && !isHead(before)) return patterns.jumpFrom.test(textOf(block))
   if (block.role === 'paragraph' && before && !isHead(before) && before.role !== 'byline')
     return patterns.jumpFrom.test(textOf(block))
   return block.role === 'title' && before?.role !== 'kicker'

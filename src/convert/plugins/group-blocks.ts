@@ -103,7 +103,7 @@ function columnsOf(lines: LineNode[]): ReadonlySet<number> {
     const text = plain(line.value)
     if (line.furniture || lines[index + 1]?.blanks !== 0 || patterns.sentenceEnd.test(text)) continue
     const width = Math.round(indentOf(line) + widthOf(text))
-    if (width >= 8 && width <= 62)
+    if (width >= 10 && width <= 62)
       for (const near of [width - 1, width, width + 1]) counts.set(near, (counts.get(near) ?? 0) + 1)
   }
   const usual = Math.max(3, lines.length * 0.07)

@@ -75,6 +75,9 @@ function isEditors(text: string): boolean {
     .replace(/^(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?=\s*[:：/／])/u, '$1$2')
   const first = patterns.editorsLabel.exec(bare)
   if (first?.index !== 0) return false
+  // 编辑：X  印发：八个村民小组  共印200份: labels with colons all along.
+  const labels = bare.match(/\p{Script=Han}{2,6}[:：／/]/gu)?.length ?? 0
+  if (labels >= 2 && /^.{2,8}[:：／/]/u.test(bare) && !/[，。]/.test(bare)) return true
   const rest = bare.replace(new RegExp(patterns.editorsLabel, 'gu'), ' ').replace(/电话|邮箱|[\w.@-]+/g, ' ')
   const words = rest.split(/[\s:：/／丨|,，、()（）】]+/u).filter(Boolean)
   const labelled = /^[\s:：/／丨|)）]/u.test(bare.slice(first[0].length)) || words.join('').length <= 4

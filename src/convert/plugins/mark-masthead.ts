@@ -73,10 +73,16 @@ function isMasthead(text: string, wide: boolean): boolean {
 
 // The last lines, upward for as long as each belongs to an imprint or names the editors.
 function footOf(lines: LineNode[]): LineNode[] {
-  const from = lines.findLastIndex((line) => {
+  const from = lines.findLastIndex((line, i) => {
     const text = plain(line.value)
+    const above = plain(lines[i - 1]?.value ?? '。')
     return (
-      !isImprint(text) && !patterns.imprintLine.test(text) && !patterns.editorsLabel.test(text.slice(0, 8))
+      // 投稿者可… goes on in a printed paragraph.
+      (line.blanks === 0 &&
+        widthOf(above) >= 16 &&
+        !/[:：]/.test(above) &&
+        !patterns.sentenceEnd.test(above)) ||
+      (!isImprint(text) && !patterns.imprintLine.test(text) && !patterns.editorsLabel.test(text.slice(0, 8)))
     )
   })
   const last = lines.slice(-4).filter((line) => isImprint(plain(line.value)))
