@@ -25,8 +25,13 @@ export function langWithin(language: string, around: string): string | undefined
 
 /** Writes a number as the interface does. */
 export function displayNumber({ language }: Pick<Site, 'language'>, n: number): string {
-  return new Intl.NumberFormat(language).format(n)
+  const format = numberFormats.get(language) ?? new Intl.NumberFormat(language)
+  numberFormats.set(language, format)
+  return format.format(n)
 }
+
+// Making a format takes far longer than using it.
+const numberFormats = new Map<string, Intl.NumberFormat>()
 
 /** Names a month, `01` to `12`, as the interface does: 6月, June. */
 export function displayMonth({ language }: Pick<Site, 'language'>, month: string): string {
