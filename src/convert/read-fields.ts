@@ -92,7 +92,10 @@ function readSignature(fields: ReadFields, role: 'byline' | 'credit', text: stri
     if (credits.rest !== '') fields.body.push({ role: 'paragraph', text })
   } else if (date && letters(text).length === letters(date.text).length) {
     fields.date = date.edtf
-  } else if (/^\p{Lu}/u.test(text) && (/\p{Ll}/u.test(text) || /^(?:\p{Lu}\.\s*)+\p{Lu}{2,}/u.test(text))) {
+  } else if (
+    /^\p{Lu}/u.test(text) &&
+    (/\p{Ll}/u.test(text) || patterns.initials.test(text) || /^(?:\p{Lu}\.\s*)+\p{Lu}{2,}/u.test(text))
+  ) {
     readEnglishSignature(fields, text, date)
   } else if (/^[\p{Script=Han}\s]{2,8}$/u.test(text) && isName(text))
     fields.byline = [...(fields.byline ?? []), text.replace(/\s/g, '')]
@@ -114,6 +117,10 @@ const isEnglishName = (text: string) =>
 function readEnglishSignature(fields: ReadFields, text: string, date: ReturnType<typeof readDate>): void {
   const words = date ? text.replace(date.text, '').replace(/[\s.,]+$/, '') : text.replace(/[.,]$/, '')
   if (date) fields.date = date.edtf
+  if (patterns.initials.test(text)) {
+    fields.byline = [...(fields.byline ?? []), text.replace(/^[-–—~\s]+/, '')]
+    return
+  }
   const [name = '', place] = words.split(/,\s+/)
   if (place && fields.byline === undefined && isEnglishName(name)) {
     fields.byline = [name.replace(/^[-–—~\s]+/, '')]

@@ -115,9 +115,16 @@ const fits: Record<Role, Fit> = {
           ? 4
           : never
     if (/^[(（〔].*[)）〕]$/u.test(b.text) && b.width <= 12) return 2
+    if (!b.wide && (says(b, patterns.initials) || says(b, patterns.signedOffice))) return 7
     if (!b.wide && (says(b, patterns.officeHeld) || says(b, patterns.bodySigns))) return 5.5
     if (!b.wide && says(b, patterns.signature) && b.width <= 16) return /\p{Ll}/u.test(b.text) ? 3.5 : 0
-    if (!b.wide && b.width <= 30 && /(?:Committee|Council|Club|Team|Group|Society|Editor)\b/.test(b.text))
+    if (
+      !b.wide &&
+      b.width <= 30 &&
+      /^(?!From\b|Letters?\b|A? ?(?:Word|Message)\b).*(?:Committee|Council|Club|Team|Group|Society|Editor)$/.test(
+        b.text,
+      )
+    )
       return 3
     if (isOfficeLine(b)) return b.indent >= 8 ? 5 : 1.5
     return isBareName(b) ? 1.5 : b.indent >= 8 && b.width <= 16 ? 1.5 : never
@@ -184,6 +191,7 @@ function heading(b: Features, style: HouseStyle, low = false): number {
   if (says(b, patterns.connective)) score -= 2.5
   if (says(b, patterns.jumpTo)) score -= 8
   if (b.item && !low && b.listed === '') score += style.numberedTitles && /^\d/.test(b.text) ? 7 : -3
+  if (!b.wide && (says(b, patterns.initials) || says(b, patterns.signedOffice))) score -= 8
   if (b.dateOnly || says(b, patterns.documentNumber) || says(b, patterns.salutation)) score -= 6
   if (b.level > 0 && b.level === style.sectionLevel) score -= 6
   if (style.titleMark && b.mark !== '' && b.mark !== style.titleMark && !low) score -= 4

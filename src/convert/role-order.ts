@@ -132,6 +132,8 @@ export function orderOf(
   if (to === 'paragraph' && (from === 'subhead' || from === 'paragraph') && b.dateline) score -= 5
   if (from === 'section' && to === 'paragraph' && b.dateline) score += 4
   if (to === 'section' && heads.includes(from) && b.width > 5) score -= 5
+  // Old papers stack decks, each with its full stop.
+  if (to === 'subtitle' && from === 'subtitle' && style.capitalTitles && !b.wide && b.blanks === 0) score += 2
   if (from === 'credit' && to === 'paragraph' && says(b, patterns.postscript)) score += 4
   if (to === 'credit' && from === 'credit' && says(b, patterns.officeHeld)) score += 1.5
   if (!a) return score
@@ -144,7 +146,7 @@ export function orderOf(
   if (to === 'subhead' && b.blanks >= style.gap + 2 && b.wide) score -= 1.5
   if (opens && from === 'paragraph' && says(a, patterns.jumpTo)) score += 4
   if (opens && from === 'paragraph' && style.closesWithCredit) score -= b.wide ? 3 : 0.5
-  if (style.spacedTitles && bodies.includes(from) && b.blanks === 0)
+  if (style.spacedTitles && bodies.includes(from) && b.blanks + b.chrome === 0)
     score += opens ? -3 : to === 'subhead' ? 1 : 0
   if (opens && from !== 'edge' && style.single) score -= 3
   if (opens && b.chrome >= 2 && b.under === '') score += 1
@@ -168,6 +170,7 @@ function stackOf(from: Place, to: Place, a: Features, b: Features, style: HouseS
   if (/[，,]$/u.test(a.text) || /^(?:关于|關於)/u.test(b.text)) score += on ? 4 : -1
   if (a.level > 0 && b.level > 0 && a.level !== b.level)
     score += a.level > b.level ? (over ? 2 : -3) : under ? 1.5 : -1.5
+  if (a.level > 0 && b.level === 0 && b.blanks === 0 && style.gap > 0 && !b.closed) score += on ? 1.5 : 0
   if (says(b, patterns.subtitleDash)) score += under ? 2 : -4
   // The lesser line is set in further; below a mark, it is the title that goes on.
   if (a.mark !== '' && a.mark === style.titleMark && b.mark === '') score += on ? 1.5 : 0
@@ -188,9 +191,11 @@ function stackOf(from: Place, to: Place, a: Features, b: Features, style: HouseS
 
 // A bulletin whose articles are signed by offices has titles over two lines rather than kickers.
 function likeLines(over: boolean, on: boolean, a: Features, b: Features, style: HouseStyle): number {
+  // Where blank lines part the blocks, a line right below is the rest of its title.
+  if (b.blanks === 0 && style.gap > 0 && b.under === '' && !/[，：:…]/u.test(a.text))
+    return on ? 2.5 : over ? -1.5 : -0.5
   if (on && b.width <= 5 && !/[，,]$/u.test(a.text) && !says(a, patterns.titleGoesOn)) return -2
   if (/[，,：:…—]/u.test(a.text + b.text) || a.indent !== b.indent) return 0
-  if (b.blanks === 0 && style.gap > 0) return on ? 1.5 : -0.5
   return style.signedByOffices ? (on ? 1 : over ? -1.2 : -0.5) : 0
 }
 

@@ -118,3 +118,12 @@ export const publicationKind = pattern(
   /^[\W_]*(BULLETIN|NEWSLETTER|NEWS|GAZETTE|JOURNAL|MAGAZINE|MONTHLY|Bulletin|Newsletter|News|Gazette|Journal|Magazine|Monthly)[\W_]*$/u,
   '*** BULLETIN ***',
 )
+
+/** A name between two rows of one mark. */
+export const adorned = pattern(/^([■●◆□◎★☆◇※*=~～—-])\1[^■●◆□◎★☆◇※]{2,24}\1{2,}$/u, '☆☆☆桂花苑一周播报☆☆☆')
+
+/** What stands beside the date in a head: who issues the sheet. */
+export const issuedBy = pattern(
+  /^[\p{Script=Han}（）()]{3,20}(?:[编編印]|编印|編印|编辑|印发|印發|办公室|辦公室|宣传部|委员会|委員會)\s*$/u,
+  '柳河街道党政办公室编      ',
+)

@@ -49,7 +49,7 @@ function headOf(lines: LineNode[]): LineNode[] {
 
 // A title's mark, or a printed line of prose with the next right below.
 function beginsText(line: LineNode, text: string, next: LineNode | undefined): boolean {
-  if (/^\s*[■●◆□◎▲※◇★]/u.test(line.value)) return true
+  if (/^\s*[■●◆□◎▲※◇★]/u.test(line.value) && !patterns.adorned.test(text)) return true
   if (next?.blanks !== 0) return false
   if (isWide(text)) return widthOf(text) >= 14 && /[，。]/.test(text) && !/[:：]/.test(text)
   return widthOf(text) >= 20 && (text.match(/(?<!\S)\p{Ll}+/gu)?.length ?? 0) >= 5
@@ -64,6 +64,9 @@ function isMasthead(text: string, wide: boolean): boolean {
   const beside = date ? widthOf(text.replace(date, '').replace(/星期.|[\s\d◆|]/g, '')) : width
   if (date && (beside <= 10 || patterns.mastheadWord.test(text) || patterns.issueNumber.test(text)))
     return true
+  // 街道党政办公室编　　2022年3月31日
+  if (date && width <= 40 && patterns.issuedBy.test(text.replace(date, ''))) return true
+  if (patterns.adorned.test(text)) return true
   if (patterns.lunarDate.test(text) || patterns.publicationName.test(text)) return true
   if (patterns.issueNumber.test(text) && widthOf(text.replace(patterns.issueNumber, '')) <= 16) return true
   if (!wide && width <= 45 && patterns.season.test(text)) return true
@@ -73,24 +76,29 @@ function isMasthead(text: string, wide: boolean): boolean {
 
 // The last lines, upward for as long as each belongs to an imprint or names the editors.
 function footOf(lines: LineNode[]): LineNode[] {
-  const from = lines.findLastIndex((line, i) => {
+  const isFoot = (line: LineNode, i: number) => {
     const text = plain(line.value)
-    const above = plain(lines[i - 1]?.value ?? '。')
-    return (
-      // 投稿者可… goes on in a printed paragraph.
-      (line.blanks === 0 &&
-        widthOf(above) >= 16 &&
-        !/[:：]/.test(above) &&
-        !patterns.sentenceEnd.test(above)) ||
-      (!isImprint(text) && !patterns.imprintLine.test(text) && !patterns.editorsLabel.test(text.slice(0, 8)))
-    )
+    if (goesOnFrom(plain(lines[i - 1]?.value ?? ''), line)) return false
+    return isImprint(text) || patterns.imprintLine.test(text) || patterns.editorsLabel.test(text.slice(0, 8))
+  }
+  const from = lines.findLastIndex((line, i) => !isFoot(line, i))
+  const last = lines.slice(-4).filter((line) => {
+    const above = plain(lines[lines.indexOf(line) - 1]?.value ?? '')
+    return isImprint(plain(line.value)) && !goesOnFrom(above, line)
   })
-  const last = lines.slice(-4).filter((line) => isImprint(plain(line.value)))
   const foot = lines.slice(Math.max(from + 1, lines.length - 10))
   return [...new Set([...foot, ...last])].filter(
     (line) => !patterns.editorsLabel.test(line.value.slice(0, 8)),
   )
 }
+
+// 投稿者可将照片… may go on in a printed paragraph.
+const goesOnFrom = (above: string, line: LineNode) =>
+  line.blanks === 0 &&
+  widthOf(above) >= 16 &&
+  !/[:：]|投稿/.test(above) &&
+  !/[:：]/.test(line.value) &&
+  !patterns.sentenceEnd.test(above)
 
 // The imprint at a page's foot: 社址：…　印刷：….
 const isImprint = (text: string) =>
@@ -105,6 +113,6 @@ function isScrap(line: LineNode, wide: boolean, index: number): boolean {
   return (
     widthOf(text) <= (index < 2 ? 12 : 6) ||
     (wide && /^[A-Za-z\s.'"&-]{2,40}$/.test(text)) ||
-    (!wide && widthOf(text) <= 28)
+    (!wide && widthOf(text) <= (index < 3 && !patterns.sentenceEnd.test(text) ? 45 : 28))
   )
 }

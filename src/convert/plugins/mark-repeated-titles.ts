@@ -63,7 +63,7 @@ function startsText(lines: LineNode[], index: number): boolean {
 
 // A title over two lines comes again as one.
 function titleOverTwo(a: LineNode, b: LineNode | undefined): string {
-  const text = b ? `${plain(a.value)}${plain(b.value)}` : ''
+  const text = b && letters(b.value) !== '' ? `${plain(a.value)}${plain(b.value)}` : ''
   return widthOf(text) <= 40 && !/[。；]/.test(text) && b?.furniture === undefined ? letters(text) : ''
 }
 
@@ -76,6 +76,7 @@ function canRepeat(line: LineNode): boolean {
   if (/[:：]$/.test(text) || isSigned(line, text)) return false
   return (
     letters(text).length >= 8 &&
+    !/^\s*\|/.test(text) &&
     widthOf(text) <= 70 &&
     !/[。；]/.test(text) &&
     !patterns.itemNumber.test(text) &&
