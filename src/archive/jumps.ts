@@ -30,13 +30,19 @@ export function jumpsOf(archive: Archive, article: Article): Jumps {
 
 function continuationOf(archive: Archive, article: Article): Article | undefined {
   const page = pageIn(article.fields.continued ?? '')
-  const onPage = article.issue.articles.filter(
-    (other) => other !== article && page !== undefined && pageOf(other) === page,
-  )
-  const bySign = onPage.filter((other) => beginsAsContinued(archive, other, pageOf(article)))
-  const byTitle = onPage.filter(({ fields }) => fields.title === article.fields.title)
-  const byBoth = bySign.filter((other) => byTitle.includes(other))
-  const [found, another] = [byBoth, bySign, byTitle].find((some) => some.length > 0) ?? []
+  if (page === undefined) return undefined
+  const others = article.issue.articles.filter((other) => other !== article)
+  const onPage = others.filter((other) => pageOf(other) === page)
+  const isSign = (other: Article) => beginsAsContinued(archive, other, pageOf(article))
+  const isTitle = ({ fields }: Article) => fields.title === article.fields.title
+  const [found, another] =
+    [
+      onPage.filter((other) => isTitle(other) && isSign(other)),
+      onPage.filter(isSign),
+      onPage.filter(isTitle),
+      // Where its page is not known, both its title and its jump line must say so.
+      others.filter((other) => pageOf(other) === undefined && isTitle(other) && isSign(other)),
+    ].find((some) => some.length > 0) ?? []
   return another ? undefined : found
 }
 

@@ -55,6 +55,13 @@ test('an article leads to the one on its page that says it goes on', () => {
   expect(jumps([first, { title: '甲', page: '2' }])).toEqual(['>02', '01>'])
 })
 
+test('where pages are not known, title and jump line together tell', () => {
+  const first = { title: '甲', continued: '第2版' }
+  const on = '<JumpLine>（上接第1版）</JumpLine>'
+  expect(jumps([first, { title: '乙', body: on }, { title: '甲', body: on }])).toEqual(['>03', '>', '01>'])
+  expect(jumps([first, { title: '甲' }])).toEqual(['>', '>'])
+})
+
 test('where it is not certain which goes on, no link is made', () => {
   const first = { title: '甲', page: '1', continued: '第2版' }
   const on = { page: '2', body: '<JumpLine>（上接第1版）</JumpLine>' }
