@@ -51,7 +51,7 @@ function listen(
   onward: Record<'more' | 'older', () => Promise<void>>,
 ): void {
   const { form, input, list } = view
-  input.addEventListener('input', searcher.prepare, { once: true })
+  input.addEventListener('focus', searcher.prepare, { once: true })
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLSelectElement) form.requestSubmit()
   })

@@ -1,15 +1,14 @@
 // Files as Pagefind packs them: gzip, and a mark of its own before what is in them.
-import { readFile, writeFile } from 'node:fs/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
 
 const mark = 'pagefind_dcd'
 
-/** Reads a packed file. */
-export async function readPacked(file: string): Promise<Buffer> {
-  return gunzipSync(await readFile(file)).subarray(mark.length)
+/** Reads what a packed file holds. */
+export function unpack(content: Uint8Array): string {
+  return gunzipSync(content).toString('utf8', mark.length)
 }
 
-/** Writes a packed file. */
-export async function writePacked(file: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(file, gzipSync(Buffer.concat([Buffer.from(mark), Buffer.from(content)]), { level: 9 }))
+/** Makes a packed file. */
+export function pack(text: string): Buffer {
+  return gzipSync(mark + text, { level: 9 })
 }

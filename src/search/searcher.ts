@@ -41,7 +41,11 @@ export function searcherOf(folder: string): Searcher {
 
   const open = () => {
     if (!('WebAssembly' in globalThis)) throw new SearchError('old')
-    index ??= openIndex(folder, attempt)
+    if (!index) {
+      // What came to nothing since then was asked for by what is forgotten.
+      failed = undefined
+      index = openIndex(folder, attempt)
+    }
     return index
   }
   const wholeTable = () => {

@@ -1,11 +1,12 @@
 // The articles of one volume in, a Pagefind index on disk out: Pagefind holds the words it is given (word.ts),
 // and with each page the article's own text.
 import { createHash } from 'node:crypto'
-import { readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { IndexFile } from 'pagefind'
 import type { SearchDocument } from './document.ts'
 import { indexLanguage, type PagefindData } from './open-pagefind.ts'
-import { readPacked, writePacked } from './packed.ts'
+import { pack, unpack } from './packed.ts'
 import { filterWord } from './word.ts'
 
 /** The articles of a volume, from new to old, each read when it is asked for. */
@@ -26,7 +27,7 @@ export async function writeVolume(
   { withCode }: { withCode: boolean },
 ): Promise<void> {
   const places = new Map<string, number>()
-  await writePagefind(folder, async function* () {
+  const files = await makeFiles(async function* () {
     for (let place = 0; place < documents.length; place++) {
       const document = await documents.read(place)
       const url = temporaryAddress(document)
@@ -36,10 +37,17 @@ export async function writeVolume(
     // Pagefind's code does not start on an index of nothing.
     if (documents.length === 0) yield { url: '/', content: pageOf([filterWord('nothing', '')]) }
   })
-  for (const name of await readdir(folder)) {
-    if (unused.test(name) || (!withCode && code.test(name))) await rm(join(folder, name))
+  let restored = 0
+  for (const { path, content } of files) {
+    if (unused.test(path) || (!withCode && code.test(path))) continue
+    const file = join(folder, path)
+    await mkdir(dirname(file), { recursive: true })
+    const restore = path.startsWith('fragment') && documents.length > 0
+    await writeFile(file, restore ? await restoreText(content, documents, places) : content)
+    if (restore) restored++
   }
-  if (documents.length > 0) await restoreTexts(folder, documents, places)
+  if (restored !== documents.length)
+    throw new Error(`Pagefind kept ${restored} of ${documents.length} articles.`)
 }
 
 // The digest makes a fragment's name change with whatever it will hold.
@@ -54,10 +62,8 @@ function pageOf(words: readonly string[]): string {
   return `<html lang="${indexLanguage}"><body><p data-pagefind-weight="0.05">${words.join(' ')}</p></body></html>`
 }
 
-async function writePagefind(
-  folder: string,
-  pages: () => AsyncIterable<{ url: string; content: string }>,
-): Promise<void> {
+// Written by us: Pagefind says that it has written its files before they are whole on the disk.
+async function makeFiles(pages: () => AsyncIterable<{ url: string; content: string }>): Promise<IndexFile[]> {
   // Smaller files of words: a query loads a few kB instead of a few hundred.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '5000'
   const pagefind = await import('pagefind')
@@ -68,29 +74,23 @@ async function writePagefind(
       const { errors } = await index.addHTMLFile(page)
       if (errors.length > 0) throw new Error(`Pagefind did not take ${page.url}: ${errors.join(' ')}`)
     }
-    const written = await index.writeFiles({ outputPath: folder })
-    if (written.errors.length > 0) throw new Error(`Pagefind did not write: ${written.errors.join(' ')}`)
+    const made = await index.getFiles()
+    if (made.errors.length > 0) throw new Error(`Pagefind made no index: ${made.errors.join(' ')}`)
+    return made.files
   } finally {
     await pagefind.close()
   }
 }
 
 // Pagefind keeps the words it was given; a reader is shown the article's own characters.
-async function restoreTexts(
-  folder: string,
+async function restoreText(
+  content: Uint8Array,
   documents: VolumeDocuments,
   places: ReadonlyMap<string, number>,
-): Promise<void> {
-  const names = await readdir(join(folder, 'fragment'))
-  if (names.length !== documents.length) {
-    throw new Error(`Pagefind kept ${names.length} of ${documents.length} articles.`)
-  }
-  for (const name of names) {
-    const file = join(folder, 'fragment', name)
-    const kept = JSON.parse(String(await readPacked(file)))
-    const document = await documents.read(places.get(kept.url) as number)
-    await writePacked(file, JSON.stringify({ ...kept, ...dataOf(document) }))
-  }
+): Promise<Buffer> {
+  const kept = JSON.parse(unpack(content))
+  const document = await documents.read(places.get(kept.url) as number)
+  return pack(JSON.stringify({ ...kept, ...dataOf(document) }))
 }
 
 function dataOf(document: SearchDocument): PagefindData {
