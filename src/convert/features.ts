@@ -193,6 +193,13 @@ function markRuns(blocks: readonly BlockNode[], features: Features[]): void {
     },
   )
   run(
+    (i) => close(i) && !features[i]?.wide && patterns.labelledEntry.test(features[i]?.text ?? ''),
+    2,
+    (block) => {
+      block.row = true
+    },
+  )
+  run(
     (i) => isVerse(i) && (features[i]?.indent ?? 0) >= 1.5,
     4,
     (block) => {

@@ -19,6 +19,8 @@ export interface HouseStyle {
   opensWithDateline: boolean
   /** Titles have a blank line above them, and most paragraphs have none. */
   spacedTitles: boolean
+  /** Blank lines that stand above the names of sections, where they are more than above titles; else 0. */
+  sectionBlanks: number
   /** Many long paragraphs stop in mid-sentence: columns were cut. */
   broken: boolean
   /** A saved page that holds one article. */
@@ -48,6 +50,7 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
     signedByOffices: false,
     opensWithDateline: false,
     spacedTitles: false,
+    sectionBlanks: 0,
     broken: isBroken(blocks),
     single: false,
     sectionLevel: sectionLevelOf(blocks),
@@ -122,8 +125,15 @@ export function learnStyle(
   const spaced = heads.filter((block) => block.blanks > 0).length
   const texts = blocks.filter((_, i) => roles[i] === 'paragraph' && roles[i - 1] === 'paragraph')
   const close = texts.filter((block) => block.blanks === 0).length
+  const above = (role: Role) =>
+    blocks.filter((_, i) => i > 0 && roles[i] === role).map((block) => block.blanks)
+  const sectionBlanks = Math.min(...above('section'))
   return {
     ...style,
+    sectionBlanks:
+      above('section').length >= 2 && sectionBlanks >= 2 && sectionBlanks > median(above('title'))
+        ? sectionBlanks
+        : 0,
     spacedTitles:
       heads.length >= 3 && spaced >= heads.length * 0.55 && texts.length >= 3 && close >= texts.length * 0.8,
     signedByOffices: offices >= 3 && offices >= titles * 0.4,

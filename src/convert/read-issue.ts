@@ -29,11 +29,13 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
   const stated = (file.data.facts ?? {}) as Record<string, { value: string; line: number }>
   const folios = of('folio')
   const facts: IssueFacts = { ...dateOf({ tree, file, sidecar, masthead, folios, front, stated }) }
+  const subject = stated.主题?.value ?? stated.主題?.value ?? stated.Subject?.value ?? ''
   const title =
-    readPublication({ masthead, chrome: of('page-chrome'), from: stated.来源?.value }) ??
+    readPublication({ masthead, subject, chrome: of('page-chrome'), from: stated.来源?.value }) ??
     (articlesAreMany(tree) ? front.title : undefined)
   if (title) facts.title = title
-  const number = sidecar.number ?? numberOf([...masthead, ...folios])
+  const number =
+    sidecar.number ?? numberOf([...masthead, ...folios]) ?? patterns.issueNumber.exec(subject)?.[0]
   if (number) facts.number = number
   const lunar = first(masthead, (text) => patterns.lunarDate.exec(text)?.[0])
   if (lunar) facts.lunarDate = lunar.value
@@ -67,9 +69,7 @@ function dateOf({
 }: Evidence): Pick<IssueFacts, 'date' | 'dateFrom'> {
   if (sidecar.date) return { date: sidecar.date, dateFrom: 'sidecar' }
   const printed =
-    first(masthead, (text) => readDate(text)?.edtf) ??
-    overTwoLines(masthead) ??
-    first(folios, (text) => readDate(text)?.edtf)
+    first(masthead, lastDay) ?? overTwoLines(masthead) ?? first(folios, (text) => readDate(text)?.edtf)
   if (printed) return { date: printed.value, dateFrom: `line ${printed.line}` }
   if (front.date) {
     const date = readDate(front.date)?.edtf ?? (isEdtf(front.date) ? front.date : undefined)
@@ -103,6 +103,14 @@ function dateOf({
     },
   )
   return { date: inferred.date, dateFrom: `inferred: ${inferred.why}` }
+}
+
+// 2019.5.6—2019.5.12: a sheet for a week is of its last day.
+function lastDay(text: string): string | undefined {
+  const day = readDate(text)
+  const rest = day ? text.slice(text.indexOf(day.text) + day.text.length) : ''
+  const until = /^\s*(?:[—–-]{1,2}|至|到)\s*/u.exec(rest)?.[0]
+  return (until ? readDate(rest.slice(until.length))?.edtf : undefined) ?? day?.edtf
 }
 
 // APRIL at the end of one line of the masthead, 24, 1913 at the head of the next.

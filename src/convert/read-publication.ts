@@ -7,14 +7,17 @@ import type { LineNode } from './tree.ts'
 export interface Naming {
   masthead: readonly LineNode[]
   chrome: readonly LineNode[]
+  /** The subject of an e-mail. */
+  subject?: string | undefined
   /** The value of the field 来源, when a saved page states it. */
   from?: string | undefined
 }
 
 /** Reads the name of the publication; nothing when the source states none. */
-export function readPublication({ masthead, chrome, from }: Naming): string | undefined {
+export function readPublication({ masthead, chrome, subject, from }: Naming): string | undefined {
   return (
     mastheadName(masthead) ??
+    subjectName(subject ?? '') ??
     first(chrome, siteName) ??
     (from && /[网網]$/u.test(from) ? from : firstLineName(masthead))
   )
@@ -32,6 +35,12 @@ function mastheadName(lines: readonly LineNode[]): string | undefined {
   }
   return undefined
 }
+
+// 主题: 【山里来信】第12期: a name in brackets, with the number beside it.
+const subjectName = (subject: string) =>
+  patterns.issueNumber.test(subject)
+    ? /[【《[]\s*([^】》\]]{2,16}?)\s*[】》\]]/u.exec(subject)?.[1]
+    : undefined
 
 // 鹿鸣 over 中学报: a name set over two lines.
 const withAbove = (name: string, above: string) =>
@@ -56,7 +65,10 @@ function siteName(text: string): string | undefined {
 
 // The first line of a masthead, when it is words alone.
 function firstLineName(lines: readonly LineNode[]): string | undefined {
-  const text = closeLetters(plain(lines[0]?.value ?? ''))
+  const text = closeLetters(plain(lines[0]?.value ?? '')).replace(
+    /^[■●◆□◎★☆◇※*=~～—-]+|[■●◆□◎★☆◇※*=~～—-]+$/gu,
+    '',
+  )
   if (/[\d:：,，。]/u.test(text) || widthOf(text) > 24 || letters(text).length < 3) return undefined
   return isWide(text) ? (/[办辦]$/u.test(text) ? undefined : text.replace(/\s/g, '')) : text
 }

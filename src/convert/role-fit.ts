@@ -86,6 +86,8 @@ const fits: Record<Role, Fit> = {
     if (b.mark !== '' && b.mark === style.sectionMark) score += 7
     else if (b.mark !== '' && b.mark === style.titleMark) score -= 2
     if (patterns.briefsWord.test(name)) score += 3
+    if (style.sectionBlanks > 0 && b.blanks >= style.sectionBlanks && b.mark === '' && b.width >= 2)
+      score += 3
     if (b.mark !== '' && b.mark === style.subheadMark) score -= 3
     return score
   },
@@ -102,6 +104,7 @@ const fits: Record<Role, Fit> = {
               : 5
             : never,
   credit: (b) => {
+    if (b.verse && !b.credits) return never
     if (b.dateOnly) return 5
     if (b.signsDate) return 7
     if (b.credits)
@@ -195,7 +198,7 @@ function heading(b: Features, style: HouseStyle, low = false): number {
   if (b.dateOnly || says(b, patterns.documentNumber) || says(b, patterns.salutation)) score -= 6
   if (b.level > 0 && b.level === style.sectionLevel) score -= 6
   if (style.titleMark && b.mark !== '' && b.mark !== style.titleMark && !low) score -= 4
-  if (b.row) score -= 2
+  if (b.row) score -= b.wide ? 2 : 5
   if (b.verse) score -= 5
   if (says(b, patterns.attachment)) score -= 6
   if (!b.wide) score += says(b, patterns.englishTitle) ? 2 : -1.5

@@ -92,3 +92,9 @@ export const greeting = pattern(
   '亲爱的读者：',
   'Dear all,',
 )
+
+/** An entry of a register or of a list of persons: its label, a colon, what it states. */
+export const labelledEntry = pattern(
+  /^\p{Lu}[\p{L}/&'’.-]*(?: [\p{L}/&'’.-]+){0,3}: \S/u,
+  'Churchwarden: Mr T. Lorne, Mill Lane',
+)

@@ -120,7 +120,7 @@ export const publicationKind = pattern(
 )
 
 /** A name between two rows of one mark. */
-export const adorned = pattern(/^([■●◆□◎★☆◇※*=~～—-])\1[^■●◆□◎★☆◇※]{2,24}\1{2,}$/u, '☆☆☆桂花苑一周播报☆☆☆')
+export const adorned = pattern(/^([■●◆□◎★☆◇※*=~～—-])\1.{2,24}\1{2}$/u, '☆☆☆桂花苑一周播报☆☆☆')
 
 /** What stands beside the date in a head: who issues the sheet. */
 export const issuedBy = pattern(

@@ -58,9 +58,12 @@ function goesOn(
     return false
   if (indentOf(b) > indentOf(a) + 0.9 || indentOf(a) >= 8) return false
   if (isTableRow(b.value) && (isTableRow(a.value) || /[:：]$/.test(textA))) return false
+  // Baptism: …, Wedding: …: entries of one register.
+  if (!isWide(textB) && isEntry(textB) && [textA, plain(lines[next + 1]?.value ?? '')].some(isEntry))
+    return false
   if (patterns.classSigned.test(textA) || patterns.classSigned.test(textB)) return false
   const width = indentOf(a) + widthOf(textA)
-  const column = columnAt(lines, at)
+  const column = columnAt(lines, at, columns)
   // Where paragraphs are set in, a line that is not goes on in the one above.
   if (
     isWide(textA + textB) &&
@@ -79,6 +82,8 @@ function goesOn(
   const word = /^\S+/.exec(textB)?.[0] ?? ''
   return column <= widestLatin && (width + 0.5 + widthOf(word) > column - 1.5 || /^\p{Ll}/u.test(textB))
 }
+
+const isEntry = (text: string) => patterns.labelledEntry.test(text)
 
 // A line with digits or Latin letters may be a little shorter than the column.
 const hasColumn = (columns: ReadonlySet<number>, width: number, column: number, text: string) =>
@@ -131,13 +136,17 @@ function begins(line: LineNode, text: string): boolean {
   )
 }
 
-// The column's width at a line: the widest of the lines around it in the same stack.
-function columnAt(lines: LineNode[], at: number): number {
+// The column's width at a line: the widest of the lines around it in the same stack. In Chinese, where lines are
+// justified, one line a little wider than the columns, with a jump mark at its end, does not widen them.
+function columnAt(lines: LineNode[], at: number, columns: ReadonlySet<number>): number {
   const width = (line: LineNode) => indentOf(line) + widthOf(plain(line.value))
-  let widest = width(lines[at] as LineNode)
+  const around = [width(lines[at] as LineNode)]
   for (let i = at; i > at - 6 && i > 0 && (lines[i] as LineNode).blanks === 0; i--)
-    widest = Math.max(widest, width(lines[i - 1] as LineNode))
+    around.push(width(lines[i - 1] as LineNode))
   for (let i = at + 1; i <= at + 6 && i < lines.length && (lines[i] as LineNode).blanks === 0; i++)
-    widest = Math.max(widest, width(lines[i] as LineNode))
-  return widest
+    around.push(width(lines[i] as LineNode))
+  const widest = Math.max(...around)
+  const usual = Math.max(...around.filter((one) => columns.has(Math.round(one))))
+  const wider = around.filter((one) => one > usual + 1)
+  return isWide((lines[at] as LineNode).value) && wider.length === 1 && widest - usual <= 10 ? usual : widest
 }
