@@ -5,7 +5,6 @@ const plural = (n: string, one: string, many: string) => `${n} ${n === '1' ? one
 
 export const en: Words = {
   skip: 'Skip to the text',
-  home: 'Home',
   search: 'Search',
   searchLabel: 'Search the archive',
   searchPlaceholder: 'a name, a place, any words',

@@ -3,7 +3,6 @@
 export const zhHans = {
   // Frame
   skip: '跳到正文',
-  home: '首页',
   search: '搜索',
   searchLabel: '搜索全库',
   searchPlaceholder: '人名、地名、任何词语',

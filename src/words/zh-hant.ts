@@ -3,7 +3,6 @@ import type { Words } from './zh-hans.ts'
 
 export const zhHant: Words = {
   skip: '跳到正文',
-  home: '首頁',
   search: '搜尋',
   searchLabel: '搜尋全庫',
   searchPlaceholder: '人名、地名、任何詞語',
