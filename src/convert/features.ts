@@ -193,7 +193,10 @@ function markRuns(blocks: readonly BlockNode[], features: Features[]): void {
     },
   )
   run(
-    (i) => close(i) && !features[i]?.wide && patterns.labelledEntry.test(features[i]?.text ?? ''),
+    (i) =>
+      (close(i) || (i + 1 < features.length && close(i + 1))) &&
+      !features[i]?.wide &&
+      patterns.labelledEntry.test(features[i]?.text ?? ''),
     2,
     (block) => {
       block.row = true

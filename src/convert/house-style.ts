@@ -125,8 +125,7 @@ export function learnStyle(
   const spaced = heads.filter((block) => block.blanks > 0).length
   const texts = blocks.filter((_, i) => roles[i] === 'paragraph' && roles[i - 1] === 'paragraph')
   const close = texts.filter((block) => block.blanks === 0).length
-  const above = (role: Role) =>
-    blocks.filter((_, i) => i > 0 && roles[i] === role).map((block) => block.blanks)
+  const above = (role: Role) => blocks.filter((_, i) => roles[i] === role).map((block) => block.blanks)
   const sectionBlanks = Math.min(...above('section'))
   return {
     ...style,

@@ -64,6 +64,7 @@ function goesOn(
   if (patterns.classSigned.test(textA) || patterns.classSigned.test(textB)) return false
   const width = indentOf(a) + widthOf(textA)
   const column = columnAt(lines, at, columns)
+  if (column <= 16 && isStanza(lines, at)) return false
   // Where paragraphs are set in, a line that is not goes on in the one above.
   if (
     isWide(textA + textB) &&
@@ -133,6 +134,20 @@ function begins(line: LineNode, text: string): boolean {
   if (widthOf(text) <= 24 && readCredits(text)?.labelled) return true
   return (
     patterns.leadingMark.test(line.value) || patterns.numbering.test(text) || patterns.itemNumber.test(text)
+  )
+}
+
+// Lines of one stack without a full stop among them, all short: verse keeps its lines.
+function isStanza(lines: LineNode[], at: number): boolean {
+  let from = at
+  while (from > 0 && lines[from]?.blanks === 0) from -= 1
+  let end = at + 1
+  while (end < lines.length && lines[end]?.blanks === 0) end += 1
+  const stack = lines.slice(from, end).map((line) => plain(line.value))
+  return (
+    stack.length >= 2 &&
+    stack.length <= 12 &&
+    stack.every((text) => widthOf(text) <= 14 && isWide(text) && !/[。；]/.test(text))
   )
 }
 

@@ -78,27 +78,30 @@ function isMasthead(text: string, wide: boolean): boolean {
 function footOf(lines: LineNode[]): LineNode[] {
   const isFoot = (line: LineNode, i: number) => {
     const text = plain(line.value)
-    if (goesOnFrom(plain(lines[i - 1]?.value ?? ''), line)) return false
+    if (isProse(lines, i)) return false
     return isImprint(text) || patterns.imprintLine.test(text) || patterns.editorsLabel.test(text.slice(0, 8))
   }
   const from = lines.findLastIndex((line, i) => !isFoot(line, i))
-  const last = lines.slice(-4).filter((line) => {
-    const above = plain(lines[lines.indexOf(line) - 1]?.value ?? '')
-    return isImprint(plain(line.value)) && !goesOnFrom(above, line)
-  })
+  const last = lines.filter(
+    (line, i) => i >= lines.length - 4 && isImprint(plain(line.value)) && !isProse(lines, i),
+  )
   const foot = lines.slice(Math.max(from + 1, lines.length - 10))
   return [...new Set([...foot, ...last])].filter(
     (line) => !patterns.editorsLabel.test(line.value.slice(0, 8)),
   )
 }
 
-// 投稿者可将照片… may go on in a printed paragraph.
-const goesOnFrom = (above: string, line: LineNode) =>
-  line.blanks === 0 &&
-  widthOf(above) >= 16 &&
-  !/[:：]|投稿/.test(above) &&
-  !/[:：]/.test(line.value) &&
-  !patterns.sentenceEnd.test(above)
+// 投稿者可将照片… may stand in a printed paragraph: the line goes on from the one above, or in the one below.
+function isProse(lines: LineNode[], at: number): boolean {
+  const goesOn = (a: LineNode | undefined, b: LineNode | undefined) =>
+    a !== undefined &&
+    b?.blanks === 0 &&
+    widthOf(plain(a.value)) >= 16 &&
+    !/[:：]/.test(a.value + b.value) &&
+    /[。，]/.test(a.value + b.value) &&
+    !patterns.sentenceEnd.test(plain(a.value))
+  return goesOn(lines[at - 1], lines[at]) || goesOn(lines[at], lines[at + 1])
+}
 
 // The imprint at a page's foot: 社址：…　印刷：….
 const isImprint = (text: string) =>
