@@ -216,6 +216,15 @@ function markRuns(blocks: readonly BlockNode[], features: Features[]): void {
       block.verse = true
     },
   )
+  // Below a byline three lines are enough.
+  for (const [i, block] of features.entries()) {
+    if (!block.credits || !features[i + 1]?.wide) continue
+    let end = i + 1
+    while (end < features.length && isVerse(end) && (end === i + 1 || close(end))) end += 1
+    const lines = features.slice(i + 1, end)
+    if (lines.length >= 3 && lines.every((line) => line.width <= 14 && line.level === 0))
+      for (const line of lines) line.verse = true
+  }
   for (const [i, block] of features.entries())
     block.lone = features[i - 1]?.mark !== block.mark && features[i + 1]?.mark !== block.mark
 }

@@ -1,5 +1,6 @@
 // The house style of one source: what it sets titles and sub-headings with, learned from the source itself.
 import type { Hints } from '../model/publication.ts'
+import { numberOf } from './dates.ts'
 import type { Features } from './features.ts'
 import { isFinished } from './join.ts'
 import * as patterns from './patterns.ts'
@@ -81,18 +82,22 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
   )
   if (numbers.length >= 3 || isNumberedThroughout(blocks)) styles.push({ ...plain, numberedTitles: true })
   const underSections = blocks.filter((b, i) => b.numbered && b.width <= 30 && isBracketed(blocks[i - 1]))
-  if (underSections.length >= 2) styles.push({ ...plain, sectionNumbers: true })
+  if (underSections.length >= 2 || isNumberedThroughout(blocks, hanNumber))
+    styles.push({ ...plain, sectionNumbers: true })
   if (short.filter(isCapitals).length >= 3) styles.push({ ...plain, capitalTitles: true })
   return [plain, ...styles, ...(saved ? [{ ...plain, single: true }] : [])]
 }
 
+const digitNumber = (text: string) => Number(/^\s*(\d{1,2})\s*[.．、)）]/.exec(text)?.[1] ?? 0)
+const hanNumber = (text: string) => numberOf(/^\s*([一二三四五六七八九十]{1,3})[、.．]/u.exec(text)?.[1])
+
 // In Chinese numbered sub-headings look alike: titles are counted 1, 2, 3 through the whole source from its very first
 // block, or each stands below a rule, and has a text below it.
-function isNumberedThroughout(blocks: readonly Features[]): boolean {
+function isNumberedThroughout(blocks: readonly Features[], numberOfHead = digitNumber): boolean {
   const heads = blocks.flatMap((b, i) => {
-    const number = /^\s*(\d{1,2})\s*[.．、)）]/.exec(b.text)?.[1]
+    const number = numberOfHead(b.text)
     const next = blocks[i + 1]
-    const heads = number && !b.closed && b.width <= 34 && next && !/^\s*\d{1,2}\s*[.．、]/.test(next.text)
+    const heads = number > 0 && !b.closed && b.width <= 34 && next && numberOfHead(next.text) === 0
     return heads ? [{ number: Number(number), i, b }] : []
   })
   const counted = heads.every(({ number }, n) => number === n + 1)

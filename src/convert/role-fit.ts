@@ -107,6 +107,7 @@ const fits: Record<Role, Fit> = {
     if (b.verse && !b.credits) return never
     if (b.dateOnly) return 5
     if (b.signsDate) return 7
+    if (b.wide && b.width <= 24 && says(b, patterns.noCredit)) return 5
     if (b.credits)
       return b.credits.people.length + (b.credits.office ? 1 : 0) > 0
         ? b.credits.labelled || /^[(（]/u.test(b.text)

@@ -73,7 +73,7 @@ export const capitalOpening = pattern(
 
 /** A season that dates an issue. */
 export const season = pattern(
-  /\b(?:Spring|Summer|Autumn|Winter|Easter|Christmas|Harvest|Michaelmas|Lent|Advent)(?: (?:Term|Edition|Issue|Number))?,? (?:19|20)\d\d\b/,
+  /\b(?:Spring|Summer|Autumn|Fall|Winter|Easter|Christmas|Harvest|Michaelmas|Lent|Advent)(?: (?:Term|Edition|Issue|Number))?,? (?:19|20)\d\d\b/,
   'Hatherley News   Spring 2009',
 )
 

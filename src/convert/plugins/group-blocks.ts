@@ -74,6 +74,7 @@ function goesOn(
     !patterns.sentenceEnd.test(textA)
   )
     return true
+  if (isWide(textA + textB) && signs(lines, next, textA, textB)) return false
   if (isWide(textA + textB))
     return (
       hasColumn(columns, width, column, textA) && width >= column - (patterns.sentenceEnd.test(textA) ? 1 : 2)
@@ -83,6 +84,13 @@ function goesOn(
   const word = /^\S+/.exec(textB)?.[0] ?? ''
   return column <= widestLatin && (width + 0.5 + widthOf(word) > column - 1.5 || /^\p{Ll}/u.test(textB))
 }
+
+// Below a sentence that ends at the very end of its line, the last line of a stack, short and no sentence, signs it.
+const signs = (lines: LineNode[], at: number, above: string, text: string) =>
+  patterns.sentenceEnd.test(above) &&
+  widthOf(text) <= 14 &&
+  !/[。，、！？”」）)]/u.test(text) &&
+  lines[at + 1]?.blanks !== 0
 
 const isEntry = (text: string) => patterns.labelledEntry.test(text)
 

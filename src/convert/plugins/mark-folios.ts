@@ -74,6 +74,7 @@ function isEditors(text: string): boolean {
     .replace(/^[\s(（【■]+/u, '')
     .replace(/^(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?=\s*[:：/／])/u, '$1$2')
   const first = patterns.editorsLabel.exec(bare)
+  if (first && first.index > 0 && first.index < 30 && namesAll(bare)) return true
   if (first?.index !== 0) return false
   // 编辑：X  印发：八个村民小组  共印200份: labels with colons all along.
   const labels = bare.match(/\p{Script=Han}{2,6}[:：／/]/gu)?.length ?? 0
@@ -82,4 +83,14 @@ function isEditors(text: string): boolean {
   const words = rest.split(/[\s:：/／丨|,，、()（）】]+/u).filter(Boolean)
   const labelled = /^[\s:：/／丨|)）]/u.test(bare.slice(first[0].length)) || words.join('').length <= 4
   return labelled && words.length > 0 && words.every((word) => word.length <= 6)
+}
+
+// 督印人：X　編輯：Y　排版：Z: short labels and names alone.
+function namesAll(text: string): boolean {
+  const parts = text.split(/[\s\u3000|｜]+/u).filter(Boolean)
+  const labels = parts.filter((part) => /^\p{Script=Han}{2,6}[:：/／]/u.test(part)).length
+  return (
+    labels >= 2 &&
+    parts.every((part) => /^(?:\p{Script=Han}{2,6}[:：/／])?[\p{Script=Han}、·]{0,12}$/u.test(part))
+  )
 }
