@@ -2,7 +2,7 @@
 
 /** One article as the index takes it. */
 export interface SearchDocument {
-  /** Its address in the site, from the root and without the base path: `/gangxi/2023-02-07/01/`. */
+  /** Its address in the site, from the root and without the base path: `/luwan/2023-02-07/01/`. */
   address: string
   title: string
   /** The publication's slug. */

@@ -11,7 +11,7 @@ test('what convert writes is read the fast way', () => {
     'section: [中, 文 字, 3]',
     'kicker: “两节”将至：平安过节',
     'byline:',
-    '  - 华婷婷',
+    '  - 蓝若宁',
     '  - Mary Ann Leigh',
     'date: 2022-06-27',
     'page: 1',

@@ -23,7 +23,7 @@ import {
 } from '../../src/archive/index.ts'
 
 const archive = readArchive(path.join(import.meta.dirname, '../site/fixture-content'))
-const gangxi = archive.publications[1] as Publication
+const luwan = archive.publications[1] as Publication
 
 test('neighbours are what stands before and after', () => {
   expect(neighbours(['a', 'b', 'c'], 'b')).toEqual({ previous: 'a', next: 'c' })
@@ -32,7 +32,7 @@ test('neighbours are what stands before and after', () => {
 })
 
 test('years hold their issues, the undated last', () => {
-  const years = yearsOf(gangxi).map(({ year, issues }) => [year, issues.length])
+  const years = yearsOf(luwan).map(({ year, issues }) => [year, issues.length])
   expect(years).toEqual([
     ['2022', 1],
     ['2023', 2],
@@ -47,22 +47,22 @@ test('dates run across publications, new to old, and leave out what has none', (
     articles,
   ])
   expect(years).toEqual([
-    ['2023', ['/gangxi/2023-02~/', '/gangxi/2023-02~-2/'], 2],
-    ['2022', ['/parish/2022-XX/', '/gangxi/2022-11-08/'], 5],
+    ['2023', ['/luwan/2023-02~/', '/luwan/2023-02~-2/'], 2],
+    ['2022', ['/parish/2022-XX/', '/luwan/2022-11-08/'], 5],
     ['1998', ['/zhenbao/1998-06-01/'], 1],
   ])
 })
 
 test('the latest issues are the newest of all publications', () => {
   expect(latestIssues(archive, 3).map(issueAddress)).toEqual([
-    '/gangxi/2023-02~-2/',
-    '/gangxi/2023-02~/',
-    '/gangxi/2022-11-08/',
+    '/luwan/2023-02~-2/',
+    '/luwan/2023-02~/',
+    '/luwan/2022-11-08/',
   ])
 })
 
 test('articles are cut into runs of one section, in order', () => {
-  const runs = bySection(gangxi.issues[0]?.articles ?? []).map(({ section, articles }) => [
+  const runs = bySection(luwan.issues[0]?.articles ?? []).map(({ section, articles }) => [
     section,
     articles.length,
   ])
@@ -73,13 +73,13 @@ test('articles are cut into runs of one section, in order', () => {
 })
 
 test('a monthly has gaps where a month is missing, any other where a year is', () => {
-  expect(gapsOf(gangxi)).toEqual([
+  expect(gapsOf(luwan)).toEqual([
     { year: 2022, months: [12] },
     { year: 2023, months: [1] },
   ])
-  const irregular = { ...gangxi, record: { ...gangxi.record, frequency: '不定期' } }
+  const irregular = { ...luwan, record: { ...luwan.record, frequency: '不定期' } }
   expect(gapsOf(irregular)).toEqual([])
-  const [first] = gangxi.issues as [Issue]
+  const [first] = luwan.issues as [Issue]
   const later = { ...first, record: { ...first.record, date: '2025-01' } }
   expect(gapsOf({ ...irregular, issues: [first, later] })).toEqual([{ year: 2023 }, { year: 2024 }])
 })
@@ -92,7 +92,7 @@ test('months are told in runs', () => {
 })
 
 test('lines are counted once, though pieces of one stand in two articles', () => {
-  const issue = gangxi.issues[0] as Issue
+  const issue = luwan.issues[0] as Issue
   expect(lineAccount(issue)).toEqual({
     articles: 23,
     furniture: [
@@ -108,12 +108,12 @@ test('lines are counted once, though pieces of one stand in two articles', () =>
 test('no two pages have one address', () => {
   const addresses = allAddresses(archive)
   expect(new Set(addresses).size).toBe(addresses.length)
-  expect(addresses).toContain('/gangxi/undated/')
+  expect(addresses).toContain('/luwan/undated/')
   expect(addresses.length).toBeGreaterThan(allIssues(archive).length * 2)
 })
 
 test('a body is read with the line it begins on', () => {
-  const article = gangxi.issues[0]?.articles[1]
+  const article = luwan.issues[0]?.articles[1]
   expect(article && readBody(archive, article)).toEqual({
     text: '\n东街菜场的屋顶修好了。雨天买菜，不再打伞。\n',
     line: 8,
@@ -122,14 +122,14 @@ test('a body is read with the line it begins on', () => {
 
 test('a day has its issues of other years, its own publication first', () => {
   const made = (slug: string, date: string): Issue => ({
-    ...(gangxi.issues[0] as Issue),
-    publication: { ...gangxi, slug },
+    ...(luwan.issues[0] as Issue),
+    publication: { ...luwan, slug },
     record: { sources: [], furniture: [], written: {}, date },
     year: date.slice(0, 4),
     id: date,
   })
-  const one = { ...gangxi, slug: 'a', issues: [] as Issue[] }
-  const other = { ...gangxi, slug: 'b', issues: [] as Issue[] }
+  const one = { ...luwan, slug: 'a', issues: [] as Issue[] }
+  const other = { ...luwan, slug: 'b', issues: [] as Issue[] }
   one.issues = ['2020-05-04', '2022-05-04', '2022-05', '2023-05-05'].map((date) => ({
     ...made('a', date),
     publication: one,
@@ -145,7 +145,7 @@ test('a day has its issues of other years, its own publication first', () => {
 
 test('of many publications the newest come first', () => {
   expect(foremostPublications(archive, 9)).toBe(archive.publications)
-  expect(foremostPublications(archive, 2).map(({ slug }) => slug)).toEqual(['gangxi', 'parish'])
+  expect(foremostPublications(archive, 2).map(({ slug }) => slug)).toEqual(['luwan', 'parish'])
 })
 
 test('a list is cut into parts, an empty one into one', () => {

@@ -28,13 +28,13 @@ test('every publication, issue and article is read, issues by date and the undat
   const { publications, problems, record } = readArchive(fixture)
   expect(problems).toEqual([])
   expect(record.title).toBe('港湾旧报')
-  expect(publications.map(({ slug }) => slug)).toEqual(['empty', 'gangxi', 'parish', 'zhenbao'])
-  const gangxi = publications[1]
-  expect(gangxi?.issues.map(({ id }) => id)).toEqual(['2022-11-08', '2023-02~', '2023-02~-2', 'undated-1'])
-  expect(gangxi?.issues.map(({ articles }) => articles.length)).toEqual([4, 2, 0, 1])
-  expect(gangxi?.issues[0]?.articles[0]?.fields).toMatchObject({
+  expect(publications.map(({ slug }) => slug)).toEqual(['empty', 'luwan', 'parish', 'zhenbao'])
+  const luwan = publications[1]
+  expect(luwan?.issues.map(({ id }) => id)).toEqual(['2022-11-08', '2023-02~', '2023-02~-2', 'undated-1'])
+  expect(luwan?.issues.map(({ articles }) => articles.length)).toEqual([4, 2, 0, 1])
+  expect(luwan?.issues[0]?.articles[0]?.fields).toMatchObject({
     title: '镇里召开秋冬防火工作会议',
-    byline: ['华婷婷', '李闻'],
+    byline: ['蓝若宁', '李闻'],
     page: 1,
     source: {
       lines: [
@@ -53,7 +53,7 @@ test('an empty folder is an archive without publications', () => {
 })
 
 test('a wrong field is named with its line, and the other articles are read', () => {
-  const file = 'articles/gangxi/2022-11-08/02.mdx'
+  const file = 'articles/luwan/2022-11-08/02.mdx'
   const archive = readArchive(
     copyWith(
       file,
@@ -68,16 +68,16 @@ test('a wrong field is named with its line, and the other articles are read', ()
 })
 
 test('YAML that cannot be read is named with its line', () => {
-  const file = 'publications/gangxi.yaml'
+  const file = 'publications/luwan.yaml'
   const { problems, publications } = readArchive(
-    copyWith(file, 'title: 港西\nplace: [港西镇\nissuer: 镇政府\n'),
+    copyWith(file, 'title: 鹭湾\nplace: [鹭湾镇\nissuer: 镇政府\n'),
   )
   expect(problems).toEqual([{ file, line: expect.any(Number), reason: expect.stringContaining('YAML') }])
-  expect(publications[1]?.record).toEqual({ title: 'gangxi' })
+  expect(publications[1]?.record).toEqual({ title: 'luwan' })
 })
 
 test('an issue whose record cannot be read keeps its articles and the date of its folder', () => {
-  const file = 'articles/gangxi/2022-11-08/issue.yaml'
+  const file = 'articles/luwan/2022-11-08/issue.yaml'
   const archive = readArchive(copyWith(file, 'sources: []\n'))
   expect(archive.problems).toMatchObject([{ file, line: 1 }])
   const issue = archive.publications[1]?.issues[0]
@@ -86,7 +86,7 @@ test('an issue whose record cannot be read keeps its articles and the date of it
 })
 
 test('an article without fields is named', () => {
-  const file = 'articles/gangxi/2022-11-08/02.mdx'
+  const file = 'articles/luwan/2022-11-08/02.mdx'
   const { problems } = readArchive(copyWith(file, '只有正文。\n'))
   expect(problems).toMatchObject([{ file, line: 1 }])
 })

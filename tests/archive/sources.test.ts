@@ -14,13 +14,13 @@ import {
 } from '../../src/archive/index.ts'
 
 const archive = readArchive(path.join(import.meta.dirname, '../site/fixture-content'))
-const file = 'sources/gangxi/2022-11.txt'
+const file = 'sources/luwan/2022-11.txt'
 
 test('every source is listed once, with its encoding and its issue', () => {
   expect(allSources(archive).map((source) => [source.file, source.encoding, source.issue.id])).toEqual([
     [file, 'utf-8', '2022-11-08'],
-    ['sources/gangxi/二月 2023.htm', 'gb18030', '2023-02~'],
-    ['sources/gangxi/no-date.txt', 'utf-8', '2023-02~-2'],
+    ['sources/luwan/二月 2023.htm', 'gb18030', '2023-02~'],
+    ['sources/luwan/no-date.txt', 'utf-8', '2023-02~-2'],
     ['sources/parish/spring.txt', 'windows-1252', '2022-XX'],
     ['sources/zhenbao/a.txt', 'big5', '1998-06-01'],
   ])
@@ -75,7 +75,7 @@ test('parts hold every line once, and none is long unless one line is', () => {
 })
 
 test('a line leads to the part that holds it; one that cannot be read leads nowhere', () => {
-  expect(lineAddress(archive, file, 12)).toBe('/sources/gangxi/2022-11/#L12')
-  expect(sourceAddresses(archive, file)).toEqual(['/sources/gangxi/2022-11/'])
-  expect(lineAddress(archive, 'sources/gangxi/none.txt', 1)).toBeUndefined()
+  expect(lineAddress(archive, file, 12)).toBe('/sources/luwan/2022-11/#L12')
+  expect(sourceAddresses(archive, file)).toEqual(['/sources/luwan/2022-11/'])
+  expect(lineAddress(archive, 'sources/luwan/none.txt', 1)).toBeUndefined()
 })

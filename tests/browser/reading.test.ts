@@ -17,7 +17,7 @@ beforeAll(async () => {
   cpSync(fixture, content, { recursive: true })
   // A daily, so that there are calendars.
   for (let day = 1; day <= 28; day++) {
-    const issue = path.join(content, `articles/gangxi/2021-03-${String(day).padStart(2, '0')}`)
+    const issue = path.join(content, `articles/luwan/2021-03-${String(day).padStart(2, '0')}`)
     mkdirSync(issue)
     writeFileSync(path.join(issue, 'issue.yaml'), `date: ${path.basename(issue)}\nsources: [${source}]\n`)
   }
@@ -29,29 +29,29 @@ afterAll(async () => {
   await site?.close()
   rmSync(content, { recursive: true })
 })
-const source = `{file: sources/gangxi/no-date.txt, sha256: '${'0'.repeat(64)}', encoding: utf-8}`
+const source = `{file: sources/luwan/no-date.txt, sha256: '${'0'.repeat(64)}', encoding: utf-8}`
 
-const article = '/gangxi/2022-11-08/01/'
+const article = '/luwan/2022-11-08/01/'
 const reading = {
   home: '/',
-  publication: '/gangxi/',
-  'year with calendars': '/gangxi/2021/',
-  'year with a list': '/gangxi/2022/',
-  undated: '/gangxi/undated/',
-  issue: '/gangxi/2022-11-08/',
-  'issue without articles': '/gangxi/2023-02~-2/',
+  publication: '/luwan/',
+  'year with calendars': '/luwan/2021/',
+  'year with a list': '/luwan/2022/',
+  undated: '/luwan/undated/',
+  issue: '/luwan/2022-11-08/',
+  'issue without articles': '/luwan/2023-02~-2/',
   article,
   'article in English': '/parish/2022-XX/01/',
   'article in traditional Chinese': '/zhenbao/1998-06-01/01/',
-  'article that is refused': '/gangxi/2023-02~/02/',
-  source: '/sources/gangxi/2022-11/',
+  'article that is refused': '/luwan/2023-02~/02/',
+  source: '/sources/luwan/2022-11/',
   dates: '/dates/',
   'year of all': '/dates/2022/',
   'month of all': '/dates/2022/11/',
   'month not known': '/dates/2022/unknown/',
   about: '/about/',
   'not found': '/none/',
-  gone: '/gangxi/2022-11/04/',
+  gone: '/luwan/2022-11/04/',
 }
 const all = { ...reading, search: '/search/' }
 
@@ -132,7 +132,7 @@ test('on paper an article has its address and citation, and nothing to click', a
   await page.goto(site.origin + article)
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('nav:visible').count()).toBe(0)
-  expect(await page.locator('.citation').innerText()).toContain('https://old.example/gangxi/2022-11-08/01/')
+  expect(await page.locator('.citation').innerText()).toContain('https://old.example/luwan/2022-11-08/01/')
   expect((await page.locator('.corr .was').first().boundingBox())?.width).toBeGreaterThan(20)
   await context.close()
 })
@@ -141,7 +141,7 @@ test('a line of a source is found by its anchor, and stands out', async () => {
   const context = await browser.newContext({ viewport: windows.phone, javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(site.origin + article)
-  await page.locator('a[href="/sources/gangxi/2022-11/#L6"]').click()
+  await page.locator('a[href="/sources/luwan/2022-11/#L6"]').click()
   const line = page.locator('li:target')
   expect(await line.innerText()).toBe('第6行')
   await line.waitFor()

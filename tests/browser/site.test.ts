@@ -19,7 +19,7 @@ afterAll(async () => {
 })
 afterEach(() => context?.close())
 
-const article = '/gangxi/2022-11-08/01/'
+const article = '/luwan/2022-11-08/01/'
 
 async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
   context = await browser.newContext(options)
@@ -51,7 +51,7 @@ test('an article is read in one request with scripts off', async () => {
 test('home leads by date to an article', async () => {
   const page = await open('/', { javaScriptEnabled: false })
   await page.locator('a[href="/dates/"]').first().click()
-  for (const address of ['/dates/2022/', '/dates/2022/11/', '/gangxi/2022-11-08/', article]) {
+  for (const address of ['/dates/2022/', '/dates/2022/11/', '/luwan/2022-11-08/', article]) {
     await follow(page, address)
   }
   expect(await page.locator('h1').innerText()).toContain('镇里召开秋冬防火工作会议')
@@ -59,7 +59,7 @@ test('home leads by date to an article', async () => {
 
 test('home leads by publication to an article, and on to the next', async () => {
   const page = await open('/', { javaScriptEnabled: false })
-  for (const address of ['/gangxi/', '/gangxi/2022/', '/gangxi/2022-11-08/', article])
+  for (const address of ['/luwan/', '/luwan/2022/', '/luwan/2022-11-08/', article])
     await follow(page, address)
   await page.locator('a[rel=next]').click()
   expect(await page.locator('h1').innerText()).toContain('东街菜场修好了屋顶')
@@ -75,13 +75,13 @@ test('a fragment from the middle of words is found from the home page, and leads
   expect(await result.count()).toBe(1)
   expect(await result.locator('mark').allTextContents()).toEqual(['场的屋'])
   await result.locator('a').click()
-  await page.waitForURL('**/gangxi/2022-11-08/02/**')
+  await page.waitForURL('**/luwan/2022-11-08/02/**')
   expect(await page.locator('article').innerText()).toContain('东街菜场的屋顶修好了')
 })
 
 test.each([360, 1280])('no page is wider than a window of %i pixels', async (width) => {
   const page = await open('/', { viewport: { width, height: 740 } })
-  for (const address of ['/', '/dates/', '/gangxi/', '/gangxi/2022-11-08/', article, '/search/?q=东街']) {
+  for (const address of ['/', '/dates/', '/luwan/', '/luwan/2022-11-08/', article, '/search/?q=东街']) {
     await page.goto(site.origin + address)
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(
       width,

@@ -9,14 +9,14 @@ import type { Facts } from '../../src/model/fields.ts'
 
 const whole: Facts = {
   title: '50% {off} & 更多',
-  byline: ['华婷婷', '李闻'],
-  publication: '港西动态',
+  byline: ['蓝若宁', '李闻'],
+  publication: '鹭湾动态',
   date: '2022-11-08',
   number: '第11期',
   page: '2',
   language: 'zh-Hans',
-  issuer: '港西镇',
-  address: 'https://old.example/gangxi/2022-11-08/01/',
+  issuer: '鹭湾镇',
+  address: 'https://old.example/luwan/2022-11-08/01/',
 }
 const bare: Facts = {
   title: 'Rota',
@@ -28,7 +28,7 @@ const bare: Facts = {
 
 test('Chinese is cited by GB/T 7714, English by Chicago', () => {
   expect(citationText(whole)).toBe(
-    '华婷婷, 李闻. 50% {off} & 更多[N]. 港西动态, 2022-11-08(2). https://old.example/gangxi/2022-11-08/01/',
+    '蓝若宁, 李闻. 50% {off} & 更多[N]. 鹭湾动态, 2022-11-08(2). https://old.example/luwan/2022-11-08/01/',
   )
   expect(citationText({ ...bare, byline: ['Ann Leigh'], page: '3' })).toBe(
     'Ann Leigh. “Rota.” Newsletter, about February 2022, p. 3. /a/b/01/.',
@@ -46,9 +46,9 @@ test('RIS has one entry for each article, ended, with every author', () => {
 
 test('BibTeX escapes what TeX would take for its own', () => {
   const written = bibtex([whole])
-  expect(written).toContain('@article{gangxi-2022-11-08-01,')
+  expect(written).toContain('@article{luwan-2022-11-08-01,')
   expect(written).toContain('title = {{50\\% \\{off\\} \\& 更多}},')
-  expect(written).toContain('author = {{华婷婷} and {李闻}},')
+  expect(written).toContain('author = {{蓝若宁} and {李闻}},')
 })
 
 test('CSL-JSON dates are parts, and say when they are about', () => {
@@ -62,7 +62,7 @@ test('the head of a page has one tag for each author and none for what is not kn
   const tags = metaTags(whole)
   expect(tags).toContainEqual({ name: 'z:itemType', content: 'newspaperArticle' })
   expect(tags.filter(({ name }) => name === 'citation_author').map(({ content }) => content)).toEqual([
-    '华婷婷',
+    '蓝若宁',
     '李闻',
   ])
   expect(metaTags(bare).map(({ name }) => name)).not.toContain('citation_firstpage')

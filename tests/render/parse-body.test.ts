@@ -34,7 +34,7 @@ test.each([
 test.each([
   '中\\{文\\} \\<b> \\<script>',
   '&#x69;mport a from b',
-  '<Corr was="喜定">嘉定</Corr>村，其后<Gap />户',
+  '<Corr was="右埠">石埠</Corr>村，其后<Gap />户',
   '<Caption>\n  图为<Gap />会议\n</Caption>',
   '[中](https://example.org/)',
   '## 中\n\n- 一\n- 二\n\n1. 三',
@@ -44,7 +44,7 @@ test.each([
 
 test('plain text is what a reader sees, one string for each block', () => {
   const { tree } = parseBody(
-    '<Corr was="喜定">嘉定</Corr>村\\{甲\\}其后<Gap />户。  \n次行\n\n## 小题\n\n- 一\n- 二\n\n<Caption>\n  图说\n</Caption>\n\n<JumpLine>下转</JumpLine>\n',
+    '<Corr was="右埠">石埠</Corr>村\\{甲\\}其后<Gap />户。  \n次行\n\n## 小题\n\n- 一\n- 二\n\n<Caption>\n  图说\n</Caption>\n\n<JumpLine>下转</JumpLine>\n',
   )
-  expect(tree && plainText(tree)).toEqual(['嘉定村{甲}其后□户。\n次行', '小题', '一', '二', '图说', '下转'])
+  expect(tree && plainText(tree)).toEqual(['石埠村{甲}其后□户。\n次行', '小题', '一', '二', '图说', '下转'])
 })

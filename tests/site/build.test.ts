@@ -17,7 +17,7 @@ afterAll(() => {
   again.remove()
 })
 
-const article = '/gangxi/2022-11-08/01/'
+const article = '/luwan/2022-11-08/01/'
 const pages = () => [...site.files.keys()].filter((name) => name.endsWith('.html'))
 const reading = () => pages().filter((name) => !name.startsWith('search/'))
 
@@ -58,7 +58,7 @@ test('every page says in a few words what it holds', () => {
     /<meta name="description" content="([^"]+)">/.exec(String(site.files.get(name))),
   )
   expect(descriptions).not.toContain(null)
-  expect(site.text(article)).toContain('content="港西动态，2022年11月8日，第1版，华婷婷、李闻"')
+  expect(site.text(article)).toContain('content="鹭湾动态，2022年11月8日，第1版，蓝若宁、李闻"')
 })
 
 test('every page has one h1, and headings do not skip a level', () => {
@@ -88,34 +88,34 @@ test('the language is right on pages and on what differs in them', () => {
 
 test('an article shows its heads, its text and its record', () => {
   const html = site.text(article)
-  for (const shown of ['未雨绸缪', '各村签订责任书', '华婷婷', '党群办', '第1版', '下转第2版', '责任到户']) {
+  for (const shown of ['未雨绸缪', '各村签订责任书', '蓝若宁', '规划办', '第1版', '下转第2版', '责任到户']) {
     expect(html).toContain(shown)
   }
-  expect(html).toContain('嘉定<span class="was" lang="zh-Hans">（原文作“喜定”）</span>')
+  expect(html).toContain('石埠<span class="was" lang="zh-Hans">（原文作“右埠”）</span>')
   expect(html).toContain('〔缺字〕')
   expect(html).toContain('<div class="caption">')
-  expect(html).toMatch(/href="\/sources\/gangxi\/2022-11\/#L6">2022-11\.txt<\/a> 第 6–9, 12, 10 行/)
+  expect(html).toMatch(/href="\/sources\/luwan\/2022-11\/#L6">2022-11\.txt<\/a> 第 6–9, 12, 10 行/)
   expect(html).toContain('<meta name="citation_title" content="镇里召开秋冬防火工作会议">')
-  expect(html).toContain('<a rel="next" href="/gangxi/2022-11-08/02/">')
+  expect(html).toContain('<a rel="next" href="/luwan/2022-11-08/02/">')
   expect(html).not.toContain('rel="prev"')
 })
 
 test('the pieces of an article that was broken over pages lead to each other', () => {
   expect(site.text(article)).toContain(
-    '<div class="jump-line"><a href="/gangxi/2022-11-08/04/">下转第2版</a></div>',
+    '<div class="jump-line"><a href="/luwan/2022-11-08/04/">下转第2版</a></div>',
   )
-  expect(site.text('/gangxi/2022-11-08/04/')).toContain(`<a href="${article}">（上接第1版）</a>`)
-  expect(site.text('/gangxi/2022-11-08/04/')).toContain(
+  expect(site.text('/luwan/2022-11-08/04/')).toContain(`<a href="${article}">（上接第1版）</a>`)
+  expect(site.text('/luwan/2022-11-08/04/')).toContain(
     `<dd><a href="${article}">镇里召开秋冬防火工作会议</a></dd>`,
   )
 })
 
 test('an article says where in its issue it stands, and when its date is inferred', () => {
   expect(site.text(article)).toMatch(/2022年11月8日<\/a> <span>2022年第11期<\/span> （共 4 篇，第 1 篇）/)
-  const inferred = site.text('/gangxi/2023-02~/01/')
+  const inferred = site.text('/luwan/2023-02~/01/')
   expect(inferred).toMatch(/约2023年2月 *<\/time> *（日期为推断）/)
   expect(inferred).toContain('<dd>推断：文中说“元宵前后”</dd>')
-  expect(site.text('/gangxi/2022-11-08/03/')).not.toContain('推断')
+  expect(site.text('/luwan/2022-11-08/03/')).not.toContain('推断')
 })
 
 test('letters that look like code come out as letters', () => {
@@ -125,66 +125,66 @@ test('letters that look like code come out as letters', () => {
 })
 
 test('a body that would run something is shown as it stands, and the build says where', () => {
-  const html = site.text('/gangxi/2023-02~/02/')
+  const html = site.text('/luwan/2023-02~/02/')
   expect(html).toContain('{process.exit(1)} 和 &lt;script&gt;alert(1)&lt;/script&gt;')
   expect(site.code).toBe(1)
   expect(site.problems).toEqual([
-    expect.stringMatching(/^articles\/gangxi\/2023-02~\/02\.mdx:10: an expression/),
-    expect.stringMatching(/^articles\/gangxi\/2023-02~\/02\.mdx:10: <script>/),
+    expect.stringMatching(/^articles\/luwan\/2023-02~\/02\.mdx:10: an expression/),
+    expect.stringMatching(/^articles\/luwan\/2023-02~\/02\.mdx:10: <script>/),
   ])
 })
 
 test('a publication tells of each year what is held and what is missing, and is searched alone', () => {
-  const html = site.text('/gangxi/')
+  const html = site.text('/luwan/')
   expect(html).toMatch(
-    /<a href="\/gangxi\/2022\/">2022年<\/a><\/th><td>1<\/td><td>4<\/td><td class="missing">12月</,
+    /<a href="\/luwan\/2022\/">2022年<\/a><\/th><td>1<\/td><td>4<\/td><td class="missing">12月</,
   )
-  expect(html).toMatch(/<a href="\/gangxi\/undated\/">/)
-  expect(html).toContain('<input type="hidden" name="publication" value="gangxi">')
-  expect(site.text('/gangxi/2022/')).toMatch(/<b class="missing">12月<\/b><span class="missing">缺<\/span>/)
-  expect(site.text('/gangxi/2022/')).toMatch(/<b>11月<\/b><a href="\/gangxi\/2022-11-08\/">8<\/a>/)
+  expect(html).toMatch(/<a href="\/luwan\/undated\/">/)
+  expect(html).toContain('<input type="hidden" name="publication" value="luwan">')
+  expect(site.text('/luwan/2022/')).toMatch(/<b class="missing">12月<\/b><span class="missing">缺<\/span>/)
+  expect(site.text('/luwan/2022/')).toMatch(/<b>11月<\/b><a href="\/luwan\/2022-11-08\/">8<\/a>/)
 })
 
 test('the first and last article of an issue lead to the issues beside it', () => {
-  expect(site.text('/gangxi/2022-11-08/04/')).toContain('<a rel="next" href="/gangxi/2023-02~/">')
-  expect(site.text('/gangxi/2023-02~/01/')).toContain('<a rel="prev" href="/gangxi/2022-11-08/">')
+  expect(site.text('/luwan/2022-11-08/04/')).toContain('<a rel="next" href="/luwan/2023-02~/">')
+  expect(site.text('/luwan/2023-02~/01/')).toContain('<a rel="prev" href="/luwan/2022-11-08/">')
 })
 
 test('an issue tells what is known of it, and how', () => {
-  const html = site.text('/gangxi/2023-02~/')
+  const html = site.text('/luwan/2023-02~/')
   for (const shown of [
     '约2023年2月',
     '推断：文中说“元宵前后”',
     '癸卯年正月',
     '王编',
     'GX-0007',
-    '港西动态（增刊）',
+    '鹭湾动态（增刊）',
   ]) {
     expect(html).toContain(shown)
   }
-  expect(site.text('/gangxi/undated-1/')).toContain('日期不详')
-  expect(site.text('/gangxi/2023-02~-2/')).toContain('这一期还没有文章')
-  expect(site.text('/gangxi/2022-11-08/')).toMatch(/合计<\/th><td>30</)
+  expect(site.text('/luwan/undated-1/')).toContain('日期不详')
+  expect(site.text('/luwan/2023-02~-2/')).toContain('这一期还没有文章')
+  expect(site.text('/luwan/2022-11-08/')).toMatch(/合计<\/th><td>30</)
 })
 
 test('sources are served as they were received, and never as pages', () => {
-  expect(site.text('/sources/gangxi/二月 2023.htm.txt')).toContain('<script>alert(1)</script>')
-  expect(site.files.has('sources/gangxi/二月 2023.htm')).toBe(false)
+  expect(site.text('/sources/luwan/二月 2023.htm.txt')).toContain('<script>alert(1)</script>')
+  expect(site.files.has('sources/luwan/二月 2023.htm')).toBe(false)
 })
 
 test('a source has a page with an anchor for each line, and each stretch leads to its article or says what it is', () => {
-  const html = site.text('/sources/gangxi/2022-11/')
+  const html = site.text('/sources/luwan/2022-11/')
   expect(html.match(/<li id="L\d+">/g)).toHaveLength(30)
   expect(html).toMatch(/报头<\/span><\/p><ol start="1"><li id="L1">第1行/)
-  expect(html).toMatch(/href="\/gangxi\/2022-11-08\/01\/">镇里召开秋冬防火工作会议<\/a><\/p><ol start="6">/)
-  expect(site.text('/sources/gangxi/no-date/')).toMatch(/不属于任何文章<\/p><ol start="3"><li id="L3">第3行/)
-  expect(html).toContain('<a href="/sources/gangxi/2022-11.txt" download>')
+  expect(html).toMatch(/href="\/luwan\/2022-11-08\/01\/">镇里召开秋冬防火工作会议<\/a><\/p><ol start="6">/)
+  expect(site.text('/sources/luwan/no-date/')).toMatch(/不属于任何文章<\/p><ol start="3"><li id="L3">第3行/)
+  expect(html).toContain('<a href="/sources/luwan/2022-11.txt" download>')
   expect(html).toContain('<meta name="robots" content="noindex">')
 })
 
 test('a source is read in its own encoding, and is text whatever it holds', () => {
   expect(site.text('/sources/zhenbao/a/')).toContain('<ol start="1" lang="zh-Hant"><li id="L1">一</li>')
-  expect(site.text('/sources/gangxi/二月 2023.htm/')).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+  expect(site.text('/sources/luwan/二月 2023.htm/')).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
 })
 
 test('hosts are told not to guess what a source is', () => {
@@ -194,21 +194,21 @@ test('hosts are told not to guess what a source is', () => {
 })
 
 test('an address that moved leads on, and one that is gone says why', () => {
-  const moved = site.text('/gangxi/2022-11-08/09/')
-  expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/gangxi/2022-11-08/02/">')
-  expect(moved).toContain('<link rel="canonical" href="https://old.example/gangxi/2022-11-08/02/">')
-  expect(site.text('/gangxi/2022-11/04/')).toContain('这一篇与第三篇是同一篇，已合并。')
+  const moved = site.text('/luwan/2022-11-08/09/')
+  expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/luwan/2022-11-08/02/">')
+  expect(moved).toContain('<link rel="canonical" href="https://old.example/luwan/2022-11-08/02/">')
+  expect(site.text('/luwan/2022-11/04/')).toContain('这一篇与第三篇是同一篇，已合并。')
   // The ledger says that the third article moved, but its page stands.
-  expect(site.text('/gangxi/2022-11-08/03/')).toContain('银杏叶落在操场上')
-  expect(site.text('/_redirects')).toBe('/gangxi/2022-11-08/09/ /gangxi/2022-11-08/02/ 301\n')
+  expect(site.text('/luwan/2022-11-08/03/')).toContain('银杏叶落在操场上')
+  expect(site.text('/_redirects')).toBe('/luwan/2022-11-08/09/ /luwan/2022-11-08/02/ 301\n')
 })
 
 test('the files of an issue hold its articles', () => {
-  const data = JSON.parse(site.text('/gangxi/2022-11-08/issue.json'))
-  expect(data.articles.map(({ address }: { address: string }) => address)).toContain('/gangxi/2022-11-08/03/')
-  expect(data.articles[0].text[0]).toContain('嘉定村代表')
-  expect(site.text('/gangxi/2022-11-08/issue.txt')).toContain('银杏叶落在操场上，\n像一封封没有写完的信。')
-  expect(site.text('/gangxi/2022-11-08/citations.ris').match(/^TY/gm)).toHaveLength(4)
+  const data = JSON.parse(site.text('/luwan/2022-11-08/issue.json'))
+  expect(data.articles.map(({ address }: { address: string }) => address)).toContain('/luwan/2022-11-08/03/')
+  expect(data.articles[0].text[0]).toContain('石埠村代表')
+  expect(site.text('/luwan/2022-11-08/issue.txt')).toContain('银杏叶落在操场上，\n像一封封没有写完的信。')
+  expect(site.text('/luwan/2022-11-08/citations.ris').match(/^TY/gm)).toHaveLength(4)
 })
 
 test('robots are told of a sitemap that holds every page for reading', () => {
