@@ -5,6 +5,9 @@ import { letters, plain } from './text.ts'
 const labels =
   '本报台刊站网记者记者記特派特约見習见习实习實習驻地首席全媒体融媒小通讯员通訊員撰稿人撰文作者采写採寫採訪整理采访口述执笔供投来稿单位單文图圖文字摄影攝报道報導生评论指导老師老师教信息稿件文章来源來源居民读者讀者里長下转轉上接紧緊第版页頁年月日号初廿正冬腊详詳见見情全选選摘自原载載丨'
 
+// Labels of several letters that give way only as a whole.
+const wholeLabels =
+  /(?:校园|校園|学生|學生)(?=\s*小?[记記]\s*者)|(?:配图|配圖|插图|插圖|绘图|繪圖|设计|設計|标题|標題|题目|題目|篇名)(?=\s*[:：/／丨|])/gu
 const english =
   /\b(?:By|BY|and|See|see|January|February|March|April|May|June|July|August|September|October|November|December)\b/g
 
@@ -21,7 +24,10 @@ export function lostLetters(
   const left = new Map<string, number>()
   for (const letter of letters(said.join(' '))) left.set(letter, (left.get(letter) ?? 0) + 1)
   let lost = ''
-  const given = withoutRepeats(letters(lines.map(plain).join(' ').replace(english, ' ')), names.map(letters))
+  const given = withoutRepeats(
+    letters(lines.map(plain).join(' ').replace(english, ' ').replace(wholeLabels, ' ')),
+    names.map(letters),
+  )
   for (const letter of given) {
     const count = left.get(letter) ?? 0
     if (count > 0) left.set(letter, count - 1)

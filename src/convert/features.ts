@@ -166,6 +166,12 @@ function markRuns(blocks: readonly BlockNode[], features: Features[]): void {
   }
   const close = (i: number) => (features[i] as Features).blanks === 0
   const isRow = (i: number) => isTableRow(firstLine(blocks[i] as BlockNode).value)
+  // Verse has no text right below it.
+  const overText = (i: number) => {
+    for (let at = i + 1; at < features.length && close(at); at++)
+      if ((features[at] as Features).width > 20) return true
+    return false
+  }
   const isVerse = (i: number) => {
     const b = features[i] as Features
     if (
@@ -173,6 +179,7 @@ function markRuns(blocks: readonly BlockNode[], features: Features[]): void {
       (b.bareName && !(close(i) && i + 1 < features.length && close(i + 1))) ||
       b.width > 18 ||
       b.indent >= 8 ||
+      overText(i) ||
       /[。：:】〗］\]]$/u.test(b.text)
     )
       return false

@@ -198,7 +198,7 @@ export function joinTitle(a: string, b: string): string {
 }
 
 function titleWords(block: BlockNode, spaced: boolean): string {
-  const text = textOf(block)
+  const text = textOf(block).replace(patterns.titleLabel, '')
   const inner = patterns.bracketed.exec(text)?.[1]
   const bare = (inner ?? withoutMark(block, text)).trim()
   const pieces = bare.split(/[\s\u3000]+/u)

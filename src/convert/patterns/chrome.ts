@@ -120,3 +120,6 @@ export const pageWord = pattern(
   /发布|發佈|来源|來源|字号|字體|点击|點擊|浏览|阅读|作者|编辑|编稿|责编|访问|评论/u,
   '2019-05-06 08:30 来源：岚县融媒 点击：210',
 )
+
+/** The label of a title in an export. */
+export const titleLabel = pattern(/^(?:标题|標題|题目|題目|篇名)\s*[:：]\s*/u, '标题：渡口的灯')

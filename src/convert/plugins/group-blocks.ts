@@ -80,6 +80,7 @@ function goesOn(
       hasColumn(columns, width, column, textA) && width >= column - (patterns.sentenceEnd.test(textA) ? 1 : 2)
     )
   if (isCapitals(textA) !== isCapitals(textB)) return false
+  if (patterns.sentenceEnd.test(textA) && /^[“"']?\p{Lu}/u.test(textB) && isLocals(lines, at)) return false
   if (standsAlone(lines, at, textA) || standsAlone(lines, next, textB)) return false
   const word = /^\S+/.exec(textB)?.[0] ?? ''
   return column <= widestLatin && (width + 0.5 + widthOf(word) > column - 1.5 || /^\p{Ll}/u.test(textB))
@@ -91,6 +92,13 @@ const signs = (lines: LineNode[], at: number, above: string, text: string) =>
   widthOf(text) <= 14 &&
   !/[。，、！？”」）)]/u.test(text) &&
   lines[at + 1]?.blanks !== 0
+
+// Local news in a line or two each: most lines around end a sentence.
+function isLocals(lines: LineNode[], at: number): boolean {
+  const near = lines.slice(Math.max(0, at - 2), at + 4).filter((line) => !isCapitals(plain(line.value)))
+  const ends = near.filter((line) => patterns.sentenceEnd.test(plain(line.value))).length
+  return near.length >= 4 && ends >= near.length * 0.65
+}
 
 const isEntry = (text: string) => patterns.labelledEntry.test(text)
 

@@ -19,6 +19,13 @@ export default function markMasthead() {
       (line) =>
         isMasthead(plain(line.value), wide) || hints.some((hint) => line.value.trim().startsWith(hint)),
     )
+    // The line right above the issue's number is the name of the sheet.
+    if (
+      head[1]?.blanks === 0 &&
+      patterns.issueNumber.test(head[1].value) &&
+      widthOf(head[0]?.value ?? '') <= 24
+    )
+      states[0] = true
     const last = states.lastIndexOf(true)
     for (const [index, line] of head.slice(0, last + 1).entries())
       if (states[index] || isScrap(line, wide, index)) line.furniture = 'masthead'
@@ -71,6 +78,9 @@ function isMasthead(text: string, wide: boolean): boolean {
   if (patterns.issueNumber.test(text) && widthOf(text.replace(patterns.issueNumber, '')) <= 16) return true
   if (!wide && width <= 45 && patterns.season.test(text)) return true
   if (!wide && /\bTel\b|www\.|@\w/.test(text)) return true
+  if (patterns.weekRange.test(text)) return true
+  // A title may hold such a word: 县政府关于印发…的通知.
+  if (wide && width > 12 && !/[:：|\s\u3000]/.test(text) && !patterns.mastheadEnd.test(text)) return false
   return patterns.mastheadWord.test(text) && (width <= 40 || /[:：|]/.test(text)) && (wide || width <= 40)
 }
 

@@ -63,7 +63,8 @@ function startsText(lines: LineNode[], index: number): boolean {
 
 // A title over two lines comes again as one.
 function titleOverTwo(a: LineNode, b: LineNode | undefined): string {
-  const text = b && letters(b.value) !== '' ? `${plain(a.value)}${plain(b.value)}` : ''
+  const text =
+    b && letters(a.value) !== '' && letters(b.value) !== '' ? `${plain(a.value)}${plain(b.value)}` : ''
   return widthOf(text) <= 40 && !/[。；]/.test(text) && b?.furniture === undefined ? letters(text) : ''
 }
 
