@@ -53,6 +53,8 @@ export interface Features {
   row: boolean
   /** One of several short lines set in alike that are no sentences: verse. */
   verse: boolean
+  /** A block right above or below bears the same mark. */
+  inList: boolean
   /** Neither neighbour bears the same mark. */
   lone: boolean
 }
@@ -123,6 +125,7 @@ export function featuresOf(block: BlockNode): Features {
     item: patterns.itemNumber.test(bare),
     row: false,
     verse: false,
+    inList: false,
     lone: false,
   }
 }
@@ -166,6 +169,14 @@ function markRuns(blocks: readonly BlockNode[], features: Features[]): void {
   }
   const close = (i: number) => (features[i] as Features).blanks === 0
   const isRow = (i: number) => isTableRow(firstLine(blocks[i] as BlockNode).value)
+  // 山不高 looks like a name, but names stand at the head of a poem or at its end.
+  const isInside = (i: number) =>
+    i >= 2 &&
+    i + 1 < features.length &&
+    close(i - 1) &&
+    close(i) &&
+    close(i + 1) &&
+    !/\s/u.test(features[i]?.text ?? '')
   // Verse has no text right below it.
   const overText = (i: number) => {
     for (let at = i + 1; at < features.length && close(at); at++)
@@ -176,7 +187,9 @@ function markRuns(blocks: readonly BlockNode[], features: Features[]): void {
     const b = features[i] as Features
     if (
       !b.wide ||
-      (b.bareName && !(close(i) && i + 1 < features.length && close(i + 1))) ||
+      (b.bareName && !isInside(i)) ||
+      (features[i + 1]?.bareName === true && !isInside(i + 1)) ||
+      (features[i + 1]?.credits?.people.length ?? 0) > 0 ||
       b.width > 18 ||
       b.indent >= 8 ||
       overText(i) ||
@@ -223,6 +236,25 @@ function markRuns(blocks: readonly BlockNode[], features: Features[]): void {
       block.verse = true
     },
   )
+  // Lines of like length that each end at a mark: measured verse.
+  const isMeasured = (i: number) => {
+    const b = features[i] as Features
+    const like = (at: number) => Math.abs((features[at]?.width ?? 99) - b.width) <= 1
+    return (
+      b.wide &&
+      b.width >= 5 &&
+      b.width <= 16 &&
+      b.mark === '' &&
+      !b.credits &&
+      !b.numbered &&
+      !b.item &&
+      /[，。；！？]$/u.test(b.text) &&
+      ((close(i) && like(i - 1)) || (i + 1 < features.length && close(i + 1) && like(i + 1)))
+    )
+  }
+  run(isMeasured, 4, (block) => {
+    block.verse = true
+  })
   // Below a byline three lines are enough.
   for (const [i, block] of features.entries()) {
     if (!block.credits || !features[i + 1]?.wide) continue
@@ -231,6 +263,10 @@ function markRuns(blocks: readonly BlockNode[], features: Features[]): void {
     const lines = features.slice(i + 1, end)
     if (lines.length >= 3 && lines.every((line) => line.width <= 14 && line.level === 0))
       for (const line of lines) line.verse = true
+  }
+  for (const [i, block] of features.entries()) {
+    const like = (at: number) => block.mark !== '' && features[at]?.mark === block.mark
+    block.inList = (like(i - 1) && close(i)) || (like(i + 1) && close(i + 1))
   }
   for (const [i, block] of features.entries())
     block.lone = features[i - 1]?.mark !== block.mark && features[i + 1]?.mark !== block.mark

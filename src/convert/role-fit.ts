@@ -121,6 +121,7 @@ const fits: Record<Role, Fit> = {
     if (/^[(（〔].*[)）〕]$/u.test(b.text) && b.width <= 12) return 2
     if (!b.wide && (says(b, patterns.initials) || says(b, patterns.signedOffice))) return 7
     if (!b.wide && (says(b, patterns.officeHeld) || says(b, patterns.bodySigns))) return 5.5
+    if (!b.wide && says(b, patterns.signature) && /^[-–—~]/.test(b.text)) return 6.5
     if (!b.wide && says(b, patterns.signature) && b.width <= 16) return /\p{Ll}/u.test(b.text) ? 3.5 : 0
     if (
       !b.wide &&
@@ -208,6 +209,8 @@ function heading(b: Features, style: HouseStyle, low = false): number {
   if (!b.wide && (says(b, patterns.dear) || says(b, patterns.contact) || says(b, patterns.officeHeld)))
     score -= 4
   if (b.ruled) score += 1.5
+  if (!b.wide && /^[-–—~]/.test(b.text) && says(b, patterns.signature)) score -= 6
+  if (b.inList) score -= 4
   if (says(b, patterns.webAddress)) score -= 7
   if (b.level > 0) score += 3
   else if (style.markdownTitles && !low) score -= 3

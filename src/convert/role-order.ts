@@ -61,6 +61,7 @@ const order: Record<Place, Partial<Record<Place, number>>> = {
     item: 0,
     caption: 0,
     credit: 1,
+    byline: -3.5,
     title: 0,
     kicker: 0,
     section: 0,
@@ -127,13 +128,22 @@ export function orderOf(
   let score = order[from][to] ?? never
   if (score === never || !b) return score
   const opens = to === 'title' || to === 'kicker'
+  if (heads.includes(from) && says(b, patterns.boxHeading)) score += to === 'subhead' ? 8 : -6
   if (to === 'paragraph' && heads.includes(from))
     score += b.dateline ? 3 : says(b, patterns.openingDay) ? 1.5 : 0
   if (to === 'paragraph' && (from === 'subhead' || from === 'paragraph') && b.dateline) score -= 5
   if (from === 'section' && to === 'paragraph' && b.dateline) score += 4
   if (to === 'section' && heads.includes(from) && b.width > 5) score -= 5
   // Old papers stack decks, each with its full stop.
-  if (to === 'subtitle' && from === 'subtitle' && style.capitalTitles && !b.wide && b.blanks === 0) score += 2
+  if (
+    to === 'subtitle' &&
+    from === 'subtitle' &&
+    style.capitalTitles &&
+    !b.wide &&
+    b.blanks + b.chrome === 0 &&
+    says(b, patterns.englishTitle)
+  )
+    score += 2
   if (from === 'credit' && to === 'paragraph' && says(b, patterns.postscript)) score += 4
   if (to === 'credit' && from === 'credit' && says(b, patterns.officeHeld)) score += 1.5
   if (!a) return score

@@ -71,7 +71,7 @@ function kindOf(text: string): FurnitureKind | undefined {
 // Only labels and names: 编辑/洪晚 电话/85660 版式/祝小兰.
 function isEditors(text: string): boolean {
   const bare = text
-    .replace(/^[\s(（【■]+/u, '')
+    .replace(/^[\s(（【[［■]+/u, '')
     .replace(/^(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?=\s*[:：/／])/u, '$1$2')
   const first = patterns.editorsLabel.exec(bare)
   if (first && first.index > 0 && first.index < 30 && namesAll(bare)) return true
@@ -80,7 +80,7 @@ function isEditors(text: string): boolean {
   const labels = bare.match(/\p{Script=Han}{2,6}[:：／/]/gu)?.length ?? 0
   if (labels >= 2 && /^.{2,8}[:：／/]/u.test(bare) && !/[，。]/.test(bare)) return true
   const rest = bare.replace(new RegExp(patterns.editorsLabel, 'gu'), ' ').replace(/电话|邮箱|[\w.@-]+/g, ' ')
-  const words = rest.split(/[\s:：/／丨|,，、()（）】]+/u).filter(Boolean)
+  const words = rest.split(/[\s:：/／丨|,，、()（）】\]］]+/u).filter(Boolean)
   const labelled = /^[\s:：/／丨|)）]/u.test(bare.slice(first[0].length)) || words.join('').length <= 4
   return labelled && words.length > 0 && words.every((word) => word.length <= 6)
 }
