@@ -1,6 +1,7 @@
 // What a block looks like, measured once, for every plugin that decides by it.
 import { type Credits, readCredits } from './credits.ts'
 import { readDate } from './dates.ts'
+import { markQuestions, markRuns } from './features-in-runs.ts'
 import * as patterns from './patterns.ts'
 import { isPersonalName } from './surnames.ts'
 import { isWide, joinLines, letters, plain, widthOf } from './text.ts'
@@ -157,135 +158,6 @@ export function measure(blocks: readonly BlockNode[], contents: ReadonlySet<stri
   return features
 }
 
-// Rows and verse show only in runs of like lines.
-function markRuns(blocks: readonly BlockNode[], features: Features[]): void {
-  const run = (fits: (index: number) => boolean, least: number, mark: (block: Features) => void) => {
-    for (let from = 0; from < features.length; from++) {
-      let end = from
-      while (end < features.length && fits(end)) end += 1
-      if (end - from >= least) for (const block of features.slice(from, end)) mark(block)
-      from = Math.max(from, end - 1)
-    }
-  }
-  const close = (i: number) => (features[i] as Features).blanks === 0
-  const isRow = (i: number) => isTableRow(firstLine(blocks[i] as BlockNode).value)
-  // 山不高 looks like a name, but names stand at the head of a poem or at its end.
-  const isInside = (i: number) =>
-    i >= 2 &&
-    i + 1 < features.length &&
-    close(i - 1) &&
-    close(i) &&
-    close(i + 1) &&
-    !/\s/u.test(features[i]?.text ?? '')
-  // Verse has no text right below it.
-  const overText = (i: number) => {
-    for (let at = i + 1; at < features.length && close(at); at++)
-      if ((features[at] as Features).width > 20) return true
-    return false
-  }
-  const isVerse = (i: number) => {
-    const b = features[i] as Features
-    if (
-      !b.wide ||
-      (b.bareName && !isInside(i)) ||
-      (features[i + 1]?.bareName === true && !isInside(i + 1)) ||
-      (features[i + 1]?.credits?.people.length ?? 0) > 0 ||
-      b.width > 18 ||
-      b.indent >= 8 ||
-      overText(i) ||
-      /[。：:】〗］\]]$/u.test(b.text)
-    )
-      return false
-    return b.indent >= 1.5 || (b.width <= 14 && !b.credits && b.mark === '' && b.level === 0 && !b.numbered)
-  }
-  run(
-    (i) => isRow(i) && !features[i]?.credits?.labelled,
-    3,
-    (block) => {
-      block.row = true
-    },
-  )
-  run(
-    (i) => isRow(i) && !features[i]?.credits && (close(i) || (i + 1 < features.length && close(i + 1))),
-    2,
-    (block) => {
-      block.row = true
-    },
-  )
-  run(
-    (i) =>
-      (close(i) || (i + 1 < features.length && close(i + 1))) &&
-      !features[i]?.wide &&
-      patterns.labelledEntry.test(features[i]?.text ?? ''),
-    2,
-    (block) => {
-      block.row = true
-    },
-  )
-  run(
-    (i) => isVerse(i) && (features[i]?.indent ?? 0) >= 1.5,
-    4,
-    (block) => {
-      block.verse = true
-    },
-  )
-  run(
-    (i) => isVerse(i) && (close(i) || (i + 1 < features.length && close(i + 1))),
-    5,
-    (block) => {
-      block.verse = true
-    },
-  )
-  // Lines of like length that each end at a mark: measured verse.
-  const isMeasured = (i: number) => {
-    const b = features[i] as Features
-    const like = (at: number) => Math.abs((features[at]?.width ?? 99) - b.width) <= 1
-    return (
-      b.wide &&
-      b.width >= 5 &&
-      b.width <= 16 &&
-      b.mark === '' &&
-      !b.credits &&
-      !b.numbered &&
-      !b.item &&
-      /[，。；！？]$/u.test(b.text) &&
-      ((close(i) && like(i - 1)) || (i + 1 < features.length && close(i + 1) && like(i + 1)))
-    )
-  }
-  run(isMeasured, 4, (block) => {
-    block.verse = true
-  })
-  // Below a byline three lines are enough.
-  for (const [i, block] of features.entries()) {
-    if (!block.credits || !features[i + 1]?.wide) continue
-    let end = i + 1
-    while (end < features.length && isVerse(end) && (end === i + 1 || close(end))) end += 1
-    const lines = features.slice(i + 1, end)
-    if (lines.length >= 3 && lines.every((line) => line.width <= 14 && line.level === 0))
-      for (const line of lines) line.verse = true
-  }
-  for (const [i, block] of features.entries()) {
-    const like = (at: number) => block.mark !== '' && features[at]?.mark === block.mark
-    block.inList = (like(i - 1) && close(i)) || (like(i + 1) && close(i + 1))
-  }
-  for (const [i, block] of features.entries())
-    block.lone = features[i - 1]?.mark !== block.mark && features[i + 1]?.mark !== block.mark
-}
-
-/** Says whether a line is set in columns: cells with wide gaps or bars between them. */
-export function isTableRow(value: string): boolean {
-  if (/^\s*\|.*\|.*\|\s*$/.test(value)) return true
-  const text = plain(value)
-  const cells = text.split(/\u3000+|\s{2,}/u)
-  return (
-    cells.length >= 2 &&
-    cells.some((cell) => cell.length > 1) &&
-    widthOf(text) <= 60 &&
-    !/[。]$/.test(text) &&
-    (cells[0] as string).length <= 24
-  )
-}
-
 // A title in a list of contents may stand over two or three lines above its text.
 function markListed(features: Features[], contents: ReadonlySet<string>): void {
   for (const index of features.keys()) {
@@ -310,19 +182,4 @@ export function titleKey(value: string): string {
   return letters(
     text.replace(/^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]+|[\s.…·]+[A-D]?\d{1,3}\s*[版页]?$/gu, ''),
   ).toLowerCase()
-}
-
-// In an interview the questions have a label or a quotation mark; in a text they have long paragraphs below.
-function markQuestions(features: Features[]): void {
-  for (const [i, block] of features.entries())
-    block.question =
-      block.wide &&
-      block.width >= 4 &&
-      block.width <= 22 &&
-      block.stops === 0 &&
-      /[？?]$/u.test(block.text) &&
-      !/^["“「『]|^(?:问|問|答|记者|[QA])\s*[:：]/u.test(block.text) &&
-      (features[i + 1]?.width ?? 0) >= 40 &&
-      (features[i + 1] as Features).closed &&
-      (features[i - 1]?.width ?? 99) > block.width
 }

@@ -1,8 +1,9 @@
 // before: lines · after: blocks, the printed lines of one paragraph together, and furniture nodes between them.
 
 import { readCredits } from '../credits.ts'
-import { indentOf, isTableRow } from '../features.ts'
+import { indentOf } from '../features.ts'
 import * as patterns from '../patterns.ts'
+import { isTableRow } from '../table-row.ts'
 import { isWide, plain, widthOf } from '../text.ts'
 import {
   type BlockNode,

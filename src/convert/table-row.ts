@@ -1,0 +1,16 @@
+// A line of a table or list → whether it is set in columns.
+import { plain, widthOf } from './text.ts'
+
+/** Says whether a line is set in columns: cells with wide gaps or bars between them. */
+export function isTableRow(value: string): boolean {
+  if (/^\s*\|.*\|.*\|\s*$/.test(value)) return true
+  const text = plain(value)
+  const cells = text.split(/\u3000+|\s{2,}/u)
+  return (
+    cells.length >= 2 &&
+    cells.some((cell) => cell.length > 1) &&
+    widthOf(text) <= 60 &&
+    !/[。]$/.test(text) &&
+    (cells[0] as string).length <= 24
+  )
+}
