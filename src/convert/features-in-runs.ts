@@ -4,125 +4,104 @@ import * as patterns from './patterns.ts'
 import { isTableRow } from './table-row.ts'
 import { type BlockNode, firstLine } from './tree.ts'
 
-/** Marks rows, verse and lists: what shows only in runs of like blocks. */
+/** Marks what shows only in runs of like blocks. */
 export function markRuns(blocks: readonly BlockNode[], features: Features[]): void {
-  const run = (fits: (index: number) => boolean, least: number, mark: (block: Features) => void) => {
-    for (let from = 0; from < features.length; from++) {
-      let end = from
-      while (end < features.length && fits(end)) end += 1
-      if (end - from >= least) for (const block of features.slice(from, end)) mark(block)
-      from = Math.max(from, end - 1)
-    }
+  markRows(blocks, features)
+  markVerse(features)
+  markLists(features)
+  markQuestions(features)
+}
+
+// Every run of at least so many blocks that fit.
+function runsOf(features: Features[], fits: (index: number) => boolean, least: number): Features[] {
+  const found: Features[] = []
+  for (let from = 0; from < features.length; from++) {
+    let end = from
+    while (end < features.length && fits(end)) end += 1
+    if (end - from >= least) found.push(...features.slice(from, end))
+    from = Math.max(from, end - 1)
   }
-  const close = (i: number) => (features[i] as Features).blanks === 0
+  return found
+}
+
+const close = (features: Features[], i: number) => features[i]?.blanks === 0
+const closeOnASide = (features: Features[], i: number) => close(features, i) || close(features, i + 1)
+
+function markRows(blocks: readonly BlockNode[], features: Features[]): void {
   const isRow = (i: number) => isTableRow(firstLine(blocks[i] as BlockNode).value)
-  // 山不高 looks like a name, but names stand at the head of a poem or at its end.
-  const isInside = (i: number) =>
-    i >= 2 &&
-    i + 1 < features.length &&
-    close(i - 1) &&
-    close(i) &&
-    close(i + 1) &&
-    !/\s/u.test(features[i]?.text ?? '')
-  // Verse has no text right below it.
-  const overText = (i: number) => {
-    for (let at = i + 1; at < features.length && close(at); at++)
-      if ((features[at] as Features).width > 20) return true
+  const isEntry = (i: number) =>
+    !features[i]?.wide && patterns.labelledEntry.test((features[i] as Features).text)
+  const rows = [
+    ...runsOf(features, (i) => isRow(i) && !features[i]?.credits?.labelled, 3),
+    ...runsOf(features, (i) => isRow(i) && !features[i]?.credits && closeOnASide(features, i), 2),
+    ...runsOf(features, (i) => isEntry(i) && closeOnASide(features, i), 2),
+  ]
+  for (const block of rows) block.row = true
+}
+
+function markVerse(features: Features[]): void {
+  const lines = [
+    ...runsOf(features, (i) => isVerse(features, i) && (features[i] as Features).indent >= 1.5, 4),
+    ...runsOf(features, (i) => isVerse(features, i) && closeOnASide(features, i), 5),
+    ...runsOf(features, (i) => isMeasured(features, i), 4),
+    ...features.flatMap((_, i) => underByline(features, i)),
+  ]
+  for (const block of lines) block.verse = true
+}
+
+// A short line that is no sentence, no name and no heading.
+function isVerse(features: Features[], i: number): boolean {
+  const b = features[i] as Features
+  const next = features[i + 1]
+  if (!b.wide || b.width > 18 || b.indent >= 8 || /[。：:】〗］\]]$/u.test(b.text)) return false
+  if (isOverText(features, i) || (b.bareName && !isInside(features, i))) return false
+  if ((next?.bareName && !isInside(features, i + 1)) || (next?.credits?.people.length ?? 0) > 0) return false
+  return b.indent >= 1.5 || (b.width <= 14 && !b.credits && b.mark === '' && b.level === 0 && !b.numbered)
+}
+
+// 山不高 looks like a name, but names stand at the head of a poem or at its end.
+const isInside = (features: Features[], i: number) =>
+  i >= 2 &&
+  [i - 1, i, i + 1].every((at) => close(features, at)) &&
+  !/\s/u.test((features[i] as Features).text)
+
+// Verse has no text right below it.
+function isOverText(features: Features[], i: number): boolean {
+  for (let at = i + 1; close(features, at); at++) if ((features[at] as Features).width > 20) return true
+  return false
+}
+
+// Lines of like length that each end at a mark: measured verse.
+function isMeasured(features: Features[], i: number): boolean {
+  const b = features[i] as Features
+  const like = (at: number) => Math.abs((features[at]?.width ?? 99) - b.width) <= 1
+  if (!b.wide || b.width < 5 || b.width > 16 || b.mark !== '' || b.credits || b.numbered || b.item)
     return false
-  }
-  const isVerse = (i: number) => {
-    const b = features[i] as Features
-    if (
-      !b.wide ||
-      (b.bareName && !isInside(i)) ||
-      (features[i + 1]?.bareName === true && !isInside(i + 1)) ||
-      (features[i + 1]?.credits?.people.length ?? 0) > 0 ||
-      b.width > 18 ||
-      b.indent >= 8 ||
-      overText(i) ||
-      /[。：:】〗］\]]$/u.test(b.text)
-    )
-      return false
-    return b.indent >= 1.5 || (b.width <= 14 && !b.credits && b.mark === '' && b.level === 0 && !b.numbered)
-  }
-  run(
-    (i) => isRow(i) && !features[i]?.credits?.labelled,
-    3,
-    (block) => {
-      block.row = true
-    },
-  )
-  run(
-    (i) => isRow(i) && !features[i]?.credits && (close(i) || (i + 1 < features.length && close(i + 1))),
-    2,
-    (block) => {
-      block.row = true
-    },
-  )
-  run(
-    (i) =>
-      (close(i) || (i + 1 < features.length && close(i + 1))) &&
-      !features[i]?.wide &&
-      patterns.labelledEntry.test(features[i]?.text ?? ''),
-    2,
-    (block) => {
-      block.row = true
-    },
-  )
-  run(
-    (i) => isVerse(i) && (features[i]?.indent ?? 0) >= 1.5,
-    4,
-    (block) => {
-      block.verse = true
-    },
-  )
-  run(
-    (i) => isVerse(i) && (close(i) || (i + 1 < features.length && close(i + 1))),
-    5,
-    (block) => {
-      block.verse = true
-    },
-  )
-  // Lines of like length that each end at a mark: measured verse.
-  const isMeasured = (i: number) => {
-    const b = features[i] as Features
-    const like = (at: number) => Math.abs((features[at]?.width ?? 99) - b.width) <= 1
-    return (
-      b.wide &&
-      b.width >= 5 &&
-      b.width <= 16 &&
-      b.mark === '' &&
-      !b.credits &&
-      !b.numbered &&
-      !b.item &&
-      /[，。；！？]$/u.test(b.text) &&
-      ((close(i) && like(i - 1)) || (i + 1 < features.length && close(i + 1) && like(i + 1)))
-    )
-  }
-  run(isMeasured, 4, (block) => {
-    block.verse = true
-  })
-  // Below a byline three lines are enough.
-  for (const [i, block] of features.entries()) {
-    if (!block.credits || !features[i + 1]?.wide) continue
-    let end = i + 1
-    while (end < features.length && isVerse(end) && (end === i + 1 || close(end))) end += 1
-    const lines = features.slice(i + 1, end)
-    if (lines.length >= 3 && lines.every((line) => line.width <= 14 && line.level === 0))
-      for (const line of lines) line.verse = true
-  }
+  if (!/[，。；！？]$/u.test(b.text)) return false
+  return (close(features, i) && like(i - 1)) || (close(features, i + 1) && like(i + 1))
+}
+
+// Below a byline three lines are enough.
+function underByline(features: Features[], i: number): Features[] {
+  if (!features[i]?.credits || !features[i + 1]?.wide) return []
+  let end = i + 1
+  while (end < features.length && isVerse(features, end) && (end === i + 1 || close(features, end))) end += 1
+  const lines = features.slice(i + 1, end)
+  return lines.length >= 3 && lines.every((line) => line.width <= 14 && line.level === 0) ? lines : []
+}
+
+function markLists(features: Features[]): void {
   for (const [i, block] of features.entries()) {
     const like = (at: number) => block.mark !== '' && features[at]?.mark === block.mark
-    block.inList = (like(i - 1) && close(i)) || (like(i + 1) && close(i + 1))
-  }
-  for (const [i, block] of features.entries())
+    block.inList = (like(i - 1) && close(features, i)) || (like(i + 1) && close(features, i + 1))
     block.lone = features[i - 1]?.mark !== block.mark && features[i + 1]?.mark !== block.mark
+  }
 }
 
 // In an interview the questions have a label or a quotation mark; in a text they have long paragraphs below.
-/** Marks the questions that head a part of a text. */
-export function markQuestions(features: Features[]): void {
-  for (const [i, block] of features.entries())
+function markQuestions(features: Features[]): void {
+  for (const [i, block] of features.entries()) {
+    const next = features[i + 1]
     block.question =
       block.wide &&
       block.width >= 4 &&
@@ -130,7 +109,9 @@ export function markQuestions(features: Features[]): void {
       block.stops === 0 &&
       /[？?]$/u.test(block.text) &&
       !/^["“「『]|^(?:问|問|答|记者|[QA])\s*[:：]/u.test(block.text) &&
-      (features[i + 1]?.width ?? 0) >= 40 &&
-      (features[i + 1] as Features).closed &&
+      next !== undefined &&
+      next.width >= 40 &&
+      next.closed &&
       (features[i - 1]?.width ?? 99) > block.width
+  }
 }

@@ -1,7 +1,7 @@
 // What a block looks like, measured once, for every plugin that decides by it.
 import { type Credits, readCredits } from './credits.ts'
 import { readDate } from './dates.ts'
-import { markQuestions, markRuns } from './features-in-runs.ts'
+import { markRuns } from './features-in-runs.ts'
 import * as patterns from './patterns.ts'
 import { isPersonalName } from './surnames.ts'
 import { isWide, joinLines, letters, plain, widthOf } from './text.ts'
@@ -154,7 +154,6 @@ export function measure(blocks: readonly BlockNode[], contents: ReadonlySet<stri
       /^[\p{Script=Han}\s（）()·]+$/u.test(block.text)
   markListed(features, contents)
   markRuns(blocks, features)
-  markQuestions(features)
   return features
 }
 

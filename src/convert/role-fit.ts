@@ -1,5 +1,6 @@
 // How well a block fits each role when it is looked at alone. Scores are log-odds, set by hand and held by tests.
 import { type Features, says } from './features.ts'
+import { heading, inCapitals, isPhrase, isStopped, step, titleMark } from './heading-fit.ts'
 import { type HouseStyle, isCapitals } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import { letters } from './text.ts'
@@ -179,72 +180,12 @@ function latinParagraph(b: Features, style: HouseStyle): number {
   return b.width < style.usualWidth * 0.22 && !b.text.endsWith('.') ? -2.5 : 0
 }
 
-// What titles, kickers, subtitles and sub-headings share: a short line that is no sentence.
-function heading(b: Features, style: HouseStyle, low = false): number {
-  if (b.width > 64 || b.stops > 1) return never
-  let score = step(b.width, [2, -8], [4, -1.5], [6, 0], [28, 1.8], [38, 0.5], [48, -2.5], [Infinity, -7])
-  if (b.dateline || (b.credits && (b.credits.labelled || b.text.startsWith('(')))) score -= 8
-  else if (b.credits) score -= 1
-  if (says(b, patterns.midSentence)) score -= b.wide ? 6 : 3
-  if (/[，,、；;]$/u.test(b.text)) score -= b.width < 24 && !low ? 2 : 5
-  else if (b.wide && /[，,]/u.test(b.text) && b.width > 12) score -= 0.5
-  if (/[:：]$/u.test(b.text)) score -= 3
-  if (/[。]["”’」]?$/u.test(b.text) || b.stops > 0) score -= 6
-  else if (/[！？!?…]["”’」]?$/u.test(b.text)) score -= 0.3
-  else if (!b.wide && b.closed) score -= 1.5
-  if (unbalanced(b.text)) score -= 2
-  if (says(b, patterns.connective)) score -= 2.5
-  if (says(b, patterns.jumpTo)) score -= 8
-  if (b.item && !low && b.listed === '') score += style.numberedTitles && /^\d/.test(b.text) ? 7 : -3
-  if (!b.wide && (says(b, patterns.initials) || says(b, patterns.signedOffice))) score -= 8
-  if (b.dateOnly || says(b, patterns.documentNumber) || says(b, patterns.salutation)) score -= 6
-  if (b.level > 0 && b.level === style.sectionLevel) score -= 6
-  if (style.titleMark && b.mark !== '' && b.mark !== style.titleMark && !low) score -= 4
-  if (b.row) score -= b.wide ? 2 : 5
-  if (b.verse) score -= 5
-  if (says(b, patterns.attachment)) score -= 6
-  if (!b.wide) score += says(b, patterns.englishTitle) ? 2 : -1.5
-  if (!b.wide && /^(?:[^\p{Ll}]*\p{Lu}[^\p{Ll}]*)$/u.test(b.text)) score += 1
-  else if (!b.wide && /^(?:\p{Lu}{2,}\s+){2,}/u.test(b.text)) score += 3
-  if (!b.wide && (says(b, patterns.dear) || says(b, patterns.contact) || says(b, patterns.officeHeld)))
-    score -= 4
-  if (b.ruled) score += 1.5
-  if (!b.wide && /^[-–—~]/.test(b.text) && says(b, patterns.signature)) score -= 6
-  if (b.inList) score -= 4
-  if (says(b, patterns.webAddress)) score -= 7
-  if (b.level > 0) score += 3
-  else if (style.markdownTitles && !low) score -= 3
-  return score
-}
-
-// Where titles stand in capitals, what has small letters is none.
-const inCapitals = (b: Features, style: HouseStyle) =>
-  style.capitalTitles && !b.wide ? (isCapitals(b) ? 1 : -3) : 0
-
-// Old papers end decks and sub-headings with a full stop.
-const isStopped = (b: Features) =>
-  !b.wide && b.closed && b.text.endsWith('.') && !/,.*\d|\d.*,/.test(b.text) && says(b, patterns.englishTitle)
-
-function titleMark(b: Features, style: HouseStyle): number {
-  if (b.numbered && style.sectionNumbers && b.width <= 30 && !b.closed) return 6
-  if (b.numbered) return -4
-  if (b.mark === '' || b.mark === '-') return style.titleMark ? -3.5 : 0
-  if (b.mark === style.titleMark) return 5
-  if (b.mark === style.subheadMark) return -5
-  return style.single ? -4 : -1
-}
-
 function captionFit(b: Features): number {
   if (patterns.captionStart.test(b.text.replace(patterns.leadingMark, ''))) return 6
   if (b.width < 70 && says(b, patterns.captionEnd) && !b.credits) return 5
   if (/^[▲△▼]$/.test(b.mark) && b.width < 40 && (b.mark === '▲' || b.lone)) return 3
   return b.under === 'picture' ? 0 : never
 }
-
-// In brackets, what is longer than a section's name or has two clauses is a title.
-const isPhrase = (name: string, text: string) =>
-  (name.length >= 9 || (name.length >= 7 && /[，,、：:？！]|\S[\s\u3000]\S/u.test(text.trim()))) &&
-  !patterns.sectionWord.test(name)
 
 // The name of a body, on a line of its own.
 const isOfficeLine = (b: Features) =>
@@ -262,12 +203,3 @@ const isBareName = (b: Features) =>
   /^[\p{Script=Han}\s]{2,8}$/u.test(b.text.replace(patterns.leadingMark, '').trim()) &&
   b.credits === undefined &&
   b.bareName
-
-function unbalanced(text: string): boolean {
-  const count = (marks: RegExp) => text.match(marks)?.length ?? 0
-  return count(/[“「『（(《]/g) !== count(/[”」』）)》]/g)
-}
-
-function step(value: number, ...steps: [below: number, score: number][]): number {
-  return (steps.find(([below]) => value < below) ?? (steps.at(-1) as [number, number]))[1]
-}

@@ -1,0 +1,77 @@
+// How well a block fits a heading of any kind, and what tells a title among them.
+import { type Features, says } from './features.ts'
+import { type HouseStyle, isCapitals } from './house-style.ts'
+import * as patterns from './patterns.ts'
+
+const never = Number.NEGATIVE_INFINITY
+
+/** Scores what titles, kickers, subtitles and sub-headings share: a short line that is no sentence. */
+export function heading(b: Features, style: HouseStyle, low = false): number {
+  if (b.width > 64 || b.stops > 1) return never
+  let score = step(b.width, [2, -8], [4, -1.5], [6, 0], [28, 1.8], [38, 0.5], [48, -2.5], [Infinity, -7])
+  if (b.dateline || (b.credits && (b.credits.labelled || b.text.startsWith('(')))) score -= 8
+  else if (b.credits) score -= 1
+  if (says(b, patterns.midSentence)) score -= b.wide ? 6 : 3
+  if (/[，,、；;]$/u.test(b.text)) score -= b.width < 24 && !low ? 2 : 5
+  else if (b.wide && /[，,]/u.test(b.text) && b.width > 12) score -= 0.5
+  if (/[:：]$/u.test(b.text)) score -= 3
+  if (/[。]["”’」]?$/u.test(b.text) || b.stops > 0) score -= 6
+  else if (/[！？!?…]["”’」]?$/u.test(b.text)) score -= 0.3
+  else if (!b.wide && b.closed) score -= 1.5
+  if (unbalanced(b.text)) score -= 2
+  if (says(b, patterns.connective)) score -= 2.5
+  if (says(b, patterns.jumpTo)) score -= 8
+  if (b.item && !low && b.listed === '') score += style.numberedTitles && /^\d/.test(b.text) ? 7 : -3
+  if (!b.wide && (says(b, patterns.initials) || says(b, patterns.signedOffice))) score -= 8
+  if (b.dateOnly || says(b, patterns.documentNumber) || says(b, patterns.salutation)) score -= 6
+  if (b.level > 0 && b.level === style.sectionLevel) score -= 6
+  if (style.titleMark && b.mark !== '' && b.mark !== style.titleMark && !low) score -= 4
+  if (b.row) score -= b.wide ? 2 : 5
+  if (b.verse) score -= 5
+  if (says(b, patterns.attachment)) score -= 6
+  if (!b.wide) score += says(b, patterns.englishTitle) ? 2 : -1.5
+  if (!b.wide && /^(?:[^\p{Ll}]*\p{Lu}[^\p{Ll}]*)$/u.test(b.text)) score += 1
+  else if (!b.wide && /^(?:\p{Lu}{2,}\s+){2,}/u.test(b.text)) score += 3
+  if (!b.wide && (says(b, patterns.dear) || says(b, patterns.contact) || says(b, patterns.officeHeld)))
+    score -= 4
+  if (b.ruled) score += 1.5
+  if (!b.wide && /^[-–—~]/.test(b.text) && says(b, patterns.signature)) score -= 6
+  if (b.inList) score -= 4
+  if (says(b, patterns.webAddress)) score -= 7
+  if (b.level > 0) score += 3
+  else if (style.markdownTitles && !low) score -= 3
+  return score
+}
+
+/** Scores capitals: where titles stand in them, what has small letters is none. */
+export const inCapitals = (b: Features, style: HouseStyle) =>
+  style.capitalTitles && !b.wide ? (isCapitals(b) ? 1 : -3) : 0
+
+/** Says whether a line is a deck or sub-heading of an old paper, which ends with a full stop. */
+export const isStopped = (b: Features) =>
+  !b.wide && b.closed && b.text.endsWith('.') && !/,.*\d|\d.*,/.test(b.text) && says(b, patterns.englishTitle)
+
+/** Scores the mark or number of a title. */
+export function titleMark(b: Features, style: HouseStyle): number {
+  if (b.numbered && style.sectionNumbers && b.width <= 30 && !b.closed) return 6
+  if (b.numbered) return -4
+  if (b.mark === '' || b.mark === '-') return style.titleMark ? -3.5 : 0
+  if (b.mark === style.titleMark) return 5
+  if (b.mark === style.subheadMark) return -5
+  return style.single ? -4 : -1
+}
+
+/** Says whether a line in brackets is a title: longer than a section's name, or of two clauses. */
+export const isPhrase = (name: string, text: string) =>
+  (name.length >= 9 || (name.length >= 7 && /[，,、：:？！]|\S[\s\u3000]\S/u.test(text.trim()))) &&
+  !patterns.sectionWord.test(name)
+
+function unbalanced(text: string): boolean {
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0
+  return count(/[“「『（(《]/g) !== count(/[”」』）)》]/g)
+}
+
+/** Gives the score of the first step above a value. */
+export function step(value: number, ...steps: [below: number, score: number][]): number {
+  return (steps.find(([below]) => value < below) ?? (steps.at(-1) as [number, number]))[1]
+}
