@@ -9,7 +9,7 @@ const labels =
 const wholeLabels =
   /(?:校园|校園|学生|學生)(?=\s*小?[记記]\s*者)|(?:配图|配圖|插图|插圖|绘图|繪圖|设计|設計|标题|標題|题目|題目|篇名)(?=\s*[:：/／丨|])/gu
 const english =
-  /\b(?:By|BY|and|See|see|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|January|February|March|April|May|June|July|August|September|October|November|December)\b/g
+  /\b(?:By|BY|by|and|See|see|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|January|February|March|April|May|June|July|August|September|October|November|December)\b/g
 
 /**
  * Gives the letters of an article's lines that stand neither in its fields nor in its body; '' when none is

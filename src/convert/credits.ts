@@ -19,7 +19,7 @@ const label = new RegExp(
     '(?:[本我][報报刊台網网站]\\s*)?(?:特派|特约|特約|见习|見習|实习|實習|驻地|首席|全媒体|融媒体|校园|校園|学生|學生|小)?[记記]\\s*者',
     '(?:特约|特約)?(?:通\\s*[讯訊]\\s*[员員]|撰稿人?)|撰\\s*文|小?作\\s*者|采\\s*写|採寫|採訪整理|採訪|采访|整理|口述|执笔|(?:供|投|来)稿(?:人|单位|單位)?|文图|图文|文字|圖文',
     '(?:摄影|攝影)(?:报道|報導)?|(?:配图|配圖|插图|插圖|绘图|繪圖|设计|設計)(?=[\\s:：/／丨|]|$)|实习生|评论员|(?:指导|指導|辅导)(?:老师|老師|教师)|(?:信息|稿件|文章)?[来來]源|[转轉选選摘]自(?=\\s*[:：])|读者(?=\\s|[:：])|讀者(?=\\s|[:：])|(?:^|(?<=[:：\\s]))居民(?=\\s)|里長(?=\\s)',
-    '[文图圖](?=\\s*[/／:：丨|])|[摄攝](?=\\s*$|[\\s/／:：丨|)）])|(?<=[/／])[摄攝文图圖]|^(?:By|BY)(?= \\p{Lu})',
+    '[文图圖](?=\\s*[/／:：丨|])|[摄攝](?=\\s*$|[\\s/／:：丨|)）])|(?<=[/／])[摄攝文图圖]|^(?:By|BY)(?= \\p{Lu})|^by(?= (?:\\p{Lu}[\\p{L}.]* )+\\p{Lu}\\p{L}+$)',
   ].join('|'),
   'gu',
 )
@@ -54,7 +54,7 @@ export function readCredits(text: string): Credits | undefined {
     else if (labelled && /^\p{Lu}[\p{L}.'’-]*$/u.test(token)) credits.people.push(token)
     else credits.rest = credits.rest ? `${credits.rest} ${token}` : token
   }
-  if (/^(?:By|BY) \p{Lu}/u.test(words)) return readEnglish(words.slice(3).trim())
+  if (/^(?:By|BY|by(?= \S+ \S)) \p{Lu}/u.test(words)) return readEnglish(words.slice(3).trim())
   if (!labelled && credits.rest !== '') return undefined
   if (/\p{Script=Han}{6}/u.test(credits.rest)) return undefined
   if (

@@ -31,7 +31,15 @@ function markRows(blocks: readonly BlockNode[], features: Features[]): void {
   const isRow = (i: number) => isTableRow(firstLine(blocks[i] as BlockNode).value)
   const isEntry = (i: number) =>
     !features[i]?.wide && patterns.labelledEntry.test((features[i] as Features).text)
+  // 【石埠村】修好了桥。: an item for each village.
+  const isBracketed = (i: number) =>
+    /^[【〔［[][^】〕］\]]{2,12}[】〕］\]]\S/u.test((features[i] as Features).text)
   const rows = [
+    ...runsOf(
+      features,
+      (i) => isBracketed(i) && !features[i]?.dateline && (features[i] as Features).width < 70,
+      3,
+    ),
     ...runsOf(features, (i) => isRow(i) && !features[i]?.credits?.labelled, 3),
     ...runsOf(features, (i) => isRow(i) && !features[i]?.credits && closeOnASide(features, i), 2),
     ...runsOf(features, (i) => isEntry(i) && closeOnASide(features, i), 2),

@@ -75,6 +75,7 @@ const fits: Record<Role, Fit> = {
     if (style.sections.has(name)) return 9
     if (style.sectionLevel > 0 && b.level === style.sectionLevel) return 8
     const brackets = says(b, patterns.bracketed)
+    if (says(b, patterns.captionStart)) return never
     if (b.mark !== '' && b.mark !== style.sectionMark && isBareName(b)) return never
     if (b.width > 16 || b.closed || b.credits || b.stops > 0) return never
     let score = brackets ? (isPhrase(name, b.text) ? 0.5 : 6) : b.width >= 2 && b.width <= 5 ? -1.5 : -3

@@ -48,7 +48,7 @@ export const officeWord = pattern(
 
 /** The opening of a caption. */
 export const captionStart = pattern(
-  /^(?:[（(]?(?:图为|圖為|图[片示]?说明|圖說|图注|上图|下图|左图|右图|图[①-⑳一二三四\d]+|Photo:|Pictured:|Picture:|Above:|Below:))/u,
+  /^(?:[（(【[]?(?:图为|圖為|图[片示]?说明|圖說|图注|上图|下图|左图|右图|图[①-⑳一二三四\d]+|Photo:|Pictured:|Picture:|Above:|Below:))/u,
   '图为志愿者在整理书架',
 )
 

@@ -76,7 +76,11 @@ function isWidgets(text: string): boolean {
 // A date with the time of day, and labels beside it or not: no printed paper has it.
 function isDateLine(text: string): boolean {
   const date = readDate(text)
-  if (!date || widthOf(text) > 60 || /[。！？]/u.test(text) || !/\d{1,2}[:：]\d{2}/.test(text)) return false
+  if (!date || widthOf(text) > 60 || /[。！？]/u.test(text)) return false
+  const labels =
+    text.match(new RegExp(`(?:${patterns.pageWord.source})[^:：\\s]{0,4}[:：]`, 'gu'))?.length ?? 0
+  if (labels >= 2 && /点击|點擊|浏览|阅读|字号|发布/u.test(text)) return true
+  if (!/\d{1,2}[:：]\d{2}/.test(text)) return false
   return (
     text.indexOf(date.text) <= 12 &&
     letters(text.replace(date.text, '')).length <= (patterns.pageWord.test(text) ? 44 : 14)
@@ -96,7 +100,8 @@ function readField(
   facts: Record<string, { value: string; line: number }>,
 ): void {
   const line = lines[index] as LineNode
-  if (/^(?:作者|编辑|责任编辑|責任編輯)$/.test(label) && value !== '') return
+  if (/^(?:作者|编辑|责任编辑|責任編輯)$/.test(label) && value !== '' && !isDateLine(plain(line.value)))
+    return
   if (/[来來]源$/u.test(label) && isOffice(value) && facts.索引号 === undefined) return
   line.furniture = 'page-chrome'
   facts[label] ??= { value: firstValue(value), line: lineNumber(line) }

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import type { Hints } from '../../model/publication.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { isWide, plain, widthOf } from '../text.ts'
+import { isWide, letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const deepest = 16
@@ -32,7 +32,7 @@ export default function markMasthead() {
     const after = head[last + 1]
     if (last >= 0 && after && wide && /^[A-Za-z\s]{2,20}$/.test(after.value.trim()))
       after.furniture = 'masthead'
-    const foot = lines.length > 12 ? footOf(lines) : []
+    const foot = lines.length > 12 ? withName(footOf(lines), lines) : []
     for (const line of foot) line.furniture = 'masthead'
     for (const line of [...head, ...foot].filter((line) => line.furniture === 'masthead'))
       inform(file, line, 'mark-masthead', `“${line.value.trim().slice(0, 24)}” is part of the masthead.`)
@@ -99,6 +99,18 @@ function footOf(lines: LineNode[]): LineNode[] {
   return [...new Set([...foot, ...last])].filter(
     (line) => !patterns.editorsLabel.test(line.value.slice(0, 8)),
   )
+}
+
+// The name of the issuer stands again above its address.
+function withName(foot: LineNode[], lines: LineNode[]): LineNode[] {
+  const [first] = foot
+  const above = first && lines[lines.indexOf(first) - 1]
+  if (!first || first.blanks > 0 || !above || above.furniture || widthOf(above.value) > 40) return foot
+  const head = lines
+    .filter((line) => line.furniture === 'masthead')
+    .map((line) => letters(line.value).toLowerCase())
+  const name = letters(above.value).toLowerCase()
+  return name.length >= 4 && head.some((line) => line.includes(name)) ? [above, ...foot] : foot
 }
 
 // 投稿者可将照片… may stand in a printed paragraph: the line goes on from the one above, or in the one below.
