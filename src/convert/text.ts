@@ -16,8 +16,12 @@ export function widthOf(text: string): number {
   return width
 }
 
+// What markup is made of; most lines have none of it.
+const markup = /[<>&*_#[\\]|[^\P{Cc}\t]/u
+
 /** Takes the markup of Markdown and HTML off a line and gives its words. */
 export function plain(value: string): string {
+  if (!markup.test(value)) return value.trim()
   return value
     .replace(/[^\P{Cc}\t]/gu, '')
     .replace(/^\s{0,3}(?:#{1,6}|>)\s+/, '')
