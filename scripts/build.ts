@@ -1,5 +1,5 @@
 // Builds the site: pages by Astro, sources as received, the search index. The old site stands until the new one is whole.
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build as buildPages } from 'astro'
 import { allIssues, formerAddresses, type Problem, readArchive } from '../src/archive/index.ts'
@@ -28,6 +28,7 @@ export async function build(
 ): Promise<BuildResult> {
   if (!existsSync(content)) throw new Error(`There is no content folder ${content}.`)
   const target = path.resolve(out)
+  refuseOut(target, path.resolve(content))
   const archive = await progress.step('Read the content', () => readArchive(content))
   const articles = allIssues(archive).reduce((sum, issue) => sum + issue.articles.length, 0)
   const { problems } = archive
@@ -48,6 +49,21 @@ export async function build(
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
+}
+
+// The out folder is replaced as a whole: it must not hold anything but a site.
+function refuseOut(out: string, content: string): void {
+  const holds = (outer: string, inner: string) => !path.relative(outer, inner).startsWith('..')
+  if (
+    holds(out, content) ||
+    holds(path.join(content, 'sources'), out) ||
+    holds(path.join(content, 'articles'), out)
+  )
+    throw new Error(`The site cannot be built into ${out}: that would replace the content.`)
+  if (holds(out, import.meta.dirname))
+    throw new Error(`The site cannot be built into ${out}: that would replace the project.`)
+  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(path.join(out, 'pagefind')))
+    throw new Error(`${out} holds something that is no site. Choose an empty or a new folder.`)
 }
 
 /** Puts the new site where the old one is; across disks it is first copied beside. */

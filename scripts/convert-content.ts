@@ -1,12 +1,12 @@
 // Converts a content folder, publication by publication, and keeps its ledger of addresses.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import type { Problem } from '../src/archive/index.ts'
+import { readRecord } from '../src/archive/read-record.ts'
 import { stringifyYaml } from '../src/convert/stringify.ts'
 import type { Ledger } from '../src/model/ledger.ts'
 import { fileOf } from '../src/model/paths.ts'
-import { type Hints, publicationSchema } from '../src/model/publication.ts'
+import { publicationSchema } from '../src/model/publication.ts'
 import { convertPublication, type PublicationResult } from './convert-publication.ts'
 import { describeArchive, describePublication } from './first-records.ts'
 import { readLedger } from './issues-before.ts'
@@ -36,7 +36,7 @@ export async function convertContent(
   const ledger = readLedger(content)
   const slugs = listPublications(content, problems).filter((slug) => slug === (publication ?? slug))
   for (const slug of slugs) {
-    const hints = readHints(content, slug, problems)
+    const hints = readRecord(content, fileOf.publication(slug), publicationSchema, problems)?.hints
     const result = await progress.step(`Converting ${slug}`, (report) =>
       convertPublication(slug, hints, { content, dryRun, ledger, problems }, report),
     )
@@ -46,18 +46,6 @@ export async function convertContent(
   if (!dryRun) describeArchive(content)
   if (!dryRun && slugs.length > 0) writeLedger(content, ledger)
   return { publications, problems }
-}
-
-function readHints(content: string, slug: string, problems: Problem[]): Hints | undefined {
-  const file = fileOf.publication(slug)
-  if (!existsSync(join(content, file))) return undefined
-  try {
-    return publicationSchema.parse(parse(readFileSync(join(content, file), 'utf8'))).hints
-  } catch (error) {
-    const [reason] = (error as Error).message.split('\n')
-    problems.push({ file, reason: `its hints cannot be read: ${reason}` })
-    return undefined
-  }
 }
 
 function writeLedger(content: string, ledger: Ledger): void {

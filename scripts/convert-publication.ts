@@ -8,6 +8,7 @@ import { type ConvertedSource, convert } from '../src/convert/index.ts'
 import { digest, type IssuePlan, planIssue } from '../src/convert/plan-issue.ts'
 import type { Ledger } from '../src/model/ledger.ts'
 import type { Hints } from '../src/model/publication.ts'
+import { followSources } from './follow-sources.ts'
 import { readIssuesBefore } from './issues-before.ts'
 import { moveIssues } from './move-issue.ts'
 import type { Report } from './progress.ts'
@@ -40,9 +41,10 @@ export function convertPublication(
   const sums = new Map<string, string>()
   const sources: ConvertedSource[] = []
   const files = readSources(content, publication, problems)
-  for (const [index, { file, bytes, sidecar }] of files.entries()) {
+  for (const [index, { file, bytes, sidecar, waits }] of files.entries()) {
     report(index, files.length, file)
     sums.set(file, digest(bytes))
+    if (waits) continue
     try {
       sources.push(convert({ file, bytes, ...(sidecar ? { sidecar } : {}), ...(hints ? { hints } : {}) }))
     } catch (error) {
@@ -53,15 +55,18 @@ export function convertPublication(
       problems.push({ file, reason })
     }
   }
+  for (const { file, damaged } of sources)
+    if (damaged.length > 0) problems.push({ file, line: damaged[0], reason: damagedReason(damaged.length) })
   report(files.length, files.length)
-  const before = readIssuesBefore(content, publication, problems)
+  const { issues: before, unreadable } = readIssuesBefore(content, publication, problems)
   const known = new Map(
     [...before].flatMap(([id, { record }]) => record.sources.map(({ file }) => [file, id] as const)),
   )
+  followSources(before, known, sums, problems)
   const groups = groupIssues(sources, known)
   moveIssues(groups, known, { content, publication, issues: before, ledger, dryRun: options.dryRun })
   const kept: IssuePlan['kept'] = []
-  for (const group of groups) {
+  for (const group of groups.filter(({ id }) => !unreadable.has(id))) {
     const old = before.get(group.id) ?? { written: {}, articles: new Map() }
     const plan = planIssue(publication, group, old, highestNumber(ledger, publication, group.id), sums)
     kept.push(...plan.kept)
@@ -75,6 +80,9 @@ export function convertPublication(
     kept,
   }
 }
+
+const damagedReason = (lines: number) =>
+  `bytes on ${lines} ${lines === 1 ? 'line' : 'lines'} do not decode and stand as U+FFFD: state the encoding in the .yaml beside it, or compare with the original`
 
 function highestNumber(ledger: Ledger, publication: string, issue: string): number {
   const start = `/${publication}/${issue}/`

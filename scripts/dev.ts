@@ -1,9 +1,32 @@
 // Serves the site while its pages or its content are being worked on; each page is made when it is asked for.
 import { existsSync, rmSync } from 'node:fs'
-import { dev } from 'astro'
+import path from 'node:path'
+import { type AstroInlineConfig, dev } from 'astro'
 import { readArchive } from '../src/archive/index.ts'
-import { contentOption, readArguments } from './arguments.ts'
+import { contentOption, readArguments, wrongUsage } from './arguments.ts'
 import { inProject, siteConfig, workFolder } from './site-config.ts'
+
+type Plugins = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>
+
+// The module that holds the archive: when it is stale, so is every page.
+const archiveModule = path.resolve(import.meta.dirname, '../src/archive/current.ts')
+
+/** Watches the content folder: a file of it that changes makes the archive be read anew. */
+function watchContent(folder: string): Plugins {
+  const watched = ['archive.yaml', 'addresses.yaml', 'publications', 'articles', 'sources']
+  return [
+    {
+      name: 'watch-content',
+      configureServer({ watcher }) {
+        watcher.add(watched.map((name) => path.join(folder, name)))
+      },
+      hotUpdate({ file, modules }) {
+        if (!path.resolve(file).startsWith(folder + path.sep)) return undefined
+        return [...modules, ...(this.environment.moduleGraph.getModulesByFile(archiveModule) ?? [])]
+      },
+    },
+  ]
+}
 
 const { content, port } = readArguments({
   name: 'dev',
@@ -13,13 +36,18 @@ const { content, port } = readArguments({
     port: { type: 'string', value: 'PORT', default: '4321', help: 'the port to listen on' },
   },
 })
-if (!existsSync(content)) {
-  console.error(`There is no content folder ${content}.`)
-  process.exit(1)
-}
+if (!existsSync(content)) wrongUsage('dev', `there is no folder ${content}`)
 const work = workFolder()
 process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 process.on('SIGINT', () => process.exit(0))
 process.on('SIGTERM', () => process.exit(0))
-const config = siteConfig(readArchive(content), work)
-await inProject(() => dev({ ...config, logLevel: 'info', server: { port: Number(port) } }))
+const archive = readArchive(content)
+const config = siteConfig(archive, work)
+await inProject(() =>
+  dev({
+    ...config,
+    logLevel: 'info',
+    server: { port: Number(port) },
+    vite: { ...config.vite, plugins: watchContent(archive.folder) },
+  }),
+)

@@ -1,8 +1,9 @@
 // Reads what earlier conversions left of a publication: its issues' records, articles and addresses.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { splitFrontmatter } from '../src/archive/frontmatter.ts'
 import type { Problem } from '../src/archive/index.ts'
+import { readRecord, readText, validate } from '../src/archive/read-record.ts'
 import type { ArticleLines } from '../src/convert/number-articles.ts'
 import type { IssueBefore } from '../src/convert/plan-issue.ts'
 import { articleSchema } from '../src/model/article.ts'
@@ -10,51 +11,70 @@ import { type IssueRecord, issueSchema } from '../src/model/issue.ts'
 import { type Ledger, ledgerSchema } from '../src/model/ledger.ts'
 import { fileOf } from '../src/model/paths.ts'
 
-/** The issues of a publication as they stand on disk, by id. */
-export function readIssuesBefore(
-  content: string,
-  publication: string,
-  problems: Problem[],
-): Map<string, IssueBefore & { record: IssueRecord }> {
-  const folder = join(content, 'articles', publication)
-  const issues = new Map<string, IssueBefore & { record: IssueRecord }>()
-  if (!existsSync(folder)) return issues
-  for (const id of readdirSync(folder).sort()) {
-    const file = fileOf.issue(publication, id)
-    if (!existsSync(join(content, file))) continue
-    try {
-      const record = issueSchema.parse(parse(readFileSync(join(content, file), 'utf8')))
-      issues.set(id, { record, written: record.written, articles: readArticles(content, publication, id) })
-    } catch (error) {
-      problems.push({
-        file,
-        reason: `the record of this issue cannot be read, so it is left as it is: ${(error as Error).message.split('\n')[0]}`,
-      })
-    }
-  }
-  return issues
+/** An issue as it stands on disk. */
+export type StandingIssue = IssueBefore & { record: IssueRecord }
+
+/** The issues of a publication by id, and the ids of those that cannot be read and must be left as they are. */
+export interface IssuesBefore {
+  issues: Map<string, StandingIssue>
+  unreadable: Set<string>
 }
 
-function readArticles(content: string, publication: string, id: string): IssueBefore['articles'] {
+/** Reads the issues of a publication; one with a file that cannot be read is a problem, and no conversion touches it. */
+export function readIssuesBefore(content: string, publication: string, problems: Problem[]): IssuesBefore {
+  const folder = join(content, 'articles', publication)
+  const found: IssuesBefore = { issues: new Map(), unreadable: new Set() }
+  for (const id of existsSync(folder) ? readdirSync(folder).sort() : []) {
+    const numbers = articleNumbers(join(folder, id))
+    const file = fileOf.issue(publication, id)
+    const text = readText(content, file)
+    if (text === undefined && numbers.length === 0) continue
+    const wrong: Problem[] = []
+    const record = readRecord(content, file, issueSchema, wrong)
+    if (text === undefined) wrong.push({ file, reason: 'there is none beside the articles' })
+    const articles = readArticles(content, publication, id, numbers, wrong)
+    if (record && text !== undefined && wrong.length === 0)
+      found.issues.set(id, { record, recordText: text, written: record.written, articles })
+    else found.unreadable.add(id)
+    for (const problem of wrong)
+      problems.push({ ...problem, reason: `${problem.reason}; the issue was left as it is` })
+  }
+  return found
+}
+
+function articleNumbers(folder: string): string[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => /^(\d+)\.mdx$/.exec(name)?.[1] ?? [])
+}
+
+function readArticles(
+  content: string,
+  publication: string,
+  issue: string,
+  numbers: string[],
+  problems: Problem[],
+): IssueBefore['articles'] {
   const articles = new Map<string, ArticleLines & { text: string }>()
-  for (const name of readdirSync(join(content, fileOf.issueFolder(publication, id))).sort()) {
-    const number = /^(\d+)\.mdx$/.exec(name)?.[1]
-    if (!number) continue
-    const text = readFileSync(
-      join(content, fileOf.article({ publication, issue: id, article: number })),
-      'utf8',
-    )
-    const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1]
-    const fields = articleSchema.safeParse(front === undefined ? {} : parse(front))
-    const source = fields.success ? fields.data.source : { file: '', lines: [] }
-    articles.set(number, { ...source, text })
+  for (const article of numbers) {
+    const file = fileOf.article({ publication, issue, article })
+    const text = readText(content, file) ?? ''
+    const split = splitFrontmatter(text)
+    const fields = split && validate(split.fields, 1, file, articleSchema, problems)
+    if (!split) problems.push({ file, line: 1, reason: 'the fields between two lines of --- are missing' })
+    if (fields) articles.set(article, { ...fields.source, text })
   }
   return articles
 }
 
 /** Reads the ledger of addresses; an archive that has none yet gives an empty one. Throws when it is damaged. */
 export function readLedger(content: string): Ledger {
-  const file = join(content, fileOf.ledger())
-  if (!existsSync(file)) return {}
-  return ledgerSchema.parse(parse(readFileSync(file, 'utf8')) ?? {})
+  const problems: Problem[] = []
+  const ledger = readRecord(content, fileOf.ledger(), ledgerSchema, problems)
+  const [wrong] = problems
+  if (wrong)
+    throw new Error(
+      `${wrong.file}${wrong.line ? `:${wrong.line}` : ''}: ${wrong.reason}. Mend the ledger first: it remembers every address ever given.`,
+    )
+  return ledger ?? {}
 }

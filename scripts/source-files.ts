@@ -2,16 +2,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import fastGlob from 'fast-glob'
-import { parse } from 'yaml'
 import type { Problem } from '../src/archive/index.ts'
+import { readRecord } from '../src/archive/read-record.ts'
 import { type Sidecar, sidecarSchema } from '../src/model/issue.ts'
-import { fileOf, isSlug } from '../src/model/paths.ts'
+import { fileOf, isSlug, reservedSlugs } from '../src/model/paths.ts'
 
 /** A source on disk; `file` is its path in the content folder. */
 export interface SourceFile {
   file: string
   bytes: Uint8Array
   sidecar?: Sidecar
+  /** What a person wrote beside it is wrong: it is not converted until that is mended. */
+  waits?: boolean
 }
 
 const readable = new Set(['.txt', '.text', '.md', '.markdown'])
@@ -25,7 +27,9 @@ export function listPublications(content: string, problems: Problem[]): string[]
     if (entry.isDirectory() && !isSlug(entry.name))
       problems.push({
         file: `sources/${entry.name}`,
-        reason: 'a publication’s folder is named in small letters, digits and hyphens: rename it',
+        reason: isReserved(entry.name)
+          ? 'this name is an address of the site itself: choose another'
+          : 'a publication’s folder is named in small letters, digits and hyphens: rename it',
       })
     else if (!entry.isDirectory())
       problems.push({
@@ -41,7 +45,10 @@ export function listPublications(content: string, problems: Problem[]): string[]
 /** Reads the sources of a publication in the order of their paths; what cannot be read is a problem, the rest goes on. */
 export function readSources(content: string, publication: string, problems: Problem[]): SourceFile[] {
   const files = fastGlob
-    .sync(`${fileOf.sources(fastGlob.escapePath(publication))}/**/*`, { cwd: content })
+    .sync(`${fileOf.sources(fastGlob.escapePath(publication))}/**/*`, {
+      cwd: content,
+      followSymbolicLinks: false,
+    })
     .sort()
   const sources: SourceFile[] = []
   for (const file of files) {
@@ -62,23 +69,15 @@ export function readSources(content: string, publication: string, problems: Prob
       })
       continue
     }
-    const sidecar = readSidecar(content, `${stem(file)}.yaml`, problems)
-    sources.push({ file, bytes: readFileSync(join(content, file)), ...(sidecar ? { sidecar } : {}) })
+    const wrong: Problem[] = []
+    const sidecar = readRecord(content, `${stem(file)}.yaml`, sidecarSchema, wrong)
+    for (const problem of wrong)
+      problems.push({ ...problem, reason: `${problem.reason}; ${file} waits until it is mended` })
+    const known = { ...(sidecar ? { sidecar } : {}), ...(wrong.length > 0 ? { waits: true } : {}) }
+    sources.push({ file, bytes: readFileSync(join(content, file)), ...known })
   }
   return sources
 }
 
-function readSidecar(content: string, file: string, problems: Problem[]): Sidecar | undefined {
-  if (!existsSync(join(content, file))) return undefined
-  try {
-    const read = sidecarSchema.safeParse(parse(readFileSync(join(content, file), 'utf8')) ?? {})
-    if (read.success) return read.data
-    for (const issue of read.error.issues)
-      problems.push({ file, reason: `${issue.path.join('.')}: ${issue.message}` })
-  } catch (error) {
-    problems.push({ file, reason: (error as Error).message.split('\n')[0] as string })
-  }
-  return undefined
-}
-
+const isReserved = (name: string) => (reservedSlugs as readonly string[]).includes(name)
 const stem = (file: string) => file.slice(0, file.length - extname(file).length)

@@ -77,6 +77,8 @@ export interface ReadArticle {
 export interface ConvertedSource {
   file: string
   encoding: string
+  /** Lines on which bytes do not decode. */
+  damaged: number[]
   issue: IssueFacts
   articles: ReadArticle[]
   furniture: { lines: LineRange[]; kind: FurnitureKind }[]
@@ -108,6 +110,7 @@ export function convert({ file, bytes, sidecar, hints }: Source): ConvertedSourc
   return {
     file,
     encoding,
+    damaged,
     issue: readIssue(tree, report, sidecar),
     articles,
     furniture: accountOf(tree),

@@ -4,12 +4,8 @@ import { writeRanges } from '../model/lines.ts'
 import type { ConvertedSource } from './index.ts'
 import { stringifyYaml } from './stringify.ts'
 
-/** Writes issue.yaml: what the sources state of the issue, and the account of every line that is no article's. */
-export function recordText(
-  sources: readonly ConvertedSource[],
-  sums: ReadonlyMap<string, string>,
-  written: Record<string, string>,
-): string {
+/** Writes the head of issue.yaml: what the sources state of it, and the account of every line that is no article's. */
+export function recordHead(sources: readonly ConvertedSource[], sums: ReadonlyMap<string, string>): string {
   const stated = <K extends keyof ConvertedSource['issue']>(key: K) =>
     sources.map((source) => source.issue[key]).find((value) => value !== undefined)
   const editors = [...new Set(sources.flatMap((source) => source.issue.editors ?? []))]
@@ -26,9 +22,18 @@ export function recordText(
       ...(page === undefined ? {} : { page }),
     })),
     furniture: furnitureOf(sources),
-    written,
   }
   return stringifyYaml(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)))
+}
+
+/** Writes the foot of issue.yaml: the digests of what convert last wrote. */
+export function recordFoot(written: Record<string, string>): string {
+  return stringifyYaml({ written })
+}
+
+/** Gives the head of an issue.yaml as it stands: everything but the digests, which only convert writes. */
+export function headOf(recordText: string): string {
+  return recordText.replace(/^written:.*\n?(?:[ \t]+.*\n?)*/m, '')
 }
 
 // A row names its source only where there are several.

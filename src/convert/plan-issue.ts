@@ -1,15 +1,19 @@
 // An issue's converted sources and what stood there before → its files, with a person's edits kept.
 import { createHash } from 'node:crypto'
+import type { IssueRecord } from '../model/issue.ts'
 import type { Ledger } from '../model/ledger.ts'
+import { lineNumbers } from '../model/lines.ts'
 import { addressOf, fileOf } from '../model/paths.ts'
 import { articleText } from './article-text.ts'
 import type { IssueGroup } from './group-issues.ts'
-import { messagesText, recordText } from './issue-record.ts'
+import { headOf, messagesText, recordFoot, recordHead } from './issue-record.ts'
 import { type ArticleLines, numberArticles, sharedLines } from './number-articles.ts'
 
-/** What stood in an issue's folder before: its record's digests, and its articles by number as they stand on disk. */
+/** What stood in an issue's folder before: its record, the digests in it, and its articles by number. */
 export interface IssueBefore {
   written: Record<string, string>
+  recordText?: string
+  record?: IssueRecord
   articles: ReadonlyMap<string, ArticleLines & { text: string }>
 }
 
@@ -18,7 +22,7 @@ export interface IssuePlan {
   write: Map<string, string>
   remove: string[]
   addresses: Ledger
-  /** Edited articles; `differs` when the conversion would now write them otherwise. */
+  /** Edited files; `differs` when the conversion would now write them otherwise. */
   kept: { file: string; differs: boolean }[]
 }
 
@@ -44,10 +48,19 @@ export function planIssue(
   highest: number,
   sums: ReadonlyMap<string, string>,
 ): IssuePlan {
-  const made = numbered(sources, before, highest)
   const plan: IssuePlan = { write: new Map(), remove: [], addresses: {}, kept: [] }
   const written: Record<string, string> = {}
   const placeOf = (article: string) => ({ publication, issue: id, article })
+  const head = keepOrWriteHead(
+    recordHead(sources, sums),
+    before,
+    fileOf.issue(publication, id),
+    plan,
+    written,
+  )
+  const made = numbered(sources, before, highest).filter(
+    (article) => !isRemoved(article, before, plan, written),
+  )
   plan.addresses[addressOf.issue(publication, id)] = 'here'
   for (const article of made) {
     plan.addresses[addressOf.article(placeOf(article.number))] = 'here'
@@ -72,7 +85,7 @@ export function planIssue(
       plan.addresses[address] = heir ? { to: addressOf.article(placeOf(heir)) } : { gone: becameFurniture }
     }
   }
-  plan.write.set(fileOf.issue(publication, id), recordText(sources, sums, written))
+  plan.write.set(fileOf.issue(publication, id), head + recordFoot(written))
   plan.write.set(fileOf.messages(publication, id), messagesText(sources))
   return plan
 }
@@ -105,6 +118,49 @@ function keepOrWrite({ number, text }: Made, before: IssueBefore, file: string, 
   }
   plan.write.set(file, text)
   return digest(text)
+}
+
+const recordName = 'issue.yaml'
+
+// Keeps what a person wrote into issue.yaml: its digest is of everything but the digests.
+function keepOrWriteHead(
+  head: string,
+  before: IssueBefore,
+  file: string,
+  plan: IssuePlan,
+  written: Record<string, string>,
+): string {
+  const last = before.written[recordName]
+  const standing = before.recordText === undefined ? undefined : headOf(before.recordText)
+  if (standing === undefined || last === undefined || digest(standing) === last) {
+    written[recordName] = digest(head)
+    return head
+  }
+  plan.kept.push({ file, differs: digest(head) !== last })
+  written[recordName] = last
+  return standing
+}
+
+// An article is taken away by a person who deletes its file, or gives all its lines to furniture in a kept record.
+function isRemoved(
+  article: Made,
+  before: IssueBefore,
+  plan: IssuePlan,
+  written: Record<string, string>,
+): boolean {
+  const missing = Object.entries(before.written).find(
+    ([name, sum]) =>
+      sum === digest(article.text) && name !== recordName && !before.articles.has(name.slice(0, -4)),
+  )
+  if (missing) {
+    written[missing[0]] = missing[1]
+    return true
+  }
+  if (plan.kept.length === 0) return false
+  const rows =
+    before.record?.furniture.filter(({ file }) => file === undefined || file === article.file) ?? []
+  const given = new Set(rows.flatMap(({ lines }) => lineNumbers(lines)))
+  return article.lines.flat().every((line) => given.has(line))
 }
 
 // What took most of its lines.

@@ -48,12 +48,14 @@ export const issueSchema = z.strictObject({
 
 export type IssueRecord = z.infer<typeof issueSchema>
 
+const encodings = 'not one of utf-8, utf-16le, utf-16be, gb18030, gbk, big5'
+
 /** What a person knows of a source, in <name>.yaml beside it. */
 export const sidecarSchema = z.strictObject({
   date: edtfDate.optional(),
   number: z.string().optional(),
   page: z.union([z.number(), z.string()]).optional(),
-  encoding: z.string().optional(),
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk', 'big5'], encodings).optional(),
 })
 
 export type Sidecar = z.infer<typeof sidecarSchema>

@@ -1,5 +1,5 @@
 // The convert command on real folders: what it writes, keeps, refuses and says.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -82,6 +82,62 @@ test('a date that a person states in a sidecar comes first', async () => {
   })
 })
 
+const record = 'articles/yunpu/2022-03-06/issue.yaml'
+
+test('what a person wrote into the record of an issue is kept', async () => {
+  const folder = contentFolder({ [source]: daily })
+  await run('convert', '--content', folder)
+  put(folder, record, read(folder, record).replace('date: 2022-03-06', 'date: 2022-03-06\nnumber: 第12期'))
+  const { out } = await run('convert', '--content', folder)
+  expect(out).toContain(`kept  ${record}: edited by hand`)
+  expect(parse(read(folder, record))).toMatchObject({ number: '第12期' })
+})
+
+test('an article that a person took away stays away', async () => {
+  const folder = contentFolder({ [source]: daily })
+  await run('convert', '--content', folder)
+  rmSync(join(folder, 'articles/yunpu/2022-03-06/02.mdx'))
+  put(
+    folder,
+    record,
+    read(folder, record).replace('furniture:\n', 'furniture:\n  - {lines: 9-11, kind: other}\n'),
+  )
+  put(folder, 'addresses.yaml', read(folder, 'addresses.yaml').replace('02/: here', '02/: {gone: 重复}'))
+  await run('convert', '--content', folder)
+  expect(readdirSync(join(folder, 'articles/yunpu/2022-03-06'))).toEqual([
+    '01.mdx',
+    'issue.yaml',
+    'messages.yaml',
+  ])
+  expect(ledger(folder)['/yunpu/2022-03-06/02/']).toEqual({ gone: '重复' })
+  expect(await run('check', '--content', folder)).toMatchObject({ code: 0 })
+})
+
+test('an issue with a file that cannot be read is left as it is', async () => {
+  const folder = contentFolder({ [source]: daily })
+  await run('convert', '--content', folder)
+  put(folder, first, read(folder, first).replace('title: ', 'title: "'))
+  const before = readdirSync(join(folder, 'articles/yunpu/2022-03-06'))
+  const { code, errors } = await run('convert', '--content', folder)
+  expect(code).toBe(1)
+  expect(errors).toContain(`${first}:`)
+  expect(errors).toContain('the issue was left as it is')
+  expect(readdirSync(join(folder, 'articles/yunpu/2022-03-06'))).toEqual(before)
+})
+
+test('a source that was renamed keeps its issue; one that is gone is named', async () => {
+  const folder = contentFolder({ [source]: daily })
+  await run('convert', '--content', folder)
+  renameSync(join(folder, source), join(folder, 'sources/yunpu/daily.txt'))
+  expect(await run('convert', '--content', folder)).toMatchObject({ code: 0 })
+  expect(Object.keys(ledger(folder))).toHaveLength(3)
+  expect(read(folder, first)).toContain('file: sources/yunpu/daily.txt')
+  rmSync(join(folder, 'sources/yunpu/daily.txt'))
+  const { code, errors } = await run('convert', '--content', folder)
+  expect(code).toBe(1)
+  expect(errors).toContain('sources/yunpu/daily.txt: issue 2022-03-06 was made from it and it is not there')
+})
+
 test('an issue whose date is corrected moves with its edits, and its old addresses lead to it', async () => {
   const folder = contentFolder({ [source]: daily })
   await run('convert', '--content', folder)
@@ -143,7 +199,9 @@ test('what cannot be read is named with its place, and the rest is converted', a
 test('a byte that does not decode is reported with its line and kept', async () => {
   const text = Buffer.concat([Buffer.from(daily.repeat(3)), Buffer.from([0xff]), Buffer.from('\n')])
   const folder = contentFolder({ [source]: text })
-  expect((await run('convert', '--content', folder)).code).toBe(0)
+  const { code, errors } = await run('convert', '--content', folder)
+  expect(code).toBe(1)
+  expect(errors).toMatch(/sources\/yunpu\/2022-03-06\.txt:\d+: bytes on 1 line do not decode/)
   expect(read(folder, 'articles/yunpu/2022-03-06/messages.yaml')).toContain('Bytes here do not decode')
 })
 

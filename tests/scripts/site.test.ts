@@ -41,3 +41,14 @@ test('an archive without a source is built and says what to do', async () => {
   expect(existsSync(join(content, 'site/index.html'))).toBe(true)
   expect(code).toBe(0)
 })
+
+test('never builds over the content, nor over a folder that is no site', async () => {
+  const content = contentFolder({ 'sources/yunpu/a.txt': page, 'photos/a.jpg': 'a picture' })
+  for (const out of [content, join(content, 'sources'), join(content, 'photos')]) {
+    const { code, errors } = await run('build', '--content', content, '--out', out)
+    expect(code).not.toBe(0)
+    expect(errors).toMatch(/would replace the content|holds something that is no site/)
+  }
+  expect(existsSync(join(content, 'photos/a.jpg'))).toBe(true)
+  expect(existsSync(join(content, 'sources/yunpu/a.txt'))).toBe(true)
+})

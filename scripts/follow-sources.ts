@@ -1,0 +1,34 @@
+// Finds the sources that issues were made from where they are now: renamed, or gone.
+import type { Problem } from '../src/archive/index.ts'
+import type { StandingIssue } from './issues-before.ts'
+
+/**
+ * Follows a source that was renamed by its digest, so that its issue keeps its id and its articles their numbers,
+ * and reports one that is gone. `known` gives the issue of each source, `sums` the digest of each that is there.
+ */
+export function followSources(
+  before: Map<string, StandingIssue>,
+  known: Map<string, string>,
+  sums: ReadonlyMap<string, string>,
+  problems: Problem[],
+): void {
+  for (const [id, issue] of before)
+    for (const { file, sha256 } of issue.record.sources) {
+      if (sums.has(file)) continue
+      const renamed = [...sums].find(([name, sum]) => sum === sha256 && !known.has(name))?.[0]
+      if (renamed === undefined)
+        problems.push({
+          file,
+          reason: `issue ${id} was made from it and it is not there: put it back, or take the issue's folder away and say in addresses.yaml what became of it`,
+        })
+      else {
+        known.set(renamed, id)
+        issue.articles = new Map(
+          [...issue.articles].map(([number, article]) => [
+            number,
+            article.file === file ? { ...article, file: renamed } : article,
+          ]),
+        )
+      }
+    }
+}

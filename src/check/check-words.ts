@@ -1,0 +1,62 @@
+// Articles and their sources in, every letter that the lines of an article have and the article does not say out.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  type Archive,
+  type Article,
+  allIssues,
+  type Issue,
+  type Problem,
+  readBody,
+} from '../archive/index.ts'
+import { lostLetters } from '../convert/check-words.ts'
+import { articleText } from '../download/article-text.ts'
+import { decode } from '../model/decode.ts'
+import { lineNumbers } from '../model/lines.ts'
+
+/** Checks that each article is readable text and says every letter of its lines, a correction with its original. */
+export function checkWords(archive: Archive): Problem[] {
+  return allIssues(archive).flatMap((issue) => {
+    const sources = new Map(issue.record.sources.map((source) => [source.file, linesOf(archive, source)]))
+    return issue.articles.flatMap((article) =>
+      checkArticle(archive, article, sources.get(article.fields.source.file)),
+    )
+  })
+}
+
+function checkArticle(archive: Archive, article: Article, lines: string[] | undefined): Problem[] {
+  const { file, fields } = article
+  const body = readBody(archive, article).text
+  if (body.includes('\uFFFD') && !lines?.some((line) => line.includes('\uFFFD')))
+    return [{ file, reason: 'it is not saved as UTF-8: save it so again, from a copy that is whole' }]
+  if (!lines) return []
+  const { source, ...said } = fields
+  const originals = [...body.matchAll(/\bwas="([^"]*)"/g)].map(([, was]) => was as string)
+  const words = [
+    ...Object.values(said).flat().map(String),
+    ...articleText(archive, article).blocks,
+    ...originals,
+  ]
+  const own = lineNumbers(source.lines).map((number) => lines[number - 1] ?? '')
+  const lost = lostLetters(own, words, fields.byline)
+  if (lost === '') return []
+  const shown = lost.length > 30 ? `${lost.slice(0, 30)}… (${lost.length} letters)` : lost
+  return [
+    {
+      file,
+      reason: `its lines in ${source.file} have “${shown}”, which stands nowhere in it: put it back, or write <Corr was="…">`,
+    },
+  ]
+}
+
+function linesOf(
+  { folder }: Archive,
+  { file, encoding }: Issue['record']['sources'][number],
+): string[] | undefined {
+  try {
+    return decode(readFileSync(join(folder, file)), encoding).text.split('\n')
+  } catch {
+    // Said by the account of lines.
+    return undefined
+  }
+}
