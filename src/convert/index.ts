@@ -97,6 +97,7 @@ export function convert({ file, bytes, sidecar, hints }: Source): ConvertedSourc
       ruleId: 'decode',
     })
   const tree = transform(parse(text), report)
+  const taken = new Set(linesOf(tree).map(lineNumber))
   const spaced = isSpaced(text)
   const facts = (report.data.facts ?? {}) as PageFacts
   const nodes = tree.children.filter(isArticle)
@@ -105,7 +106,7 @@ export function convert({ file, bytes, sidecar, hints }: Source): ConvertedSourc
     const { body, ...own } = readFields(article, spaced)
     const fields = only ? { ...own, ...pageCredits(own, facts) } : own
     reportLost(article, { body, ...fields }, report)
-    return { fields, body, lines: rangesOf(article, tree) }
+    return { fields, body, lines: rangesOf(article, taken) }
   })
   return {
     file,
@@ -113,7 +114,7 @@ export function convert({ file, bytes, sidecar, hints }: Source): ConvertedSourc
     damaged,
     issue: readIssue(tree, report, sidecar),
     articles,
-    furniture: accountOf(tree),
+    furniture: accountOf(tree, taken),
     report,
   }
 }
@@ -141,12 +142,12 @@ function reportLost(article: ArticleNode, { body, ...fields }: ReadFields, repor
 }
 
 // Furniture of one kind that stands together is one row.
-function accountOf(tree: SourceRoot): ConvertedSource['furniture'] {
-  return tree.children.filter(isFurniture).map((node) => ({ lines: rangesOf(node, tree), kind: node.kind }))
+function accountOf(tree: SourceRoot, taken: ReadonlySet<number>): ConvertedSource['furniture'] {
+  return tree.children.filter(isFurniture).map((node) => ({ lines: rangesOf(node, taken), kind: node.kind }))
 }
 
-function rangesOf(node: SourceNode, tree: SourceRoot): LineRange[] {
-  const taken = new Set(linesOf(tree).map(lineNumber))
+// `taken` are the numbers of all lines that are not blank.
+function rangesOf(node: SourceNode, taken: ReadonlySet<number>): LineRange[] {
   const onlyBlank = (a: number, b: number) => {
     for (let line = a + 1; line < b; line++) if (taken.has(line)) return false
     return true

@@ -43,10 +43,9 @@ function endsAdvertisement(lines: LineNode[], index: number): boolean {
 // Words in two halves at the very foot, below the editors or another slogan: nothing is left to be their text.
 function isSlogan(lines: LineNode[], index: number): boolean {
   const text = plain((lines[index] as LineNode).value)
-  const rest = lines.slice(index + 1).every((line) => line.furniture || widthOf(line.value) <= 20)
   return (
-    rest &&
     /^\p{Script=Han}{3,8}[\s\u3000]+\p{Script=Han}{3,8}$/u.test(text) &&
+    lines.slice(index + 1).every((line) => line.furniture || widthOf(line.value) <= 20) &&
     lines.slice(0, index).some((line) => line.furniture === 'editors') &&
     !readCredits(text)
   )
