@@ -19,6 +19,7 @@ import markFoot from './plugins/mark-foot.ts'
 import markFrontMatter from './plugins/mark-front-matter.ts'
 import markLetter from './plugins/mark-letter.ts'
 import markMasthead from './plugins/mark-masthead.ts'
+import markPageHead from './plugins/mark-page-head.ts'
 import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
 import markRoles from './plugins/mark-roles.ts'
 import mergeContinued from './plugins/merge-continued.ts'
@@ -41,6 +42,7 @@ import {
 export const plugins = [
   markFrontMatter,
   markContents,
+  markPageHead,
   markChrome,
   markFoot,
   markRepeatedTitles,

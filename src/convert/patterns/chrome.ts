@@ -14,6 +14,21 @@ export const chromeField = pattern(
   'Subject: 通讯第118期',
 )
 
+/** The place of a saved page in its site. */
+export const pagePlace = pattern(
+  /^[\s【[]*(?:您?当?前?的?(?:当前|所在)位置|您现在的位置|现在位置)\s*[:：是]?/u,
+  '当前位置：首页 > 政务公开 > 正文',
+)
+
+/** The name of a news site, alone on its line. */
+export const siteName = pattern(/^[\p{Script=Han}·]{2,14}(?:[网網]|网站|網站)$/u, '云岫新闻网')
+
+/** A label of a saved page's table, alone on its line. */
+export const tableLabel = pattern(
+  /^(?:索引号|主题分类|信息分类|体裁分类|发布机构|发文机关|公开主体|责任部门|发布日期|发布时间|生成日期|成文日期|发文字号|文号|有效性|主题词|关键词|公开方式|公开范围|公开时限|名称|标题|效力状态|实施日期|废止日期|服务对象)$/u,
+  '索引号',
+)
+
 /** A line that only a saved page, an app or an e-mail has. */
 export const chromeLine = pattern(
   /^(?:[\s•·>»|【[（(]*)(?:(?:放大|缩小|默认|朗读|大|中|小)(?:[\s\u3000]+(?:放大|缩小|默认|朗读|大|中|小))*$|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?=$|[\s\u3000|来])|网站首页|首页|主页|您?当?前?的?(?:当前)?位置|您现在的位置|当前位置|导航|版面导航|标题导航|往期回顾|[上下]一[篇期版页条](?=$|[\s:：|<>»]|[上下]一)|[上下]篇(?=$|[\s:：])|[前后]一篇(?=$|[\s:：])|分享(?:到|至|本文|给|$|[\s:：])|收藏(?=$|[\s|本此])|打印(?:本页|本文|此页|$|\s|】)|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)|扫一扫|扫描?(?:下方|上方|左侧|右侧|文末)?二维码|(?:手机)?扫码|手机(?:版|访问|阅读|看)|长按|识别(?:上方|下方|图中)?二维码|点击(?:上方|下方|标题|图片|阅读|视频|查看|收听|播放)|关注(?:我们|本号)|阅读原文|阅读全文|查看原文|查看更多|更多精彩|往期(?:推荐|精选)|(?:在看|点赞|转发|赞赏|评论|点评|登录|注册|微信|微博|原创)(?=$|[\s(（:：|丨/／\d])|喜欢作者|转发(?:给|到)|网友评论|发表评论|我要评论|公众评价|[\p{Script=Han}\s\u3000]{0,18}(?:版权(?:所有|归|声明)|未经(?:许可|授权|允许|书面))|Copyright|©|[\p{Script=Han}]?ICP备|网站地图|联系我们|关于我们|技术支持|主办单位|承办单位|网站标识码|退订|取消订阅|如果您|若您|unsubscribe|Unsubscribe|Share|Tweet|Print|Scan me|Back to top|Read more|Home|Login|收录于|图片$|视频$|广告$|精选留言|写留言|觉得好看|返回目录|设为首页|加入收藏|[-—\s]*END[-—\s]*$|\d+位公众参与|\d+条评论|字号|字体|【?打印】?|TOP$|责任编辑|免责声明|声明[:：]|本文(?:来源|转自|系)|推荐阅读$|热门(?:推荐|文章|新闻)|QQ空间|您收到(?:这|此|本)|(?:本|此)邮件|您?订阅了|备案号|许可证号?[:：]|互联网新闻信息服务许可|不良信息举报|举报电话|(?:Previous|Next|Newer|Older)(?: (?:post|issue|page|article)s?)?\s*[:»›]|Filed under|Posted (?:in|on|by)\b|Tagged\b|Leave a (?:comment|reply)|Skip to |Subscribe\b|Sign up\b|View (?:this|in)|You(?:’|')?(?:re| are) receiv|You received|Forward (?:this|to)|Manage (?:your )?(?:subscription|preferences)|Update your|Sent (?:to|by)|Follow us|Past issues|All rights reserved|Powered by|[▼▲↓]\s*(?:点击|长按|扫)|返回(?:上页|列表))/u,

@@ -11,7 +11,7 @@ import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
 export default function markChrome() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
-    const facts: Record<string, { value: string; line: number }> = {}
+    const facts = (file.data.facts ?? {}) as Record<string, { value: string; line: number }>
     for (const [index, line] of lines.entries()) {
       if (line.furniture) continue
       const field = patterns.chromeField.exec(closeLabel(plain(line.value)))

@@ -1,0 +1,49 @@
+// before: 无障碍阅读, 首页, 当前位置：…, 索引号 / LX-17, 文号 / 无 · after: page-chrome, and the facts of the table.
+import type { VFile } from 'vfile'
+import { inform } from '../messages.ts'
+import * as patterns from '../patterns.ts'
+import { letters, plain, widthOf } from '../text.ts'
+import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
+
+const deepest = 60
+
+/** Marks what a saved page has above its article: all above its breadcrumb, and a table of labels and values in turn. */
+export default function markPageHead() {
+  return (tree: SourceRoot, file: VFile): void => {
+    const lines = tree.children.filter(isLine).slice(0, deepest)
+    const long = lines.findIndex(
+      (line) => widthOf(line.value) > 60 && !patterns.linkBar.test(plain(line.value)),
+    )
+    const head = (long < 0 ? lines : lines.slice(0, long)).filter((line) => !line.furniture)
+    const crumb = head.findLastIndex((line) => patterns.pagePlace.test(plain(line.value)))
+    const above = head.slice(0, crumb + 1).filter((line) => widthOf(plain(line.value)) <= 40)
+    const facts: Record<string, { value: string; line: number }> = {}
+    for (const line of [...above, ...tableOf(head, facts)]) {
+      line.furniture = patterns.siteName.test(plain(line.value)) ? 'masthead' : 'page-chrome'
+      inform(
+        file,
+        line,
+        'mark-page-head',
+        `“${plain(line.value).slice(0, 20)}” stands in the head of the saved page.`,
+      )
+    }
+    file.data.facts = facts
+  }
+}
+
+// Labels alone on their lines, each with its value on the next: from the first label to the last value.
+function tableOf(head: LineNode[], facts: Record<string, { value: string; line: number }>): LineNode[] {
+  const labels = head.flatMap((line, i) => (patterns.tableLabel.test(letters(plain(line.value))) ? [i] : []))
+  const [first] = labels
+  const last = labels.at(-1)
+  if (labels.length < 3 || first === undefined || last === undefined) return []
+  for (const at of labels) {
+    const value = head[at + 1]
+    if (value && !labels.includes(at + 1))
+      facts[letters(plain((head[at] as LineNode).value))] = {
+        value: plain(value.value),
+        line: lineNumber(value),
+      }
+  }
+  return head.slice(first, last + 2).filter((line) => widthOf(plain(line.value)) <= 40)
+}
