@@ -1,16 +1,16 @@
-// The archive of the site being built, read once; while developing, read again when it is a second old.
+// The archive of the site being made, read once. While developing, scripts/dev.ts has this module made anew when the
+// content changes, and what is wrong in the content is printed.
 import { readArchive } from './read.ts'
 import type { Archive } from './types.ts'
 
 let archive: Archive | undefined
-let readAt = 0
 
 /** Gives the archive whose pages are being made. */
 export function currentArchive(): Archive {
-  const isOld = import.meta.env.DEV && performance.now() - readAt > 1000
-  if (!archive || isOld) {
-    archive = readArchive(__CONTENT_FOLDER__)
-    readAt = performance.now()
-  }
+  if (archive) return archive
+  archive = readArchive(__CONTENT_FOLDER__)
+  if (import.meta.env.DEV)
+    for (const { file, line, reason } of archive.problems)
+      console.error(`problem  ${file}${line ? `:${line}` : ''}: ${reason}.`)
   return archive
 }
