@@ -2,6 +2,7 @@
 // comes back as its problems, and the page shows its text as it stands.
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime'
 import { type EvaluateOptions, evaluate, markdownToHtml } from 'satteri'
+import { ownNumbers } from './own-numbers.ts'
 import { type BodyProblem, bodyFeatures, parseBody } from './parse-body.ts'
 
 /** A body ready for its page: HTML when it uses no component, a component when it does, or what is wrong. */
@@ -12,9 +13,11 @@ type AstroComponent = (props: { components: Record<string, unknown> }) => unknow
 // Without these, MDX and Markdown mean the same, and Markdown is four times faster. An opening bracket may be a link.
 const needsMdx = /[{<[]|^(?: {4}|\t|\s*import\s|\s*export\s)/m
 
+const options = { features: bodyFeatures, hastPlugins: [ownNumbers] }
+
 /** Compiles a body; nothing of it is run unless it holds only text and our own components. */
 export function renderBody(text: string): RenderedBody {
-  if (!needsMdx.test(text)) return { html: markdownToHtml(text, { features: bodyFeatures }).html }
+  if (!needsMdx.test(text)) return { html: markdownToHtml(text, options).html }
   const { problems } = parseBody(text)
   return problems.length > 0 ? { problems } : { Content: componentOf(text) }
 }
@@ -24,7 +27,7 @@ const runtime = { Fragment, jsx, jsxs } as Pick<EvaluateOptions, 'Fragment' | 'j
 function componentOf(text: string): AstroComponent {
   const compiled = evaluate(text, {
     ...runtime,
-    features: bodyFeatures,
+    ...options,
     elementAttributeNameCase: 'html',
     optimizeStatic: { component: 'Fragment', prop: 'set:html' },
   }) as { default: (props: object) => unknown }
