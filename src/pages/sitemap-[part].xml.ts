@@ -4,6 +4,7 @@ import { readingAddresses } from '../archive/index.ts'
 import { sitemap, sitemapParts } from '../download/sitemap.ts'
 import { currentSite } from '../site.ts'
 
+/** Lists the sitemaps by their numbers, each with its addresses. */
 export function getStaticPaths() {
   return sitemapParts(readingAddresses(currentSite().archive)).map((addresses, i) => ({
     params: { part: String(i + 1) },
