@@ -58,6 +58,10 @@ test('every page says in a few words what it holds', () => {
     /<meta name="description" content="([^"]+)">/.exec(String(site.files.get(name))),
   )
   expect(descriptions).not.toContain(null)
+  expect(site.text('/luwan/2022-11-08/')).toContain(
+    'content="鹭湾动态，2022年11月8日，镇里召开秋冬防火工作会议，东街菜场修好了屋顶，银杏（外一首）"',
+  )
+  expect(new Set(descriptions.map((found) => found?.[1])).size).toBeGreaterThan(descriptions.length * 0.9)
   expect(site.text(article)).toContain('content="鹭湾动态，2022年11月8日，第1版，蓝若宁、李闻"')
 })
 
@@ -162,6 +166,8 @@ test('an issue tells what is known of it, and how', () => {
   ]) {
     expect(html).toContain(shown)
   }
+  expect(site.text('/luwan/2022-11-08/')).toContain('<dt>开本</dt><dd>四开</dd>')
+  expect(site.text('/luwan/2022-11-08/')).not.toContain('印数')
   expect(site.text('/luwan/undated-1/')).toContain('日期不详')
   expect(site.text('/luwan/2023-02~-2/')).toContain('这一期还没有文章')
   expect(site.text('/luwan/2022-11-08/')).toMatch(/合计<\/th><td>30</)
