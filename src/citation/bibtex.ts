@@ -1,5 +1,6 @@
 // What is said of articles in, BibTeX out, in UTF-8.
 import type { Facts } from '../model/fields.ts'
+import { publicAddress } from './public-address.ts'
 
 /** Writes articles as BibTeX. */
 export function bibtex(articles: readonly Facts[]): string {
@@ -21,7 +22,7 @@ function entry(facts: Facts): string {
     ['address', facts.place && escaped(facts.place)],
     ['issn', facts.issn],
     ['language', facts.language],
-    ['url', facts.address],
+    ['url', publicAddress(facts)],
   ]
   const key = new URL(facts.address ?? '/', 'https://archive.invalid').pathname
     .split('/')

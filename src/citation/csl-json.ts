@@ -1,6 +1,7 @@
 // What is said of articles in, CSL-JSON out: the form that citation processors and reference managers share.
 import { partsOf } from '../model/date.ts'
 import type { Facts } from '../model/fields.ts'
+import { publicAddress } from './public-address.ts'
 
 /** Writes articles as CSL-JSON. */
 export function cslJson(articles: readonly Facts[]): string {
@@ -37,7 +38,7 @@ function cslItem(facts: Facts): object {
     'publisher-place': place,
     ISSN: issn,
     language,
-    URL: address,
+    URL: publicAddress(facts),
   }
 }
 

@@ -1,6 +1,7 @@
 // What is said of articles in, RIS out: tagged lines that every reference manager imports.
 import { partsOf } from '../model/date.ts'
 import type { Facts } from '../model/fields.ts'
+import { publicAddress } from './public-address.ts'
 
 /** Writes articles as RIS. */
 export function ris(articles: readonly Facts[]): string {
@@ -23,7 +24,7 @@ function risEntry(facts: Facts): string {
     ['CY', facts.place],
     ['SN', facts.issn],
     ['LA', facts.language],
-    ['UR', facts.address],
+    ['UR', publicAddress(facts)],
   ]
   const lines = rows.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, ' ')}`] : []))
   return [...lines, 'ER  - ', ''].join('\r\n')

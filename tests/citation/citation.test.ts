@@ -31,8 +31,17 @@ test('Chinese is cited by GB/T 7714, English by Chicago', () => {
     '蓝若宁, 李闻. 50% {off} & 更多[N]. 鹭湾动态, 2022-11-08(2). https://old.example/luwan/2022-11-08/01/',
   )
   expect(citationText({ ...bare, byline: ['Ann Leigh'], page: '3' })).toBe(
-    'Ann Leigh. “Rota.” Newsletter, about February 2022, p. 3. /a/b/01/.',
+    'Ann Leigh. “Rota.” Newsletter, about February 2022, p. 3.',
   )
+})
+
+test('a path alone, of a site that does not know where it is published, is cited nowhere', () => {
+  const written = [citationText(bare), citationText({ ...bare, language: 'zh' }), ris([bare]), bibtex([bare])]
+  for (const text of written) expect(text).not.toContain('/a/b/')
+  expect(bibtex([bare])).toContain('@article{a-b-01,')
+  expect(JSON.parse(cslJson([bare]))[0]).not.toHaveProperty('URL')
+  expect(metaTags(bare).map(({ name }) => name)).not.toContain('citation_public_url')
+  expect(metaTags(whole)).toContainEqual({ name: 'citation_public_url', content: whole.address })
 })
 
 test('RIS has one entry for each article, ended, with every author', () => {
