@@ -1,5 +1,5 @@
 // What the search page says, in the languages of the interface. Plain texts, as they go into the page for its
-// script; `{n}` and `{query}` stand for what is known only then.
+// script; `{n}` and `{query}` stand for what is known only then, `{link}` for a link.
 
 const zhHans = {
   title: '搜索',
@@ -25,7 +25,7 @@ const zhHans = {
   retry: '再试一次',
   more: '更多结果',
   older: '再搜更早的',
-  noScript: '搜索在您的浏览器里进行，需要启用 JavaScript。也可以按日期浏览。',
+  noScript: '搜索在您的浏览器里进行，需要启用 JavaScript。也可以{link}。',
   byDate: '按日期浏览',
 }
 
@@ -56,7 +56,7 @@ const zhHant: SearchWords = {
   retry: '再試一次',
   more: '更多結果',
   older: '再搜更早的',
-  noScript: '搜尋在您的瀏覽器裏進行，需要啟用 JavaScript。也可以按日期瀏覽。',
+  noScript: '搜尋在您的瀏覽器裏進行，需要啟用 JavaScript。也可以{link}。',
   byDate: '按日期瀏覽',
 }
 
@@ -84,8 +84,8 @@ const en: SearchWords = {
   retry: 'Try again',
   more: 'More results',
   older: 'Search older articles',
-  noScript: 'Search runs in your browser and needs JavaScript. You can also browse by date.',
-  byDate: 'Browse by date',
+  noScript: 'Search runs in your browser and needs JavaScript. You can also {link}.',
+  byDate: 'browse by date',
 }
 
 /** Gives the search page's words in the language (BCP 47) nearest to the one asked for. */
