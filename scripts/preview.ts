@@ -37,11 +37,9 @@ if (import.meta.main) {
       port: { type: 'string', value: 'PORT', default: '4321', help: 'the port to listen on' },
     },
   })
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) wrongUsage('preview', `There is no port ${port}.`)
-  if (!existsSync(out)) {
-    console.error(`There is no built site in ${out}. Build it first: npm run build`)
-    process.exit(1)
-  }
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) wrongUsage('preview', `there is no port ${port}.`)
+  if (!existsSync(out))
+    wrongUsage('preview', `there is no built site in ${out}; build it first: npm run build`)
   try {
     const { address } = await preview(out, Number(port))
     console.log(`${out} is at ${address} (stop with Ctrl+C)`)
