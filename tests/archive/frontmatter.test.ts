@@ -6,7 +6,7 @@ import { lineOfField, readSimpleFields, splitFrontmatter } from '../../src/archi
 
 test('what convert writes is read the fast way', () => {
   const text = [
-    'title: 市十六届政府第五次常务会议召开',
+    'title: 渡口的灯换了新灯芯',
     'subtitle: Top Field, 15th January',
     'section: [中, 文 字, 3]',
     'kicker: “两节”将至：平安过节',
@@ -16,7 +16,7 @@ test('what convert writes is read the fast way', () => {
     'date: 2022-06-27',
     'page: 1',
     'source:',
-    '  file: sources/pinghu/2022-06-28.txt',
+    '  file: sources/yunpu/2022-06-28.txt',
     '  lines:',
     '    - 45',
     '    - 49-51',

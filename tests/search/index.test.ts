@@ -1,3 +1,4 @@
+// The index as it lies on disk: it finds every fragment that plain search finds, and nothing else.
 import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
