@@ -1,13 +1,6 @@
 // Bylines, credits, captions, and jump lines.
 import { pattern } from './pattern.ts'
 
-/** Words that say what the names after or before them did. */
-export const creditLabel = pattern(
-  /(?:本[报報刊台网網](?:特派|特约|特約|见习|實習|实习|首席)?[记記]者|(?:特约|特約|见习|实习|特派|驻地|首席|全媒体|融媒体)?[记記]者|(?:特约)?通[讯訊]员|通訊員|特约撰稿(?:人)?|撰稿(?:人)?|撰文|作者|采写|採寫|採訪整理|採訪|采访|整理|口述|执笔|供稿(?:人|单位|單位)?|投稿|来稿|文图|图文|文\/图|文／图|摄影报道|摄影|攝影|摄|攝|文字|图片|实习生|小记者|小作者|学生记者|评论员|指导老师|指導老師|辅导老师|信息来源|来源|來源|文|图|圖|By|by|BY)/u,
-  '记者 林远',
-  '供稿：尚文佩',
-)
-
 /** A closing credit in brackets: (规划办), （记者 林远）. */
 export const bracketedCredit = pattern(
   /^[(（〔[]\s*([^()（）〔〕[\]]{2,40})\s*[)）〕\]]$/u,
