@@ -30,6 +30,7 @@ const fits: Record<Role, Fit> = {
       score += 1.2 + (!b.closed && /[，,、]/u.test(b.text) ? 1.5 : 0)
     if (b.credits && b.width < 30) score -= 3
     if (b.item) score -= 3
+    if (isListMark(b, style)) score -= 4
     if (b.verse) score += 5
     if (b.row) score -= 4
     if (b.mark !== '' && b.mark !== '-') score -= 2
@@ -172,6 +173,10 @@ const fits: Record<Role, Fit> = {
   'jump-line': (b) => (b.width <= 24 && (says(b, patterns.jumpTo) || says(b, patterns.jumpFrom)) ? 8 : never),
   stray: (b) => (b.width < 30 ? -4.5 : never),
 }
+
+// ▲ before each of several short reports: a mark that sets no headings here sets items.
+const isListMark = ({ mark }: Features, style: HouseStyle) =>
+  /[▲△▶►◆◇●○★☆]/.test(mark) && ![style.titleMark, style.subheadMark, style.sectionMark].includes(mark)
 
 // English sentences have small letters: a short line set with capitals is rather a heading.
 function latinParagraph(b: Features, style: HouseStyle): number {
