@@ -140,12 +140,17 @@ function numberOf(lines: LineNode[]): string | undefined {
     .replace(/[.,]$/, '')
 }
 
-// A page line states it, else the masthead, else the file's name: 2021-05-13-p2.
+// A page line states it, else the masthead, else the file's name: 2021-05-13-p2. A source with several page lines
+// holds several pages, and a bare number between dashes may close one as well as open it: neither states a page.
 function pageOf(folios: LineNode[], masthead: LineNode[], stem: string): string | number | undefined {
-  const printed = folios[0] && /[A-D]?\d+/.exec(plain(folios[0].value))?.[0]
+  const texts = folios
+    .map((line) => plain(line.value))
+    .filter((text) => /[版页頁]|^[A-DP]\.?\s*\d/u.test(text))
+  const printed = [...new Set(texts.flatMap((text) => /[A-D]?\d+/.exec(text)?.[0] ?? []))]
+  if (printed.length > 1) return undefined
   const stated = first(masthead, (text) => /(?:^|\s)第\s*([A-D]?\d{1,3})\s*[版页頁]/.exec(text)?.[1])?.value
   const named = /[-_.](?:p|page)(\d{1,3})$/i.exec(stem)?.[1]
-  const page = printed ?? stated ?? named
+  const page = (printed[0] ?? stated ?? named)?.replace(/^0+(?=\d)/, '')
   return page !== undefined && /^\d+$/.test(page) ? Number(page) : page
 }
 
