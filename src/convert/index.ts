@@ -1,11 +1,11 @@
 // One source, bytes as received → its articles, its account of lines, what it states of the issue, and messages.
 import { unified } from 'unified'
 import { VFile } from 'vfile'
+import { decode } from '../model/decode.ts'
 import type { FurnitureKind, Sidecar } from '../model/issue.ts'
 import { type LineRange, toRanges } from '../model/lines.ts'
 import type { Hints } from '../model/publication.ts'
 import { lostLetters } from './check-words.ts'
-import { decode } from './decode.ts'
 import { warn } from './messages.ts'
 import { type PageFacts, pageCredits } from './page-credits.ts'
 import { parse } from './parse.ts'

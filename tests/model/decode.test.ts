@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
-import { decode, UnreadableSource } from '../../src/convert/decode.ts'
+import { decode, UnreadableSource } from '../../src/model/decode.ts'
 
 const simplified = '渡口的灯换了新灯芯，值夜的人说，光比从前远了三十步。江上的船都在这里等天亮。'
 const traditional = '渡口的燈換了新燈芯，值夜的人說，光比從前遠了三十步。江上的船都在這裡等天亮。'
