@@ -7,9 +7,16 @@ import { Progress } from './progress.ts'
 import { count } from './report-conversion.ts'
 import { printProblems } from './report-problems.ts'
 
-/** Checks the content folder and gives what is wrong. */
-export async function checkContent(content: string, progress: Progress): Promise<Problem[]> {
-  return progress.step('Checking the content', () => checkArchive(readArchive(content)))
+/** Checks the content folder: what is wrong in it, and how many articles it has. */
+export async function checkContent(
+  content: string,
+  progress: Progress,
+): Promise<{ problems: Problem[]; articles: number }> {
+  return progress.step('Checking the content', () => {
+    const archive = readArchive(content)
+    const articles = allIssues(archive).reduce((sum, issue) => sum + issue.articles.length, 0)
+    return { problems: checkArchive(archive), articles }
+  })
 }
 
 if (import.meta.main) {
@@ -20,9 +27,8 @@ if (import.meta.main) {
     options: { content: contentOption },
   })
   if (!existsSync(content)) wrongUsage('check', `there is no folder ${content}`)
-  const problems = await checkContent(content, new Progress())
+  const { problems, articles } = await checkContent(content, new Progress())
   printProblems(problems)
-  const articles = allIssues(readArchive(content)).flatMap((issue) => issue.articles).length
   if (problems.length === 0)
     console.log(`Nothing is wrong: ${count(articles, 'article')}, every source line accounted for.`)
   process.exitCode = problems.length > 0 ? 1 : 0

@@ -19,7 +19,7 @@ if (!existsSync(content)) wrongUsage('site', `there is no folder ${content}`)
 try {
   const progress = new Progress()
   const conversion = await convertContent({ content }, progress)
-  const checked = await checkContent(content, progress)
+  const { problems: checked } = await checkContent(content, progress)
   const built = await build({ content, out }, progress)
   printConversion(conversion)
   printProblems(checked)

@@ -1,23 +1,21 @@
 // Articles and their sources in, every letter that the lines of an article have and the article does not say out.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import {
   type Archive,
   type Article,
   allIssues,
-  type Issue,
   type Problem,
   readBody,
+  readSourceLines,
 } from '../archive/index.ts'
 import { lostLetters } from '../convert/check-words.ts'
 import { articleText } from '../download/article-text.ts'
-import { decode } from '../model/decode.ts'
 import { lineNumbers } from '../model/lines.ts'
 
 /** Checks that each article is readable text and says every letter of its lines, a correction with its original. */
 export function checkWords(archive: Archive): Problem[] {
   return allIssues(archive).flatMap((issue) => {
-    const sources = new Map(issue.record.sources.map((source) => [source.file, linesOf(archive, source)]))
+    const files = new Set(issue.record.sources.map((source) => source.file))
+    const sources = new Map([...files].map((file) => [file, readSourceLines(archive, file)]))
     return issue.articles.flatMap((article) =>
       checkArticle(archive, article, sources.get(article.fields.source.file)),
     )
@@ -47,16 +45,4 @@ function checkArticle(archive: Archive, article: Article, lines: string[] | unde
       reason: `its lines in ${source.file} have “${shown}”, which stands nowhere in it: put it back, or write <Corr was="…">`,
     },
   ]
-}
-
-function linesOf(
-  { folder }: Archive,
-  { file, encoding }: Issue['record']['sources'][number],
-): string[] | undefined {
-  try {
-    return decode(readFileSync(join(folder, file)), encoding).text.split('\n')
-  } catch {
-    // Said by the account of lines.
-    return undefined
-  }
 }
