@@ -92,7 +92,7 @@ export function indentOf(line: LineNode): number {
 }
 
 /** Measures a block. */
-export function featuresOf(block: BlockNode): Features {
+function featuresOf(block: BlockNode): Features {
   const line = firstLine(block)
   const text = textOf(block)
   const bare = text.replace(patterns.leadingMark, '')

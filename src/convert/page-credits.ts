@@ -2,8 +2,14 @@
 import { readCredits } from './credits.ts'
 import type { ReadFields } from './read-fields.ts'
 
+/** The value of a label, and the number of the line that states it. */
+export interface PageFact {
+  value: string
+  line: number
+}
+
 /** Fields of a page's head by their label, as mark-chrome reads them. */
-export type PageFacts = Readonly<Record<string, { value: string; line: number }>>
+export type PageFacts = Readonly<Record<string, PageFact>>
 
 /** Gives the byline and credit that the page states and the article itself does not. */
 export function pageCredits(

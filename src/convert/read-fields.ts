@@ -192,7 +192,7 @@ function cutFirstTag(text: string): { head: string; first: string } {
 }
 
 /** Joins two lines of a title: a space between clauses of like length, none inside one phrase. */
-export function joinTitle(a: string, b: string): string {
+function joinTitle(a: string, b: string): string {
   if (!/\p{Script=Han}/u.test(a + b)) return `${a} ${b}`.replace(/(\p{L})- (\p{Ll})/gu, '$1$2')
   return Math.abs(widthOf(a) - widthOf(b)) <= 1 && widthOf(a) >= 5 ? `${a} ${b}` : a + b
 }

@@ -4,6 +4,7 @@ import { isEdtf } from '../model/date.ts'
 import type { IssueRecord, Sidecar } from '../model/issue.ts'
 import { readDate } from './dates.ts'
 import { inferDate } from './infer-date.ts'
+import type { PageFacts } from './page-credits.ts'
 import * as patterns from './patterns.ts'
 import type { FrontMatter } from './plugins/mark-front-matter.ts'
 import { readPublication } from './read-publication.ts'
@@ -26,7 +27,7 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
     tree.children.filter((node) => isFurniture(node) && node.kind === kind).flatMap(linesOf)
   const masthead = of('masthead')
   const front = (file.data.frontMatter ?? {}) as FrontMatter
-  const stated = (file.data.facts ?? {}) as Record<string, { value: string; line: number }>
+  const stated = (file.data.facts ?? {}) as PageFacts
   const folios = of('folio')
   const facts: IssueFacts = { ...dateOf({ tree, file, sidecar, masthead, folios, front, stated }) }
   const subject = stated.主题?.value ?? stated.主題?.value ?? stated.Subject?.value ?? ''
@@ -55,7 +56,7 @@ interface Evidence {
   masthead: LineNode[]
   folios: LineNode[]
   front: FrontMatter
-  stated: Record<string, { value: string; line: number }>
+  stated: PageFacts
 }
 
 function dateOf({

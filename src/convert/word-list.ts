@@ -5,7 +5,7 @@ import { dict } from '@node-rs/jieba/dict.js'
 let segmenter: Jieba | undefined
 
 /** Cuts a text into words; the dictionary is loaded at the first call. */
-export function cutWords(text: string): string[] {
+function cutWords(text: string): string[] {
   segmenter ??= Jieba.withDict(dict)
   return segmenter.cut(text, false)
 }

@@ -9,7 +9,7 @@ export interface BodyProblem {
 }
 
 /** The components a body may use, and the attributes each may have. */
-export const bodyComponents: Record<string, readonly string[]> = {
+const bodyComponents: Record<string, readonly string[]> = {
   Caption: [],
   JumpLine: [],
   Corr: ['was'],

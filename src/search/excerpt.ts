@@ -39,7 +39,7 @@ export function piecesOf(text: string, stretches: readonly Stretch[]): Piece[] {
 }
 
 /** Gives what surrounds the first stretch: a window of the text that never cuts a character or a Latin word. */
-export function windowOf(text: string, stretches: readonly Stretch[]): Stretch {
+function windowOf(text: string, stretches: readonly Stretch[]): Stretch {
   const first = stretches[0] ?? { start: 0, end: 0 }
   const start = first.start <= before ? 0 : boundary(text, first.start - before, -1)
   const wanted = Math.max(first.end, start + before + after)

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { readCredits } from '../credits.ts'
 import { readDate } from '../dates.ts'
 import { inform } from '../messages.ts'
+import type { PageFact, PageFacts } from '../page-credits.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
@@ -11,7 +12,7 @@ import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
 export default function markChrome() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
-    const facts = (file.data.facts ?? {}) as Record<string, { value: string; line: number }>
+    const facts = { ...((file.data.facts ?? {}) as PageFacts) }
     for (const [index, line] of lines.entries()) {
       if (line.furniture) continue
       const field = patterns.chromeField.exec(closeLabel(plain(line.value)))
@@ -97,7 +98,7 @@ function readField(
   index: number,
   label: string,
   value: string,
-  facts: Record<string, { value: string; line: number }>,
+  facts: Record<string, PageFact>,
 ): void {
   const line = lines[index] as LineNode
   if (/^(?:作者|编辑|责任编辑|責任編輯)$/.test(label) && value !== '' && !isDateLine(plain(line.value)))

@@ -1,6 +1,7 @@
 // before: 无障碍阅读, 首页, 当前位置：…, 索引号 / LX-17, 文号 / 无 · after: page-chrome, and the facts of the table.
 import type { VFile } from 'vfile'
 import { inform } from '../messages.ts'
+import type { PageFact } from '../page-credits.ts'
 import * as patterns from '../patterns.ts'
 import { letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
@@ -17,7 +18,7 @@ export default function markPageHead() {
     const head = (long < 0 ? lines : lines.slice(0, long)).filter((line) => !line.furniture)
     const crumb = head.findLastIndex((line) => patterns.pagePlace.test(plain(line.value)))
     const above = head.slice(0, crumb + 1).filter((line) => widthOf(plain(line.value)) <= 40)
-    const facts: Record<string, { value: string; line: number }> = {}
+    const facts: Record<string, PageFact> = {}
     for (const line of [...above, ...tableOf(head, facts)]) {
       line.furniture = patterns.siteName.test(plain(line.value)) ? 'masthead' : 'page-chrome'
       inform(
@@ -32,7 +33,7 @@ export default function markPageHead() {
 }
 
 // Labels alone on their lines, each with its value on the next: from the first label to the last value.
-function tableOf(head: LineNode[], facts: Record<string, { value: string; line: number }>): LineNode[] {
+function tableOf(head: LineNode[], facts: Record<string, PageFact>): LineNode[] {
   const labels = head.flatMap((line, i) => (patterns.tableLabel.test(letters(plain(line.value))) ? [i] : []))
   const [first] = labels
   const last = labels.at(-1)
