@@ -36,7 +36,14 @@ export async function convertContent(
   const ledger = readLedger(content)
   const slugs = listPublications(content, problems).filter((slug) => slug === (publication ?? slug))
   for (const slug of slugs) {
-    const hints = readRecord(content, fileOf.publication(slug), publicationSchema, problems)?.hints
+    const wrong: Problem[] = []
+    const hints = readRecord(content, fileOf.publication(slug), publicationSchema, wrong)?.hints
+    for (const problem of wrong)
+      problems.push({
+        ...problem,
+        reason: `${problem.reason}; ${slug} was left as it is until that is mended`,
+      })
+    if (wrong.length > 0) continue
     const result = await progress.step(`Converting ${slug}`, (report) =>
       convertPublication(slug, hints, { content, dryRun, ledger, problems }, report),
     )

@@ -1,5 +1,6 @@
 // Converts sources to articles: npm run convert.
 import { existsSync } from 'node:fs'
+import { fileOf } from '../src/model/paths.ts'
 import { contentOption, readArguments, wrongUsage } from './arguments.ts'
 import { convertContent } from './convert-content.ts'
 import { Progress } from './progress.ts'
@@ -22,7 +23,8 @@ if (!existsSync(content)) wrongUsage('convert', `there is no folder ${content}`)
 
 try {
   const conversion = await convertContent({ content, publication, dryRun }, new Progress())
-  if (publication && !conversion.publications.has(publication))
+  const refused = conversion.problems.some(({ file }) => file === fileOf.publication(publication ?? ''))
+  if (publication && !conversion.publications.has(publication) && !refused)
     wrongUsage('convert', `there is no publication ${publication} in ${content}/sources`)
   printConversion(conversion, dryRun)
   process.exitCode = conversion.problems.length > 0 ? 1 : 0

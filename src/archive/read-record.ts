@@ -50,9 +50,11 @@ export function validate<Schema extends z.ZodType>(
   }
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  for (const { path: at, message } of result.error.issues) {
+  for (const issue of result.error.issues) {
+    const { path: at, message } = issue
     const where = at.length > 0 ? `${at.join('.')}: ` : ''
-    problems.push({ file, line: lineOfField(text, at) + linesBefore, reason: where + message })
+    const place = issue.code === 'unrecognized_keys' ? [...at, ...issue.keys.slice(0, 1)] : at
+    problems.push({ file, line: lineOfField(text, place) + linesBefore, reason: where + message })
   }
   return undefined
 }

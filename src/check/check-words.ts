@@ -8,6 +8,7 @@ import {
   readSourceLines,
 } from '../archive/index.ts'
 import { lostLetters } from '../convert/check-words.ts'
+import { creditForms, withoutForm } from '../convert/credit-forms.ts'
 import { articleText } from '../download/article-text.ts'
 import { lineNumbers } from '../model/lines.ts'
 
@@ -35,7 +36,8 @@ function checkArticle(archive: Archive, article: Article, lines: string[] | unde
     ...articleText(archive, article).blocks,
     ...originals,
   ]
-  const own = lineNumbers(source.lines).map((number) => lines[number - 1] ?? '')
+  const forms = creditForms(article.issue.publication.record.hints?.credits)
+  const own = lineNumbers(source.lines).map((number) => withoutForm(lines[number - 1] ?? '', forms))
   const lost = lostLetters(own, words, fields.byline)
   if (lost === '') return []
   const shown = lost.length > 30 ? `${lost.slice(0, 30)}… (${lost.length} letters)` : lost

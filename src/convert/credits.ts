@@ -1,4 +1,5 @@
 // A byline or credit line → the people and the office it names.
+import { type CreditForm, nameByForm } from './credit-forms.ts'
 import { readDate } from './dates.ts'
 import { leadingMark, officeWord } from './patterns.ts'
 import { isPersonalName } from './surnames.ts'
@@ -25,9 +26,11 @@ const label = new RegExp(
 )
 const separators = /[\s、,，;；/／|丨:：&()（）〔〕—–-]+/u
 
-/** Reads the names of a byline or credit; nothing when the text is none. */
-export function readCredits(text: string): Credits | undefined {
+/** Reads the names of a byline or credit, in a usual form or one of `forms`; nothing when the text is none. */
+export function readCredits(text: string, forms: readonly CreditForm[] = []): Credits | undefined {
   const bare = text.replace(leadingMark, '').trim()
+  const formed = readFormed(bare, forms)
+  if (formed) return formed
   const taken =
     /^[(（]?(?:转自|轉自|选自|選自|摘自|原载|原載|据|來源|来源)\s*[:：丨|/／]?\s*《([^《》]{2,16})》[)）]?$/u.exec(
       bare,
@@ -65,6 +68,22 @@ export function readCredits(text: string): Credits | undefined {
       !words.slice(0, at).includes(credits.people[0] ?? '—'))
   )
     return undefined
+  return credits
+}
+
+// 报料人：X of a hint. Where no sign parts the words from it, the name must look like one.
+function readFormed(text: string, forms: readonly CreditForm[]): Credits | undefined {
+  const found = nameByForm(text, forms)
+  if (!found) return undefined
+  const { name, glued } = found
+  const credits: Credits = { people: [], rest: '', labelled: true }
+  for (const token of /\p{Script=Han}/u.test(name) ? tokensOf(name) : name.split(/\s*[,&]\s*|\s+and\s+/u)) {
+    const named = isPersonalName(token) || /^(?:\p{Lu}[\p{L}.'’-]*(?: |$)){1,4}$/u.test(token)
+    if (!isOffice(token) && (named || (!glued && /^\p{Script=Han}{2,4}$/u.test(token))))
+      credits.people.push(token)
+    else if (glued && !isOffice(token)) return undefined
+    else credits.office = credits.office ? `${credits.office} ${token}` : token
+  }
   return credits
 }
 

@@ -1,4 +1,5 @@
 // What a block looks like, measured once, for every plugin that decides by it.
+import type { CreditForm } from './credit-forms.ts'
 import { type Credits, readCredits } from './credits.ts'
 import { readDate } from './dates.ts'
 import { markRuns } from './features-in-runs.ts'
@@ -58,6 +59,8 @@ export interface Features {
   inList: boolean
   /** Neither neighbour bears the same mark. */
   lone: boolean
+  /** What a person's hint says it is. */
+  hinted: LineNode['hinted']
 }
 
 const said = new WeakMap<Features, Map<RegExp, boolean>>()
@@ -92,7 +95,7 @@ export function indentOf(line: LineNode): number {
 }
 
 /** Measures a block. */
-function featuresOf(block: BlockNode): Features {
+function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
   const line = firstLine(block)
   const text = textOf(block)
   const bare = text.replace(patterns.leadingMark, '')
@@ -118,7 +121,7 @@ function featuresOf(block: BlockNode): Features {
     overDate: false,
     signsDate: false,
     dateOnly: isDateOnly(text),
-    credits: widthOf(text) <= 45 ? readCredits(text) : undefined,
+    credits: widthOf(text) <= 45 ? readCredits(text, forms) : undefined,
     dateline:
       patterns.dateline.test(text) || (patterns.openingCredit.test(text) && letters(text).length > 20),
     bareName: isPersonalName(bare.replace(/\s/g, '')),
@@ -128,12 +131,17 @@ function featuresOf(block: BlockNode): Features {
     verse: false,
     inList: false,
     lone: false,
+    hinted: line.hinted,
   }
 }
 
 /** Measures the blocks of a source, each also beside the one before it and in the light of the list of contents. */
-export function measure(blocks: readonly BlockNode[], contents: ReadonlySet<string>): Features[] {
-  const features = blocks.map(featuresOf)
+export function measure(
+  blocks: readonly BlockNode[],
+  contents: ReadonlySet<string>,
+  forms: readonly CreditForm[] = [],
+): Features[] {
+  const features = blocks.map((block) => featuresOf(block, forms))
   const all = features.map(({ text }) => letters(text))
   const source = features.map(({ text }) => text.replace(/\s/g, '')).join('\n')
   for (const [index, block] of features.entries()) {

@@ -1,5 +1,5 @@
 // The house style of one source: what it sets titles and sub-headings with, learned from the source itself.
-import type { Hints } from '../model/publication.ts'
+import type { Hints } from '../model/hints.ts'
 import { numberOf } from './dates.ts'
 import type { Features } from './features.ts'
 import { isFinished } from './join.ts'
@@ -62,7 +62,6 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
     gap: median(blocks.map((b) => b.blanks)),
     sections: new Set((hints.sections ?? []).map(letters)),
   }
-  if (hints.subhead) return [{ ...plain, subheadMark: hints.subhead }]
   const marks = countBy(short.filter((b) => b.mark !== '' && b.mark !== '-').map((b) => b.mark))
   const styles: HouseStyle[] = [...marks]
     .filter(([, count]) => count >= 2)
@@ -85,7 +84,12 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
   if (underSections.length >= 2 || isNumberedThroughout(blocks, hanNumber))
     styles.push({ ...plain, sectionNumbers: true })
   if (short.filter(isCapitals).length >= 3) styles.push({ ...plain, capitalTitles: true })
-  return [plain, ...styles, ...(saved ? [{ ...plain, single: true }] : [])]
+  const all = [plain, ...styles, ...(saved ? [{ ...plain, single: true }] : [])]
+  const mark = hints.subhead
+  if (!mark) return all
+  return all
+    .filter((style) => style.titleMark !== mark && style.sectionMark !== mark)
+    .map((style) => ({ ...style, subheadMark: mark }))
 }
 
 const digitNumber = (text: string) => Number(/^\s*(\d{1,2})\s*[.．、)）]/.exec(text)?.[1] ?? 0)

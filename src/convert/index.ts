@@ -2,10 +2,11 @@
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { decode } from '../model/decode.ts'
+import type { Hints } from '../model/hints.ts'
 import type { FurnitureKind, Sidecar } from '../model/issue.ts'
 import { type LineRange, toRanges } from '../model/lines.ts'
-import type { Hints } from '../model/publication.ts'
 import { lostLetters } from './check-words.ts'
+import { type CreditForm, creditForms, withoutForm } from './credit-forms.ts'
 import { warn } from './messages.ts'
 import { type PageFacts, pageCredits } from './page-credits.ts'
 import { parse } from './parse.ts'
@@ -17,6 +18,7 @@ import markContents from './plugins/mark-contents.ts'
 import markFolios from './plugins/mark-folios.ts'
 import markFoot from './plugins/mark-foot.ts'
 import markFrontMatter from './plugins/mark-front-matter.ts'
+import markHinted from './plugins/mark-hinted.ts'
 import markLetter from './plugins/mark-letter.ts'
 import markMasthead from './plugins/mark-masthead.ts'
 import markPageHead from './plugins/mark-page-head.ts'
@@ -49,6 +51,7 @@ export const plugins = [
   markMasthead,
   markFolios,
   markLetter,
+  markHinted,
   groupBlocks,
   markRoles,
   groupArticles,
@@ -105,9 +108,9 @@ export function convert({ file, bytes, sidecar, hints }: Source): ConvertedSourc
   const nodes = tree.children.filter(isArticle)
   const only = nodes.length === 1
   const articles = nodes.map((article) => {
-    const { body, ...own } = readFields(article, spaced)
+    const { body, ...own } = readFields(article, spaced, hints)
     const fields = only ? { ...own, ...pageCredits(own, facts) } : own
-    reportLost(article, { body, ...fields }, report)
+    reportLost(article, { body, ...fields }, report, creditForms(hints?.credits))
     return { fields, body, lines: rangesOf(article, taken) }
   })
   return {
@@ -127,10 +130,15 @@ function transform(tree: SourceRoot, report: VFile): SourceRoot {
   return processor.runSync(tree, report) as SourceRoot
 }
 
-function reportLost(article: ArticleNode, { body, ...fields }: ReadFields, report: VFile): void {
+function reportLost(
+  article: ArticleNode,
+  { body, ...fields }: ReadFields,
+  report: VFile,
+  forms: readonly CreditForm[],
+): void {
   const said = [...Object.values(fields).flat(), ...body.map((block) => block.text)]
   const lost = lostLetters(
-    linesOf(article).map((line) => line.value),
+    linesOf(article).map((line) => withoutForm(line.value, forms)),
     said,
     [...(fields.byline ?? []), ...(fields.credit ? [fields.credit] : [])],
   )

@@ -1,4 +1,6 @@
 // An article node → its fields: kicker, title, subtitle, byline, credit, date, continued, and the blocks of its body.
+import type { Hints } from '../model/hints.ts'
+import { type CreditForm, creditForms, nameByForm } from './credit-forms.ts'
 import { readCredits } from './credits.ts'
 import { readDate } from './dates.ts'
 import { markOf, textOf } from './features.ts'
@@ -27,9 +29,10 @@ export interface ReadFields {
 }
 
 /** Reads an article; `spaced` says that a scan left spaces inside the source's Chinese text. */
-export function readFields(article: ArticleNode, spaced: boolean): ReadFields {
+export function readFields(article: ArticleNode, spaced: boolean, hints: Hints = {}): ReadFields {
+  const forms = creditForms(hints.credits)
   const fields: ReadFields = { body: [], ...(article.section ? { section: article.section } : {}) }
-  const clean = (block: BlockNode) => wordsOf(block, spaced)
+  const clean = (block: BlockNode) => withoutHintedMark(block, wordsOf(block, spaced), hints.subhead)
   const of = (...roles: string[]) => article.children.filter((block) => roles.includes(block.role ?? ''))
   const title = of('title', 'title-line').map((block) => titleWords(block, spaced))
   if (title.length > 0) readTitle(fields, title)
@@ -44,7 +47,7 @@ export function readFields(article: ArticleNode, spaced: boolean): ReadFields {
   )
   if (subtitle.length > 0) fields.subtitle = subtitle.join(' ')
   for (const block of article.children)
-    readBlock(fields, block, isSignature(block) ? withoutMark(block, textOf(block)) : clean(block))
+    readBlock(fields, block, isSignature(block) ? withoutMark(block, textOf(block)) : clean(block), forms)
   if (fields.byline) fields.byline = [...new Set(fields.byline)]
   return fields
 }
@@ -52,17 +55,17 @@ export function readFields(article: ArticleNode, spaced: boolean): ReadFields {
 // Names keep the spaces between them, which a scan's own spaces cannot be told from.
 const isSignature = (block: BlockNode) => block.role === 'byline' || block.role === 'credit'
 
-function readBlock(fields: ReadFields, block: BlockNode, text: string): void {
+function readBlock(fields: ReadFields, block: BlockNode, text: string, forms: readonly CreditForm[]): void {
   switch (block.role) {
     case 'byline':
     case 'credit':
-      readSignature(fields, block.role, text)
+      readSignature(fields, block.role, text, forms)
       break
     case 'kicker':
       if (patterns.documentNumber.test(text)) fields.body.push({ role: 'paragraph', text })
       break
     case 'paragraph':
-      readParagraph(fields, text)
+      readParagraph(fields, text, forms)
       break
     case 'subhead':
     case 'item':
@@ -70,18 +73,23 @@ function readBlock(fields: ReadFields, block: BlockNode, text: string): void {
       fields.body.push({ role: block.role, text: withoutMark(block, text) })
       break
     case 'jump-line':
-      readJump(fields, text)
+      readJump(fields, text, forms)
       break
   }
 }
 
 // The words 记者, 供稿, By may give way to the field; whatever else the line says stays in the text.
-function readSignature(fields: ReadFields, role: 'byline' | 'credit', text: string): void {
-  if (patterns.noCredit.test(text)) {
+function readSignature(
+  fields: ReadFields,
+  role: 'byline' | 'credit',
+  text: string,
+  forms: readonly CreditForm[],
+): void {
+  if (patterns.noCredit.test(text) && !nameByForm(text, forms)) {
     fields.body.push({ role: 'paragraph', text })
     return
   }
-  const credits = readCredits(text)
+  const credits = readCredits(text, forms)
   const date = role === 'credit' ? readDate(text) : undefined
   if (credits && (credits.people.length > 0 || credits.office)) {
     if (credits.people.length > 0) fields.byline = [...(fields.byline ?? []), ...credits.people]
@@ -135,11 +143,11 @@ function readEnglishSignature(fields: ReadFields, text: string, date: ReturnType
   else addCredit(fields, words)
 }
 
-function readParagraph(fields: ReadFields, text: string): void {
+function readParagraph(fields: ReadFields, text: string, forms: readonly CreditForm[]): void {
   const across = patterns.jumpAcross.exec(text)
   if (across) {
     fields.continued = (across[1] as string).replace(/\s/g, '')
-    readParagraph(fields, text.replace(across[0], ''))
+    readParagraph(fields, text.replace(across[0], ''), forms)
     fields.body.push({ role: 'jump-line', text: across[2] as string })
     return
   }
@@ -147,7 +155,7 @@ function readParagraph(fields: ReadFields, text: string): void {
   const names = opening ? readCredits(opening[1] as string) : undefined
   if (names && names.rest === '' && names.people.length > 0) fields.byline ??= names.people
   const closing = patterns.trailingCredit.exec(text)
-  const signed = closing ? readCredits(`(${closing[1]})`) : undefined
+  const signed = closing ? readCredits(`(${closing[1]})`, forms) : undefined
   if (signed && signed.rest === '' && (signed.people.length > 0 || signed.office)) {
     if (signed.people.length > 0) fields.byline = [...(fields.byline ?? []), ...signed.people]
     if (signed.office) addCredit(fields, signed.office)
@@ -162,9 +170,9 @@ function readParagraph(fields: ReadFields, text: string): void {
   if (words.trim() !== '') fields.body.push({ role: 'paragraph', text: words.trim() })
 }
 
-function readJump(fields: ReadFields, text: string): void {
+function readJump(fields: ReadFields, text: string, forms: readonly CreditForm[]): void {
   const jump = patterns.jumpTo.exec(text)
-  if (jump) readParagraph(fields, text)
+  if (jump) readParagraph(fields, text, forms)
   else fields.body.push({ role: 'jump-line', text })
 }
 
@@ -209,6 +217,13 @@ function titleWords(block: BlockNode, spaced: boolean): string {
 
 function withoutMark(block: BlockNode, text: string): string {
   return markOf(firstLine(block).value) === '' ? text : text.replace(patterns.leadingMark, '')
+}
+
+// A mark that only a hint knows, on one side of a sub-heading or on both.
+function withoutHintedMark(block: BlockNode, text: string, mark: string | undefined): string {
+  if (!mark || firstLine(block).hinted !== 'subhead') return text
+  const tail = text.startsWith(mark) ? text.slice(mark.length) : text
+  return (tail.endsWith(mark) ? tail.slice(0, -mark.length) : tail).trim()
 }
 
 function wordsOf(block: BlockNode, spaced: boolean): string {

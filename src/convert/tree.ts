@@ -10,6 +10,8 @@ export interface LineNode extends Literal {
   blanks: number
   /** What it is when it belongs to no article. */
   furniture?: FurnitureKind
+  /** What a person's hint says it is in its article. */
+  hinted?: 'section' | 'credit' | 'subhead'
   position: Position
 }
 

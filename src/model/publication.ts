@@ -1,16 +1,8 @@
 // content/publications/<publication>.yaml: what is known of one publication, and hints for the converter.
 import { z } from 'zod'
+import { hintsSchema } from './hints.ts'
 
 const words = z.array(z.string().min(1))
-
-/** Hints for the converter, each learnable from reading one issue; every one is optional. */
-export const hintsSchema = z.strictObject({
-  sections: words.optional().describe('names of sections, as they stand on a line of their own: 工作动态'),
-  credits: words.optional().describe('forms of a closing credit, X for the name: 供稿:X'),
-  furniture: words.optional().describe('lines that belong to no article, whole or by their beginning'),
-  masthead: words.optional().describe('lines of the masthead, whole or by their beginning'),
-  subhead: z.string().optional().describe('the mark before a sub-heading: ■'),
-})
 
 /** One publication; only the title is required. */
 export const publicationSchema = z.strictObject({
@@ -29,4 +21,3 @@ export const publicationSchema = z.strictObject({
 })
 
 export type PublicationRecord = z.infer<typeof publicationSchema>
-export type Hints = z.infer<typeof hintsSchema>

@@ -212,3 +212,20 @@ test('wrong usage says so and ends with 2; help ends with 0', async () => {
   expect(help.code).toBe(0)
   expect(help.out).toContain('--dry-run')
 })
+
+test('a hint that cannot be meant is named with its line, and the publication is left as it is', async () => {
+  const folder = contentFolder({ [source]: daily })
+  await run('convert', '--content', folder)
+  const before = read(folder, record)
+  put(
+    folder,
+    'publications/yunpu.yaml',
+    'title: 云浦日报\nhints:\n  furniture: [爱护古树]\n  credits: [供稿]\n  section: [要闻]\n',
+  )
+  const { code, errors } = await run('convert', '--content', folder, '--publication', 'yunpu')
+  expect(code).toBe(1)
+  expect(errors).toContain('publications/yunpu.yaml:4: hints.credits.0: the form of a credit has X')
+  expect(errors).toContain('publications/yunpu.yaml:5: hints: there is no hint called “section”; there are')
+  expect(errors).toContain('yunpu was left as it is until that is mended')
+  expect(read(folder, record)).toBe(before)
+})

@@ -53,6 +53,7 @@ function goesOn(
   const a = lines[at] as LineNode
   const b = lines[next] as LineNode
   if (next !== at + 1 || b.blanks > 0) return false
+  if (a.hinted || b.hinted) return false
   const textA = plain(a.value)
   const textB = plain(b.value)
   if (begins(b, textB) || patterns.bracketed.test(textA) || patterns.markdownHeading.test(a.value))

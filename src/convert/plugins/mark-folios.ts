@@ -1,25 +1,22 @@
 // before: 第3版, 责任编辑 X, 热线 612…, ======= · after: furniture of kinds folio, editors, advertisement, other.
 import type { VFile } from 'vfile'
 import type { FurnitureKind } from '../../model/issue.ts'
-import type { Hints } from '../../model/publication.ts'
 import { readCredits } from '../credits.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
-/** Marks page lines, editors' lines, short advertisements, rules and what a hint names as furniture. */
+/** Marks page lines, editors' lines, short advertisements and rules as furniture. */
 export default function markFolios() {
   return (tree: SourceRoot, file: VFile): void => {
-    const hints = (file.data.hints as Hints | undefined)?.furniture ?? []
     const lines = tree.children.filter(isLine)
     for (const [index, line] of lines.entries()) {
       if (line.furniture) continue
       const text = plain(line.value)
-      const kind = hints.some((hint) => text.startsWith(hint))
-        ? 'other'
-        : (kindOf(text) ??
-          (endsAdvertisement(lines, index) || isSlogan(lines, index) ? 'advertisement' : undefined))
+      const kind =
+        kindOf(text) ??
+        (endsAdvertisement(lines, index) || isSlogan(lines, index) ? 'advertisement' : undefined)
       if (!kind) continue
       line.furniture = kind
       inform(file, line, 'mark-folios', `“${text.slice(0, 24)}” is no part of an article: ${kind}.`)

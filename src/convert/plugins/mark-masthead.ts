@@ -1,6 +1,7 @@
 // before: name, date, number, publisher at the head of the page · after: furniture of kind masthead.
 import type { VFile } from 'vfile'
-import type { Hints } from '../../model/publication.ts'
+import type { Hints } from '../../model/hints.ts'
+import { beginsWithHint } from '../hinted.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'
@@ -14,11 +15,9 @@ export default function markMasthead() {
     const hints = (file.data.hints as Hints | undefined)?.masthead ?? []
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
     const wide = isWide(lines.map((line) => line.value).join(''))
-    const head = headOf(lines)
-    const states = head.map(
-      (line) =>
-        isMasthead(plain(line.value), wide) || hints.some((hint) => line.value.trim().startsWith(hint)),
-    )
+    const isHinted = (line: LineNode) => beginsWithHint(line, hints)
+    const head = headOf(lines, isHinted)
+    const states = head.map((line) => isMasthead(plain(line.value), wide) || isHinted(line))
     // The line right above the number is the name of the sheet.
     if (
       head[1]?.blanks === 0 &&
@@ -40,15 +39,16 @@ export default function markMasthead() {
 }
 
 // The head ends where an article's text begins: a long line, a finished sentence, a news opening.
-function headOf(lines: LineNode[]): LineNode[] {
+function headOf(lines: LineNode[], isHinted: (line: LineNode) => boolean): LineNode[] {
   const end = lines.findIndex((line, i) => {
     const text = plain(line.value)
+    if (i >= deepest) return true
     return (
-      i >= deepest ||
-      widthOf(text) > 60 ||
-      patterns.dateline.test(text) ||
-      beginsText(line, text, lines[i + 1]) ||
-      (widthOf(text) > 12 && /[。；]$/.test(text))
+      !isHinted(line) &&
+      (widthOf(text) > 60 ||
+        patterns.dateline.test(text) ||
+        beginsText(line, text, lines[i + 1]) ||
+        (widthOf(text) > 12 && /[。；]$/.test(text)))
     )
   })
   return end < 0 ? [] : lines.slice(0, end)

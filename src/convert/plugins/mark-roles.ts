@@ -1,7 +1,8 @@
 // before: blocks · after: each block with its role, the division of the page that explains it best as a whole.
 import type { VFile } from 'vfile'
-import type { Hints } from '../../model/publication.ts'
+import type { Hints } from '../../model/hints.ts'
 import { type BestPath, bestPath } from '../best-path.ts'
+import { creditForms } from '../credit-forms.ts'
 import { readDate } from '../dates.ts'
 import { type Features, measure } from '../features.ts'
 import { type HouseStyle, learnStyle, stylesToTry } from '../house-style.ts'
@@ -39,7 +40,7 @@ export default function markRoles() {
     const blocks = tree.children.filter(isBlock)
     if (blocks.length === 0) return
     const contents = file.data.contents as Contents | undefined
-    const features = measure(blocks, contents?.titles ?? new Set())
+    const features = measure(blocks, contents?.titles ?? new Set(), creditForms(hints?.credits))
     placeFeatures(tree, features)
     const saved = tree.children.some((node) => isFurniture(node) && node.kind === 'page-chrome')
     const sections = [...(hints?.sections ?? []), ...(contents?.sections ?? [])]

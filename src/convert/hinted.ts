@@ -1,0 +1,40 @@
+// A line, and whether a person's hints name it.
+import { type CreditForm, nameByForm } from './credit-forms.ts'
+import { readCredits } from './credits.ts'
+import { letters, plain, widthOf } from './text.ts'
+import type { LineNode } from './tree.ts'
+
+// Spaces and the width of a sign are a printer's.
+const key = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
+
+/** Says whether a line is one of the hinted, whole or by its beginning. */
+export function beginsWithHint(line: LineNode, hints: readonly string[]): boolean {
+  if (hints.length === 0) return false
+  const text = key(plain(line.value))
+  return hints.some((hint) => text.startsWith(key(plain(hint))))
+}
+
+/** Says whether a line is the name of one of the sections. */
+export function isHintedSection(line: LineNode, sections: readonly string[]): boolean {
+  return sections.length > 0 && sections.some((name) => letters(name) === letters(line.value))
+}
+
+/** Says whether a line is a credit of one of the forms. */
+export function isHintedCredit(line: LineNode, forms: readonly CreditForm[]): boolean {
+  const text = plain(line.value)
+  return (
+    widthOf(text) <= 45 &&
+    nameByForm(text, forms) !== undefined &&
+    readCredits(text, forms)?.labelled === true
+  )
+}
+
+/** Says whether a line is short and begins with the mark of sub-headings. */
+export function isHintedSubhead(line: LineNode, mark: string | undefined): boolean {
+  const text = line.value.trim()
+  if (!mark || !text.startsWith(mark)) return false
+  const rest = text.slice(mark.length)
+  return (
+    !rest.startsWith(mark.slice(-1)) && letters(rest) !== '' && widthOf(rest) <= 36 && !/[。；]/u.test(rest)
+  )
+}
