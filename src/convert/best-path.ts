@@ -1,10 +1,9 @@
 // Dynamic programming over a sequence: the labels that together explain it best (Viterbi, 1967).
 
-/** The best labels, their total score, and how far each label leads over the next best at its place. */
+/** The best labels and their total score. */
 export interface BestPath<Label> {
   labels: Label[]
   score: number
-  margins: number[]
 }
 
 /**
@@ -46,10 +45,5 @@ export function bestPath<Label>(
     path.unshift(at)
     at = from[place]?.[at] ?? 0
   }
-  const margins = path.map((label, place) => {
-    const here = forward[place] as number[]
-    const others = here.filter((_, i) => i !== label)
-    return (here[label] as number) - Math.max(...others)
-  })
-  return { labels: path.map((i) => labels[i] as Label), score, margins }
+  return { labels: path.map((i) => labels[i] as Label), score }
 }

@@ -1,13 +1,15 @@
 // One source, bytes as received → its articles, its account of lines, what it states of the issue, and messages.
 import { unified } from 'unified'
 import { VFile } from 'vfile'
+import { leastSure } from '../model/decision.ts'
 import { decode } from '../model/decode.ts'
 import type { Hints } from '../model/hints.ts'
 import type { FurnitureKind, Sidecar } from '../model/issue.ts'
 import { type LineRange, toRanges } from '../model/lines.ts'
 import { lostLetters } from './check-words.ts'
+import { usualConfidence } from './confidence.ts'
 import { type CreditForm, creditForms, withoutForm } from './credit-forms.ts'
-import { warn } from './messages.ts'
+import { type Decision, tell, warn } from './messages.ts'
 import { type PageFacts, pageCredits } from './page-credits.ts'
 import { parse } from './parse.ts'
 import checkCoverage from './plugins/check-coverage.ts'
@@ -76,6 +78,10 @@ export interface ReadArticle {
   fields: Omit<ReadFields, 'body'>
   body: BodyBlock[]
   lines: LineRange[]
+  /** How sure it is as a whole: as sure as the least sure decision about its lines. */
+  confidence: number
+  /** Where and why it is least sure. */
+  doubt: Decision | undefined
 }
 
 /** What a source was made into. */
@@ -96,11 +102,15 @@ export function convert({ file, bytes, sidecar, hints }: Source): ConvertedSourc
   const { text, encoding, damaged } = decode(bytes, sidecar?.encoding)
   const report = new VFile({ path: file, value: text, data: { hints } })
   for (const line of damaged)
-    report.message('Bytes here do not decode: they stand as U+FFFD. Compare with the original.', {
-      place: { line, column: 1 },
-      source: 'convert',
-      ruleId: 'decode',
-    })
+    tell(
+      report,
+      'decode',
+      {
+        reason: 'Bytes here do not decode: they stand as U+FFFD. Compare with the original.',
+        confidence: usualConfidence('decode'),
+      },
+      line,
+    )
   const tree = transform(parse(text), report)
   const taken = new Set(linesOf(tree).map(lineNumber))
   const spaced = isSpaced(text)
@@ -111,7 +121,8 @@ export function convert({ file, bytes, sidecar, hints }: Source): ConvertedSourc
     const { body, ...own } = readFields(article, spaced, hints)
     const fields = only ? { ...own, ...pageCredits(own, facts) } : own
     reportLost(article, { body, ...fields }, report, creditForms(hints?.credits))
-    return { fields, body, lines: rangesOf(article, taken) }
+    const doubt = leastSure(report.messages as Decision[], new Set(linesOf(article).map(lineNumber)))
+    return { fields, body, lines: rangesOf(article, taken), confidence: doubt?.confidence ?? 1, doubt }
   })
   return {
     file,

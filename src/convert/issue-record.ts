@@ -2,6 +2,7 @@
 import type { IssueRecord } from '../model/issue.ts'
 import { writeRanges } from '../model/lines.ts'
 import type { ConvertedSource } from './index.ts'
+import type { Decision } from './messages.ts'
 import { stringifyYaml } from './stringify.ts'
 
 /** Writes the head of issue.yaml: what the sources state of it, and the account of every line that is no article's. */
@@ -50,11 +51,14 @@ function furnitureOf(sources: readonly ConvertedSource[]): object[] {
 /** Writes messages.yaml: every decision with its place; `check` marks what a person should look at. */
 export function messagesText(sources: readonly ConvertedSource[]): string {
   const rows = sources.flatMap(({ file, report }) =>
-    report.messages.map(({ line, fatal, ruleId, reason }) => ({
+    report.messages.map(({ line, fatal, ruleId, reason, confidence, as, from }: Decision) => ({
       ...(sources.length > 1 ? { file } : {}),
       ...(line ? { line } : {}),
       ...(fatal === false ? { check: true } : {}),
       rule: ruleId ?? '',
+      ...(confidence === undefined ? {} : { confidence: Math.round(confidence * 100) / 100 }),
+      ...(as === undefined ? {} : { as }),
+      ...(from === undefined ? {} : { from }),
       message: reason,
     })),
   )

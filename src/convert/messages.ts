@@ -1,16 +1,54 @@
-// What a plugin decided, said on the vfile: where, by which rule, what was found and what was done.
+// What a plugin decided, said on the vfile: where, by which rule, what was found and done, and how sure that is.
 import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { doubtful, usualConfidence } from './confidence.ts'
 import { firstLine, linesOf, type SourceNode } from './tree.ts'
 
-/** Says what a plugin decided at a node; a person need not act on it. */
+/** A message of convert: how sure its decision is, what it took the lines for, and the line they go on from. */
+export interface Decision extends VFileMessage {
+  confidence?: number
+  as?: string
+  from?: number
+}
+
+/** Says what a plugin decided at a node by a rule that is right as often as it usually is. */
 export function inform(file: VFile, node: SourceNode, ruleId: string, reason: string): void {
-  file.info(reason, { place: placeOf(node), source: 'convert', ruleId })
+  decide(file, node, ruleId, { reason, confidence: usualConfidence(ruleId) })
 }
 
 /** Says what a person should check at a node. */
 export function warn(file: VFile, node: SourceNode, ruleId: string, reason: string): void {
-  file.message(reason, { place: placeOf(node), source: 'convert', ruleId })
+  decide(file, node, ruleId, { reason, confidence: Math.min(usualConfidence(ruleId), doubtful - 0.01) })
 }
+
+/** What a plugin decided, in words, and the facts of a message. */
+export interface Weighed {
+  reason: string
+  /** Said in place of `reason` when the decision is doubtful. */
+  otherwise?: string
+  confidence: number
+  as?: string
+  from?: number | undefined
+}
+
+/** Says what a plugin decided at a node; a person should check it when it is doubtful. */
+export function decide(file: VFile, node: SourceNode, ruleId: string, weighed: Weighed): void {
+  tell(file, ruleId, weighed, placeOf(node))
+}
+
+/** Says what was decided of the whole source, or at a line. */
+export function tell(file: VFile, ruleId: string, weighed: Weighed, at?: Place | number): void {
+  const { reason, otherwise = reason, confidence, as, from } = weighed
+  const place = typeof at === 'number' ? { line: at, column: 1 } : at
+  const options = { ...(place ? { place } : {}), source: 'convert', ruleId }
+  const message: Decision =
+    confidence < doubtful ? file.message(otherwise, options) : file.info(reason, options)
+  message.confidence = confidence
+  if (as !== undefined) message.as = as
+  if (from !== undefined) message.from = from
+}
+
+type Place = ReturnType<typeof placeOf>
 
 const placeOf = (node: SourceNode) => {
   const lines = linesOf(node)

@@ -2,8 +2,10 @@
 import type { VFile } from 'vfile'
 import { isEdtf } from '../model/date.ts'
 import type { IssueRecord, Sidecar } from '../model/issue.ts'
+import { dateConfidence } from './confidence.ts'
 import { readDate } from './dates.ts'
 import { inferDate } from './infer-date.ts'
+import { tell } from './messages.ts'
 import type { PageFacts } from './page-credits.ts'
 import * as patterns from './patterns.ts'
 import type { FrontMatter } from './plugins/mark-front-matter.ts'
@@ -30,6 +32,7 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
   const stated = (file.data.facts ?? {}) as PageFacts
   const folios = of('folio')
   const facts: IssueFacts = { ...dateOf({ tree, file, sidecar, masthead, folios, front, stated }) }
+  reportDate(facts, file)
   const subject = stated.主题?.value ?? stated.主題?.value ?? stated.Subject?.value ?? ''
   const title =
     readPublication({ masthead, subject, chrome: of('page-chrome'), from: stated.来源?.value }) ??
@@ -95,15 +98,25 @@ function dateOf({
       .map((line) => line.value)
       .join('\n'),
   )
-  if (!inferred) return {}
-  file.message(
-    `No line states a date: ${inferred.date} is inferred, ${inferred.why}. A file ${file.stem}.yaml beside the source can state it.`,
-    {
-      source: 'convert',
-      ruleId: 'read-issue',
-    },
-  )
-  return { date: inferred.date, dateFrom: `inferred: ${inferred.why}` }
+  return inferred ? { date: inferred.date, dateFrom: `inferred: ${inferred.why}` } : {}
+}
+
+function reportDate({ date, dateFrom }: Pick<IssueFacts, 'date' | 'dateFrom'>, file: VFile): void {
+  if (!date || !dateFrom || dateFrom === 'sidecar') return
+  const weighed = { confidence: dateConfidence(date, dateFrom) }
+  const line = /^line (\d+)$/.exec(dateFrom)?.[1]
+  if (line)
+    tell(file, 'read-issue', { reason: `States the date of the issue: ${date}.`, ...weighed }, Number(line))
+  else if (dateFrom === 'file name')
+    tell(file, 'read-issue', {
+      reason: `No line states a date: ${date} is that of the file’s name.`,
+      ...weighed,
+    })
+  else
+    tell(file, 'read-issue', {
+      reason: `No line states a date: ${date} is inferred, ${dateFrom.replace('inferred: ', '')}. A file ${file.stem}.yaml beside the source can state it.`,
+      ...weighed,
+    })
 }
 
 // 2019.5.6—2019.5.12: a sheet for a week is of its last day.

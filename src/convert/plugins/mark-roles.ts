@@ -2,11 +2,13 @@
 import type { VFile } from 'vfile'
 import type { Hints } from '../../model/hints.ts'
 import { type BestPath, bestPath } from '../best-path.ts'
+import { confidenceOf, doubtful } from '../confidence.ts'
 import { creditForms } from '../credit-forms.ts'
 import { readDate } from '../dates.ts'
 import { type Features, measure } from '../features.ts'
 import { type HouseStyle, learnStyle, stylesToTry } from '../house-style.ts'
-import { inform, warn } from '../messages.ts'
+import { type Lead, leadsOf } from '../leads.ts'
+import { decide } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { fitOf } from '../role-fit.ts'
 import { orderOf } from '../role-order.ts'
@@ -30,8 +32,21 @@ const roles: Role[] = [
   'stray',
 ]
 
-// Below this lead over the next best reading a person should look.
-const doubt = 0.8
+const names: Record<Role, string> = {
+  section: 'a section heading',
+  kicker: 'a kicker, the line above a title',
+  title: 'a title',
+  'title-line': 'a further line of the title',
+  subtitle: 'a subtitle',
+  byline: 'a byline',
+  paragraph: 'a paragraph',
+  subhead: 'a sub-heading',
+  item: 'an item of a list',
+  caption: 'a caption',
+  'jump-line': 'a jump line',
+  credit: 'a credit',
+  stray: 'part of no article',
+}
 
 /** Marks every block with its role. */
 export default function markRoles() {
@@ -94,30 +109,32 @@ const isDateline = (value: string) =>
   /发布|發佈|来源|來源|时间|日期|浏览|阅读|點擊|点击|作者|原创/u.test(value) || readDate(value) !== undefined
 
 // Reads once, learns from that reading whether articles close with a credit, and reads again.
-function read(features: Features[], first: HouseStyle): BestPath<Role> & { style: HouseStyle } {
-  const pass = (style: HouseStyle) =>
-    bestPath(
-      features.length,
-      roles,
-      (at, role) => fitOf(features[at] as Features, role, style),
-      (before, after, at) => orderOf(before, after, features[at - 1], features[at], style),
-    )
+function read(features: Features[], first: HouseStyle): Reading {
+  const pass = (style: HouseStyle) => bestPath(features.length, roles, ...scoresOf(features, style))
   const style = learnStyle(first, pass(first).labels, features)
   return { ...pass(style), style }
 }
 
-function report(file: VFile, blocks: BlockNode[], features: Features[], best: BestPath<Role>): void {
+type Reading = BestPath<Role> & { style: HouseStyle }
+
+const scoresOf = (features: Features[], style: HouseStyle) =>
+  [
+    (at: number, role: Role) => fitOf(features[at] as Features, role, style),
+    (before: Role | undefined, after: Role | undefined, at: number) =>
+      orderOf(before, after, features[at - 1], features[at], style),
+  ] as const
+
+// What is surely a paragraph or an item needs no word.
+function report(file: VFile, blocks: BlockNode[], features: Features[], { labels, style }: Reading): void {
+  const leads = leadsOf(labels, roles, ...scoresOf(features, style))
   for (const [index, block] of blocks.entries()) {
-    const { text } = features[index] as Features
-    const shown = `“${text.slice(0, 24)}”`
-    if (block.role === 'paragraph' || block.role === 'item') continue
-    if ((best.margins[index] as number) < doubt)
-      warn(
-        file,
-        block,
-        'mark-roles',
-        `${shown} is read as ${block.role}, but nearly as well otherwise: look at it.`,
-      )
-    else inform(file, block, 'mark-roles', `${shown} is read as ${block.role}.`)
+    const role = block.role as Role
+    const { lead, second } = leads[index] as Lead<Role>
+    const confidence = confidenceOf(role === 'kicker' || role === 'subhead' ? role : 'role', lead)
+    if (confidence >= doubtful && (role === 'paragraph' || role === 'item')) continue
+    const shown = `“${(features[index] as Features).text.slice(0, 24)}”`
+    const otherwise = `${shown} is read as ${names[role]}, but ${second ? `may be ${names[second]}` : 'that is often wrong'}: look at it.`
+    const reason = `${shown} is read as ${role}.`
+    decide(file, block, 'mark-roles', { reason, otherwise, confidence, as: role })
   }
 }

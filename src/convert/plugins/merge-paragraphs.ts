@@ -1,8 +1,9 @@
 // before: a paragraph cut by a column end · after: its pieces in one block, in reading order.
 import type { VFile } from 'vfile'
+import { confidenceOf, doubtful } from '../confidence.ts'
 import { type JoinContext, joinScore } from '../join.ts'
 import { joinContextOf, joinOf } from '../join-context.ts'
-import { inform, warn } from '../messages.ts'
+import { decide } from '../messages.ts'
 import {
   type BlockNode,
   firstLine,
@@ -15,7 +16,6 @@ import {
 } from '../tree.ts'
 
 const enough = 1
-const doubt = 0.7
 const sure = 9
 
 /** Merges paragraphs that a column break, a page break or another article's lines cut. */
@@ -35,26 +35,30 @@ export default function mergeParagraphs() {
             : joins
               ? joinScore(joinOf(last, block), context) - gapCost(last, block, context, interruptions)
               : 0
-        if (joins && Math.abs(score - enough) < doubt)
-          warn(
-            file,
-            block,
-            'merge-paragraphs',
-            `This may ${score > enough ? 'not ' : ''}go on from line ${lineBefore(last)}: ${score > enough ? 'joined' : 'kept apart'}; look at it.`,
-          )
-        if (joins && score > enough) {
-          inform(
-            file,
-            block,
-            'merge-paragraphs',
-            `Goes on from line ${lineBefore(last)}: joined into one paragraph.`,
-          )
-          last.children.push(...block.children)
-        } else merged.push(block)
+        if (joins && !block.continues) report(file, last, block, score)
+        if (joins && score > enough) last.children.push(...block.children)
+        else merged.push(block)
       }
       article.children = merged
     }
   }
+}
+
+// Paragraphs that are surely apart need no word.
+function report(file: VFile, last: BlockNode, block: BlockNode, score: number): void {
+  const from = lineBefore(last)
+  const confidence = confidenceOf(score > enough ? 'joined' : 'apart', Math.abs(score - enough))
+  if (score > enough)
+    decide(file, block, 'merge-paragraphs', {
+      reason: `Goes on from line ${from}: joined into one paragraph.`,
+      otherwise: `Joined into one paragraph with line ${from}, but it may begin a new one: look at it.`,
+      ...{ confidence, from, as: 'joined' },
+    })
+  else if (confidence < doubtful)
+    decide(file, block, 'merge-paragraphs', {
+      reason: `It may go on from line ${from}, but was kept apart: look at it.`,
+      ...{ confidence, from, as: 'apart' },
+    })
 }
 
 const lineBefore = (block: BlockNode) => linesOf(block).at(-1)?.position.start.line

@@ -1,9 +1,10 @@
 // before: paragraphs cut by a column whose other half stands elsewhere · after: each half beside the other.
 import type { VFile } from 'vfile'
 import { bestPairs } from '../assignment.ts'
+import { confidenceOf } from '../confidence.ts'
 import { gainOf, isNext, isOpen, type Page, type Piece, piecesOf, readPage, scoreOf } from '../fragments.ts'
 import { joinContextOf } from '../join-context.ts'
-import { warn } from '../messages.ts'
+import { decide } from '../messages.ts'
 import { endsClosed, giveBack, openOwnArticle, openWithDateline } from '../openings.ts'
 import * as patterns from '../patterns.ts'
 import { isWide } from '../text.ts'
@@ -35,12 +36,14 @@ function moveAll(page: Page, file: VFile): void {
   const { pieces } = page
   const tails = pieces.filter(isOpen)
   const scores = tails.map((tail) => pieces.map((head) => scoreOf(tail, head, page)))
-  const { links, all } = linksOf(pieces, tails, bestPairs(scores), scores)
+  const pairs = bestPairs(scores)
+  const { links, all } = linksOf(pieces, tails, pairs, scores)
+  const leads = leadsOf(pairs, scores)
   if (page.mixed) takeAlong(links, all, page)
   const heads = new Set(links.values())
   for (const start of pieces.filter((piece) => links.has(piece) && !heads.has(piece)))
     for (let tail = start, head = links.get(tail); head; tail = head, head = links.get(tail))
-      move(tail, head, file)
+      move(tail, head, all.get(tail) === head ? (leads.get(tails.indexOf(tail)) ?? 0) : 0, file)
 }
 
 /** Which piece goes on in which: where one is moved, and everywhere. */
@@ -86,14 +89,30 @@ function takeAlong(links: Map<Piece, Piece>, all: Map<Piece, Piece>, page: Page)
     }
 }
 
-function move(tail: Piece, head: Piece, file: VFile): void {
+// How far each pair leads over the next best use of either piece.
+function leadsOf(pairs: number[], scores: number[][]): Map<number, number> {
+  const leads = new Map<number, number>()
+  for (const [row, column] of pairs.entries()) {
+    if (column < 0) continue
+    const own = scores[row] as number[]
+    const others = [
+      ...own.filter((_, i) => i !== column),
+      ...scores.filter((_, i) => i !== row).map((other) => other[column] ?? 0),
+    ]
+    leads.set(row, (own[column] as number) - Math.max(0, ...others))
+  }
+  return leads
+}
+
+function move(tail: Piece, head: Piece, lead: number, file: VFile): void {
   const line = lineNumber(linesOf(tail.block).at(-1) ?? firstLine(tail.block))
-  warn(
-    file,
-    head.block,
-    'move-fragments',
-    `Goes on from line ${line}, in another column: moved there. Compare with the page.`,
-  )
+  decide(file, head.block, 'move-fragments', {
+    reason: `Goes on from line ${line}, in another column: moved there.`,
+    otherwise: `Goes on from line ${line}, in another column: moved there. Compare with the page.`,
+    confidence: confidenceOf('moved', lead),
+    from: line,
+    as: 'moved',
+  })
   head.article.children = head.article.children.filter((block) => block !== head.block)
   tail.article.children.splice(tail.article.children.indexOf(tail.block) + 1, 0, head.block)
   head.article = tail.article

@@ -1,0 +1,55 @@
+// How sure a decision is, from 0 to 1: the share of decisions like it that are right on tests/documents. Every
+// figure here is measured there by `npm run calibrate`; after a change to the scores, run it and compare.
+
+/** Below this a person should look. */
+export const doubtful = 0.75
+
+// A decision that leads by n in log-odds is right as often as 1 / (1 + e^-(base + slope n)) says.
+const scales = {
+  role: { base: 0.8, slope: 0.7 },
+  kicker: { base: 0.4, slope: 0.15 },
+  subhead: { base: -0.8, slope: 0.95 },
+  joined: { base: 1.1, slope: 0.15 },
+  apart: { base: -0.8, slope: 1.2 },
+  moved: { base: 1.2, slope: 1 },
+}
+
+/** Gives the confidence of a decision that leads over its best alternative by so much. */
+export function confidenceOf(kind: keyof typeof scales, lead: number): number {
+  const { base, slope } = scales[kind]
+  const share = 1 / (1 + Math.exp(-(base + slope * lead)))
+  // Even what leads by far is wrong now and then.
+  return Math.min(0.99, Math.max(0.01, share))
+}
+
+// Of n decisions of a rule k were right: (k + 1) / (n + 2).
+const usual: Record<string, number> = {
+  'mark-masthead': 0.99,
+  'mark-chrome': 0.99,
+  'mark-contents': 0.99,
+  'mark-page-head': 0.98,
+  'mark-folios': 0.94,
+  'mark-repeated-titles': 0.93,
+  'mark-letter': 0.91,
+  'mark-foot': 0.88,
+  'mark-front-matter': 0.8,
+  'group-articles': 0.92,
+  'merge-continued': 0.8,
+  'move-fragments': 0.7,
+  'name-untitled': 0.5,
+  'check-words': 0.5,
+  decode: 0.5,
+}
+
+/** Gives how often the decisions of a rule are right that are not weighed one by one. */
+export function usualConfidence(ruleId: string): number {
+  return usual[ruleId] ?? 0.9
+}
+
+/** Gives the confidence of an issue's date by what it is taken from: `line 5`, `file name`, `inferred: why`. */
+export function dateConfidence(date: string, dateFrom: string): number {
+  if (dateFrom === 'sidecar') return 1
+  if (dateFrom.startsWith('line')) return 0.98
+  if (dateFrom === 'file name') return 0.9
+  return /-\d\d/.test(date) ? 0.6 : 0.4
+}
