@@ -13,6 +13,8 @@ export function printConversion({ publications, problems }: Conversion, dryRun =
     console.log(
       `kept  ${file}: edited by hand${differs ? '; the conversion would now write it otherwise' : ''}`,
     )
+  const first = firstToLookAt(sources)
+  if (first !== '') console.log(`\n${first}`)
   printProblems(problems)
   const results = [...publications.values()]
   const total = (of: 'issues' | 'articles') => results.reduce((sum, result) => sum + result[of], 0)
@@ -24,8 +26,29 @@ export function printConversion({ publications, problems }: Conversion, dryRun =
     console.log('No sources were found. Put text files into sources/<publication>/ of the content folder.')
   else
     console.log(
-      'What each rule decided stands in messages.yaml beside each issue; rows with `check: true` are worth a look.',
+      'What each rule decided, and how sure it is, stands in messages.yaml beside each issue. To look through the doubts: npm run review',
     )
+}
+
+const shown = 8
+
+// The articles that are least sure, worst first; nothing when all are sure.
+function firstToLookAt(sources: ConvertedSource[]): string {
+  const doubted = sources
+    .flatMap(({ file, articles }) => articles.map((article) => ({ file, ...article })))
+    .filter(({ doubt }) => doubt?.fatal === false)
+    .sort((a, b) => a.confidence - b.confidence)
+  if (doubted.length === 0) return ''
+  const rows = doubted.slice(0, shown).map(({ file, fields, confidence, doubt }) => {
+    const title = fields.title ? `“${fields.title}”` : 'an article without a title'
+    return `  ${Math.round(confidence * 100)}%  ${file}:${doubt?.line}  ${title}\n       ${doubt?.reason}`
+  })
+  const more = doubted.length - shown
+  return [
+    `Look at ${doubted.length === 1 ? 'this article' : 'these articles'} first (how sure it is, where, and why):`,
+    ...rows,
+    ...(more > 0 ? [`  … and ${more} more.`] : []),
+  ].join('\n')
 }
 
 /** Writes a number with its noun: 1 issue, 2 issues. */

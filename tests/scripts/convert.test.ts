@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { z } from 'zod'
+import { decisionSchema } from '../../src/model/decision.ts'
 import { contentFolder, put, run } from './content-folder.ts'
 
 const ferry =
@@ -228,4 +230,17 @@ test('a hint that cannot be meant is named with its line, and the publication is
   expect(errors).toContain('publications/yunpu.yaml:5: hints: there is no hint called “section”; there are')
   expect(errors).toContain('yunpu was left as it is until that is mended')
   expect(read(folder, record)).toBe(before)
+})
+
+test('says which articles to look at first and why, and nothing when all are sure', async () => {
+  const folder = contentFolder({ [source]: daily })
+  expect((await run('convert', '--content', folder)).out).not.toContain('first (how sure')
+  put(folder, source, daily.replace('渡口的灯换了新灯芯\n', '江心的船看得见了\n\n渡口的灯换了新灯芯\n'))
+  const { out } = await run('convert', '--content', folder)
+  expect(out).toMatch(
+    /Look at this article first .*\n {2}\d\d% {2}sources\/yunpu\/2022-03-06\.txt:5 {2}“江心的船看得见了 渡口的灯换了新灯芯”\n +“江心的船看得见了” is read as a title, but may be a kicker/,
+  )
+  const rows = z.array(decisionSchema).parse(parse(read(folder, 'articles/yunpu/2022-03-06/messages.yaml')))
+  expect(rows.every(({ confidence }) => confidence !== undefined)).toBe(true)
+  expect(rows.find(({ check }) => check)).toMatchObject({ line: 5, rule: 'mark-roles', as: 'title' })
 })
