@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Archive, allIssues, type Issue, type Problem } from '../archive/index.ts'
-import { digest } from '../convert/plan-issue.ts'
+import { digest } from '../convert/written.ts'
 import { decode } from '../model/decode.ts'
 import { lineNumbers } from '../model/lines.ts'
 import { fileOf } from '../model/paths.ts'
