@@ -3,6 +3,8 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 
 interface Option {
   type: 'string' | 'boolean'
+  /** It may be given several times. */
+  multiple?: boolean
   /** What stands for the value in the help: DIR. */
   value?: string
   default?: string
@@ -19,9 +21,11 @@ export interface Command<Options extends Record<string, Option>> {
 type Values<Options extends Record<string, Option>> = {
   [K in keyof Options]: Options[K] extends { type: 'boolean' }
     ? boolean
-    : Options[K] extends { default: string }
-      ? string
-      : string | undefined
+    : Options[K] extends { multiple: true }
+      ? string[]
+      : Options[K] extends { default: string }
+        ? string
+        : string | undefined
 }
 
 /** Where the content is. */
@@ -46,20 +50,23 @@ export function readArguments<Options extends Record<string, Option>>(
   argv: string[] = process.argv.slice(2),
 ): Values<Options> {
   const options = { ...command.options, help: { type: 'boolean' as const, help: 'show this help' } }
-  const config = Object.entries(options).map(([name, { type }]) => [name, { type }])
+  const config = Object.entries<Option>(options).map(([name, { type, multiple = false }]) => [
+    name,
+    { type, multiple },
+  ])
   try {
     const parsed = parseArgs({
       args: argv,
       options: Object.fromEntries(config) as ParseArgsConfig['options'],
     })
-    const values: Record<string, string | boolean | undefined> = parsed.values
+    const values: Record<string, unknown> = parsed.values
     if (values.help) {
       console.log(helpOf({ ...command, options }))
       process.exit(0)
     }
     const entries = Object.entries(command.options).map(([name, option]) => [
       name,
-      values[name] ?? (option.type === 'boolean' ? false : option.default),
+      values[name] ?? (option.type === 'boolean' ? false : option.multiple ? [] : option.default),
     ])
     return Object.fromEntries(entries) as Values<Options>
   } catch (error) {

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../src/archive/index.ts'
 import { readRecord } from '../src/archive/read-record.ts'
+import type { Decision } from '../src/convert/settle-file.ts'
 import { stringifyYaml } from '../src/convert/stringify.ts'
 import type { Ledger } from '../src/model/ledger.ts'
 import { fileOf } from '../src/model/paths.ts'
@@ -18,17 +19,20 @@ export interface ConvertChoice {
   content: string
   publication?: string | undefined
   dryRun?: boolean
+  /** What a person decided of edited files, by path in the content folder. */
+  decisions?: ReadonlyMap<string, Decision>
 }
 
 /** What a conversion gave, publication by publication, and what went wrong. */
 export interface Conversion {
+  content: string
   publications: Map<string, PublicationResult>
   problems: Problem[]
 }
 
 /** Converts a content folder, or one publication of it. Throws when the ledger of addresses is damaged. */
 export async function convertContent(
-  { content, publication, dryRun = false }: ConvertChoice,
+  { content, publication, dryRun = false, decisions = new Map() }: ConvertChoice,
   progress: Progress,
 ): Promise<Conversion> {
   const problems: Problem[] = []
@@ -45,14 +49,29 @@ export async function convertContent(
       })
     if (wrong.length > 0) continue
     const result = await progress.step(`Converting ${slug}`, (report) =>
-      convertPublication(slug, hints, { content, dryRun, ledger, problems }, report),
+      convertPublication(slug, hints, { content, dryRun, ledger, decisions, problems }, report),
     )
     publications.set(slug, result)
     if (!dryRun) describePublication(content, slug, result)
   }
   if (!dryRun) describeArchive(content)
   if (!dryRun && slugs.length > 0) writeLedger(content, ledger)
-  return { publications, problems }
+  problems.push(...notReached(decisions, publications))
+  return { content, publications, problems }
+}
+
+// A decision that no issue of this run took up must not pass in silence.
+function notReached(
+  decisions: ReadonlyMap<string, Decision>,
+  publications: ReadonlyMap<string, PublicationResult>,
+): Problem[] {
+  const reached = new Set([...publications.values()].flatMap(({ edits }) => edits.map(({ file }) => file)))
+  return [...decisions]
+    .filter(([file]) => !reached.has(file))
+    .map(([file, decision]) => ({
+      file,
+      reason: `its --${decision} was not carried out: its issue was not converted in this run`,
+    }))
 }
 
 function writeLedger(content: string, ledger: Ledger): void {

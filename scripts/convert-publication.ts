@@ -1,10 +1,10 @@
 // Converts the sources of one publication and writes its issues; a source that fails is a problem, the rest goes on.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import type { Problem } from '../src/archive/index.ts'
 import { groupIssues } from '../src/convert/group-issues.ts'
 import { type ConvertedSource, convert } from '../src/convert/index.ts'
-import { digest, type IssuePlan, planIssue } from '../src/convert/plan-issue.ts'
+import type { IssueBefore } from '../src/convert/issue-plan.ts'
+import type { Decision, Edit } from '../src/convert/settle-file.ts'
+import { digest } from '../src/convert/written.ts'
 import { UnreadableSource } from '../src/model/decode.ts'
 import type { Hints } from '../src/model/hints.ts'
 import type { Ledger } from '../src/model/ledger.ts'
@@ -12,6 +12,7 @@ import { followSources } from './follow-sources.ts'
 import { readIssuesBefore } from './issues-before.ts'
 import { moveIssues } from './move-issue.ts'
 import type { Report } from './progress.ts'
+import { applyPlan, settleIssue } from './settle-issue.ts'
 import { readSources } from './source-files.ts'
 
 /** What converting a publication gave. */
@@ -19,7 +20,7 @@ export interface PublicationResult {
   sources: ConvertedSource[]
   issues: number
   articles: number
-  kept: IssuePlan['kept']
+  edits: Edit[]
 }
 
 /** Options of a conversion: with `dryRun` nothing is written. */
@@ -27,6 +28,8 @@ export interface ConvertOptions {
   content: string
   dryRun: boolean
   ledger: Ledger
+  /** What a person decided of edited files, by path. */
+  decisions: ReadonlyMap<string, Decision>
   problems: Problem[]
 }
 
@@ -65,39 +68,23 @@ export function convertPublication(
   followSources(before, known, sums, problems)
   const groups = groupIssues(sources, known)
   moveIssues(groups, known, { content, publication, issues: before, ledger, dryRun: options.dryRun })
-  const kept: IssuePlan['kept'] = []
+  const edits: Edit[] = []
   for (const group of groups.filter(({ id }) => !unreadable.has(id))) {
-    const old = before.get(group.id) ?? { written: {}, articles: new Map() }
-    const plan = planIssue(publication, group, old, highestNumber(ledger, publication, group.id), sums)
-    kept.push(...plan.kept)
-    if (!options.dryRun) apply(content, plan)
+    const old = before.get(group.id) ?? nothingBefore
+    const plan = settleIssue(content, group, old, { publication, ledger, sums, decisions: options.decisions })
+    edits.push(...plan.edits)
+    if (!options.dryRun) applyPlan(content, plan)
     Object.assign(ledger, plan.addresses)
   }
   return {
     sources,
     issues: groups.length,
     articles: sources.flatMap((source) => source.articles).length,
-    kept,
+    edits,
   }
 }
+
+const nothingBefore: IssueBefore = { articles: new Map(), written: {}, outlines: {}, wrote: new Map() }
 
 const damagedReason = (lines: number) =>
   `bytes on ${lines} ${lines === 1 ? 'line' : 'lines'} do not decode and stand as U+FFFD: state the encoding in the .yaml beside it, or compare with the original`
-
-function highestNumber(ledger: Ledger, publication: string, issue: string): number {
-  const start = `/${publication}/${issue}/`
-  return Math.max(
-    0,
-    ...Object.keys(ledger)
-      .filter((address) => address.startsWith(start))
-      .map((address) => Number(address.slice(start.length, -1)) || 0),
-  )
-}
-
-function apply(content: string, plan: IssuePlan): void {
-  for (const [file, text] of plan.write) {
-    mkdirSync(dirname(join(content, file)), { recursive: true })
-    writeFileSync(join(content, file), text)
-  }
-  for (const file of plan.remove) rmSync(join(content, file))
-}

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { fileOf } from '../src/model/paths.ts'
 import { contentOption, readArguments, wrongUsage } from './arguments.ts'
 import { convertContent } from './convert-content.ts'
+import { readDecisions } from './decisions.ts'
 import { Progress } from './progress.ts'
 import { printConversion } from './report-conversion.ts'
 
@@ -10,6 +11,7 @@ const {
   content,
   publication,
   'dry-run': dryRun,
+  ...decided
 } = readArguments({
   name: 'convert',
   summary: 'Turns the sources of a content folder into articles. What a person edited is kept as it is.',
@@ -17,12 +19,21 @@ const {
     content: contentOption,
     publication: { type: 'string', value: 'SLUG', help: 'only this publication' },
     'dry-run': { type: 'boolean', help: 'say what would be written, and write nothing' },
+    accept: {
+      ...{ type: 'string', multiple: true, value: 'FILE' },
+      help: 'what I wrote into this file stands; say no more of it until the conversion changes again',
+    },
+    reset: {
+      ...{ type: 'string', multiple: true, value: 'FILE' },
+      help: 'throw away what I did to this file and write what convert makes; brings back one I deleted',
+    },
   },
 })
 if (!existsSync(content)) wrongUsage('convert', `there is no folder ${content}`)
+const decisions = decisionsOf(decided)
 
 try {
-  const conversion = await convertContent({ content, publication, dryRun }, new Progress())
+  const conversion = await convertContent({ content, publication, dryRun, decisions }, new Progress())
   const refused = conversion.problems.some(({ file }) => file === fileOf.publication(publication ?? ''))
   if (publication && !conversion.publications.has(publication) && !refused)
     wrongUsage('convert', `there is no publication ${publication} in ${content}/sources`)
@@ -31,4 +42,12 @@ try {
 } catch (error) {
   console.error((error as Error).message)
   process.exitCode = 1
+}
+
+function decisionsOf(files: Parameters<typeof readDecisions>[1]): ReturnType<typeof readDecisions> {
+  try {
+    return readDecisions(content, files)
+  } catch (error) {
+    return wrongUsage('convert', (error as Error).message)
+  }
 }

@@ -23,12 +23,21 @@ export function followSources(
         })
       else {
         known.set(renamed, id)
-        issue.articles = new Map(
-          [...issue.articles].map(([number, article]) => [
-            number,
-            article.file === file ? { ...article, file: renamed } : article,
-          ]),
-        )
+        issue.articles = renameIn(issue.articles, file, renamed)
+        issue.wrote = renameIn(issue.wrote, file, renamed)
       }
     }
+}
+
+function renameIn<Article extends { file: string }>(
+  articles: ReadonlyMap<string, Article>,
+  from: string,
+  to: string,
+): Map<string, Article> {
+  return new Map(
+    [...articles].map(([number, article]) => [
+      number,
+      article.file === from ? { ...article, file: to } : article,
+    ]),
+  )
 }

@@ -1,13 +1,14 @@
 // Reads what earlier conversions left of a publication: its issues' records, articles and addresses.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { splitFrontmatter } from '../src/archive/frontmatter.ts'
 import type { Problem } from '../src/archive/index.ts'
 import { readRecord, readText, validate } from '../src/archive/read-record.ts'
-import type { ArticleLines } from '../src/convert/number-articles.ts'
-import type { IssueBefore } from '../src/convert/plan-issue.ts'
+import type { IssueBefore } from '../src/convert/issue-plan.ts'
+import type { ArticleLines } from '../src/convert/kinship.ts'
 import { articleSchema } from '../src/model/article.ts'
-import { type IssueRecord, issueSchema } from '../src/model/issue.ts'
+import { furnitureSchema, type IssueRecord, issueSchema, outlinesSchema } from '../src/model/issue.ts'
 import { type Ledger, ledgerSchema } from '../src/model/ledger.ts'
 import { fileOf } from '../src/model/paths.ts'
 
@@ -34,7 +35,10 @@ export function readIssuesBefore(content: string, publication: string, problems:
     if (text === undefined) wrong.push({ file, reason: 'there is none beside the articles' })
     const articles = readArticles(content, publication, id, numbers, wrong)
     if (record && text !== undefined && wrong.length === 0)
-      found.issues.set(id, { record, recordText: text, written: record.written, articles })
+      found.issues.set(id, {
+        ...{ record, recordText: text, written: record.written, articles },
+        ...readWritten(content, publication, id),
+      })
     else found.unreadable.add(id)
     for (const problem of wrong)
       problems.push({ ...problem, reason: `${problem.reason}; the issue was left as it is` })
@@ -66,6 +70,28 @@ function readArticles(
   }
   return articles
 }
+
+/** Reads what convert last wrote; an archive made before outlines were kept, or a damaged file, has none. */
+function readWritten(
+  content: string,
+  publication: string,
+  id: string,
+): Pick<IssueBefore, 'outlines' | 'wrote' | 'wroteFurniture'> {
+  const file = fileOf.written(publication, id)
+  const outlines = readRecord(content, file, outlinesSchema, []) ?? {}
+  const wrote = new Map<string, ArticleLines>()
+  for (const [name, outline] of Object.entries(outlines)) {
+    const number = /^(\d+)\.mdx$/.exec(name)?.[1]
+    const split = number === undefined ? undefined : splitFrontmatter(outline)
+    const fields = split && validate(split.fields, 1, file, articleSchema, [])
+    if (number !== undefined && fields) wrote.set(number, { ...fields.source, outline })
+  }
+  const head = outlines['issue.yaml']
+  const record = head === undefined ? undefined : validate(head, 0, file, wroteSchema, [])
+  return { outlines, wrote, ...(record ? { wroteFurniture: record.furniture } : {}) }
+}
+
+const wroteSchema = z.object({ furniture: z.array(furnitureSchema).default([]) })
 
 /** Reads the ledger of addresses; an archive that has none yet gives an empty one. Throws when it is damaged. */
 export function readLedger(content: string): Ledger {

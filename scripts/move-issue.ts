@@ -43,8 +43,12 @@ function moveIssue<Issue>(
   issues.set(to, issue)
   const old = addressOf.issue(publication, from)
   for (const address of Object.keys(ledger))
-    if (address.startsWith(old) && ledger[address] === 'here')
-      ledger[address] = { to: addressOf.issue(publication, to) + address.slice(old.length) }
+    if (address.startsWith(old) && ledger[address] === 'here') {
+      const target = addressOf.issue(publication, to) + address.slice(old.length)
+      ledger[address] = { to: target }
+      // An issue that moves back leads to itself no longer.
+      ledger[target] = 'here'
+    }
   if (!dryRun)
     renameSync(
       join(content, fileOf.issueFolder(publication, from)),

@@ -3,16 +3,18 @@ import type { ConvertedSource } from '../src/convert/index.ts'
 import { widthOf } from '../src/convert/text.ts'
 import { lineNumbers } from '../src/model/lines.ts'
 import type { Conversion } from './convert-content.ts'
+import { printEdits } from './report-edits.ts'
 import { printProblems } from './report-problems.ts'
 
 /** Prints a conversion. */
-export function printConversion({ publications, problems }: Conversion, dryRun = false): void {
+export function printConversion({ content, publications, problems }: Conversion, dryRun = false): void {
   const sources = [...publications.values()].flatMap((result) => result.sources)
   if (sources.length > 0) console.log(`\n${tableOf(sources)}`)
-  for (const { file, differs } of [...publications.values()].flatMap((result) => result.kept))
-    console.log(
-      `kept  ${file}: edited by hand${differs ? '; the conversion would now write it otherwise' : ''}`,
-    )
+  printEdits(
+    [...publications.values()].flatMap((result) => result.edits),
+    content,
+    dryRun,
+  )
   const first = firstToLookAt(sources)
   if (first !== '') console.log(`\n${first}`)
   printProblems(problems)

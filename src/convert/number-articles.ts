@@ -1,30 +1,32 @@
 // Articles of an issue → their numbers. A number is given once and never again to something else.
-import { type LineRange, lineNumbers } from '../model/lines.ts'
+import { lineNumbers } from '../model/lines.ts'
 import { articleNumber } from '../model/paths.ts'
+import { type ArticleLines, sharedLines, sharedWords } from './kinship.ts'
 
-/** The lines of one source that an article is made of. */
-export interface ArticleLines {
-  file: string
-  lines: readonly LineRange[]
+/** An article of an earlier conversion; one that is gone is known again by its words, not by its lines alone. */
+export interface NumberedBefore extends ArticleLines {
+  isGone?: boolean
 }
 
 /**
- * Gives each article of an issue its number: that of the earlier article with which it shares most lines, or the
- * next one never given. `before` holds the earlier articles by number, `highest` the highest number ever given.
+ * Gives each article of an issue its number: that of the earlier article with which it shares most, or the next one
+ * never given. `before` holds the earlier articles by number, `highest` the highest number ever given, and `changed`
+ * the sources that are not what they were: their lines have other numbers now, so words come first.
  */
 export function numberArticles(
   articles: readonly ArticleLines[],
-  before: ReadonlyMap<string, ArticleLines>,
+  before: ReadonlyMap<string, NumberedBefore>,
   highest: number,
+  changed: ReadonlySet<string> = new Set(),
 ): string[] {
   const pairs = articles.flatMap((article, index) =>
-    [...before].map(([number, old]) => ({ index, number, shared: sharedLines(article, old) })),
+    [...before].map(([number, old]) => ({ index, number, ...kinship(article, old, changed) })),
   )
-  pairs.sort((a, b) => b.shared - a.shared || a.index - b.index)
+  pairs.sort((a, b) => b.words - a.words || b.lines - a.lines || a.index - b.index || a.of - b.of)
   const numbers: (string | undefined)[] = articles.map(() => undefined)
   const given = new Set<string>()
-  for (const { index, number, shared } of pairs) {
-    if (shared === 0 || numbers[index] !== undefined || given.has(number)) continue
+  for (const { index, number, words, lines } of pairs) {
+    if (words + lines === 0 || numbers[index] !== undefined || given.has(number)) continue
     numbers[index] = number
     given.add(number)
   }
@@ -36,9 +38,12 @@ export function numberArticles(
   })
 }
 
-/** Counts the source lines that two articles share. */
-export function sharedLines(a: ArticleLines, b: ArticleLines): number {
-  if (a.file !== b.file) return 0
-  const lines = new Set(lineNumbers(a.lines))
-  return lineNumbers(b.lines).filter((line) => lines.has(line)).length
+function kinship(article: ArticleLines, old: NumberedBefore, changed: ReadonlySet<string>) {
+  const isMoved = changed.has(article.file)
+  const words = isMoved || old.isGone ? sharedWords(article, old) : 0
+  return {
+    words: isMoved ? words : 0,
+    lines: old.isGone && words === 0 ? 0 : sharedLines(article, old),
+    of: lineNumbers(old.lines).length,
+  }
 }

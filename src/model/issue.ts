@@ -48,6 +48,9 @@ export const issueSchema = z.strictObject({
 
 export type IssueRecord = z.infer<typeof issueSchema>
 
+/** written.yaml beside it: the outlines of what convert last wrote, by file name; only convert reads it. */
+export const outlinesSchema = z.record(z.string(), z.string())
+
 const encodings = 'not one of utf-8, utf-16le, utf-16be, gb18030, gbk, big5'
 
 /** What a person knows of a source, in <name>.yaml beside it. */

@@ -72,6 +72,7 @@ export const fileOf = {
   issueFolder: (publication: string, issue: string) => `articles/${publication}/${issue}`,
   issue: (publication: string, issue: string) => `articles/${publication}/${issue}/issue.yaml`,
   messages: (publication: string, issue: string) => `articles/${publication}/${issue}/messages.yaml`,
+  written: (publication: string, issue: string) => `articles/${publication}/${issue}/written.yaml`,
   article: ({ publication, issue, article }: ArticleId) => `articles/${publication}/${issue}/${article}.mdx`,
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type ArticleLines, numberArticles } from '../../src/convert/number-articles.ts'
+import type { ArticleLines } from '../../src/convert/kinship.ts'
+import { numberArticles } from '../../src/convert/number-articles.ts'
 
 const at = (...lines: [number, number][]): ArticleLines => ({ file: 'a.txt', lines })
 

@@ -110,6 +110,7 @@ test('an article that a person took away stays away', async () => {
     '01.mdx',
     'issue.yaml',
     'messages.yaml',
+    'written.yaml',
   ])
   expect(ledger(folder)['/yunpu/2022-03-06/02/']).toEqual({ gone: '重复' })
   expect(await run('check', '--content', folder)).toMatchObject({ code: 0 })
