@@ -6,11 +6,13 @@ import { convertContent } from './convert-content.ts'
 import { readDecisions } from './decisions.ts'
 import { Progress } from './progress.ts'
 import { printConversion } from './report-conversion.ts'
+import { printSuggestions } from './suggest-hints.ts'
 
 const {
   content,
   publication,
   'dry-run': dryRun,
+  'suggest-hints': suggest,
   ...decided
 } = readArguments({
   name: 'convert',
@@ -27,21 +29,30 @@ const {
       ...{ type: 'string', multiple: true, value: 'FILE' },
       help: 'throw away what I did to this file and write what convert makes; brings back one I deleted',
     },
+    'suggest-hints': {
+      type: 'boolean',
+      help: 'propose hints for the records of publications, and write nothing',
+    },
   },
 })
 if (!existsSync(content)) wrongUsage('convert', `there is no folder ${content}`)
 const decisions = decisionsOf(decided)
 
-try {
-  const conversion = await convertContent({ content, publication, dryRun, decisions }, new Progress())
-  const refused = conversion.problems.some(({ file }) => file === fileOf.publication(publication ?? ''))
-  if (publication && !conversion.publications.has(publication) && !refused)
-    wrongUsage('convert', `there is no publication ${publication} in ${content}/sources`)
-  printConversion(conversion, dryRun)
-  process.exitCode = conversion.problems.length > 0 ? 1 : 0
-} catch (error) {
-  console.error((error as Error).message)
-  process.exitCode = 1
+if (suggest) await printSuggestions({ content, publication })
+else await convertAndReport()
+
+async function convertAndReport(): Promise<void> {
+  try {
+    const conversion = await convertContent({ content, publication, dryRun, decisions }, new Progress())
+    const refused = conversion.problems.some(({ file }) => file === fileOf.publication(publication ?? ''))
+    if (publication && !conversion.publications.has(publication) && !refused)
+      wrongUsage('convert', `there is no publication ${publication} in ${content}/sources`)
+    printConversion(conversion, dryRun)
+    process.exitCode = conversion.problems.length > 0 ? 1 : 0
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exitCode = 1
+  }
 }
 
 function decisionsOf(files: Parameters<typeof readDecisions>[1]): ReturnType<typeof readDecisions> {

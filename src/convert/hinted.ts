@@ -7,11 +7,15 @@ import type { LineNode } from './tree.ts'
 // Spaces and the width of a sign are a printer's.
 const key = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
 
-/** Says whether a line is one of the hinted, whole or by its beginning. */
+/** Says whether a line is one of the hinted, whole or by its beginning; a paragraph may begin with the same few words. */
 export function beginsWithHint(line: LineNode, hints: readonly string[]): boolean {
   if (hints.length === 0) return false
   const text = key(plain(line.value))
-  return hints.some((hint) => text.startsWith(key(plain(hint))))
+  const long = widthOf(text) > 60
+  return hints.some((hint) => {
+    const begin = key(plain(hint))
+    return text.startsWith(begin) && (!long || letters(begin).length >= 10 || text === begin)
+  })
 }
 
 /** Says whether a line is the name of one of the sections. */

@@ -97,8 +97,24 @@ export interface ConvertedSource {
   report: VFile
 }
 
+/** A source as the plugins leave it: every line in an article or in furniture. */
+export interface Reading {
+  source: Source
+  text: string
+  encoding: string
+  damaged: number[]
+  tree: SourceRoot
+  report: VFile
+}
+
 /** Converts one source. Throws UnreadableSource when its bytes are no text. */
-export function convert({ file, bytes, sidecar, hints }: Source): ConvertedSource {
+export function convert(source: Source): ConvertedSource {
+  return articlesOf(readTree(source))
+}
+
+/** Reads one source as a tree. Throws UnreadableSource when its bytes are no text. */
+export function readTree(source: Source): Reading {
+  const { file, bytes, sidecar, hints } = source
   const { text, encoding, damaged } = decode(bytes, sidecar?.encoding)
   const report = new VFile({ path: file, value: text, data: { hints } })
   for (const line of damaged)
@@ -111,7 +127,12 @@ export function convert({ file, bytes, sidecar, hints }: Source): ConvertedSourc
       },
       line,
     )
-  const tree = transform(parse(text), report)
+  return { source, text, encoding, damaged, tree: transform(parse(text), report), report }
+}
+
+/** Reads the articles and the account of a tree. */
+export function articlesOf({ source, text, encoding, damaged, tree, report }: Reading): ConvertedSource {
+  const { file, sidecar, hints } = source
   const taken = new Set(linesOf(tree).map(lineNumber))
   const spaced = isSpaced(text)
   const facts = (report.data.facts ?? {}) as PageFacts

@@ -7,6 +7,8 @@ import { letters } from './text.ts'
 import type { Role } from './tree.ts'
 
 const never = Number.NEGATIVE_INFINITY
+// What a person says weighs more than all that can speak against it.
+const hinted = 20
 type Fit = (block: Features, style: HouseStyle) => number
 
 /** Scores a role for a block. */
@@ -138,7 +140,7 @@ const fits: Record<Role, Fit> = {
     return isBareName(b) ? 1.5 : b.indent >= 8 && b.width <= 16 ? 1.5 : never
   },
   subhead: (b, style) => {
-    if (b.hinted === 'subhead') return 9
+    if (b.hinted === 'subhead') return hinted
     if (b.width > 36 || b.stops > 1) return never
     let score = heading(b, style, true) - 1
     if (b.numbered) score += style.sectionNumbers ? -4 : b.width <= 30 ? 4.5 : -1

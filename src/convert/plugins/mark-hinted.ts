@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import type { Hints } from '../../model/hints.ts'
 import { creditForms } from '../credit-forms.ts'
 import { beginsWithHint, isHintedCredit, isHintedSection, isHintedSubhead } from '../hinted.ts'
-import { inform } from '../messages.ts'
+import { decide } from '../messages.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 /** Marks lines that hints name: furniture and masthead, and the sections, credits and sub-headings of articles. */
@@ -32,7 +32,8 @@ function mark(file: VFile, line: LineNode, kind: 'masthead' | 'other'): void {
   if (line.furniture === kind || (line.furniture && kind === 'other')) return
   line.furniture = kind
   const shown = `“${line.value.trim().slice(0, 24)}”`
-  inform(file, line, 'mark-hinted', `${shown} is no part of an article, as a hint says: ${kind}.`)
+  const reason = `${shown} is no part of an article, as a hint says: ${kind}.`
+  decide(file, line, 'mark-hinted', { reason, confidence: 1 })
 }
 
 // A list of contents and the bar of links of a saved page name sections too.
