@@ -19,7 +19,8 @@ export function readPublication({ masthead, chrome, subject, from }: Naming): st
     mastheadName(masthead) ??
     subjectName(subject ?? '') ??
     first(chrome, siteName) ??
-    (from && /[网網]$/u.test(from) ? from : firstLineName(masthead))
+    sourceName(from ?? '') ??
+    firstLineName(masthead)
   )
 }
 
@@ -52,6 +53,10 @@ function closeLetters(text: string): string {
   const spaced = words.every((word) => /^(?:\p{L} )+\p{L}$/u.test(word.trim()))
   return spaced && !isWide(text) ? words.map((word) => word.replace(/\s/g, '')).join(' ') : text.trim()
 }
+
+// 来源：山口晚报: a site or a paper.
+const sourceName = (from: string) =>
+  /[网網]$/u.test(from) || (patterns.publicationName.test(from) && widthOf(from) <= 12) ? from : undefined
 
 // 首页 stands for the site; a breadcrumb's first step, a page's own title or an account names it.
 function siteName(text: string): string | undefined {

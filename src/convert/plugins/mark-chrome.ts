@@ -70,7 +70,7 @@ function isChrome(line: LineNode): boolean {
 // [纠错] [打印] 分享到：微信 微博: words of widgets, two at least, and little else.
 function isWidgets(text: string): boolean {
   const words = text.split(/[\s\u3000[\]【】|｜:：、/／丨·•>»()（）]+/u).filter(Boolean)
-  const widgets = words.filter((word) => patterns.widgetWord.test(word))
+  const widgets = words.filter((word) => patterns.widgetWord.test(word.replace(/[+＋－○●-]+$/u, '')))
   return widgets.length >= 2 && widgets.join('').length >= words.join('').length * 0.6
 }
 
@@ -89,8 +89,12 @@ function isDateLine(text: string): boolean {
 }
 
 // 来源：县融媒体中心　作者：X: the value ends where the next label begins.
-const firstValue = (value: string) =>
-  value.replace(new RegExp(`[\\s\\u3000|]*${patterns.laterField.source}.*$`, 'u'), '')
+const firstValue = (value: string) => {
+  const own = ` ${value}`
+    .replace(new RegExp(`[\\s\\u3000|]*${patterns.laterField.source}.*$`, 'u'), '')
+    .trim()
+  return own.replace(/(?<=\p{Script=Han})[\s\u3000]+\d{4}[-/.年].*$/u, '')
+}
 
 // A field may hold its value on the next, indented line; 作者 and 编辑 name people and are read elsewhere.
 function readField(
@@ -147,6 +151,12 @@ function markFoot(lines: LineNode[]): void {
       line.furniture = 'page-chrome'
 }
 
+// A line of date and source stands below a title, however short that is.
+const isFieldLine = (line: LineNode) => {
+  const text = plain(line.value)
+  return patterns.chromeField.test(text) && readDate(text) !== undefined
+}
+
 // Scraps and short words that stand between two lines of chrome, as in a bar of sections, are chrome too.
 function bridge(lines: LineNode[]): void {
   const isShort = (line: LineNode) =>
@@ -156,7 +166,10 @@ function bridge(lines: LineNode[]): void {
   for (const [index, line] of lines.entries()) {
     if (line.furniture === 'page-chrome') {
       const between = lines.slice(from + 1, index)
-      if (from >= 0 && between.length <= 6 && between.every(isShort))
+      const title = between.at(-1)
+      const heads =
+        title && title.blanks > 0 && isFieldLine(line) && !patterns.widgetWord.test(plain(title.value))
+      if (from >= 0 && between.length <= 6 && between.every(isShort) && !heads)
         for (const short of between) short.furniture = 'page-chrome'
       from = index
     }

@@ -19,8 +19,8 @@ export default function markPageHead() {
     const crumb = head.findLastIndex((line) => patterns.pagePlace.test(plain(line.value)))
     const above = head.slice(0, crumb + 1).filter((line) => widthOf(plain(line.value)) <= 40)
     const facts: Record<string, PageFact> = {}
-    for (const line of [...above, ...tableOf(head, facts)]) {
-      line.furniture = patterns.siteName.test(plain(line.value)) ? 'masthead' : 'page-chrome'
+    for (const line of [...windowTitle(head), ...above, ...tableOf(head, facts)]) {
+      line.furniture = namesPaper(lines, line) ? 'masthead' : 'page-chrome'
       inform(
         file,
         line,
@@ -30,6 +30,24 @@ export default function markPageHead() {
     }
     file.data.facts = facts
   }
+}
+
+// A site or a paper that names itself; in a column of short words 数字报 is a link.
+function namesPaper(lines: LineNode[], line: LineNode): boolean {
+  const text = plain(line.value)
+  if (patterns.siteName.test(text)) return true
+  const next = lines[lines.indexOf(line) + 1]
+  const column = line.blanks === 0 && next?.blanks === 0 && widthOf(text) <= 5
+  return !column && widthOf(text) <= 24 && patterns.publicationName.test(text) && !/[>|｜»]/.test(text)
+}
+
+// The window's title that a browser saves first: the article's title, which comes again below, and the site's name.
+function windowTitle(head: LineNode[]): LineNode[] {
+  const [first, ...rest] = head.slice(0, 25)
+  const title = /^(.{6,}?)\s*[-_|–—]{1,2}\s*[^-_|–—]{2,20}/u.exec(plain(first?.value ?? ''))?.[1]
+  if (!first || !title) return []
+  const key = letters(title)
+  return key.length >= 6 && rest.some((line) => letters(plain(line.value)) === key) ? [first] : []
 }
 
 // Labels alone on their lines, each with its value on the next: from the first label to the last value.
