@@ -1,7 +1,7 @@
 // A byline or credit line → the people and the office it names.
 import { type CreditForm, nameByForm } from './credit-forms.ts'
 import { readDate } from './dates.ts'
-import { leadingMark, officeWord } from './patterns.ts'
+import { leadingMark, officeWord, sectionWord } from './patterns.ts'
 import { isPersonalName } from './surnames.ts'
 
 /** Who is named; `rest` are words that are neither labels nor names and must not be lost. */
@@ -17,13 +17,18 @@ export interface Credits {
 
 const label = new RegExp(
   [
-    '(?:[本我][報报刊台網网站]\\s*)?(?:特派|特约|特約|见习|見習|实习|實習|驻地|首席|全媒体|融媒体|校园|校園|学生|學生|小)?[记記]\\s*者',
-    '(?:特约|特約)?(?:通\\s*[讯訊]\\s*[员員]|撰稿人?)|撰\\s*文|小?作\\s*者|采\\s*写|採寫|採訪整理|採訪|采访|整理|口述|执笔|(?:供|投|来)稿(?:人|单位|單位)?|文图|图文|文字|圖文',
+    '(?:(?:[本我][報报刊台網网站社]|\\p{Script=Han}{1,3}[報报](?=小?[记記]者|[通学學]))\\s*)?(?:(?:特派|特约|特約|见习|見習|实习|實習|驻地|首席|全媒体|融媒体|校园|校園|学生|學生|小)?[记記]\\s*者|(?:特约|特約|驻村|业余)?通\\s*[讯訊]\\s*[员員])',
+    '(?:特约|特約)?撰稿人?|撰\\s*文|小?作\\s*者|采\\s*写|採寫|採訪整理|採訪|采访|整理|口述|执笔|(?:供|投|来)稿(?:人|单位|單位)?|文图|图文|文字|圖文',
     '(?:摄影|攝影)(?:报道|報導)?|(?:配图|配圖|插图|插圖|绘图|繪圖|设计|設計)(?=[\\s:：/／丨|]|$)|实习生|评论员|(?:指导|指導|辅导)(?:老师|老師|教师)|(?:信息|稿件|文章)?[来來]源|[转轉选選摘]自(?=\\s*[:：])|读者(?=\\s|[:：])|讀者(?=\\s|[:：])|(?:^|(?<=[:：\\s]))居民(?=\\s)|里長(?=\\s)',
     '[文图圖](?=\\s*[/／:：丨|])|[摄攝](?=\\s*$|[\\s/／:：丨|)）])|(?<=[/／])[摄攝文图圖]|^(?:By|BY)(?= \\p{Lu})|^by(?= (?:\\p{Lu}[\\p{L}.]* )+\\p{Lu}\\p{L}+$)',
   ].join('|'),
   'gu',
 )
+const teacher = /(?:指导|指導|辅导|輔導)(?:老师|老師|教师|教師)/u
+
+// 台北報導, 编号: words beside a name that are none.
+const isReported = (token: string) =>
+  /^\p{Script=Han}{2,6}(?:报道|報導|[电電]|[讯訊])$|^[编編][号號]$/u.test(token)
 const separators = /[\s、,，;；/／|丨:：&()（）〔〕—–-]+/u
 
 /** Reads the names of a byline or credit, in a usual form or one of `forms`; nothing when the text is none. */
@@ -36,7 +41,7 @@ export function readCredits(text: string, forms: readonly CreditForm[] = []): Cr
       bare,
     )?.[1]
   if (taken) return { people: [], office: taken, rest: '', labelled: true }
-  const inner = /^[(（〔]([^()（）〔〕]*)[)）〕]$/u.exec(bare)?.[1]
+  const inner = /^[(（〔【[［]([^()（）〔〕【】[\]]*)[)）〕】\]］]$/u.exec(bare)?.[1]
   const dated = readDate(inner ?? bare)
   const words = (
     dated ? (inner ?? bare).replace(dated.text, ' ').replace(/[[\]［］]\s*/g, ' ') : (inner ?? bare)
@@ -44,14 +49,21 @@ export function readCredits(text: string, forms: readonly CreditForm[] = []): Cr
   if (words.length > 50 || /[。！？!?“”"《》]/u.test(words)) return undefined
   const at = words.search(label)
   const labelled = at >= 0
+  // 【简讯】 is a heading; 【记者 X】 is not.
+  if (!labelled && inner !== undefined && /^[【[［]/u.test(bare)) return undefined
   if (!labelled) {
     const signed = readBare(words)
     if (signed || inner === undefined) return signed
   }
   if (at > 14) return undefined
   const credits: Credits = { people: [], rest: '', labelled, ...(dated ? { date: dated.edtf } : {}) }
-  for (const token of tokensOf(words.replace(label, '\u0001'))) {
-    if (isPersonalName(token) && !isOffice(token)) credits.people.push(token)
+  // Who taught a pupil did not write: （某校 指导老师 X） credits the school alone.
+  const taught = words.search(teacher)
+  const own = taught > 0 ? words.slice(0, taught) : words
+  if (taught > 0) credits.rest = words.slice(taught)
+  for (const token of tokensOf(own.replace(label, '\u0001'))) {
+    if (isReported(token)) credits.rest = credits.rest ? `${credits.rest} ${token}` : token
+    else if (isPersonalName(token) && !isOffice(token)) credits.people.push(token)
     else if (isOffice(token)) credits.office = credits.office ? `${credits.office} ${token}` : token
     else if (labelled && /^[\p{Script=Han}]{2,4}$/u.test(token)) credits.people.push(token)
     else if (labelled && /^\p{Lu}[\p{L}.'’-]*$/u.test(token)) credits.people.push(token)
@@ -104,7 +116,7 @@ function readBare(words: string): Credits | undefined {
   const found =
     /^([\p{Script=Han}\d（）()]{2,12})[\s\u3000]+(\p{Script=Han}[\s\u3000]*\p{Script=Han}{1,2})$/u.exec(words)
   const name = found?.[2]?.replace(/\s/g, '') ?? ''
-  if (!found || !isPersonalName(name)) return undefined
+  if (!found || !isPersonalName(name) || sectionWord.test(name)) return undefined
   return { people: [name], office: found[1] as string, rest: '', labelled: false }
 }
 

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { type Credits, readCredits } from '../../src/convert/credits.ts'
+
+const lines: [string, Partial<Credits> | undefined][] = [
+  ['本报通讯员 郑石生', { people: ['郑石生'], rest: '' }],
+  ['江报小记者 罗小雨', { people: ['罗小雨'], rest: '' }],
+  ['小记者：姜小禾 编号：1620', { people: ['姜小禾'], rest: '编号 1620' }],
+  ['【記者林澄 花蓮報導】', { people: ['林澄'], rest: '花蓮報導' }],
+  ['【简　讯】', undefined],
+  ['（渡口中学 指导老师 张砚）', { people: [], office: '渡口中学', rest: '指导老师 张砚' }],
+  ['南溪五福宮 通告', undefined],
+]
+
+for (const [line, expected] of lines)
+  test(`${line} names ${expected?.people?.join('、') ?? 'nobody'}`, () => {
+    const credits = readCredits(line)
+    if (expected) expect(credits).toMatchObject(expected)
+    else expect(credits).toBeUndefined()
+  })
