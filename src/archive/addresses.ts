@@ -1,6 +1,6 @@
 // Every page of the site by its address, for those who must know them all.
 import type { Ledger } from '../model/ledger.ts'
-import { addressOf } from '../model/paths.ts'
+import { addressOf, yearOf } from '../model/paths.ts'
 import { furtherParts, most } from './parts.ts'
 import {
   allIssues,
@@ -56,10 +56,55 @@ export interface FormerAddress {
   entry: Exclude<Ledger[string], 'here'>
 }
 
-/** Lists the addresses of the ledger that no longer stand; one that stands after all keeps its page. */
+/**
+ * Lists the addresses that were given and no longer stand, with where they lead: to a page that stands, through
+ * however many moves, or to a tombstone. One that stands after all keeps its page.
+ */
 export function formerAddresses(archive: Archive): FormerAddress[] {
   const standing = new Set(allAddresses(archive))
-  return Object.entries(archive.ledger).flatMap(([address, entry]) =>
-    entry === 'here' || standing.has(address) ? [] : [{ address, entry }],
+  const former = Object.entries(archive.ledger).flatMap(([address, entry]) =>
+    entry === 'here' || standing.has(address)
+      ? []
+      : [{ address, entry: lastEntry(archive.ledger, entry, standing) }],
   )
+  return [...former, ...emptied(archive, standing)]
+}
+
+// Follows moves to their end; one that ends nowhere stays as it is, for check to report.
+function lastEntry(
+  ledger: Ledger,
+  first: FormerAddress['entry'],
+  standing: ReadonlySet<string>,
+): FormerAddress['entry'] {
+  const seen = new Set<string>()
+  for (let entry = first; 'to' in entry && !seen.has(entry.to); ) {
+    if (standing.has(entry.to)) return entry
+    seen.add(entry.to)
+    const next = ledger[entry.to]
+    if (typeof next !== 'object') return first
+    if ('gone' in next) return next
+    entry = next
+  }
+  return first
+}
+
+// A year or a month that has lost its last issue leads to what is around it; the ledger tells which there were.
+function emptied({ ledger }: Archive, standing: ReadonlySet<string>): FormerAddress[] {
+  const found = new Map<string, string>()
+  for (const address of Object.keys(ledger)) {
+    const [, publication, id] = /^\/([^/]+)\/([^/]+)\/$/.exec(address) ?? []
+    if (publication === undefined || id === undefined || publication === 'sources') continue
+    const year = yearOf(id)
+    found.set(addressOf.year(publication, year), addressOf.publication(publication))
+    const month = /^\d{4}-(\d\d)(?!\d)/.exec(id)?.[1] ?? 'unknown'
+    if (year === 'undated') continue
+    found.set(addressOf.dates(year), addressOf.dates())
+    found.set(
+      addressOf.dates(year, month),
+      standing.has(addressOf.dates(year)) ? addressOf.dates(year) : addressOf.dates(),
+    )
+  }
+  return [...found]
+    .filter(([address, to]) => !standing.has(address) && standing.has(to) && ledger[address] === undefined)
+    .map(([address, to]) => ({ address, entry: { to } }))
 }
