@@ -1,16 +1,12 @@
 // Converts the sources of one publication and writes its issues; a source that fails is a problem, the rest goes on.
 import type { Problem } from '../src/archive/index.ts'
-import { groupIssues } from '../src/convert/group-issues.ts'
 import { type ConvertedSource, convert } from '../src/convert/index.ts'
-import type { IssueBefore } from '../src/convert/issue-plan.ts'
 import type { Decision, Edit } from '../src/convert/settle-file.ts'
 import { digest } from '../src/convert/written.ts'
 import { UnreadableSource } from '../src/model/decode.ts'
 import type { Hints } from '../src/model/hints.ts'
 import type { Ledger } from '../src/model/ledger.ts'
-import { followSources } from './follow-sources.ts'
-import { readIssuesBefore } from './issues-before.ts'
-import { moveIssues } from './move-issue.ts'
+import { findStanding } from './find-standing.ts'
 import type { Report } from './progress.ts'
 import { applyPlan, settleIssue } from './settle-issue.ts'
 import { readSources } from './source-files.ts'
@@ -61,30 +57,33 @@ export function convertPublication(
   for (const { file, damaged } of sources)
     if (damaged.length > 0) problems.push({ file, line: damaged[0], reason: damagedReason(damaged.length) })
   report(files.length, files.length)
-  const { issues: before, unreadable } = readIssuesBefore(content, publication, problems)
-  const known = new Map(
-    [...before].flatMap(([id, { record }]) => record.sources.map(({ file }) => [file, id] as const)),
-  )
-  followSources(before, known, sums, problems)
-  const groups = groupIssues(sources, known)
-  moveIssues(groups, known, { content, publication, issues: before, ledger, dryRun: options.dryRun })
+  const issues = findStanding(sources, {
+    content,
+    publication,
+    ledger,
+    problems,
+    dryRun: options.dryRun,
+    sums,
+  })
   const edits: Edit[] = []
-  for (const group of groups.filter(({ id }) => !unreadable.has(id))) {
-    const old = before.get(group.id) ?? nothingBefore
-    const plan = settleIssue(content, group, old, { publication, ledger, sums, decisions: options.decisions })
+  for (const { group, before } of issues) {
+    const plan = settleIssue(content, group, before, {
+      publication,
+      ledger,
+      sums,
+      decisions: options.decisions,
+    })
     edits.push(...plan.edits)
     if (!options.dryRun) applyPlan(content, plan)
     Object.assign(ledger, plan.addresses)
   }
   return {
     sources,
-    issues: groups.length,
+    issues: issues.length,
     articles: sources.flatMap((source) => source.articles).length,
     edits,
   }
 }
-
-const nothingBefore: IssueBefore = { articles: new Map(), written: {}, outlines: {}, wrote: new Map() }
 
 const damagedReason = (lines: number) =>
   `bytes on ${lines} ${lines === 1 ? 'line' : 'lines'} do not decode and stand as U+FFFD: state the encoding in the .yaml beside it, or compare with the original`

@@ -1,16 +1,24 @@
 // Finds the sources that issues were made from where they are now: renamed, or gone.
 import type { Problem } from '../src/archive/index.ts'
+import type { Ledger } from '../src/model/ledger.ts'
+import { addressOf } from '../src/model/paths.ts'
 import type { StandingIssue } from './issues-before.ts'
+
+/** What sources are followed with: `sums` holds the digest of each source that is there. */
+interface Followed {
+  sums: ReadonlyMap<string, string>
+  ledger: Ledger
+  problems: Problem[]
+}
 
 /**
  * Follows a source that was renamed by its digest, so that its issue keeps its id and its articles their numbers,
- * and reports one that is gone. `known` gives the issue of each source, `sums` the digest of each that is there.
+ * and the address of its page leads on, and reports one that is gone. `known` gives the issue of each source.
  */
 export function followSources(
   before: Map<string, StandingIssue>,
   known: Map<string, string>,
-  sums: ReadonlyMap<string, string>,
-  problems: Problem[],
+  { sums, ledger, problems }: Followed,
 ): void {
   for (const [id, issue] of before)
     for (const { file, sha256 } of issue.record.sources) {
@@ -23,6 +31,8 @@ export function followSources(
         })
       else {
         known.set(renamed, id)
+        ledger[addressOf.sourcePage(file)] = { to: addressOf.sourcePage(renamed) }
+        delete ledger[addressOf.sourcePage(renamed)]
         issue.articles = renameIn(issue.articles, file, renamed)
         issue.wrote = renameIn(issue.wrote, file, renamed)
       }

@@ -1,16 +1,19 @@
 // Moves an issue whose date is known better now: its folder to its new id, its addresses to where they lead now.
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Problem } from '../src/archive/index.ts'
 import type { IssueGroup } from '../src/convert/group-issues.ts'
+import type { IssueBefore } from '../src/convert/issue-plan.ts'
 import type { Ledger } from '../src/model/ledger.ts'
 import { addressOf, fileOf } from '../src/model/paths.ts'
 
-/** A publication's issues as they stand on disk, and the ledger; both are changed as issues move. */
-export interface Standing<Issue> {
+/** A publication's issues as they stand on disk, and the ledger; both are changed as issues and articles move. */
+export interface Standing {
   content: string
   publication: string
-  issues: Map<string, Issue>
+  issues: Map<string, IssueBefore>
   ledger: Ledger
+  problems: Problem[]
   dryRun: boolean
 }
 
@@ -18,10 +21,10 @@ export interface Standing<Issue> {
  * Moves the folder of every issue whose sources now make an issue of another id, edited articles included, and
  * lets its old addresses lead to the new ones. `known` gives the id a source was given before.
  */
-export function moveIssues<Issue>(
+export function moveIssues(
   groups: readonly IssueGroup[],
   known: ReadonlyMap<string, string>,
-  standing: Standing<Issue>,
+  standing: Standing,
 ): void {
   const ids = new Set(groups.map((group) => group.id))
   for (const { id, sources } of groups) {
@@ -32,11 +35,8 @@ export function moveIssues<Issue>(
   }
 }
 
-function moveIssue<Issue>(
-  from: string,
-  to: string,
-  { content, publication, issues, ledger, dryRun }: Standing<Issue>,
-): void {
+function moveIssue(from: string, to: string, standing: Standing): void {
+  const { content, publication, issues, ledger, dryRun } = standing
   const issue = issues.get(from)
   if (!issue) return
   issues.delete(from)

@@ -10,11 +10,13 @@ export interface IssueGroup {
 
 /**
  * Groups sources into issues. Sources that state the same full day, and no different numbers or same pages, are
- * pages of one issue; all others are issues of their own. `known` says which id a source was given before.
+ * pages of one issue; all others are issues of their own. `known` says which id a source was given before, `former`
+ * which ids were left for which: nothing but that issue may have such an id again.
  */
 export function groupIssues(
   sources: readonly ConvertedSource[],
   known: ReadonlyMap<string, string>,
+  former: ReadonlyMap<string, string> = new Map(),
 ): IssueGroup[] {
   const groups: ConvertedSource[][] = []
   for (const source of [...sources].sort(byPlace)) {
@@ -22,11 +24,15 @@ export function groupIssues(
     if (group) group.push(source)
     else groups.push([source])
   }
-  return withIds(groups, known)
+  return withIds(groups, known, former)
 }
 
 // An issue keeps the id it was given as long as its date is the same; new ones get the next ordinal that is free.
-function withIds(groups: ConvertedSource[][], known: ReadonlyMap<string, string>): IssueGroup[] {
+function withIds(
+  groups: ConvertedSource[][],
+  known: ReadonlyMap<string, string>,
+  former: ReadonlyMap<string, string>,
+): IssueGroup[] {
   const taken = new Set<string>()
   const keep = groups.map((sources) => {
     const before = sources
@@ -40,11 +46,16 @@ function withIds(groups: ConvertedSource[][], known: ReadonlyMap<string, string>
     return kept
   })
   const reserved = new Set([...known.values(), ...taken])
+  const isFree = (id: string, sources: ConvertedSource[]) => {
+    const other = former.get(id)
+    const isItself = other === undefined || sources.some(({ file }) => known.get(file) === other)
+    return isItself && !reserved.has(id)
+  }
   return groups.map((sources, index) => {
     let id = keep[index]
     for (let ordinal = 1; id === undefined; ordinal++) {
       const next = issueId(sources[0]?.issue.date, ordinal)
-      if (!reserved.has(next)) id = next
+      if (isFree(next, sources)) id = next
     }
     reserved.add(id)
     return { id, sources }

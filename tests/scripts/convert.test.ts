@@ -133,7 +133,12 @@ test('a source that was renamed keeps its issue; one that is gone is named', asy
   await run('convert', '--content', folder)
   renameSync(join(folder, source), join(folder, 'sources/yunpu/daily.txt'))
   expect(await run('convert', '--content', folder)).toMatchObject({ code: 0 })
-  expect(Object.keys(ledger(folder))).toHaveLength(3)
+  expect(ledger(folder)).toEqual({
+    '/sources/yunpu/2022-03-06/': { to: '/sources/yunpu/daily/' },
+    '/yunpu/2022-03-06/': 'here',
+    '/yunpu/2022-03-06/01/': 'here',
+    '/yunpu/2022-03-06/02/': 'here',
+  })
   expect(read(folder, first)).toContain('file: sources/yunpu/daily.txt')
   rmSync(join(folder, 'sources/yunpu/daily.txt'))
   const { code, errors } = await run('convert', '--content', folder)

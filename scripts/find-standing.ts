@@ -1,0 +1,75 @@
+// What stands of a publication and its sources as converted now → its issues, each with what stood of it before,
+// moved to where its sources now belong. An issue with a source that could not be converted is left as it is.
+import type { Problem } from '../src/archive/index.ts'
+import { groupIssues, type IssueGroup } from '../src/convert/group-issues.ts'
+import type { ConvertedSource } from '../src/convert/index.ts'
+import type { IssueBefore } from '../src/convert/issue-plan.ts'
+import type { Ledger } from '../src/model/ledger.ts'
+import { addressOf } from '../src/model/paths.ts'
+import { followSources } from './follow-sources.ts'
+import { readIssuesBefore, type StandingIssue } from './issues-before.ts'
+import { moveArticles } from './move-articles.ts'
+import { moveIssues } from './move-issue.ts'
+
+/** What a publication's issues are found with; the ledger is changed as issues and articles move. */
+export interface Surroundings {
+  content: string
+  publication: string
+  ledger: Ledger
+  problems: Problem[]
+  dryRun: boolean
+  /** The digests of the sources that are there, by file. */
+  sums: ReadonlyMap<string, string>
+}
+
+/** Finds the issues of a publication to be planned. */
+export function findStanding(
+  sources: readonly ConvertedSource[],
+  surroundings: Surroundings,
+): { group: IssueGroup; before: IssueBefore }[] {
+  const { content, publication, ledger, problems, sums } = surroundings
+  const { issues: before, unreadable } = readIssuesBefore(content, publication, problems)
+  const known = new Map(
+    [...before].flatMap(([id, { record }]) => record.sources.map(({ file }) => [file, id] as const)),
+  )
+  followSources(before, known, surroundings)
+  const left = new Set([...unreadable, ...incomplete(before, sources, sums)])
+  const groups = groupIssues(sources, known, formerIds(publication, ledger)).filter(
+    ({ id, sources }) => !left.has(id) && !sources.some(({ file }) => left.has(known.get(file) ?? '')),
+  )
+  const issues = new Map<string, IssueBefore>([...before].filter(([id]) => !left.has(id)))
+  const standing = { ...surroundings, issues }
+  moveIssues(groups, known, standing)
+  moveArticles(new Map(groups.flatMap(({ id, sources }) => sources.map(({ file }) => [file, id]))), standing)
+  return groups.map((group) => ({ group, before: issues.get(group.id) ?? nothing }))
+}
+
+const nothing: IssueBefore = { articles: new Map(), written: {}, outlines: {}, wrote: new Map() }
+
+// Issues one of whose sources is not there, waits or failed: to plan them without it would take its articles away.
+function incomplete(
+  before: ReadonlyMap<string, StandingIssue>,
+  sources: readonly ConvertedSource[],
+  sums: ReadonlyMap<string, string>,
+): string[] {
+  const converted = new Set(sources.map(({ file }) => file))
+  const digests = new Set(sources.map(({ file }) => sums.get(file)))
+  return [...before]
+    .filter(([, { record }]) =>
+      record.sources.some(({ file, sha256 }) => !converted.has(file) && !digests.has(sha256)),
+    )
+    .map(([id]) => id)
+}
+
+// The ids whose issue has another now, with that other.
+function formerIds(publication: string, ledger: Ledger): Map<string, string> {
+  const start = addressOf.publication(publication)
+  const idOf = (address: string) =>
+    address.startsWith(start) ? /^([^/]+)\/$/.exec(address.slice(start.length))?.[1] : undefined
+  const former = new Map<string, string>()
+  for (const [address, entry] of Object.entries(ledger)) {
+    const id = idOf(address)
+    if (id !== undefined && typeof entry === 'object' && 'to' in entry) former.set(id, idOf(entry.to) ?? '')
+  }
+  return former
+}
