@@ -1,4 +1,4 @@
-// Invents sources of many forms, the same every time, to measure the converter on: our test documents with their clauses in other orders.
+// Invents sources of many forms, the same every time, to measure the converter on: our test documents in other words.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileOf } from '../src/model/paths.ts'
@@ -13,12 +13,25 @@ export function readDocuments(): Map<string, string> {
   )
 }
 
-/** Gives a variant of a text: the clauses of every long line begin further on, so that no two variants read alike. */
+const han = /\p{Script=Han}/gu
+const code = path.resolve(import.meta.dirname, '../src/convert')
+const named = new Set(
+  readdirSync(code, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => readFileSync(path.join(code, file), 'utf8').match(han) ?? []),
+)
+const free = [...new Set([...readDocuments().values()].join('').match(han))].filter((one) => !named.has(one))
+const placeOf = new Map(free.map((character, place) => [character, place]))
+
+/**
+ * Gives a variant of a text, of the same shape and with no line that another variant has: characters that the
+ * converter names stay, all others give way to others, and the clauses of long lines begin further on.
+ */
 export function vary(text: string, variant: number): string {
-  return text
-    .split('\n')
-    .map((line) => (line.length > 24 ? turnClauses(line, variant) : line))
+  const lines = text.split('\n').map((line) => (line.length > 24 ? turnClauses(line, variant) : line))
+  return lines
     .join('\n')
+    .replace(han, (character) => free[((placeOf.get(character) ?? NaN) + variant) % free.length] ?? character)
 }
 
 // The first clause stays, where a paragraph shows how it opens, and the last, where it shows how it ends.

@@ -1,49 +1,46 @@
 // Dynamic programming over a sequence: the labels that together explain it best (Viterbi, 1967).
+import type { Lattice } from './lattice.ts'
 
-/** The best labels and their total score. */
-export interface BestPath<Label> {
-  labels: Label[]
+/** The best path, as the number of its label at each place, and its total score. */
+export interface BestPath {
+  path: number[]
   score: number
 }
 
-/**
- * Finds the best sequence of labels for `length` places. `fits` scores a label at a place alone, `follows` a
- * label after another, `undefined` standing for the start and the end. Scores add up; -Infinity forbids.
- */
-export function bestPath<Label>(
-  length: number,
-  labels: readonly Label[],
-  fits: (at: number, label: Label) => number,
-  follows: (before: Label | undefined, label: Label | undefined, at: number) => number,
-): BestPath<Label> {
-  const forward: number[][] = []
+/** Finds the best path through a lattice that has one. */
+export function bestPath({ places, begin, end }: Lattice): BestPath {
   const from: number[][] = []
-  for (let at = 0; at < length; at++) {
-    forward.push([])
-    from.push([])
-    for (const [i, label] of labels.entries()) {
-      let best = Number.NEGATIVE_INFINITY
-      let origin = 0
-      if (at === 0) best = follows(undefined, label, 0)
-      else
-        for (const [j, before] of labels.entries()) {
-          const score = (forward[at - 1]?.[j] as number) + follows(before, label, at)
-          if (score > best) {
-            best = score
-            origin = j
-          }
-        }
-      ;(forward[at] as number[])[i] = best + fits(at, label)
-      ;(from[at] as number[])[i] = origin
+  let forward: number[] = []
+  for (const [at, { fit, step }] of places.entries()) {
+    const origins = step.map((into) => bestOf(into, forward))
+    const before = forward
+    forward = fit.map((score, i) => {
+      const origin = origins[i] as number
+      const into = at === 0 ? begin[i] : (before[origin] as number) + (step[i]?.[origin] as number)
+      return (into as number) + score
+    })
+    from.push(origins)
+  }
+  let best = bestOf(end, forward)
+  const score = (forward[best] ?? Number.NEGATIVE_INFINITY) + (end[best] ?? 0)
+  const path: number[] = []
+  for (let at = places.length - 1; at >= 0; at--) {
+    path.push(places[at]?.open[best] as number)
+    best = from[at]?.[best] ?? 0
+  }
+  return { path: path.reverse(), score }
+}
+
+// Where the sum of two lists is greatest, the first of such places.
+function bestOf(scores: readonly number[], more: readonly number[]): number {
+  let best = 0
+  let most = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < scores.length; i++) {
+    const sum = (scores[i] as number) + (more[i] as number)
+    if (sum > most) {
+      most = sum
+      best = i
     }
   }
-  const ends = labels.map((label, i) => (forward[length - 1]?.[i] ?? 0) + follows(label, undefined, length))
-  let at = ends.indexOf(Math.max(...ends))
-  const score = ends[at] ?? 0
-  const path: number[] = []
-  for (let place = length - 1; place >= 0; place--) {
-    path.unshift(at)
-    at = from[place]?.[at] ?? 0
-  }
-  return { labels: path.map((i) => labels[i] as Label), score }
+  return best
 }

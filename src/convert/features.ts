@@ -11,6 +11,8 @@ import { type BlockNode, firstLine, type LineNode, linesOf } from './tree.ts'
 /** A block as the eye sees it. */
 export interface Features {
   text: string
+  /** What patterns were asked of the text, and the answers. */
+  said: Map<RegExp, boolean>
   /** In ems: a Chinese character is 1, a Latin letter one half. */
   width: number
   wide: boolean
@@ -63,16 +65,12 @@ export interface Features {
   hinted: LineNode['hinted']
 }
 
-const said = new WeakMap<Features, Map<RegExp, boolean>>()
-
 /** Says whether a pattern matches the words of a block; asked once for each, as readings are many. */
 export function says(block: Features, expression: RegExp): boolean {
-  const answers = said.get(block) ?? new Map<RegExp, boolean>()
-  said.set(block, answers)
-  const known = answers.get(expression)
+  const known = block.said.get(expression)
   if (known !== undefined) return known
   const answer = expression.test(block.text)
-  answers.set(expression, answer)
+  block.said.set(expression, answer)
   return answer
 }
 
@@ -101,6 +99,7 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
   const bare = text.replace(patterns.leadingMark, '')
   return {
     text,
+    said: new Map(),
     width: widthOf(bare),
     wide: isWide(text),
     closed: patterns.sentenceEnd.test(text),

@@ -150,6 +150,11 @@ export function learnStyle(
   }
 }
 
+/** Says whether two styles are the same. */
+export function isSameStyle(a: HouseStyle, b: HouseStyle): boolean {
+  return (Object.keys(a) as (keyof HouseStyle)[]).every((key) => a[key] === b[key])
+}
+
 const bodies = new Set<Role>(['paragraph', 'item', 'caption', 'credit'])
 
 const isOffice = (block: Features) =>

@@ -1,67 +1,58 @@
 // How sure each label of a best path is: its lead over the best path in which its place bears another label
 // (min-marginals: one pass of Viterbi forward, one backward).
+import type { Lattice } from './lattice.ts'
 
-/** How far a label leads, in log-odds, and the label that comes second at its place. */
-export interface Lead<Label> {
+/** How far a label leads, in log-odds, and the number of the label that comes second at its place. */
+export interface Lead {
   lead: number
-  second?: Label
+  second?: number
 }
 
-/** Gives the lead of each label of `path`; `fits` and `follows` are those it was found with. */
-export function leadsOf<Label>(
-  path: readonly Label[],
-  labels: readonly Label[],
-  fits: (at: number, label: Label) => number,
-  follows: (before: Label | undefined, label: Label | undefined, at: number) => number,
-): Lead<Label>[] {
-  const length = path.length
-  const fit = path.map((_, at) => labels.map((label) => fits(at, label)))
-  const steps = path.map((_, at) =>
-    labels.map((label, i) =>
-      fit[at]?.[i] === Number.NEGATIVE_INFINITY || at === 0
-        ? []
-        : labels.map((before) => follows(before, label, at)),
-    ),
-  )
+/** Gives the lead of each label of the best path through a lattice. */
+export function leadsOf(path: readonly number[], lattice: Lattice): Lead[] {
+  const forward = forwardOf(lattice)
+  const backward = backwardOf(lattice)
+  return path.map((label, at) => {
+    const { open } = lattice.places[at] as Lattice['places'][number]
+    const through = open.map((_, i) => (forward[at]?.[i] as number) + (backward[at]?.[i] as number))
+    return leadAt(label, open, through)
+  })
+}
+
+function forwardOf({ places, begin }: Lattice): number[][] {
   const forward: number[][] = []
-  for (let at = 0; at < length; at++)
-    forward.push(
-      labels.map((label, i) => {
-        const into = (steps[at]?.[i] ?? []).map((step, j) => step + (forward[at - 1]?.[j] as number))
-        return (fit[at]?.[i] as number) + (at === 0 ? follows(undefined, label, 0) : Math.max(...into))
-      }),
-    )
-  const backward: number[][] = []
-  for (let at = length - 1; at >= 0; at--)
-    backward[at] = labels.map((label, i) => {
-      if (at === length - 1) return follows(label, undefined, length)
-      const onwards = labels.map(
-        (_, j) =>
-          (steps[at + 1]?.[j]?.[i] ?? Number.NEGATIVE_INFINITY) +
-          (fit[at + 1]?.[j] as number) +
-          (backward[at + 1]?.[j] as number),
-      )
-      return Math.max(...onwards)
-    })
-  return path.map((label, at) => leadAt(label, labels, forward[at] as number[], backward[at] as number[]))
+  for (const [at, { fit, step }] of places.entries()) {
+    const before = forward[at - 1] ?? []
+    const into = (i: number) =>
+      at === 0
+        ? (begin[i] as number)
+        : Math.max(...before.map((score, j) => (step[i]?.[j] as number) + score))
+    forward.push(fit.map((score, i) => score + into(i)))
+  }
+  return forward
 }
 
-function leadAt<Label>(
-  label: Label,
-  labels: readonly Label[],
-  forward: readonly number[],
-  backward: readonly number[],
-): Lead<Label> {
-  const through = labels.map((_, i) => (forward[i] as number) + (backward[i] as number))
-  const best = through[labels.indexOf(label)] as number
+function backwardOf({ places, end }: Lattice): number[][] {
+  const backward = [end]
+  for (const { fit, step } of places.slice(1).reverse()) {
+    const after = backward.at(-1) as number[]
+    backward.push(
+      (step[0] ?? []).map((_, j) =>
+        Math.max(...fit.map((score, i) => (step[i]?.[j] as number) + score + (after[i] as number))),
+      ),
+    )
+  }
+  return backward.reverse()
+}
+
+function leadAt(label: number, open: readonly number[], through: readonly number[]): Lead {
+  let most = Number.NEGATIVE_INFINITY
   let second: number | undefined
   for (const [i, score] of through.entries())
-    if (
-      labels[i] !== label &&
-      score > (second === undefined ? Number.NEGATIVE_INFINITY : (through[second] as number))
-    )
-      second = i
-  return second === undefined
-    ? { lead: Number.POSITIVE_INFINITY }
-    : { lead: best - (through[second] as number), second: labels[second] as Label }
+    if (open[i] !== label && score > most) {
+      most = score
+      second = open[i] as number
+    }
+  const best = through[open.indexOf(label)] as number
+  return second === undefined ? { lead: Number.POSITIVE_INFINITY } : { lead: best - most, second }
 }

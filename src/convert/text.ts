@@ -1,4 +1,5 @@
 // Words are joined and cleaned here and nowhere else: no letter or digit is added, changed or dropped.
+import { remember } from './remember.ts'
 
 const wide = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’—…·・]`
 const punctuation = `[,.;:!?、"'()<>《》%]`
@@ -9,18 +10,18 @@ const besideMark = new RegExp(
 )
 
 /** Width of a text in ems: a Chinese character is 1, a Latin letter, digit or space one half. */
-export function widthOf(text: string): number {
+export const widthOf = remember((text: string): number => {
   let width = 0
   for (const character of text)
     width += /[\u1100-\u115f\u2e80-\uffef—…“”‘’]|[\u{20000}-\u{3ffff}]/u.test(character) ? 1 : 0.5
   return width
-}
+})
 
 // What markup is made of; most lines have none of it.
 const markup = /[<>&*_#[\\]|[^\P{Cc}\t]/u
 
 /** Takes the markup of Markdown and HTML off a line and gives its words. */
-export function plain(value: string): string {
+export const plain = remember((value: string): string => {
   if (!markup.test(value)) return value.trim()
   return value
     .replace(/[^\P{Cc}\t]/gu, '')
@@ -39,19 +40,19 @@ export function plain(value: string): string {
     .replace(/\*\*+/g, '')
     .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1')
     .trim()
-}
+})
 
 /** Counts the letters and digits of a text, as the laws of nothing lost and nothing invented count them. */
-export function letters(text: string): string {
+export const letters = remember((text: string): string => {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
-}
+})
 
 /** Says whether a text is written mainly in Chinese or another script without spaces. */
-export function isWide(text: string): boolean {
+export const isWide = remember((text: string): boolean => {
   const han = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   return han * 2 > latin
-}
+})
 
 /** Removes the spaces that a scan or a printed line end put between Chinese characters. */
 export function closeSpaces(text: string): string {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bestPath } from '../../src/convert/best-path.ts'
 import { confidenceOf, dateConfidence } from '../../src/convert/confidence.ts'
+import { latticeOf } from '../../src/convert/lattice.ts'
 import { leadsOf } from '../../src/convert/leads.ts'
 
 const labels = ['a', 'b', 'c'] as const
@@ -30,10 +31,11 @@ test('a lead is what the best path is ahead of the best with another label there
       const worth = (path: Label[]) =>
         path.reduce((sum, label, i) => sum + fitAt(i, label) + follow(path[i - 1], label), 0) +
         follow(path.at(-1), undefined)
-      const best = bestPath(fits.length, labels, fitAt, follow)
+      const lattice = latticeOf(fits.length, labels, fitAt, follow)
+      const best = bestPath(lattice)
       fc.pre(best.score > -Infinity)
-      for (const [i, { lead, second }] of leadsOf(best.labels, labels, fitAt, follow).entries()) {
-        const others = every(fits.length).filter((path) => path[i] !== best.labels[i])
+      for (const [i, { lead, second }] of leadsOf(best.path, lattice).entries()) {
+        const others = every(fits.length).filter((path) => at(path[i]) !== best.path[i])
         const next = Math.max(...others.map(worth))
         expect(lead).toBe(best.score - next)
         expect(second === undefined).toBe(next === -Infinity)

@@ -6,7 +6,8 @@ import { confidenceOf, doubtful } from '../confidence.ts'
 import { creditForms } from '../credit-forms.ts'
 import { readDate } from '../dates.ts'
 import { type Features, measure } from '../features.ts'
-import { type HouseStyle, learnStyle, stylesToTry } from '../house-style.ts'
+import { type HouseStyle, isSameStyle, learnStyle, stylesToTry } from '../house-style.ts'
+import { type Lattice, latticeOf } from '../lattice.ts'
 import { type Lead, leadsOf } from '../leads.ts'
 import { decide } from '../messages.ts'
 import * as patterns from '../patterns.ts'
@@ -59,16 +60,15 @@ export default function markRoles() {
     placeFeatures(tree, features)
     const saved = tree.children.some((node) => isFurniture(node) && node.kind === 'page-chrome')
     const sections = [...(hints?.sections ?? []), ...(contents?.sections ?? [])]
-    const readings = stylesToTry(features, saved, { ...hints, sections }).map((style) =>
-      read(features, style),
-    )
     // One line of date and source: the page rather holds one article.
     const dated = features.filter((block) => block.overDate).length
     const signs = Math.min(2, Number(file.data.footSigns ?? 0))
-    const worth = ({ score, style }: (typeof readings)[number]) =>
+    const worth = ({ score, style }: Reading) =>
       score + (style.single ? (dated === 1 ? 1.5 : 0) + signs * 1.5 : 0)
-    const best = readings.reduce((a, b) => (worth(b) > worth(a) + 0.5 ? b : a))
-    for (const [index, block] of blocks.entries()) block.role = best.labels[index] as Role
+    const best = stylesToTry(features, saved, { ...hints, sections })
+      .map((style) => read(features, style))
+      .reduce((a, b) => (worth(b) > worth(a) + 0.5 ? b : a))
+    for (const [index, role] of rolesOf(best).entries()) (blocks[index] as BlockNode).role = role
     file.data.style = best.style
     report(file, blocks, features, best)
   }
@@ -108,32 +108,41 @@ function placeFeatures(tree: SourceRoot, features: Features[]): void {
 const isDateline = (value: string) =>
   /发布|發佈|来源|來源|时间|日期|浏览|阅读|點擊|点击|作者|原创/u.test(value) || readDate(value) !== undefined
 
-// Reads once, learns from that reading whether articles close with a credit, and reads again.
+// Reads once, learns from that reading whether articles close with a credit, and reads again when that says more.
 function read(features: Features[], first: HouseStyle): Reading {
-  const pass = (style: HouseStyle) => bestPath(features.length, roles, ...scoresOf(features, style))
-  const style = learnStyle(first, pass(first).labels, features)
-  return { ...pass(style), style }
+  const reading = readAs(features, first)
+  const style = learnStyle(first, rolesOf(reading), features)
+  return isSameStyle(style, first) ? reading : readAs(features, style)
 }
 
-type Reading = BestPath<Role> & { style: HouseStyle }
+interface Reading extends BestPath {
+  style: HouseStyle
+  lattice: Lattice
+}
 
-const scoresOf = (features: Features[], style: HouseStyle) =>
-  [
-    (at: number, role: Role) => fitOf(features[at] as Features, role, style),
-    (before: Role | undefined, after: Role | undefined, at: number) =>
-      orderOf(before, after, features[at - 1], features[at], style),
-  ] as const
+function readAs(features: Features[], style: HouseStyle): Reading {
+  const lattice = latticeOf(
+    features.length,
+    roles,
+    (at, role) => fitOf(features[at] as Features, role, style),
+    (before, after, at) => orderOf(before, after, features[at - 1], features[at], style),
+  )
+  return { ...bestPath(lattice), style, lattice }
+}
+
+const rolesOf = ({ path }: BestPath) => path.map((label) => roles[label] as Role)
 
 // What is surely a paragraph or an item needs no word.
-function report(file: VFile, blocks: BlockNode[], features: Features[], { labels, style }: Reading): void {
-  const leads = leadsOf(labels, roles, ...scoresOf(features, style))
+function report(file: VFile, blocks: BlockNode[], features: Features[], { path, lattice }: Reading): void {
+  const leads = leadsOf(path, lattice)
   for (const [index, block] of blocks.entries()) {
     const role = block.role as Role
-    const { lead, second } = leads[index] as Lead<Role>
+    const { lead, second } = leads[index] as Lead
     const confidence = confidenceOf(role === 'kicker' || role === 'subhead' ? role : 'role', lead)
     if (confidence >= doubtful && (role === 'paragraph' || role === 'item')) continue
     const shown = `“${(features[index] as Features).text.slice(0, 24)}”`
-    const otherwise = `${shown} is read as ${names[role]}, but ${second ? `may be ${names[second]}` : 'that is often wrong'}: look at it.`
+    const other = second === undefined ? undefined : names[roles[second] as Role]
+    const otherwise = `${shown} is read as ${names[role]}, but ${other ? `may be ${other}` : 'that is often wrong'}: look at it.`
     const reason = `${shown} is read as ${role}.`
     decide(file, block, 'mark-roles', { reason, otherwise, confidence, as: role })
   }

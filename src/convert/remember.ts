@@ -1,0 +1,17 @@
+// Answers about a text, worked out once: every plugin asks the same of the same lines.
+
+/** So many answers are kept before all are let go, that memory does not grow with the archive. */
+const most = 20_000
+
+/** Gives a function of a text that works each answer out once; what it gives is shared and must not be changed. */
+export function remember<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size >= most) known.clear()
+    const found = answer(text)
+    known.set(text, found)
+    return found
+  }
+}
