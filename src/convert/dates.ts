@@ -26,6 +26,7 @@ export interface FoundDate {
 
 /** Reads the first date a text states, in Chinese, Republican or English form; nothing when it states none. */
 export function readDate(text: string): FoundDate | undefined {
+  if (!patterns.year.test(text)) return undefined
   const republic = patterns.republicDate.exec(text)
   if (republic)
     return found(republic[0], numberOf(republic[1]) + 1911, numberOf(republic[2]), numberOf(republic[3]))

@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx'
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml'
 import type { ArticleFields } from '../model/article.ts'
 import { writeRanges } from '../model/lines.ts'
+import { plainEntry, plainRow } from './plain-yaml.ts'
 
 const processor = remark()
   .use(remarkMdx)
@@ -26,7 +27,14 @@ export function stringifyArticle(fields: ArticleFields, body: Root): string {
 }
 
 /** Writes a record as YAML: lists of plain values, and rows of a list, on one line each, so that two runs give the same bytes. */
-export function stringifyYaml(value: unknown): string {
+export function stringifyYaml(value: object): string {
+  const entries = Array.isArray(value)
+    ? value.map((row) => plainRow(row) ?? stringifyAny([row]))
+    : Object.entries(value).map(([key, one]) => plainEntry(key, one) ?? stringifyAny({ [key]: one }))
+  return entries.length > 0 ? entries.join('') : stringifyAny(value)
+}
+
+function stringifyAny(value: unknown): string {
   const document = new Document(value)
   visit(document, {
     Seq(_, list) {

@@ -74,8 +74,17 @@ export const lineNumber = (line: LineNode): number => line.position.start.line
 
 /** Lists the lines below a node in reading order. */
 export function linesOf(node: SourceNode | SourceRoot): LineNode[] {
-  return isLine(node) ? [node] : (node.children as SourceNode[]).flatMap(linesOf)
+  const lines: LineNode[] = []
+  addLines(node, lines)
+  return lines
+}
+
+function addLines(node: SourceNode | SourceRoot, lines: LineNode[]): void {
+  if (isLine(node)) lines.push(node)
+  else for (const child of node.children) addLines(child as SourceNode, lines)
 }
 
 /** Gives the first line below a node: the place a message points to. */
-export const firstLine = (node: SourceNode): LineNode => linesOf(node)[0] as LineNode
+export function firstLine(node: SourceNode): LineNode {
+  return isLine(node) ? node : firstLine(node.children[0] as SourceNode)
+}

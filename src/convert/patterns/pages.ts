@@ -1,6 +1,9 @@
 // Mastheads, folios, editors, advertisements.
 import { digits, pattern } from './pattern.ts'
 
+/** What every date has that states its year; asked before the forms below, as few lines have it. */
+export const year = pattern(new RegExp(`${digits}{4}|民[国國]`, 'u'), '2021年5月', '民國一一○年')
+
 /** A date in the Gregorian calendar; groups: year, month, day. */
 export const fullDate = pattern(
   new RegExp(
