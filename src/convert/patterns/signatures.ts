@@ -1,0 +1,42 @@
+// How English texts are signed: farewells, names, offices; and by whom they are headed.
+import { pattern } from './pattern.ts'
+
+/** The farewell of a letter above its signature, on a line of its own. */
+export const farewell = pattern(
+  /^(?:(?:(?:[Ww]ith|Many|Much|All|Our|My|Very|Warm(?:est)?|Kind(?:est)?|Best|Every|Lots of|God)\b[\p{L}\s]{0,36})?\b(?:[Ww]ishes|[Rr]egards|[Tt]hanks|[Ll]ove|[Pp]rayers|[Bb]lessings?|[Bb]less)(?:,? as (?:ever|always)|(?: to|,)? (?:you )?all|(?: and (?:best|kind|warm|good) )[\p{L}\s]{4,20})?|(?:I (?:am|remain|have the honou?r),?[\p{L}\s,]{0,30})?(?:[Yy]ours?|YOURS?)\b[\p{L}\s,]{0,36}(?:&c|etc)?|(?:I (?:am|remain),? )?Sirs?(?:, yours)?|Sincerely|Faithfully|Respectfully(?: [\p{L}\s]{4,20})?|Cheers|Thank you|BY ORDER\b[\p{L}\s]{0,40}|By (?:Command|Order|Direction|Authority)\b[\p{L}\s]{0,40})(?:[,.!]|,? &c\.,?)+$/u,
+  'Yours faithfully,',
+  'With best wishes,',
+  'Yours, &c.,',
+  'By Command,',
+  'Kind regards,',
+)
+
+/** What is put before a person's name. */
+export const honorific = pattern(
+  /^[-–—~\s]*(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Rev['’]d|Reverend|The Rev(?:d|erend)?|Fr|Father|Canon|Cllr|Councillor|Sir|Dame|Lady|Lord|Capt|Captain|Major|Col|Colonel|Sgt|PC|Sister|MR|MRS|MISS|DR|REV)\.? \p{Lu}/u,
+  'Mrs K Adair',
+  'The Revd Anne Sallow',
+)
+
+/** What someone is, on a line below the name or behind it. */
+export const post = pattern(
+  /^(?:(?:[Tt]he|[Aa]cting|[Hh]on(?:orary)?\.?|[Aa]ssistant|[Dd]eputy|[Vv]ice[- ]?|[Jj]oint|[Cc]lub|\p{Lu}[\p{L}&'’.-]*|of|and|&|for|to) ){0,6}(?:Chair(?:man|woman|person)?|President|Secretary|Treasurer|Clerk|Editor|Captain|Manager|Officer|Rector|Vicar|Curate|Minister|Priest|(?:Church)?[Ww]arden|Head(?:master|mistress)?|[Hh]ead ?[Tt]eacher|Principal|Governor|Teacher|Librarian|Registrar|Commissioner|Surveyor|Engineer|Director|Controller|Collector|Inspector|Superintendent|Postmaster|Magistrate|Mayor|Councillor|Organi[sz]er|Co-?[Oo]rdinator|Leader|Representative|Administrator|Administering|Convener|Correspondent|Reporter|Steward|Trustee|Member|Volunteer|Ranger|Constable|Solicitor|Auctioneer|Attorney|Receiver)s?(?:(?:,| -| –|,? (?:of|to|for|at|on|in|and|&)) ?.{2,50})?\.?$/u,
+  'Hon. Secretary',
+  'Chair, Mill Lane Residents',
+  'Colonial Secretary.',
+)
+
+/** Where and when a letter was written, below its signature. */
+export const placeAndDay = pattern(
+  /^\p{Lu}[\p{L}.'’ -]{2,40}, (?:(?:\p{Lu}[\p{L}.'’ -]{2,30}, )?(?:the )?\d{1,2}(?:st|nd|rd|th)? |\p{L}+day,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b.{0,16}$/u,
+  'Hexby, Sept. 10th.',
+  'Port Merrow, 8th May, 1926.',
+)
+
+/** The line below a title that names the writer. */
+export const writtenBy = pattern(
+  /^(?:(?:(?:Words|Text|Report(?:ed)?|Written|Compiled|Story|Article|Contributed|Submitted|Sent in)(?: and (?:photos?|photographs?|pictures))?(?: by\b|:)|[Bb][Yy]:?) (?=\p{Lu}))/u,
+  'By Helen Marsh',
+  'Words: Helen Marsh',
+  'Written by Helen Marsh',
+)
