@@ -39,6 +39,7 @@ export function joinScore({ a: end, b: start, indent }: Join, context: JoinConte
   if (context.indented) score += indent >= 1.5 ? -4 : 2
   if (context.broken && !isFinished(a)) score += 0.8
   if (openQuotes(a) && closesFirst(b)) score += 2
+  if (/\p{Script=Latin}/u.test(a) && /^["“'‘]?\p{Lu}/u.test(b)) score -= /:$/.test(a) ? 4 : 1.2
   if (han.test(a.slice(-1)) && han.test(b[0] ?? '')) score += acrossJoin(a, b, context.text)
   return score
 }

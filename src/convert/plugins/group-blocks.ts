@@ -2,6 +2,7 @@
 
 import { readCredits } from '../credits.ts'
 import { indentOf } from '../features.ts'
+import { goesOnInLatin, isCapitals, proseWidth } from '../latin-lines.ts'
 import * as patterns from '../patterns.ts'
 import { isTableRow } from '../table-row.ts'
 import { isWide, plain, widthOf } from '../text.ts'
@@ -21,6 +22,7 @@ export default function groupBlocks() {
   return (tree: SourceRoot): void => {
     const lines = tree.children.filter(isLine)
     const columns = columnsOf(lines)
+    const prose = proseWidth(lines)
     const nodes: SourceNode[] = []
     let open: { block: BlockNode; index: number } | undefined
     for (const [index, line] of lines.entries()) {
@@ -30,7 +32,10 @@ export default function groupBlocks() {
         else nodes.push({ type: 'furniture', kind: line.furniture, children: [line] })
         continue
       }
-      if (open && goesOn(lines, open.index, index, columns, indentOf(firstLine(open.block))))
+      if (
+        open &&
+        goesOn(lines, open.index, index, { columns, prose, start: indentOf(firstLine(open.block)) })
+      )
         open.block.children.push(line)
       else {
         open = { block: { type: 'block', children: [line] }, index }
@@ -47,8 +52,7 @@ function goesOn(
   lines: LineNode[],
   at: number,
   next: number,
-  columns: ReadonlySet<number>,
-  start: number,
+  { columns, prose, start }: { columns: ReadonlySet<number>; prose: number; start: number },
 ): boolean {
   const a = lines[at] as LineNode
   const b = lines[next] as LineNode
@@ -82,10 +86,7 @@ function goesOn(
       hasColumn(columns, width, column, textA) && width >= column - (patterns.sentenceEnd.test(textA) ? 1 : 2)
     )
   if (isCapitals(textA) !== isCapitals(textB)) return false
-  if (patterns.sentenceEnd.test(textA) && /^[“"']?\p{Lu}/u.test(textB) && isLocals(lines, at)) return false
-  if (standsAlone(lines, at, textA) || standsAlone(lines, next, textB)) return false
-  const word = /^\S+/.exec(textB)?.[0] ?? ''
-  return column <= widestLatin && (width + 0.5 + widthOf(word) > column - 1.5 || /^\p{Ll}/u.test(textB))
+  return column <= widestLatin && goesOnInLatin(lines, at, column, prose)
 }
 
 // Below a sentence that ends at the very end of its line, the last line of a stack, short and no sentence, signs it.
@@ -95,30 +96,11 @@ const signs = (lines: LineNode[], at: number, above: string, text: string) =>
   !/[。，、！？”」）)]/u.test(text) &&
   lines[at + 1]?.blanks !== 0
 
-// Local news in a line or two each: most lines around end a sentence.
-function isLocals(lines: LineNode[], at: number): boolean {
-  const near = lines.slice(Math.max(0, at - 2), at + 4).filter((line) => !isCapitals(plain(line.value)))
-  const ends = near.filter((line) => patterns.sentenceEnd.test(plain(line.value))).length
-  return near.length >= 4 && ends >= near.length * 0.65
-}
-
 const isEntry = (text: string) => patterns.labelledEntry.test(text)
 
 // A line with digits or Latin letters may be a little shorter than the column.
 const hasColumn = (columns: ReadonlySet<number>, width: number, column: number, text: string) =>
   columns.has(Math.round(width)) || (/[A-Za-z\d]/.test(text) && columns.has(Math.round(column)))
-
-// An English sub-heading: every main word with a capital, a full stop, and a sentence's end above it.
-function standsAlone(lines: LineNode[], at: number, text: string): boolean {
-  const before = plain(lines[at - 1]?.value ?? '.')
-  const main = text.match(/\b\p{Lu}\p{L}{2,}/gu)?.length ?? 0
-  return (
-    main >= 2 && /\.$/.test(text) && patterns.englishTitle.test(text) && patterns.sentenceEnd.test(before)
-  )
-}
-
-// In English a line of capitals does not go on in one of small letters.
-const isCapitals = (text: string) => !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text)
 
 // Widths at which many lines stop in mid-sentence with another line right below: the columns of a printed page.
 function columnsOf(lines: LineNode[]): ReadonlySet<number> {

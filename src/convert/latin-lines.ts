@@ -1,0 +1,86 @@
+// Printed lines of English: which go on in a paragraph, and which stand alone.
+import { isPersonName } from './english-names.ts'
+import { indentOf } from './features.ts'
+import * as patterns from './patterns.ts'
+import { plain, widthOf } from './text.ts'
+import type { LineNode } from './tree.ts'
+
+/**
+ * Says whether the line below line `at` goes on in its paragraph, in a stack as wide as `column` of a source whose prose
+ * is as wide as `prose`. A stack narrower than the prose, verse, and names below a text are lines of their own.
+ */
+export function goesOnInLatin(lines: LineNode[], at: number, column: number, prose: number): boolean {
+  const textA = plain(lines[at]?.value ?? '').replace(/\s+[|!?iIlj1*]$/, '')
+  const textB = plain(lines[at + 1]?.value ?? '').replace(noise, '')
+  const width = indentOf(lines[at] as LineNode) + widthOf(textA)
+  const ends = patterns.sentenceEnd.test(textA)
+  if (!/^\p{Ll}/u.test(textB)) {
+    if (column < prose * 0.7 || prose === 0 || isVerse(lines, at, prose)) return false
+    if (patterns.farewell.test(textA) || patterns.farewell.test(textB)) return false
+    if (!ends && isProse(textA) && (isProse(textB) || textB.length < 30)) return true
+  }
+  if (isPersonName(textA) && widthOf(textA) < column * 0.7) return false
+  if (isPersonName(textB) && ends && lines[at + 2]?.blanks !== 0) return false
+  if (ends && /^[“"']?\p{Lu}/u.test(textB) && isLocals(lines, at)) return false
+  if (standsAlone(lines, at, textA) || standsAlone(lines, at + 1, textB)) return false
+  const word = /^\S+/.exec(textB)?.[0] ?? ''
+  return width + 0.5 + widthOf(word) > column - 1.5 || /^\p{Ll}/u.test(textB)
+}
+
+// What a scan makes of the rule between two columns, before a word that goes on.
+const noise = /^[|!?*\][Iilj1.,;:'~^_-]{1,3}\s+(?=\p{Ll})/u
+
+// A line with words in small letters that is no heading and stops at no mark.
+const isProse = (text: string) =>
+  (text.match(/(?<!\S)\p{Ll}+/gu)?.length ?? 0) >= 2 && !patterns.englishTitle.test(text) && !/:$/.test(text)
+
+/** Gives the width of a printed line of English prose, read from lines that go on below in a small letter; 0 where none do. */
+export function proseWidth(lines: LineNode[]): number {
+  const widths = lines
+    .filter(
+      (line, i) =>
+        lines[i + 1]?.blanks === 0 && /^\s*\p{Ll}/u.test(lines[i + 1]?.value ?? '') && !line.furniture,
+    )
+    .map((line) => indentOf(line) + widthOf(plain(line.value)))
+    .sort((a, b) => a - b)
+  return widths.length < 3 ? 0 : (widths[Math.floor(widths.length * 0.8)] as number)
+}
+
+// Four lines of one stack that all begin with a capital, where the next word would have fitted on the line above.
+function isVerse(lines: LineNode[], at: number, prose: number): boolean {
+  const isRagged = (i: number) => {
+    const word = /^\s*\S+/.exec(lines[i]?.value ?? '')?.[0] ?? ''
+    return widthOf(lines[i - 1]?.value ?? '') + 0.5 + widthOf(word) <= prose - 1
+  }
+  const isLine = (i: number) => {
+    const text = plain(lines[i]?.value ?? '')
+    return (
+      /^["“'‘]?\p{Lu}/u.test(text) &&
+      /\p{Ll}[,;:!?]?$/u.test(text) &&
+      (text.match(/(?<!\S)\p{Ll}+/gu)?.length ?? 0) >= 2
+    )
+  }
+  const inStack = (from: number) =>
+    [0, 1, 2, 3].every((n) => isLine(from + n) && (n === 0 || lines[from + n]?.blanks === 0)) &&
+    [1, 2, 3].filter((n) => isRagged(from + n)).length >= 2
+  return [at - 3, at - 2, at - 1, at, at + 1].some((from) => from >= 0 && inStack(from))
+}
+
+// Local news in a line or two each: most lines around end a sentence.
+function isLocals(lines: LineNode[], at: number): boolean {
+  const near = lines.slice(Math.max(0, at - 2), at + 4).filter((line) => !isCapitals(plain(line.value)))
+  const ends = near.filter((line) => patterns.sentenceEnd.test(plain(line.value))).length
+  return near.length >= 4 && ends >= near.length * 0.65
+}
+
+// An English sub-heading: every main word with a capital, a full stop, and a sentence's end above it.
+function standsAlone(lines: LineNode[], at: number, text: string): boolean {
+  const before = plain(lines[at - 1]?.value ?? '.')
+  const main = text.match(/\b\p{Lu}\p{L}{2,}/gu)?.length ?? 0
+  return (
+    main >= 2 && /\.$/.test(text) && patterns.englishTitle.test(text) && patterns.sentenceEnd.test(before)
+  )
+}
+
+/** Says whether a line is set in capitals: it does not go on in one of small letters. */
+export const isCapitals = (text: string) => !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text)
