@@ -32,7 +32,7 @@ export const republicDate = pattern(
 
 /** An English date; groups: day month year, or month day year. */
 export const englishDate = pattern(
-  /(?<![\p{L}])(?:(?<!\d)(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:\s+of)?\s+)?(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s*(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?,?\s*(\d{4})\b/iu,
+  /(?<![\p{L}])(?:(?<!\d)(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:\s+of)?\s{1,2})?(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s*(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?,?\s*(\d{4})\b/iu,
   'THURSDAY. OCTOBER 9, 1913.',
   '12 June 2015',
   'July 2011',
@@ -57,7 +57,7 @@ export const lunarDate = pattern(
 
 /** Words that only a masthead or an imprint holds. */
 export const mastheadWord = pattern(
-  /主办|主辦|主管|题字|題字|题写|題寫|免費派發|免费派发|联办|聯辦|编印|編印|印发|承办|出版|发行|發行|社址|地址|邮编|郵編|邮发代号|国内统一(?:连续出版物号|刊号)|刊号|准印证|CN\s?\d\d|ISSN|网址|網址|今日.{0,4}版|本期.{0,4}版|校训|欢迎投稿|来稿|零售价?|每份|每(?:两)?[周週月季]|双[周月]|定价|赠阅|贈閱|农历|農曆|星期[一二三四五六日天]|内部资料|总编辑|總編輯|发行人|發行人|创刊|创办|投稿|信箱|电子版|ONE CENT|PRICE|PAGES|Published|Editor:|Vol\.|许可证|Please take|Free (?:to|copy|of)|\bTel\.? \d|www\.|[\d½] ?p(?:ence)?$|\bcents?\b/iu,
+  /主办|主辦|主管|题字|題字|题写|題寫|免費派發|免费派发|联办|聯辦|编印|編印|印发|承办|出版|发行|發行|社址|地址|邮编|郵編|邮发代号|国内统一(?:连续出版物号|刊号)|刊号|准印证|CN\s?\d\d|ISSN|网址|網址|今日.{0,4}版|本期.{0,4}版|校训|欢迎投稿|来稿|零售价?|每份|每(?:两)?[周週月季]|双[周月]|定价|赠阅|贈閱|农历|農曆|星期[一二三四五六日天]|内部资料|总编辑|總編輯|发行人|發行人|创刊|创办|投稿|信箱|电子版|ONE CENT|PRICE|PAGES|Published|Editor:|Vol\.|许可证|Please take|Free (?:to|copy|of)|\bTel\.? \d|www\.|[\d½] ?p(?:ence)?$|(?:\d|[¢½]|\b(?:one|two|three|four|five|ten)) cents?(?: (?:a|per) (?:copy|week))?\.?$/iu,
   '主办：县文化馆',
   '2019年11月7日 星期四',
 )
@@ -97,6 +97,19 @@ export const advertisement = pattern(
   /公\s*[/／]?\s*益\s*[/／]?\s*广\s*[/／]?\s*告|广告(?:热线|部|刊登|位|$)|廣告|招商|招租|转让|热线\s*[:：]?\s*[\d-]{5,}|(?:订购|订阅|咨询|报名|预约|訂購|服務|服务|联系)?(?:热线|热線|熱線|电话|電話|专线)\s*[:：/]?\s*[\d（(][\d（）()\s—-]{5,}|遗失声明|声明作废|特惠|^[【(（]广告|满\d+送|满百送|(?:今[日晚]|即将)上映|门市部[:：]|营业时间[:：]|\b[Aa]dvertise (?:here|in|with)\b|优惠(?:酬宾|促销)|大减价|新到货?/u,
   '爱护古树 人人有责 公/益/广/告',
   '衡湾大药房 满百送十 热线6120478',
+)
+
+/** The name of a firm in capitals and its trade: an advertisement's first line. */
+export const tradeCard = pattern(
+  /^\p{Lu}[\p{Lu}.'’]+(?:[ ,]+(?:&|AND|BROS\.?|SONS?|CO\.?|\p{Lu}[\p{Lu}.'’]*)){1,4}, (?:the )?(?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+(?:s|ers|ists)\.?$/u,
+  'PELL & MARROW, Clothiers.',
+)
+
+/** Goods with a price. */
+export const priced = pattern(
+  /(?:[$£]\s?\d|\d ?(?:c|cts|cents|p)\b|\d{1,2}s\. ?\d{1,2}d|\d\/\d)/u,
+  'Overcoats, $9.75',
+  'Tea, 1s. 4d. the pound',
 )
 
 /** Boxes of a page that are no articles: weather, lottery. */

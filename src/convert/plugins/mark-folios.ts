@@ -28,6 +28,12 @@ export default function markFolios() {
 function endsAdvertisement(lines: LineNode[], index: number): boolean {
   const line = lines[index] as LineNode
   const next = lines[index + 1]
+  if (
+    lines[index - 1]?.furniture === 'advertisement' &&
+    line.blanks === 0 &&
+    patterns.priced.test(line.value)
+  )
+    return true
   return (
     lines[index - 1]?.furniture === 'advertisement' &&
     line.blanks === 0 &&
@@ -61,7 +67,7 @@ function kindOf(text: string): FurnitureKind | undefined {
     !patterns.leadingMark.test(text)
   )
     return 'advertisement'
-  return undefined
+  return patterns.tradeCard.test(text) ? 'advertisement' : undefined
 }
 
 // Only labels and names: 编辑/洪晚 电话/85660 版式/祝小兰.

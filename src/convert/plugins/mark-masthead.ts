@@ -59,7 +59,8 @@ function beginsText(line: LineNode, text: string, next: LineNode | undefined): b
   if (/^\s*[■●◆□◎▲※◇★]/u.test(line.value) && !patterns.adorned.test(text)) return true
   if (next?.blanks !== 0) return false
   if (isWide(text)) return widthOf(text) >= 14 && /[，。]/.test(text) && !/[:：]/.test(text)
-  return widthOf(text) >= 20 && (text.match(/(?<!\S)\p{Ll}+/gu)?.length ?? 0) >= 5
+  const small = text.match(/(?<!\S)\p{Ll}+/gu)?.length ?? 0
+  return (widthOf(text) >= 20 && small >= 5) || (small >= 3 && /^\s*\p{Ll}/u.test(next.value))
 }
 
 function isMasthead(text: string, wide: boolean): boolean {
