@@ -2,6 +2,7 @@
 import type { CreditForm } from './credit-forms.ts'
 import { type Credits, readCredits } from './credits.ts'
 import { readDate } from './dates.ts'
+import { markEnglish } from './features-in-english.ts'
 import { markRuns } from './features-in-runs.ts'
 import * as patterns from './patterns.ts'
 import { isPersonalName } from './surnames.ts'
@@ -63,6 +64,18 @@ export interface Features {
   lone: boolean
   /** What a person's hint says it is. */
   hinted: LineNode['hinted']
+  /** How many printed lines it is set over. */
+  lines: number
+  /** What it is to the name that signs an English text, or that stands below its title. */
+  signs: '' | 'farewell' | 'name' | 'post' | 'place' | 'byline'
+  /** An English dateline opens it: SALTER, May 4.— */
+  news: boolean
+  /** A short English line with a text right below it. */
+  overText: boolean
+  /** A line of small letters that opens an article, where titles stand in capitals. */
+  leads: boolean
+  /** The share of the words below a short English line that stand above it too. */
+  kin: number
 }
 
 /** Says whether a pattern matches the words of a block; asked once for each, as readings are many. */
@@ -131,6 +144,12 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
     inList: false,
     lone: false,
     hinted: line.hinted,
+    lines: block.children.length,
+    signs: '',
+    news: patterns.englishDateline.test(text),
+    overText: false,
+    leads: false,
+    kin: 0,
   }
 }
 
@@ -161,6 +180,7 @@ export function measure(
       /^[\p{Script=Han}\s（）()·]+$/u.test(block.text)
   markListed(features, contents)
   markRuns(blocks, features)
+  markEnglish(features)
   return features
 }
 

@@ -8,7 +8,18 @@ const never = Number.NEGATIVE_INFINITY
 /** Scores what titles, kickers, subtitles and sub-headings share: a short line that is no sentence. */
 export function heading(b: Features, style: HouseStyle, low = false): number {
   if (b.width > 64 || b.stops > 1) return never
-  let score = step(b.width, [2, -8], [4, -1.5], [6, 0], [28, 1.8], [38, 0.5], [48, -2.5], [Infinity, -7])
+  // A Latin line of as many words is wider.
+  let score = step(
+    b.wide ? b.width : b.width / (b.width > 14 ? 1.4 : 1),
+    [2, -8],
+    [4, -1.5],
+    [6, 0],
+    [28, 1.8],
+    [38, 0.5],
+    [48, -2.5],
+    [Infinity, -7],
+  )
+  if (b.signs !== '' || b.news) score -= 9
   if (b.dateline || (b.credits && (b.credits.labelled || b.text.startsWith('(')))) score -= 8
   else if (b.credits) score -= 1
   if (says(b, patterns.midSentence)) score -= b.wide ? 6 : 3
@@ -23,7 +34,8 @@ export function heading(b: Features, style: HouseStyle, low = false): number {
   if (says(b, patterns.jumpTo)) score -= 8
   if (b.item && !low && b.listed === '') score += style.numberedTitles && /^\d/.test(b.text) ? 7 : -3
   if (!b.wide && (says(b, patterns.initials) || says(b, patterns.signedOffice))) score -= 8
-  if (b.dateOnly || says(b, patterns.documentNumber) || says(b, patterns.salutation)) score -= 6
+  if (b.dateOnly || (says(b, patterns.documentNumber) && !b.overText) || says(b, patterns.salutation))
+    score -= 6
   if (b.level > 0 && b.level === style.sectionLevel) score -= 6
   if (style.titleMark && b.mark !== '' && b.mark !== style.titleMark && !low) score -= 4
   if (b.row) score -= b.wide ? 2 : 5
@@ -31,7 +43,7 @@ export function heading(b: Features, style: HouseStyle, low = false): number {
   if (says(b, patterns.attachment)) score -= 6
   if (!b.wide) score += says(b, patterns.englishTitle) ? 2 : -1.5
   if (!b.wide && /^(?:[^\p{Ll}]*\p{Lu}[^\p{Ll}]*)$/u.test(b.text)) score += 1
-  else if (!b.wide && /^(?:\p{Lu}{2,}\s+){2,}/u.test(b.text)) score += 3
+  else if (!b.wide && says(b, patterns.loudOpening)) score += 3
   if (!b.wide && (says(b, patterns.dear) || says(b, patterns.contact) || says(b, patterns.officeHeld)))
     score -= 4
   if (b.ruled) score += 1.5
@@ -45,12 +57,18 @@ export function heading(b: Features, style: HouseStyle, low = false): number {
 }
 
 /** Scores capitals: where titles stand in them, what has small letters is none. */
-export const inCapitals = (b: Features, style: HouseStyle) =>
-  style.capitalTitles && !b.wide ? (isCapitals(b) ? 1 : -3) : 0
+export function inCapitals(b: Features, style: HouseStyle): number {
+  if (b.wide) return 0
+  if (style.capitalSections) return isCapitals(b) ? -5 : 1
+  return style.capitalTitles ? (isCapitals(b) ? 1 : b.leads ? 0.5 : -3) : 0
+}
+
+/** Says whether a line states figures and more beside a comma, as an entry of a list does; $8,000 is one figure. */
+export const hasFigures = (text: string) => /,.*\d|\d.*,/.test(text.replace(/\d{1,3}(?:,\d{3})+/g, '0'))
 
 /** Says whether a line is a deck or sub-heading of an old paper, which ends with a full stop. */
 export const isStopped = (b: Features) =>
-  !b.wide && b.closed && b.text.endsWith('.') && !/,.*\d|\d.*,/.test(b.text) && says(b, patterns.englishTitle)
+  !b.wide && b.closed && b.text.endsWith('.') && !hasFigures(b.text) && says(b, patterns.englishTitle)
 
 /** Scores the mark or number of a title. */
 export function titleMark(b: Features, style: HouseStyle): number {

@@ -34,6 +34,10 @@ export interface HouseStyle {
   sectionNumbers: boolean
   /** English titles are set in capitals. */
   capitalTitles: boolean
+  /** English sections are named in capitals, over titles in small letters. */
+  capitalSections: boolean
+  /** Printed lines of a paragraph stand on lines of their own. */
+  wrapped: boolean
   /** The usual width of a block, in ems. */
   usualWidth: number
   /** Blank lines that usually stand between two blocks. */
@@ -58,6 +62,8 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
     numberedTitles: false,
     sectionNumbers: false,
     capitalTitles: false,
+    capitalSections: false,
+    wrapped: blocks.filter((b) => b.lines >= 3).length >= 3,
     usualWidth: median(blocks.map((b) => b.width)),
     gap: median(blocks.map((b) => b.blanks)),
     sections: new Set((hints.sections ?? []).map(letters)),
@@ -84,6 +90,7 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
   if (underSections.length >= 2 || isNumberedThroughout(blocks, hanNumber))
     styles.push({ ...plain, sectionNumbers: true })
   if (short.filter(isCapitals).length >= 3) styles.push({ ...plain, capitalTitles: true })
+  if (namesSections(blocks)) styles.push({ ...plain, capitalSections: true })
   const all = [plain, ...styles, ...(saved ? [{ ...plain, single: true }] : [])]
   const mark = hints.subhead
   if (!mark) return all
@@ -115,6 +122,18 @@ function isNumberedThroughout(blocks: readonly Features[], numberOfHead = digitN
 
 const isBracketed = (block: Features | undefined) =>
   block !== undefined && patterns.bracketed.test(block.text)
+
+// Lines of capitals, each right above a title in small letters, and more of such titles than of those lines.
+function namesSections(blocks: readonly Features[]): boolean {
+  const isHead = (b: Features | undefined) =>
+    b !== undefined && !b.wide && b.width <= 34 && !b.closed && b.signs === ''
+  const over = blocks.filter((b, i) => {
+    const next = blocks[i + 1]
+    return isCapitals(b) && b.width <= 16 && isHead(b) && isHead(next) && !isCapitals(next as Features)
+  })
+  const bare = blocks.filter((b, i) => isHead(b) && !isCapitals(b) && (blocks[i + 1]?.width ?? 0) > 34)
+  return over.length >= 2 && bare.length > over.length
+}
 
 /** Says whether a block is English set in capitals. */
 export const isCapitals = (block: Features) =>

@@ -3,6 +3,7 @@ import type { Hints } from '../model/hints.ts'
 import { type CreditForm, creditForms, nameByForm } from './credit-forms.ts'
 import { readCredits } from './credits.ts'
 import { readDate } from './dates.ts'
+import { isPersonName } from './english-names.ts'
 import { markOf, textOf } from './features.ts'
 import * as patterns from './patterns.ts'
 import { closeSpaces, letters, restorePunctuation, widthOf } from './text.ts'
@@ -100,10 +101,7 @@ function readSignature(
     if (credits.rest !== '') fields.body.push({ role: 'paragraph', text })
   } else if (date && letters(text).length === letters(date.text).length) {
     fields.date = date.edtf
-  } else if (
-    /^\p{Lu}/u.test(text) &&
-    (/\p{Ll}/u.test(text) || patterns.initials.test(text) || /^(?:\p{Lu}\.\s*)+\p{Lu}{2,}/u.test(text))
-  ) {
+  } else if (/^\p{Lu}/u.test(text) && !/\p{Script=Han}/u.test(text)) {
     readEnglishSignature(fields, text, date)
   } else if (/^[\p{Script=Han}\s]{2,8}$/u.test(text) && isName(text))
     fields.byline = [...(fields.byline ?? []), text.replace(/\s/g, '')]
@@ -120,7 +118,16 @@ const isName = (text: string) =>
   text.replace(/\s/g, '').length <= 4 && !patterns.officeWord.test(text.replace(/\s/g, ''))
 
 const isEnglishName = (text: string) =>
-  patterns.signature.test(text) && !patterns.officeHeld.test(text) && !patterns.bodySigns.test(text)
+  isPersonName(text) || (patterns.signature.test(text) && !isPost(text) && !patterns.bodySigns.test(text))
+
+const isPost = (text: string) => patterns.officeHeld.test(text) || patterns.post.test(text)
+
+// Two names signed together are two persons.
+function peopleIn(text: string): string[] {
+  const bare = text.replace(/^[-–—~\s]+/, '')
+  const names = bare.split(/\s+(?:and|&)\s+/)
+  return names.every((name) => isPersonName(name)) ? names : [bare]
+}
 
 function readEnglishSignature(fields: ReadFields, text: string, date: ReturnType<typeof readDate>): void {
   const words = date ? text.replace(date.text, '').replace(/[\s.,]+$/, '') : text.replace(/[.,]$/, '')
@@ -129,17 +136,20 @@ function readEnglishSignature(fields: ReadFields, text: string, date: ReturnType
     fields.byline = [...(fields.byline ?? []), text.replace(/^[-–—~\s]+/, '')]
     return
   }
-  const [name = '', place] = words.split(/,\s+/)
-  if (place && fields.byline === undefined && isEnglishName(name)) {
-    fields.byline = [name.replace(/^[-–—~\s]+/, '')]
-    fields.credit = place
+  const [, name = '', post = ''] = /^(.+?)(?:,\s+|\s[–—-]\s|\s*\((?=.*\)$))(.+?)\)?$/u.exec(words) ?? []
+  if (post && fields.byline === undefined && isEnglishName(name)) {
+    fields.byline = peopleIn(name)
+    fields.credit = post
     return
   }
   const office =
-    patterns.officeWord.test(words) || patterns.bodySigns.test(words) || fields.byline !== undefined
-  if (office) addCredit(fields, words)
-  else if (patterns.signature.test(words))
-    fields.byline = [...(fields.byline ?? []), words.replace(/^[-–—~\s]+/, '')]
+    patterns.officeWord.test(words) ||
+    patterns.bodySigns.test(words) ||
+    isPost(words) ||
+    (fields.byline !== undefined && !isPersonName(words))
+  if (office && !isPersonName(words)) addCredit(fields, words)
+  else if (patterns.signature.test(words) || isPersonName(words) || fields.byline === undefined)
+    fields.byline = [...(fields.byline ?? []), ...peopleIn(words)]
   else addCredit(fields, words)
 }
 

@@ -1,6 +1,6 @@
 // How well a block fits each role when it is looked at alone. Scores are log-odds, set by hand and held by tests.
 import { type Features, says } from './features.ts'
-import { heading, inCapitals, isPhrase, isStopped, step, titleMark } from './heading-fit.ts'
+import { hasFigures, heading, inCapitals, isPhrase, isStopped, step, titleMark } from './heading-fit.ts'
 import { type HouseStyle, isCapitals } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import { letters } from './text.ts'
@@ -20,7 +20,8 @@ const fits: Record<Role, Fit> = {
   paragraph: (b, style) => {
     let score = step(b.width, [12, -3], [20, -1], [30, 1], [60, 2.5], [Infinity, 4])
     score += b.closed ? 2.5 : b.width < 40 ? -1 : 0
-    if (b.dateline) score += 6
+    if (b.dateline || b.news) score += 6
+    if (b.signs !== '') score += b.signs === 'farewell' || b.signs === 'place' ? 9 : -8
     if (b.stops > 0) score += 3
     if (b.level > 0 && !b.dateline) score -= 4
     if (says(b, patterns.connective)) score += 1.5
@@ -38,7 +39,7 @@ const fits: Record<Role, Fit> = {
     if (b.mark !== '' && b.mark !== '-') score -= 2
     if (says(b, patterns.attachment)) score += 6
     if (!b.wide) score += latinParagraph(b, style)
-    if (says(b, patterns.documentNumber) || says(b, patterns.salutation)) score += 5
+    if ((says(b, patterns.documentNumber) && !b.overText) || says(b, patterns.salutation)) score += 5
     if (b.indent >= 1.5 && b.width > 20) score += 1
     return score
   },
@@ -58,10 +59,15 @@ const fits: Record<Role, Fit> = {
     if (says(b, patterns.deckOfClauses)) score += 9
     if (b.wide && b.width <= 5) score -= 1.5
     if (b.mark !== '') score -= style.single ? 5 : 2
+    if (!b.wide) score -= 2
     return score
   },
   'title-line': (b, style) =>
-    heading(b, style) - 1.2 - (b.ruled ? 5 : 0) + inCapitals(b, style) + (b.listed === 'title-line' ? 7 : 0),
+    heading(b, style) -
+    1.2 -
+    (b.ruled ? 5 : 0) +
+    Math.max(0, inCapitals(b, style)) +
+    (b.listed === 'title-line' ? 7 : 0),
   subtitle: (b, style) => {
     if (says(b, patterns.subtitleDash) && b.width <= 45 && (b.mark === '' || b.lone))
       return 6 - Math.max(0, b.stops) * 4
@@ -80,6 +86,7 @@ const fits: Record<Role, Fit> = {
     const brackets = says(b, patterns.bracketed)
     if (says(b, patterns.captionStart)) return never
     if (b.mark !== '' && b.mark !== style.sectionMark && isBareName(b)) return never
+    if (!b.wide && says(b, patterns.englishSection)) return b.level > 0 ? 3 : b.overText ? 5 : 8
     if (b.width > 16 || b.closed || b.credits || b.stops > 0) return never
     let score = brackets ? (isPhrase(name, b.text) ? 0.5 : 6) : b.width >= 2 && b.width <= 5 ? -1.5 : -3
     if (patterns.sectionWord.test(name)) score += b.width <= 5 ? 4 : b.width <= 8 ? 3.5 : 1
@@ -87,7 +94,7 @@ const fits: Record<Role, Fit> = {
     if (b.level >= 4 && style.markdownTitles && b.width <= 12) score += 6
     if (style.single && b.mark !== '') score -= 2
     if (b.row || b.verse || /[:：]$/u.test(b.text)) score -= 6
-    if (!b.wide && says(b, patterns.englishSection)) score += 9
+    if (style.capitalSections && isCapitals(b)) score += 8
     if (b.mark !== '' && b.mark === style.sectionMark) score += 7
     else if (b.mark !== '' && b.mark === style.titleMark) score -= 2
     if (patterns.briefsWord.test(name)) score += 3
@@ -97,19 +104,22 @@ const fits: Record<Role, Fit> = {
     return score
   },
   byline: (b) =>
-    b.italic && b.width <= 30 && patterns.signature.test(b.text.split(',')[0] as string)
-      ? 6
-      : b.credits?.labelled
-        ? 7
-        : b.credits?.people.length
-          ? 4
-          : isBareName(b)
-            ? b.mark === ''
-              ? 1
-              : 5
-            : never,
+    b.signs === 'byline'
+      ? 9
+      : b.italic && b.width <= 30 && patterns.signature.test(b.text.split(',')[0] as string)
+        ? 6
+        : b.credits?.labelled
+          ? 7
+          : b.credits?.people.length
+            ? 4
+            : isBareName(b)
+              ? b.mark === ''
+                ? 1
+                : 5
+              : never,
   credit: (b) => {
     if (b.verse && !b.credits) return never
+    if (b.signs !== '') return b.signs === 'name' || b.signs === 'post' ? 9 : never
     if (b.dateOnly) return 5
     if (b.signsDate) return 7
     if (b.wide && b.width <= 24 && says(b, patterns.noCredit)) return 5
@@ -127,7 +137,8 @@ const fits: Record<Role, Fit> = {
     if (!b.wide && (says(b, patterns.initials) || says(b, patterns.signedOffice))) return 7
     if (!b.wide && (says(b, patterns.officeHeld) || says(b, patterns.bodySigns))) return 5.5
     if (!b.wide && says(b, patterns.signature) && /^[-–—~]/.test(b.text)) return 6.5
-    if (!b.wide && says(b, patterns.signature) && b.width <= 16) return /\p{Ll}/u.test(b.text) ? 3.5 : 0
+    if (!b.wide && says(b, patterns.signature) && b.width <= 16 && !/ (?:and|&) /.test(b.text))
+      return /\p{Ll}/u.test(b.text) && !b.overText ? 3.5 : 0
     if (
       !b.wide &&
       b.width <= 30 &&
@@ -149,7 +160,7 @@ const fits: Record<Role, Fit> = {
     if (b.mark !== '' && b.mark === style.titleMark) score -= 4
     if (b.bold) score += b.wide ? 2 : 4.5
     if (b.under === 'number') score += 3
-    if (style.capitalTitles) score += isCapitals(b) ? -4 : 1
+    if (style.capitalTitles) score += isCapitals(b) ? -4 : b.leads ? -1 : 1
     if (isStopped(b)) score += 2
     if (b.question) score += 1
     if (b.level > 2 && b.level > style.sectionLevel + 1) score += 1.5
@@ -184,8 +195,8 @@ const isListMark = ({ mark }: Features, style: HouseStyle) =>
 // English sentences have small letters: a short line set with capitals is rather a heading.
 function latinParagraph(b: Features, style: HouseStyle): number {
   if ([patterns.dear, patterns.postscript, patterns.contact].some((p) => says(b, p))) return 6
-  if (b.width <= 40 && says(b, patterns.englishTitle) && !(b.closed && /,.*\d|\d.*,/.test(b.text)))
-    return -3.5
+  if (b.width <= 60 && says(b, patterns.englishTitle) && !(b.closed && hasFigures(b.text))) return -3.5
+  if (b.overText && (/[?!]$/.test(b.text) || says(b, patterns.loudOpening))) return -3
   return b.width < style.usualWidth * 0.22 && !b.text.endsWith('.') ? -2.5 : 0
 }
 

@@ -1,5 +1,6 @@
 // How well one role follows another: the grammar of a page. Scores are log-odds, set by hand and held by tests.
 import { type Features, says } from './features.ts'
+import { alike } from './features-in-english.ts'
 import { type HouseStyle, isCapitals } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import type { Role } from './tree.ts'
@@ -129,10 +130,17 @@ export function orderOf(
   if (score === never || !b) return score
   const opens = to === 'title' || to === 'kicker'
   if (heads.includes(from) && says(b, patterns.boxHeading)) score += to === 'subhead' ? 8 : -6
+  const opensNews = b.dateline || (b.news && (a === undefined || a.kin < alike))
   if (to === 'paragraph' && heads.includes(from))
-    score += b.dateline ? 3 : says(b, patterns.openingDay) ? 1.5 : 0
-  if (to === 'paragraph' && (from === 'subhead' || from === 'paragraph') && b.dateline) score -= 5
+    score += opensNews ? 3 : says(b, patterns.openingDay) ? 1.5 : 0
+  if (
+    to === 'paragraph' &&
+    (from === 'subhead' || from === 'paragraph') &&
+    (b.dateline || (from === 'subhead' && opensNews))
+  )
+    score -= 5
   if (from === 'section' && to === 'paragraph' && b.dateline) score += 4
+  if (from === 'section' && bodies.includes(to) && !b.wide) score -= 6
   if (to === 'section' && heads.includes(from) && b.width > 5) score -= 5
   // Old papers stack decks, each with its full stop.
   if (
@@ -144,13 +152,14 @@ export function orderOf(
     says(b, patterns.englishTitle)
   )
     score += 2
-  if (from === 'credit' && to === 'paragraph' && says(b, patterns.postscript)) score += 4
+  if (from === 'credit' && to === 'paragraph' && (says(b, patterns.postscript) || b.signs === 'place'))
+    score += 4
   if (to === 'credit' && from === 'credit' && says(b, patterns.officeHeld)) score += 1.5
   if (!a) return score
   if (bodies.includes(from) && (opens || to === 'subhead' || to === 'section')) {
     if (!a.closed && from === 'paragraph') score -= a.open ? 2.5 : 1.2
     if (b.blanks > style.gap) score += opens ? (style.gap === 0 ? 1.8 : 0.8) : style.gap === 0 ? -1 : 0
-    else if (style.gap === 0 && !isCapitals(b)) score += opens ? -2 : 0.5
+    else if (style.gap === 0 && !isCapitals(b) && !b.leads) score += opens ? -2 : 0.5
   }
   if (opens && b.blanks >= style.gap + 2 && bodies.includes(from)) score += 1.5
   if (to === 'subhead' && b.blanks >= style.gap + 2 && b.wide) score -= 1.5
@@ -195,7 +204,7 @@ function stackOf(from: Place, to: Place, a: Features, b: Features, style: HouseS
   if (a.wide && b.wide && a.level + b.level === 0) score += likeLines(over, on, a, b, style)
   if (a.wide && b.wide)
     score += over ? kickerOver(a, b, comma) : under ? titleOver(a, b, comma) : on ? lineOver(a, b) : 0
-  else score += englishStack(over, on, a, b)
+  else score += englishStack(over, on, a, b, style)
   return score
 }
 
@@ -222,8 +231,15 @@ const lineOver = (a: Features, b: Features) =>
   (Math.abs(a.width - b.width) <= 1 ? 0.4 : 0)
 
 // In English a change of type shows: capitals under capitals are one title, other letters under them a subtitle.
-function englishStack(over: boolean, on: boolean, a: Features, b: Features): number {
+function englishStack(over: boolean, on: boolean, a: Features, b: Features, style: HouseStyle): number {
   const capitals = (text: string) => !/\p{Ll}/u.test(text)
+  const under = !over && !on
+  // A subtitle is not set louder than its title.
+  const loud = patterns.loudOpening
+  if (says(b, loud) && !capitals(b.text) && !says(a, loud)) return over ? 2.5 : under ? -4 : 0
+  // A full stop ends a deck; where lines are whole, a line below a title is another deck.
+  if (/(?<!\b\p{Lu}{1,3})\.$/u.test(a.text)) return on ? -3 : over ? -1 : 2
+  if (!style.wrapped && !capitals(a.text) && b.blanks === 0) return on ? -2 : under ? 2 : 0
   if (b.blanks > 0 && !capitals(b.text)) return on ? -1.5 : over ? -1 : 1
   if (capitals(a.text) === capitals(b.text)) return on ? 2.2 : over ? -1 : 0
   return on ? -2 : over ? -0.5 : 1

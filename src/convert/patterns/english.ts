@@ -8,9 +8,12 @@ export const englishTitle = pattern(
   'Notes from the Ferry Crossing',
 )
 
+/** A line that opens with two words of capitals. */
+export const loudOpening = pattern(/^(?:\p{Lu}{2,}\s+){2,}/u, 'HARROW TENNIS CLUB has a new roof')
+
 /** A signature: a person's name on a line of its own. */
 export const signature = pattern(
-  /^(?!.*\b(?:THE|ON|TO|FROM|OF|FOR|IN|AND|BY|The|On|To|From|Of|For|In|By)\b)[-–—~\s]*(?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Cllr|Sir|Lady)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|&|and|de|van|von)){1,4}[.,]?$/u,
+  /^(?!.*\p{Ll}.*(?<![\p{L}'’.])\p{Lu}{2,}(?![\p{L}'’.]))(?!.*\b(?:THE|ON|TO|FROM|OF|FOR|IN|AND|BY|AT|The|On|To|From|Of|For|In|By)\b)[-–—~\s]*(?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Cllr|Sir|Lady)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|&|and|de|van|von)){1,4}[.,]?$/u,
   'Edith Marlowe',
   'J. K. Marlow',
 )
@@ -59,9 +62,11 @@ export const contact = pattern(
 
 /** The name of a section of an English sheet. */
 export const englishSection = pattern(
-  /^(?:(?:GOVERNMENT|PRIVATE|PUBLIC|GENERAL|OFFICIAL|LOCAL|VILLAGE|PARISH|CHURCH|CLUB|SCHOOL|SPORTS?|COUNTY|FARM|CITY|Government|Private|Public|General|Official|Local|Village|Parish|Church|Club|School|Sports?|County|Farm|City) (?:NOTICES|NEWS|REPORTS|MATTERS|Notices|News|Reports|Matters)|(?:LETTERS|Letters)(?: (?:TO THE EDITOR|to the Editor))?|(?:APPOINTMENTS|PROCLAMATIONS|Appointments|Proclamations))$/u,
+  /^[*•·—–-]*\s*(?:(?:\p{Lu}[\p{L}'’]+ ){0,2}(?:News|Notices|Reports|Intelligence|Matters|Letters|Announcements|Appointments|Affairs|Topics|Events|Activities|NEWS|NOTICES|REPORTS|INTELLIGENCE|MATTERS|LETTERS|ANNOUNCEMENTS|APPOINTMENTS|AFFAIRS|TOPICS|EVENTS|ACTIVITIES)|(?:LETTERS?|Letters?) (?:TO THE EDITOR|to the Editor)|(?:(?:LOCAL|SCHOOL|CLUB|Local|School|Club) )?(?:Sports?|Sporting|Correspondence|Markets|Commercial|Shipping|Telegrams|Cablegrams|Proclamations|Personals?|Society|Social|Editorials?|Opinion|Comment|Leader|Obituar(?:y|ies)|Births|Marriages|Deaths|Features?|Community|Council|Parish|Church|Churches|Schools?|Clubs|Societies|Groups|Health|Wellbeing|Education|Environment|Nature|Wildlife|Gardening|History|Heritage|Arts|Culture|Leisure|Entertainments?|Business|People|Youth|Families|Farming|Agriculture|Agricultural|Police|Law|Foreign|Domestic|Legislation|Tenders|Vacancies|Situations|Classified|Miscellaneous|Recipes|Books|Reviews|Travel|Noticeboard|Planning|Around the (?:Village|Parish|Town|County|Clubs)|What['’]s On|SPORTS?|SPORTING|CORRESPONDENCE|MARKETS|COMMERCIAL|SHIPPING|TELEGRAMS|CABLEGRAMS|PROCLAMATIONS|PERSONALS?|SOCIETY|SOCIAL|EDITORIALS?|OPINION|COMMENT|LEADER|OBITUAR(?:Y|IES)|BIRTHS|MARRIAGES|DEATHS|FEATURES?|COMMUNITY|COUNCIL|PARISH|CHURCH|CHURCHES|SCHOOLS?|CLUBS|SOCIETIES|GROUPS|HEALTH|WELLBEING|EDUCATION|ENVIRONMENT|NATURE|WILDLIFE|GARDENING|HISTORY|HERITAGE|ARTS|CULTURE|LEISURE|ENTERTAINMENTS?|BUSINESS|PEOPLE|YOUTH|FAMILIES|FARMING|AGRICULTURE|AGRICULTURAL|POLICE|LAW|FOREIGN|DOMESTIC|LEGISLATION|TENDERS|VACANCIES|SITUATIONS|CLASSIFIED|MISCELLANEOUS|RECIPES|BOOKS|REVIEWS|TRAVEL|NOTICEBOARD|PLANNING|AROUND THE (?:VILLAGE|PARISH|TOWN|COUNTY|CLUBS)|WHAT['’]S ON)(?: (?:and|&|AND) \p{Lu}[\p{L}'’]+)?)[.:]?$/u,
   'GOVERNMENT NOTICES',
   'Parish News',
+  'LOCAL INTELLIGENCE.',
+  'Clubs and Societies',
 )
 
 /** A paragraph that opens with a word or a place in capitals and a dash. */
@@ -97,4 +102,12 @@ export const greeting = pattern(
 export const labelledEntry = pattern(
   /^\p{Lu}[\p{L}/&'’.-]*(?: [\p{L}/&'’.-]+){0,3}: \S/u,
   'Churchwarden: Mr T. Lorne, Mill Lane',
+)
+
+/** The place and day that open a report of an English paper; a scan has many signs for the dash. */
+export const englishDateline = pattern(
+  /^["“(]?\p{Lu}[\p{Lu}.'’*<-]+[\p{L}.,'’*() -]{0,44}?[ ,](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? ?[\dIlO]{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?[.,]? ?(?:[([]|[—–-]|\?|$)|^\p{Lu}{3}[\p{Lu}., ]{0,24} \((?:AP|UP|UPI|INS|Reuters?|Special)\) ?[—–-]/u,
+  'QUINTON, May 3.—The barge',
+  'ROME, via Paris. March 4.?The',
+  'ELK FORD (AP) — The hunter',
 )

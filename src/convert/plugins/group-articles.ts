@@ -1,5 +1,6 @@
 // before: blocks with roles · after: articles, section headings as furniture, and each article's section.
 import type { VFile } from 'vfile'
+import { isPersonName } from '../english-names.ts'
 import { textOf } from '../features.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
@@ -59,8 +60,20 @@ export default function groupArticles() {
         out.push(article)
       } else article.children.push(node)
     }
+    if (article) signSheet(article, out)
     tree.children = out
   }
+}
+
+// A second name at the very foot, below the postscript of a text that is signed already, is the compiler's.
+function signSheet(article: ArticleNode, out: SourceNode[]): void {
+  const at = article.children.findIndex((block) => block.role === 'credit')
+  const last = article.children.at(-1) as BlockNode
+  const between = article.children.slice(at + 1, -1)
+  if (at < 0 || out.at(-1) !== article || last.role !== 'credit' || !isPersonName(textOf(last))) return
+  if (!between.some((block) => block.role === 'paragraph')) return
+  article.children.pop()
+  out.push(furniture(last, 'editors'))
 }
 
 // A page's own line, 第2版 or A26, ends the section; a bare page number does not.

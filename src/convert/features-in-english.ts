@@ -1,0 +1,170 @@
+// Measured blocks of English → signatures, datelines that open another report, verse: what shows only in context.
+import { isPersonName } from './english-names.ts'
+import type { Features } from './features.ts'
+import * as patterns from './patterns.ts'
+
+/** Marks what shows in English blocks only beside their neighbours. */
+export function markEnglish(features: Features[]): void {
+  for (const i of features.keys()) if (!(features[i] as Features).wide) markSignature(features, i)
+  for (const [i, block] of features.entries()) {
+    if (block.wide) continue
+    block.kin = kinOf(features, i)
+    block.overText = isShort(block) && opensText(features, i)
+    block.leads = leads(features, i)
+  }
+  for (const block of runsOfVerse(features)) block.verse = true
+}
+
+const widest = 34
+const isShort = (b: Features | undefined) => b !== undefined && !b.wide && b.width <= widest && b.stops <= 1
+const isText = (b: Features | undefined) =>
+  b !== undefined && (b.signs !== '' || b.item || b.row || b.width > 34 || (b.closed && b.width > 10))
+
+// Names stand below a text and above a heading, another name, a postscript or nothing; below a title, they head a text.
+function markSignature(features: Features[], i: number): void {
+  const b = features[i] as Features
+  const [above, below] = [features[i - 1], features[i + 1]]
+  if (!isShort(b) || b.level > 0) return
+  if (above && above.signs !== 'farewell' && patterns.farewell.test(b.text) && isShort(below))
+    b.signs = 'farewell'
+  else if (isNamed(b, above) && isText(above) && !opensText(features, i)) b.signs = 'name'
+  else if (isSigned(above) && isPlace(b, below)) b.signs = 'place'
+  else if (isPostOf(features, i)) b.signs = 'post'
+  else if (isHeaded(features, i)) b.signs = 'byline'
+}
+
+const isNamed = (b: Features, above: Features | undefined) =>
+  /^[-–—~\s]*Anon(?:ymous)?\.?$/i.test(b.text) ||
+  (isPersonName(b.text) && !patterns.sentenceEnd.test(b.text.replace(/\.$/, ''))) ||
+  (above?.signs === 'farewell' &&
+    b.width <= 22 &&
+    /^[-–—~\s]*["“'‘]?\p{Lu}/u.test(b.text) &&
+    !/\d/.test(b.text))
+
+// A name or place with a text right below it is a title.
+function opensText(features: Features[], i: number): boolean {
+  let at = i + 1
+  while (isShort(features[at]) && features[at]?.blanks === 0 && isPost(features[at] as Features)) at += 1
+  const next = features[at]
+  if (!next || next.chrome > 0 || patterns.postscript.test(next.text)) return false
+  return next.width > widest || (next.closed && next.stops > 0)
+}
+
+const isPost = (b: Features) => patterns.post.test(b.text) || patterns.officeHeld.test(b.text)
+
+// Secretariat, over Port Merrow, 8th May.
+const isPlace = (b: Features, below: Features | undefined) =>
+  patterns.placeAndDay.test(b.text) ||
+  (b.text.endsWith(',') && below !== undefined && patterns.placeAndDay.test(below.text))
+
+const isSigned = (above: Features | undefined) => ['name', 'post', 'place'].includes(above?.signs ?? '')
+
+// What the writer is, or where the writer lives, below the name.
+function isPostOf(features: Features[], i: number): boolean {
+  const b = features[i] as Features
+  const [above, below] = [features[i - 1], features[i + 1]]
+  if (above?.signs !== 'name' && above?.signs !== 'post') return false
+  if (isPost(b)) return true
+  const ends = below === undefined || below.blanks > 0 || below.chrome > 0
+  return (
+    above.signs === 'name' &&
+    b.blanks === 0 &&
+    b.chrome === 0 &&
+    b.width <= 24 &&
+    ends &&
+    !opensText(features, i)
+  )
+}
+
+function isHeaded(features: Features[], i: number): boolean {
+  const b = features[i] as Features
+  const [above, below] = [features[i - 1], features[i + 1]]
+  if (patterns.writtenBy.test(b.text) && below && !isShort(below)) return true
+  return (
+    isShort(above) &&
+    above?.signs === '' &&
+    !above.closed &&
+    below !== undefined &&
+    below.width > widest &&
+    isPersonName(b.text)
+  )
+}
+
+// A line of small letters over a dateline that speaks of something else, over a deck of capitals, or without a full stop.
+function leads(features: Features[], i: number): boolean {
+  const b = features[i] as Features
+  const [above, below] = [features[i - 1], features[i + 1]]
+  if (b.wide || b.width > 48 || !patterns.englishTitle.test(b.text) || b.signs !== '') return false
+  if (below?.news && b.kin < alike) return true
+  const capitals = (other: Features | undefined) =>
+    isShort(other) && other?.signs === '' && !/\p{Ll}/u.test(other.text) && /\p{Lu}{3}/u.test(other.text)
+  const named = above !== undefined && patterns.englishSection.test(above.text)
+  if (named && patterns.documentNumber.test(b.text)) return true
+  if (isShort(above) && !isText(above) && !named) return false
+  const next = capitals(below) ? below : features[i + 2]
+  return (
+    !capitals(b) &&
+    ((capitals(next) && next?.blanks === 0 && (capitals(below) || isShort(below))) ||
+      (b.width >= 8 && !/[.:]$/.test(b.text)))
+  )
+}
+
+/** Below this share of common words two texts are not of one subject. */
+export const alike = 0.22
+const stem = (word: string) => word.toLowerCase().slice(0, 6)
+const wordsOf = (text: string) => new Set((text.match(/\p{L}{5,}/gu) ?? []).map(stem))
+const usual = new Set(
+  'about above after again against another before being between could during every first found great having itself later little might morning never night number other people place present several shall should since state still their there these thing those three through today under until where which while whole whose without would yesterday years'
+    .split(' ')
+    .map(stem),
+)
+
+// How much of the text below a heading speaks of what stands above it: a sub-heading's does, a title's does not.
+function kinOf(features: Features[], i: number): number {
+  if (!isShort(features[i])) return 0
+  const next = features.slice(i + 1, i + 3).filter((b) => b.width > 20)
+  const below = wordsOf(next.map((b) => b.text).join(' '))
+  const above = wordsOf(
+    features
+      .slice(Math.max(0, i - 12), i)
+      .map((b) => b.text)
+      .join(' '),
+  )
+  const words = [...below].filter((word) => !usual.has(word))
+  return words.length === 0 ? 0 : words.filter((word) => above.has(word)).length / words.length
+}
+
+// Four lines or more of one stack, each with a capital and most of them no sentence.
+function runsOfVerse(features: Features[]): Features[] {
+  const found: Features[] = []
+  for (let from = 0; from < features.length; from++) {
+    let end = from
+    while (
+      isVerseLine(features, end) &&
+      (end === from || features[end]?.blanks === features[from + 1]?.blanks)
+    )
+      end += 1
+    const run = features.slice(from, end)
+    const open = run.filter((b) => !/[.:]$/.test(b.text)).length
+    if (run.length >= 4 && open >= run.length / 2) found.push(...run)
+    from = Math.max(from, end - 1)
+  }
+  return found
+}
+
+function isVerseLine(features: Features[], i: number): boolean {
+  const b = features[i]
+  return (
+    b !== undefined &&
+    isShort(b) &&
+    b.width >= 7 &&
+    b.signs === '' &&
+    b.level === 0 &&
+    b.mark === '' &&
+    !b.row &&
+    !b.credits &&
+    /^["“'‘]?\p{Lu}/u.test(b.text) &&
+    (b.text.match(/(?<!\S)\p{Ll}+/gu)?.length ?? 0) >= 2 &&
+    /[,;:.!?—\p{Ll}]$/u.test(b.text)
+  )
+}
