@@ -60,7 +60,8 @@ function beginsText(line: LineNode, text: string, next: LineNode | undefined): b
   if (next?.blanks !== 0) return false
   if (isWide(text)) return widthOf(text) >= 14 && /[，。]/.test(text) && !/[:：]/.test(text)
   const small = text.match(/(?<!\S)\p{Ll}+/gu)?.length ?? 0
-  return (widthOf(text) >= 20 && small >= 5) || (small >= 3 && /^\s*\p{Ll}/u.test(next.value))
+  const main = text.match(/(?<!\S)(?!(?:of|the|and|in|for|to|at|by|from)\b)\p{Ll}+/gu)?.length ?? 0
+  return (widthOf(text) >= 20 && small >= 5) || (main >= 3 && /^\s*\p{Ll}/u.test(next.value))
 }
 
 function isMasthead(text: string, wide: boolean): boolean {
