@@ -44,12 +44,7 @@ export function listPublications(content: string, problems: Problem[]): string[]
 
 /** Reads the sources of a publication in the order of their paths; what cannot be read is a problem, the rest goes on. */
 export function readSources(content: string, publication: string, problems: Problem[]): SourceFile[] {
-  const files = fastGlob
-    .sync(`${fileOf.sources(fastGlob.escapePath(publication))}/**/*`, {
-      cwd: content,
-      followSymbolicLinks: false,
-    })
-    .sort()
+  const files = filesOf(content, publication)
   const sources: SourceFile[] = []
   for (const file of files) {
     const extension = extname(file).toLowerCase()
@@ -77,6 +72,20 @@ export function readSources(content: string, publication: string, problems: Prob
     sources.push({ file, bytes: readFileSync(join(content, file)), ...known })
   }
   return sources
+}
+
+/** Lists the source files of a publication, without reading them. */
+export function listSources(content: string, publication: string): string[] {
+  return filesOf(content, publication).filter((file) => extname(file).toLowerCase() !== '.yaml')
+}
+
+function filesOf(content: string, publication: string): string[] {
+  return fastGlob
+    .sync(`${fileOf.sources(fastGlob.escapePath(publication))}/**/*`, {
+      cwd: content,
+      followSymbolicLinks: false,
+    })
+    .sort()
 }
 
 const isReserved = (name: string) => (reservedSlugs as readonly string[]).includes(name)

@@ -51,13 +51,14 @@ function furnitureOf(sources: readonly ConvertedSource[]): object[] {
 /** Writes messages.yaml: every decision with its place; `check` marks what a person should look at. */
 export function messagesText(sources: readonly ConvertedSource[]): string {
   const rows = sources.flatMap(({ file, report }) =>
-    report.messages.map(({ line, fatal, ruleId, reason, confidence, as, from }: Decision) => ({
+    report.messages.map(({ line, fatal, ruleId, reason, confidence, as, or, from }: Decision) => ({
       ...(sources.length > 1 ? { file } : {}),
       ...(line ? { line } : {}),
       ...(fatal === false ? { check: true } : {}),
       rule: ruleId ?? '',
       ...(confidence === undefined ? {} : { confidence: Math.round(confidence * 100) / 100 }),
       ...(as === undefined ? {} : { as }),
+      ...(or === undefined ? {} : { or }),
       ...(from === undefined ? {} : { from }),
       message: reason,
     })),

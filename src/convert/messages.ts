@@ -4,10 +4,11 @@ import type { VFileMessage } from 'vfile-message'
 import { doubtful, usualConfidence } from './confidence.ts'
 import { firstLine, linesOf, type SourceNode } from './tree.ts'
 
-/** A message of convert: how sure its decision is, what it took the lines for, and the line they go on from. */
+/** A message of convert: how sure its decision is, what it took the lines for, or might have, and where they go on from. */
 export interface Decision extends VFileMessage {
   confidence?: number
   as?: string
+  or?: string | undefined
   from?: number
 }
 
@@ -28,6 +29,7 @@ export interface Weighed {
   otherwise?: string
   confidence: number
   as?: string
+  or?: string | undefined
   from?: number | undefined
 }
 
@@ -38,13 +40,14 @@ export function decide(file: VFile, node: SourceNode, ruleId: string, weighed: W
 
 /** Says what was decided of the whole source, or at a line. */
 export function tell(file: VFile, ruleId: string, weighed: Weighed, at?: Place | number): void {
-  const { reason, otherwise = reason, confidence, as, from } = weighed
+  const { reason, otherwise = reason, confidence, as, or, from } = weighed
   const place = typeof at === 'number' ? { line: at, column: 1 } : at
   const options = { ...(place ? { place } : {}), source: 'convert', ruleId }
   const message: Decision =
     confidence < doubtful ? file.message(otherwise, options) : file.info(reason, options)
   message.confidence = confidence
   if (as !== undefined) message.as = as
+  if (or !== undefined && confidence < doubtful) message.or = or
   if (from !== undefined) message.from = from
 }
 

@@ -9,9 +9,13 @@ export const decisionSchema = z.strictObject({
   rule: z.string(),
   confidence: z.number().min(0).max(1).optional().describe('the share of such decisions that are right'),
   as: z.string().optional().describe('what the line was taken for: title, joined, moved …'),
+  or: z.string().optional().describe('what it may have been instead'),
   from: z.number().int().positive().optional().describe('the line it goes on from, where that is decided'),
   message: z.string(),
 })
+
+/** All of them, in the order of the plugins. */
+export const decisionsSchema = z.array(decisionSchema)
 
 export type Decision = z.infer<typeof decisionSchema>
 

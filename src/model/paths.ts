@@ -73,6 +73,7 @@ export const fileOf = {
   issue: (publication: string, issue: string) => `articles/${publication}/${issue}/issue.yaml`,
   messages: (publication: string, issue: string) => `articles/${publication}/${issue}/messages.yaml`,
   written: (publication: string, issue: string) => `articles/${publication}/${issue}/written.yaml`,
+  reviewed: (publication: string, issue: string) => `articles/${publication}/${issue}/reviewed.yaml`,
   article: ({ publication, issue, article }: ArticleId) => `articles/${publication}/${issue}/${article}.mdx`,
 }
 

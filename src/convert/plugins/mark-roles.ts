@@ -141,9 +141,9 @@ function report(file: VFile, blocks: BlockNode[], features: Features[], { path, 
     const confidence = confidenceOf(role === 'kicker' || role === 'subhead' ? role : 'role', lead)
     if (confidence >= doubtful && (role === 'paragraph' || role === 'item')) continue
     const shown = `“${(features[index] as Features).text.slice(0, 24)}”`
-    const other = second === undefined ? undefined : names[roles[second] as Role]
-    const otherwise = `${shown} is read as ${names[role]}, but ${other ? `may be ${other}` : 'that is often wrong'}: look at it.`
+    const or = second === undefined ? undefined : roles[second]
+    const otherwise = `${shown} is read as ${names[role]}, but ${or ? `may be ${names[or]}` : 'that is often wrong'}: look at it.`
     const reason = `${shown} is read as ${role}.`
-    decide(file, block, 'mark-roles', { reason, otherwise, confidence, as: role })
+    decide(file, block, 'mark-roles', { reason, otherwise, confidence, as: role, or })
   }
 }
