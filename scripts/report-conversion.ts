@@ -1,7 +1,10 @@
 // Shows a person what a conversion did: a table of sources, what to look at, what was kept, what went wrong.
+import { readArchive } from '../src/archive/index.ts'
 import type { ConvertedSource } from '../src/convert/index.ts'
 import { widthOf } from '../src/convert/text.ts'
+import { leastSure } from '../src/model/decision.ts'
 import { lineNumbers } from '../src/model/lines.ts'
+import { doubtsLeft, readReviews } from '../src/review/read-review.ts'
 import type { Conversion } from './convert-content.ts'
 import { printEdits } from './report-edits.ts'
 import { printProblems } from './report-problems.ts'
@@ -15,7 +18,7 @@ export function printConversion({ content, publications, problems }: Conversion,
     content,
     dryRun,
   )
-  const first = firstToLookAt(sources)
+  const first = dryRun ? '' : firstToLookAt(content, publications)
   if (first !== '') console.log(`\n${first}`)
   printProblems(problems)
   const results = [...publications.values()]
@@ -34,22 +37,24 @@ export function printConversion({ content, publications, problems }: Conversion,
 
 const shown = 8
 
-// The articles that are least sure, worst first; nothing when all are sure.
-function firstToLookAt(sources: ConvertedSource[]): string {
-  const doubted = sources
-    .flatMap(({ file, articles }) => articles.map((article) => ({ file, ...article })))
-    .filter(({ doubt }) => doubt?.fatal === false)
-    .sort((a, b) => a.confidence - b.confidence)
-  if (doubted.length === 0) return ''
-  const rows = doubted.slice(0, shown).map(({ file, fields, confidence, doubt }) => {
-    const title = fields.title ? `“${fields.title}”` : 'an article without a title'
-    return `  ${Math.round(confidence * 100)}%  ${file}:${doubt?.line}  ${title}\n       ${doubt?.reason}`
+// The articles that are least sure, worst first; nothing when all are sure, edited, or found right in review.
+function firstToLookAt(content: string, publications: Conversion['publications']): string {
+  const left = readReviews(readArchive(content), [], { only: 'doubts' })
+    .filter(({ issue }) => publications.has(issue.publication.slug))
+    .flatMap(doubtsLeft)
+  const articles = new Set(left.flatMap(({ article }) => article ?? []))
+  if (articles.size === 0) return ''
+  const worst = [...articles]
+    .map((article) => ({ article, doubt: leastSure(left.filter((doubt) => doubt.article === article)) }))
+    .sort((a, b) => (a.doubt?.confidence ?? 0) - (b.doubt?.confidence ?? 0))
+  const rows = worst.slice(0, shown).map(({ article: { file, fields }, doubt }) => {
+    const sure = `${Math.round((doubt?.confidence ?? 0) * 100)}%`.padStart(5)
+    return `${sure}  ${file}  “${fields.title}”\n       ${fields.source.file}:${doubt?.line}: ${doubt?.message}`
   })
-  const more = doubted.length - shown
   return [
-    `Look at ${doubted.length === 1 ? 'this article' : 'these articles'} first (how sure it is, where, and why):`,
+    `Look at ${worst.length === 1 ? 'this article' : 'these articles'} first (how sure it is, where, and why):`,
     ...rows,
-    ...(more > 0 ? [`  … and ${more} more.`] : []),
+    ...(worst.length > shown ? [`  … and ${worst.length - shown} more: npm run review`] : []),
   ].join('\n')
 }
 

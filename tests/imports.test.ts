@@ -62,6 +62,12 @@ test('the site never imports convert', () => {
   expect(reaches(site, 'convert')).toEqual([])
 })
 
+test('the site does not know the review', () => {
+  const site = ['archive', 'render', 'citation', 'download', 'layouts', 'components', 'pages', 'search']
+  expect(reaches(site.flatMap(under), 'review')).toEqual([])
+  expect([...reaches(under('review'), 'pages'), ...reaches(under('review'), 'components')]).toEqual([])
+})
+
 test('components know no pages, and the archive knows neither', () => {
   expect(reaches(under('components'), 'pages')).toEqual([])
   expect([...reaches(under('archive'), 'pages'), ...reaches(under('archive'), 'components')]).toEqual([])

@@ -19,18 +19,12 @@ export const decisionsSchema = z.array(decisionSchema)
 
 export type Decision = z.infer<typeof decisionSchema>
 
-/** Gives the decision about some lines that is least sure; none when all of them go without saying. */
+/** Gives the decision that is least sure, of those about some lines where these are given; none when there is none. */
 export function leastSure<D extends { line?: number | undefined; confidence?: number | undefined }>(
   decisions: readonly D[],
-  lines: ReadonlySet<number>,
+  lines?: ReadonlySet<number>,
 ): D | undefined {
-  let least: D | undefined
-  for (const decision of decisions)
-    if (
-      decision.line !== undefined &&
-      lines.has(decision.line) &&
-      (decision.confidence ?? 1) < (least?.confidence ?? 1)
-    )
-      least = decision
-  return least
+  const own = lines ? decisions.filter(({ line }) => line !== undefined && lines.has(line)) : decisions
+  const sure = (decision: D) => decision.confidence ?? 1
+  return own.reduce<D | undefined>((a, b) => (a && sure(a) <= sure(b) ? a : b), undefined)
 }

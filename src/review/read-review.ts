@@ -1,7 +1,7 @@
 // The archive in, what there is to review out: each source with its decisions, and which of them a person settled.
-import { createHash } from 'node:crypto'
 import { type Archive, type Article, allIssues, type Issue, type Problem } from '../archive/index.ts'
 import { readRecord, readText, validate } from '../archive/read-record.ts'
+import { digest, isEdited } from '../convert/written.ts'
 import { type Decision, decisionsSchema } from '../model/decision.ts'
 import { lineNumbers } from '../model/lines.ts'
 import { fileOf } from '../model/paths.ts'
@@ -61,7 +61,7 @@ export function readIssueReviews(
         lineNumbers(article.fields.source.lines).map((line) => [line, article] as const),
       ),
     )
-    const edited = new Set(articles.filter((article) => isEdited(archive, article)))
+    const edited = new Set(articles.filter((article) => isPersons(archive, article)))
     return {
       ...{ file, issue, articles },
       decisions: own.map((decision) => {
@@ -99,9 +99,5 @@ function idOf({ line, rule, as, or, from, message }: Decision, sha256: string): 
   return digest(said).slice(0, 16)
 }
 
-// An article whose digest is not the one that convert wrote down was edited by a person.
-function isEdited({ folder }: Archive, { issue, number, file }: Article): boolean {
-  return digest(readText(folder, file) ?? '') !== issue.record.written[`${number}.mdx`]
-}
-
-const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+const isPersons = ({ folder }: Archive, { issue, number, file }: Article) =>
+  isEdited(readText(folder, file) ?? '', issue.record.written[`${number}.mdx`])

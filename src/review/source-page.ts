@@ -8,6 +8,7 @@ import {
   readSourceLines,
 } from '../archive/index.ts'
 import { lineNumbers } from '../model/lines.ts'
+import { fileOf } from '../model/paths.ts'
 import { wordsOf } from '../words/index.ts'
 import { drawBody } from './article-body.ts'
 import { type Html, html } from './html.ts'
@@ -49,6 +50,7 @@ ${drawNext(frame, next)}
 <section id="articles" tabindex="0" aria-label="${words.asRead}">
 <h2>${words.asRead}</h2>
 ${review.articles.length > 0 ? review.articles.map((article) => drawArticle(frame, archive, review, article)) : html`<p class="empty">${words.noArticles}</p>`}
+<section id="c-issue" class="furniture"><h3>${words.noArticleLines}</h3><p><code>${`${archive.folder}/${fileOf.issue(issue.publication.slug, issue.id)}`}</code></p><p>${words.correctIssue}</p></section>
 </section>
 </main>
 ${drawKeys(frame)}`
@@ -76,7 +78,7 @@ function drawArticle(frame: Frame, archive: Archive, review: SourceReview, artic
   const { kicker, title, subtitle, section, byline = [], credit } = fields
   const decisions = review.decisions.filter((decision) => decision.article === article)
   const doubts = doubtsLeft(review).filter((doubt) => doubt.article === article)
-  const least = Math.min(1, ...decisions.map(({ confidence }) => confidence ?? 1))
+  const least = Math.min(1, ...decisions.map(({ confidence, settled }) => (settled ? 1 : (confidence ?? 1))))
   const edited = decisions.some(({ settled }) => settled === 'edited')
   return html`<article id="a-${number}" class="${hueOf(review, article)}" tabindex="-1" aria-labelledby="t-${number}">
 <p class="owner"><b>${words.article(number)}</b> <span class="sure">${edited ? words.isEdited : words.sure(percent(least))}</span></p>
@@ -88,7 +90,7 @@ ${drawBody(readBody(archive, article).text, words.bodyRefused)}
 </div>
 <footer>${doubts.length > 0 && drawWhole(frame, review, doubts)}
 <p>${words.lines}: ${linesOf(article)}</p>
-<details><summary>${words.correct}</summary><p><code>${`${archive.folder}/${article.file}`}</code></p><p>${words.correctHow}</p></details></footer>
+<details><summary>${words.correct}</summary><p id="c-${number}"><code>${`${archive.folder}/${article.file}`}</code></p><p>${words.correctHow}</p></details></footer>
 </article>
 `
 }
@@ -122,5 +124,5 @@ function drawKeys({ words }: Frame): Html {
   ]
   return html`<dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">${words.keys}</h2>
 <dl>${rows.map(([keys, said]) => html`<div><dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${said}</dd></div>`)}</dl>
-<form method="dialog"><label><input type="checkbox" id="use-keys" checked> ${words.useKeys}</label> <button>${words.close}</button></form></dialog>`
+<form method="dialog" class="close"><label><input type="checkbox" id="use-keys" checked> ${words.useKeys}</label> <button>${words.close}</button></form></dialog>`
 }

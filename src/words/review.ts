@@ -43,6 +43,10 @@ const en = {
   correct: 'How to correct this article',
   correctHow:
     'Open this file in a text editor, change the fields at its head or the text below, and save it as UTF-8. Convert keeps what you wrote. A line that belongs elsewhere is moved in source.lines too; npm run check says what is missing.',
+  correctIssue:
+    'Which lines belong to no article, and what they are, stands under furniture in this file, and the date and number of the issue at its head. Convert keeps what you write there.',
+  noArticleLines: 'Lines of no article, and what is known of the issue',
+  isWrong: 'It is wrong: correct it',
   lines: 'Its lines',
   unreadable: 'This source cannot be read: it is not there, or it is no text.',
   bodyRefused: 'The text of this article holds something that cannot be set; it is shown as it stands.',
@@ -123,6 +127,10 @@ const zhHans: ReviewWords = {
   correct: '怎样改正这一篇',
   correctHow:
     '用文本编辑器打开这个文件，改动开头的各项或下面的正文，以 UTF-8 保存。转换会保留所改的内容。属于别处的行，也要在 source.lines 里移过去；npm run check 会指出缺了什么。',
+  correctIssue:
+    '哪些行不属于文章、属于哪一类，写在这个文件的 furniture 下；本期的日期和期号在开头。转换会保留所改的内容。',
+  noArticleLines: '不属于文章的各行，以及本期著录',
+  isWrong: '有误：去改正',
   lines: '所含各行',
   unreadable: '这份原文读不了：文件不在，或者不是文本。',
   bodyRefused: '这篇文章的正文含有不能排版的内容，以下照原样显示。',
@@ -154,6 +162,7 @@ const zhHans: ReviewWords = {
     if (as === 'joined') return `与第 ${from} 行连成一段，也可能另起一段。`
     if (as === 'apart') return `可能与第 ${from} 行相连，现分作两段。`
     if (as === 'moved') return `判断接在第 ${from} 行之后（在另一栏），已移到那里。请与原版面对照。`
+    if (rule === 'move-fragments') return '这一段已移到判断它所属的地方。请与原版面对照。'
     if (rule === 'name-untitled') return '正文之上没有找到标题，以开头的几个字代替。'
     return undefined
   },
@@ -200,6 +209,10 @@ const zhHant: ReviewWords = {
   correct: '怎樣改正這一篇',
   correctHow:
     '用文字編輯器打開這個檔案，改動開頭的各項或下面的正文，以 UTF-8 儲存。轉換會保留所改的內容。屬於別處的行，也要在 source.lines 裡移過去；npm run check 會指出缺了什麼。',
+  correctIssue:
+    '哪些行不屬於文章、屬於哪一類，寫在這個檔案的 furniture 下；本期的日期和期號在開頭。轉換會保留所改的內容。',
+  noArticleLines: '不屬於文章的各行，以及本期著錄',
+  isWrong: '有誤：去改正',
   lines: '所含各行',
   unreadable: '這份原文讀不了：檔案不在，或者不是文字。',
   bodyRefused: '這篇文章的正文含有不能排版的內容，以下照原樣顯示。',
@@ -231,6 +244,7 @@ const zhHant: ReviewWords = {
     if (as === 'joined') return `與第 ${from} 行連成一段，也可能另起一段。`
     if (as === 'apart') return `可能與第 ${from} 行相連，現分作兩段。`
     if (as === 'moved') return `判斷接在第 ${from} 行之後（在另一欄），已移到那裡。請與原版面對照。`
+    if (rule === 'move-fragments') return '這一段已移到判斷它所屬的地方。請與原版面對照。'
     if (rule === 'name-untitled') return '正文之上沒有找到標題，以開頭的幾個字代替。'
     return undefined
   },

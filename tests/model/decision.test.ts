@@ -11,5 +11,6 @@ test('the least sure decision about some lines is found, and lines without one g
     { line: 4 },
   ]
   expect(leastSure(rows, new Set([3, 4, 5]))).toEqual({ line: 5, confidence: 0.4 })
-  expect(leastSure(rows, new Set([1, 2, 4]))).toBeUndefined()
+  expect(leastSure(rows, new Set([1, 2]))).toBeUndefined()
+  expect(leastSure(rows)).toEqual({ confidence: 0.1 })
 })
