@@ -6,9 +6,16 @@ import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import fastGlob from 'fast-glob'
 import { convertContent } from './convert-content.ts'
+import { differencesFrom } from './other-scorer.ts'
 import { Progress } from './progress.ts'
 
 type Figures = Record<string, number>
+
+/** What the scorer says of a set. */
+interface Scores {
+  mean: Figures
+  sources: Record<string, Figures>
+}
 
 const root = resolve(import.meta.dirname, '..')
 const shared = resolve(root, '../shared')
@@ -23,7 +30,7 @@ const sets: Record<string, { texts: string; gold: string; only: string }> = {
 }
 
 /** Converts a set in a content folder of its own, each text in a publication of its own, and scores it. */
-async function score(name: string): Promise<Figures> {
+async function score(name: string): Promise<Scores> {
   const { texts, gold, only } = sets[name] as (typeof sets)[string]
   const folder = mkdtempSync(join(tmpdir(), 'backfile-acceptance-'))
   try {
@@ -41,14 +48,14 @@ async function score(name: string): Promise<Figures> {
     const { problems } = await convertContent({ content: join(folder, 'content') }, new Progress())
     for (const { file, reason } of problems) throw new Error(`${file}: ${reason}`)
     const scorer = [join(shared, 'eval/score.py'), join(folder, 'gold'), join(folder, 'content'), '--json']
-    return (JSON.parse(execFileSync('python3', scorer, { encoding: 'utf8' })) as { mean: Figures }).mean
+    return JSON.parse(execFileSync('python3', scorer, { encoding: 'utf8' })) as Scores
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
 for (const name of Object.keys(sets)) {
-  const figures = await score(name)
+  const { mean: figures, sources } = await score(name)
   const below = Object.entries(floors[name] ?? {}).filter(([figure, floor]) => (figures[figure] ?? 0) < floor)
   console.log(
     `${name.padEnd(10)}${Object.entries(figures)
@@ -57,5 +64,7 @@ for (const name of Object.keys(sets)) {
   )
   for (const [figure, floor] of below)
     console.error(`  ${figure} is ${figures[figure]?.toFixed(3)}, below its floor of ${floor}`)
-  if (below.length > 0) process.exitCode = 1
+  const differing = differencesFrom(name, sources)
+  for (const difference of differing) console.error(`  npm run accuracy differs: ${difference}`)
+  if (below.length + differing.length > 0) process.exitCode = 1
 }

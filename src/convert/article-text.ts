@@ -5,15 +5,21 @@ import { stringifyArticle } from './stringify.ts'
 import { toMdast } from './to-mdast.ts'
 
 /** Writes one article as MDX: its fields in the order of the contract, its body below. */
-export function articleText(source: ConvertedSource, { fields, body, lines }: ReadArticle): string {
+export function articleText(source: ConvertedSource, article: ReadArticle): string {
+  const { fields, body, lines } = article
   const front: ArticleFields = {
-    title: fields.title ?? firstWords(body.map((block) => block.text).join(' ')),
+    title: titleOf(article),
     ...pick(fields, ['kicker', 'subtitle', 'section', 'byline', 'credit', 'date']),
     ...pick(source.issue, ['page']),
     ...pick(fields, ['continued', 'keywords']),
     source: { file: source.file, lines: [...lines] },
   }
   return stringifyArticle(front, toMdast(body))
+}
+
+/** Gives the title that an article is written with. */
+export function titleOf({ fields, body }: ReadArticle): string {
+  return fields.title ?? firstWords(body.map((block) => block.text).join(' '))
 }
 
 // An untitled article is called by its first words, up to a mark or twenty characters.

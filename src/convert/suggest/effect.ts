@@ -1,5 +1,5 @@
 // The lines of some sources as read without a hint and with it → what the hint changes, counted and in words.
-import type { Sighting } from './sightings.ts'
+import type { Sighting } from '../sightings.ts'
 
 /** What a hint changes. */
 export interface Effect {

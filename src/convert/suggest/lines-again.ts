@@ -1,6 +1,7 @@
 // Lines of all issues → the lines that come again, issue after issue, a number in them changed or not.
+
+import type { Sighting } from '../sightings.ts'
 import { letters } from '../text.ts'
-import type { Sighting } from './sightings.ts'
 
 /** A line that stands in several issues. */
 export interface LineAgain {

@@ -1,6 +1,6 @@
 // A hint that is proposed, and the lines that speak for it.
 import type { Hints } from '../../model/hints.ts'
-import type { Sighting } from './sightings.ts'
+import type { Sighting } from '../sightings.ts'
 
 /** One hint, its reason in words, and its evidence. */
 export interface Proposal {

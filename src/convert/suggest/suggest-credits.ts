@@ -1,11 +1,11 @@
 // Lines of all issues → forms of credits: a word and a name, where an article begins or ends, with other names each time.
 import { readCredits } from '../credits.ts'
 import * as patterns from '../patterns.ts'
+import type { Sighting } from '../sightings.ts'
 import { isPersonalName } from '../surnames.ts'
 import { letters, widthOf } from '../text.ts'
 import { enough, issuesOf } from './lines-again.ts'
 import type { Proposal } from './proposal.ts'
-import type { Sighting } from './sightings.ts'
 
 /** Proposes forms of credits that no rule knows. */
 export function suggestCredits(all: readonly Sighting[]): Proposal[] {

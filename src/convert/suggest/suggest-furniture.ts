@@ -1,10 +1,10 @@
 // Lines that come again → furniture and masthead: what stands around the articles, issue after issue.
 import { readCredits } from '../credits.ts'
 import * as patterns from '../patterns.ts'
+import type { Sighting } from '../sightings.ts'
 import { isWide, letters, widthOf } from '../text.ts'
 import { beginningOf, formOf, type LineAgain } from './lines-again.ts'
 import type { Proposal } from './proposal.ts'
-import type { Sighting } from './sightings.ts'
 
 /** Proposes furniture and masthead; `all` are the lines of every issue, source by source in their order. */
 export function suggestFurniture(again: readonly LineAgain[], all: readonly Sighting[]): Proposal[] {

@@ -1,10 +1,10 @@
 // Lines that come again → names of sections: short lines that head articles, issue after issue.
 import { readCredits } from '../credits.ts'
 import * as patterns from '../patterns.ts'
+import type { Seen, Sighting } from '../sightings.ts'
 import { isWide, letters, widthOf } from '../text.ts'
 import type { LineAgain } from './lines-again.ts'
 import type { Proposal } from './proposal.ts'
-import type { Seen, Sighting } from './sightings.ts'
 
 const heads: readonly (Seen | 'edge')[] = ['kicker', 'title', 'title-line', 'subtitle']
 

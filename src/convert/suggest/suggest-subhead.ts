@@ -1,9 +1,9 @@
 // Lines of all issues → the mark before sub-headings, where one mark stands before most of them.
 import { markOf } from '../features.ts'
+import type { Sighting } from '../sightings.ts'
 import { letters, widthOf } from '../text.ts'
 import { enough, issuesOf } from './lines-again.ts'
 import type { Proposal } from './proposal.ts'
-import type { Sighting } from './sightings.ts'
 
 /** Proposes a mark of sub-headings. */
 export function suggestSubhead(all: readonly Sighting[]): Proposal[] {

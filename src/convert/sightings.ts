@@ -1,8 +1,8 @@
 // A source as read → its lines in their order, each with what it was read as and what stands around it.
-import type { FurnitureKind } from '../../model/issue.ts'
-import type { Reading } from '../index.ts'
-import { plain } from '../text.ts'
-import { isArticle, isBlock, isFurniture, type LineNode, lineNumber, linesOf, type Role } from '../tree.ts'
+import type { FurnitureKind } from '../model/issue.ts'
+import type { Reading } from './index.ts'
+import { plain } from './text.ts'
+import { isArticle, isBlock, isFurniture, type LineNode, lineNumber, linesOf, type Role } from './tree.ts'
 
 /** What a line was read as. */
 export type Seen = FurnitureKind | Role

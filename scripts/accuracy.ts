@@ -1,0 +1,50 @@
+// Scores the converter on the documents of this repository and writes docs/accuracy.md: npm run accuracy.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { z } from 'zod'
+import { accuracyPage, meanOf } from '../src/accuracy/page.ts'
+import { kindsSchema, notesSchema, unseenSchema } from '../src/accuracy/records.ts'
+import { figureNames } from '../src/accuracy/score.ts'
+import type { Problem } from '../src/archive/index.ts'
+import { readRecord } from '../src/archive/read-record.ts'
+import { readArguments } from './arguments.ts'
+import { printProblems } from './report-problems.ts'
+import { judgeSet } from './test-documents.ts'
+
+const { check } = readArguments({
+  name: 'accuracy',
+  summary: 'Scores the converter on the test documents of this repository, and writes docs/accuracy.md.',
+  options: {
+    check: { type: 'boolean', help: 'write nothing; fail when the page is not what would be written' },
+  },
+})
+const docs = resolve(import.meta.dirname, '../docs')
+const page = join(docs, 'accuracy.md')
+
+const problems: Problem[] = []
+const record = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+  readRecord(docs, `accuracy/${name}.yaml`, schema, problems)
+const kinds = record('kinds', kindsSchema)
+const unseen = record('unseen', unseenSchema)
+const notes = record('notes', notesSchema)
+
+if (kinds && unseen && notes) {
+  const sets = { documents: judgeSet('documents'), archive: judgeSet('archive') }
+  for (const [name, documents] of Object.entries(sets)) {
+    const mean = meanOf(documents)
+    console.log(
+      name.padEnd(10) + figureNames.map((figure) => `${figure} ${mean[figure].toFixed(3)}`).join('  '),
+    )
+  }
+  const text = accuracyPage(sets, { kinds, unseen, notes })
+  if (!check) writeFileSync(page, text)
+  else if (readFileSync(page, 'utf8') !== text) {
+    console.error(
+      'docs/accuracy.md is not what the converter reaches now: run npm run accuracy and commit the page.',
+    )
+    process.exitCode = 1
+  }
+} else {
+  printProblems(problems.map((problem) => ({ ...problem, file: `docs/${problem.file}` })))
+  process.exitCode = 1
+}

@@ -1,0 +1,28 @@
+// The texts with gold in this checkout: tests/documents, and the sample archive with tests/sample-gold.
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import fastGlob from 'fast-glob'
+import type { Gold } from '../src/accuracy/gold.ts'
+import { type Judged, judge } from '../src/accuracy/judge.ts'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** Where the texts and the gold of each set are. */
+export const documentSets = {
+  documents: { texts: join(root, 'tests/documents'), gold: join(root, 'tests/documents') },
+  archive: { texts: join(root, 'content/sources'), gold: join(root, 'tests/sample-gold') },
+}
+
+/** Converts and judges every text of a set, in the order of their names. Throws when a gold has no text. */
+export function judgeSet(name: keyof typeof documentSets): Judged[] {
+  const { texts, gold } = documentSets[name]
+  return fastGlob
+    .sync('*.gold.json', { cwd: gold })
+    .sort()
+    .map((file) => {
+      const wanted = JSON.parse(readFileSync(join(gold, file), 'utf8')) as Gold
+      const [text] = fastGlob.sync(`**/${fastGlob.escapePath(wanted.source)}`, { cwd: texts, absolute: true })
+      if (!text) throw new Error(`${file} is the gold of ${wanted.source}, which is not in ${texts}`)
+      return judge(wanted, readFileSync(text))
+    })
+}
