@@ -47,6 +47,7 @@ export function heading(b: Features, style: HouseStyle, low = false): number {
   if (!b.wide && (says(b, patterns.dear) || says(b, patterns.contact) || says(b, patterns.officeHeld)))
     score -= 4
   if (b.ruled) score += 1.5
+  if (says(b, patterns.letterOpening) || says(b, patterns.closingFormula)) score -= 8
   if (says(b, patterns.captionStart)) score -= 5
   if (!b.wide && /^[-–—~]/.test(b.text) && says(b, patterns.signature)) score -= 6
   if (b.inList) score -= 4

@@ -38,6 +38,7 @@ const fits: Record<Role, Fit> = {
     if (b.row) score -= 4
     if (b.mark !== '' && b.mark !== '-') score -= 2
     if (says(b, patterns.attachment)) score += 6
+    if (says(b, patterns.letterOpening) || says(b, patterns.closingFormula)) score += 6
     if (!b.wide) score += latinParagraph(b, style)
     if ((says(b, patterns.documentNumber) && !b.overText) || says(b, patterns.salutation)) score += 5
     if (b.indent >= 1.5 && b.width > 20) score += 1
@@ -76,6 +77,7 @@ const fits: Record<Role, Fit> = {
       1 +
       (isStopped(b) ? 1.5 : 0) -
       (b.width <= 5 ? 4 : 0) -
+      (b.numbered ? 5 : 0) -
       (b.overDate || b.ruled ? 4 : 0)
     )
   },

@@ -112,10 +112,22 @@ export const priced = pattern(
   'Tea, 1s. 4d. the pound',
 )
 
+/** A notice of something lost. */
+export const lostNotice = pattern(
+  /^[○●◇◆□■△▲【[]?\s*(?:遗失|遺失|寻人|尋人|招领|挂失)[启啟]?[事]?|(?:声明|聲明)作(?:废|廢)[。.]?$/u,
+  '○遗失启事 某人遗失会员证一本，声明作废。',
+)
+
 /** Boxes of a page that are no articles: weather, lottery. */
 export const box = pattern(
-  /(?:^|\s)(?:今日|明日|今天|明天|今晚|本市)?天[气氣].*[℃°度]|^(?:福彩|体彩|彩票)?开奖|[℃°].*[℃°]|^(?:福彩|体彩)/u,
+  /(?:^|\s)(?:今日|明日|今天|明天|今晚|本市)?天[气氣].*[℃°度]|^(?:今[日晚明]|本[市县縣地区區])?天[气氣](?:预报|預報)?\s*[:：].*[晴阴陰雨云雲雪]|^(?:福彩|体彩|彩票)?开奖|[℃°].*[℃°]|^(?:福彩|体彩)/u,
   '今日天气 阴有小雨 6℃~11℃ 东北风3~4级',
+)
+
+/** The pages of an issue, named one after another on one line. */
+export const pageBar = pattern(
+  /^(?:第?\s?[A-Z]?\d{1,3}\s?版?\s*[:：]\s*\p{Script=Han}{2,8}[\s\u3000|｜]*){3,}$/u,
+  '第A01版：头版　第A02版：要闻　第A03版：副刊',
 )
 
 /** The list of what is attached to an official text. */
@@ -123,10 +135,12 @@ export const attachment = pattern(/^附\s*件\s*\d*\s*[:：.．]/u, '附件：1.
 
 /** A line of an imprint: who publishes, who gets it, who prints it. */
 export const imprintLine = pattern(
-  /^(?:主办|主辦|主管|承办|協辦|协办|报|送|发|分送|发送|报发|报送|呈报|抄送|抄报|主送|发至|印刷|印數|印数|地址|社址|电话|電話|邮编|邮箱|投稿|编印|印制|共印|出版|发行|發行|网址|網址)[\p{Script=Han}]{0,4}\s*[:：]|^(?:本[刊报報社]?)?(?:歡迎|欢迎)?(?:投稿|来稿|來稿)|\b(?:P\.?\s?O\.? )?Box \d+,|\bP\.?\s?O\.? Box \d|^(?:President|Chair\w*|Secretary|Treasurer|Editor|Clerk): .*(?:President|Chair\w*|Secretary|Treasurer|Editor|Clerk):/u,
+  /^(?:主办|主辦|主管|承办|協辦|协办|本[报報刊社]|报|送|发|分送|发送|报发|报送|呈报|抄送|抄报|主送|发至|印刷|印數|印数|地址|社址|电话|電話|邮编|邮箱|投稿|编印|印制|共印|出版|发行|發行|网址|網址)[\p{Script=Han}]{0,4}\s*[:：]|^(?:本[刊报報社]?)?(?:歡迎|欢迎)?(?:投稿|来稿|來稿)|^[【\[]?(?:稿[约約]|[征徵]稿(?:[启啟]事)?)[】\]]?\s*[:：]|^印刷品(?=\s|$)|无法投递|無法投遞|印刷(?:厂|廠|所)(?:承)?印|\b(?:P\.?\s?O\.? )?Box \d+,|\bP\.?\s?O\.? Box \d|^(?:President|Chair\w*|Secretary|Treasurer|Editor|Clerk): .*(?:President|Chair\w*|Secretary|Treasurer|Editor|Clerk):/u,
   '主办：芦洲市总工会',
   '來稿請投信箱',
   '送：各县总工会',
+  '稿約：歡迎惠賜短文',
+  '地区印刷厂承印',
 )
 
 /** What kind of sheet it is, as a line of its own below the name of its issuer. */

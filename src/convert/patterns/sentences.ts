@@ -53,6 +53,19 @@ export const connective = pattern(
   '会议指出，要',
 )
 
+/** The opening of a letter to many, or to an editor. */
+export const letterOpening = pattern(
+  /^(?:敬[启啟]者|[谨謹][启啟]者|[径逕迳][启啟]者|[编編][辑輯者](?:部)?(?:同志|先生|小姐)|(?:各位|诸位|諸位|亲爱的|親愛的|尊敬的)\p{Script=Han}{1,10})\s*[:：，,]/u,
+  '敬啟者：各位鄉親',
+  '编辑同志：村口的井',
+)
+
+/** The words with which an official text closes. */
+export const closingFormula = pattern(
+  /^(?:特此(?:公告|通告|通知|佈告|布告|函[达達]|声明|聲明|[启啟]事|[证證]明|更正|鸣谢|鳴謝)|此[致复覆布佈令]|[谨謹][启啟此]|顺[颂祝]|順[頌祝]|敬[礼禮祝颂頌])[。！!]?$/u,
+  '特此公告',
+)
+
 /** An address of the web or of a mailbox. */
 export const webAddress = pattern(
   /https?:\/\/|www\.\w|[\w.-]+@[\w-]+\.\w/u,

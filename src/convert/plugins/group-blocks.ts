@@ -58,7 +58,7 @@ function goesOn(
   const b = lines[next] as LineNode
   if (next !== at + 1 || b.blanks > 0) return false
   if (a.hinted || b.hinted) return false
-  const textA = plain(a.value)
+  const textA = unscratched(a)
   const textB = plain(b.value)
   if (begins(b, textB) || patterns.bracketed.test(textA) || patterns.markdownHeading.test(a.value))
     return false
@@ -76,7 +76,7 @@ function goesOn(
     isWide(textA + textB) &&
     start >= 1.5 &&
     indentOf(b) < 0.9 &&
-    widthOf(textA) >= 12 &&
+    widthOf(textA) + (indentOf(a) <= 4 ? indentOf(a) : 0) >= 11 &&
     !patterns.sentenceEnd.test(textA)
   )
     return true
@@ -94,7 +94,10 @@ const signs = (lines: LineNode[], at: number, above: string, text: string) =>
   patterns.sentenceEnd.test(above) &&
   widthOf(text) <= 14 &&
   !/[。，、！？”」）)]/u.test(text) &&
-  lines[at + 1]?.blanks !== 0
+  (lines[at + 1]?.blanks !== 0 || (readCredits(text)?.people.length ?? 0) > 0)
+
+// A column rule that a scan took for a letter stands behind the line.
+const unscratched = (line: LineNode) => plain(line.value).replace(/(?<=\S{8})\s*[|｜]$/u, '')
 
 const isEntry = (text: string) => patterns.labelledEntry.test(text)
 
@@ -106,7 +109,7 @@ const hasColumn = (columns: ReadonlySet<number>, width: number, column: number, 
 function columnsOf(lines: LineNode[]): ReadonlySet<number> {
   const counts = new Map<number, number>()
   for (const [index, line] of lines.entries()) {
-    const text = plain(line.value)
+    const text = unscratched(line)
     if (line.furniture || lines[index + 1]?.blanks !== 0 || patterns.sentenceEnd.test(text)) continue
     const width = Math.round(indentOf(line) + widthOf(text))
     if (width >= 10 && width <= 62)
@@ -154,7 +157,7 @@ function isStanza(lines: LineNode[], at: number): boolean {
 // The column's width at a line: the widest of the lines around it in the same stack. In Chinese, where lines are
 // justified, one line a little wider than the columns, with a jump mark at its end, does not widen them.
 function columnAt(lines: LineNode[], at: number, columns: ReadonlySet<number>): number {
-  const width = (line: LineNode) => indentOf(line) + widthOf(plain(line.value))
+  const width = (line: LineNode) => indentOf(line) + widthOf(unscratched(line))
   const around = [width(lines[at] as LineNode)]
   for (let i = at; i > at - 6 && i > 0 && (lines[i] as LineNode).blanks === 0; i--)
     around.push(width(lines[i - 1] as LineNode))

@@ -15,7 +15,8 @@ export default function markFolios() {
       if (line.furniture) continue
       const text = plain(line.value)
       const kind =
-        kindOf(text) ??
+        (patterns.pageBar.test(text) ? 'other' : kindOf(text)) ??
+        (isNoticeInside(lines, index) ? 'advertisement' : undefined) ??
         (endsAdvertisement(lines, index) || isSlogan(lines, index) ? 'advertisement' : undefined)
       if (!kind) continue
       line.furniture = kind
@@ -43,6 +44,19 @@ function endsAdvertisement(lines: LineNode[], index: number): boolean {
   )
 }
 
+// A lost paper declared void, between a text that stops in mid-sentence and its rest.
+function isNoticeInside(lines: LineNode[], index: number): boolean {
+  const text = plain((lines[index] as LineNode).value)
+  const above = lines.slice(0, index).findLast((line) => !line.furniture)
+  return (
+    widthOf(text) <= 60 &&
+    patterns.lostNotice.test(text) &&
+    above !== undefined &&
+    widthOf(above.value) >= 12 &&
+    !patterns.sentenceEnd.test(plain(above.value))
+  )
+}
+
 // Words in two halves at the very foot, below the editors or another slogan: nothing is left to be their text.
 function isSlogan(lines: LineNode[], index: number): boolean {
   const text = plain((lines[index] as LineNode).value)
@@ -59,7 +73,7 @@ function kindOf(text: string): FurnitureKind | undefined {
   if (letters(text) === '' || patterns.ruleLine.test(text)) return 'other'
   if (width > 60 || /[。]$/.test(text)) return undefined
   if (isEditors(text) || patterns.imprint.test(text)) return 'editors'
-  if (patterns.box.test(text)) return 'other'
+  if (patterns.box.test(text) && !patterns.leadingMark.test(text)) return 'other'
   if (patterns.folio.test(text) && width <= 50) return 'folio'
   if (
     patterns.advertisement.test(text) &&
