@@ -1,8 +1,9 @@
 // A byline or credit line → the people and the office it names.
 import { type CreditForm, nameByForm } from './credit-forms.ts'
 import { readDate } from './dates.ts'
-import { leadingMark, officeWord, sectionWord } from './patterns.ts'
+import { classOffice, leadingMark, officeWord, sectionWord } from './patterns.ts'
 import { isPersonalName } from './surnames.ts'
+import { widthOf } from './text.ts'
 
 /** Who is named; `rest` are words that are neither labels nor names and must not be lost. */
 export interface Credits {
@@ -111,13 +112,32 @@ function readEnglish(words: string): Credits {
   }
 }
 
-// 东园街道居民 齐鲁生: what someone is, and the name.
+// 东园街道居民 齐鲁生: what someone is, and the name; 南桥小学三(6)班: a pupil's class.
 function readBare(words: string): Credits | undefined {
+  if (widthOf(words) <= 24 && classOffice.test(words))
+    return { people: [], office: words, rest: '', labelled: true }
+  const several = readSeveral(words.split(/[\s\u3000、]+/u).filter(Boolean))
+  if (several) return several
   const found =
     /^([\p{Script=Han}\d（）()]{2,12})[\s\u3000]+(\p{Script=Han}[\s\u3000]*\p{Script=Han}{1,2})$/u.exec(words)
   const name = found?.[2]?.replace(/\s/g, '') ?? ''
-  if (!found || !isPersonalName(name) || sectionWord.test(name)) return undefined
+  if (!found || !isBareName(name)) return undefined
   return { people: [name], office: found[1] as string, rest: '', labelled: false }
+}
+
+const isBareName = (word: string) => isPersonalName(word) && !isOffice(word) && !sectionWord.test(word)
+
+// 张砚 李小禾: names alone; 渡口中学 高一(3)班 李小禾: two offices and a name.
+function readSeveral(words: string[]): Credits | undefined {
+  if (words.length >= 2 && words.length <= 6 && words.every(isBareName) && words.join('').length >= 5)
+    return { people: words, rest: '', labelled: false }
+  const name = words.at(-1)
+  const offices = words.slice(0, -1)
+  const named = (word: string) => isOffice(word) || classOffice.test(word)
+  if (words.length !== 3 || !name || !isBareName(name) || !offices.some(named)) return undefined
+  return offices.every((word) => named(word) || word.length <= 4)
+    ? { people: [name], office: offices.join(' '), rest: '', labelled: false }
+    : undefined
 }
 
 const isOffice = (token: string) => token.length >= 3 && (officeWord.test(token) || /[报報]$/u.test(token))

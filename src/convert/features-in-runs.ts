@@ -8,6 +8,7 @@ import { type BlockNode, firstLine } from './tree.ts'
 export function markRuns(blocks: readonly BlockNode[], features: Features[]): void {
   markRows(blocks, features)
   markVerse(features)
+  markHeadsOfVerse(features)
   markLists(features)
   markQuestions(features)
 }
@@ -93,9 +94,27 @@ function isMeasured(features: Features[], i: number): boolean {
 function underByline(features: Features[], i: number): Features[] {
   if (!features[i]?.credits || !features[i + 1]?.wide) return []
   let end = i + 1
-  while (end < features.length && isVerse(features, end) && (end === i + 1 || close(features, end))) end += 1
+  const apart = features[i + 2]?.blanks ?? 0
+  const goesOn = (at: number) => at === i + 1 || features[at]?.blanks === apart
+  while (end < features.length && isVerse(features, end) && goesOn(end)) end += 1
   const lines = features.slice(i + 1, end)
-  return lines.length >= 3 && lines.every((line) => line.width <= 14 && line.level === 0) ? lines : []
+  return lines.length >= (apart === 0 ? 3 : 6) && lines.every((line) => line.width <= 14 && line.level === 0)
+    ? lines
+    : []
+}
+
+// A poem: its title, a name with or without what its writer is, the verse.
+function markHeadsOfVerse(features: Features[]): void {
+  for (const [i, block] of features.entries()) {
+    const next = features[i + 1]
+    if (next?.credits?.labelled && next.credits.people.length > 0) block.over = 'name'
+    if (!next?.verse || block.verse) continue
+    const signed = /^(\p{Script=Han}{2,6})[\s\u3000]+(\p{Script=Han}{2,3})$/u.exec(block.text)
+    if (signed && !block.credits && block.mark === '' && features[i - 1]?.verse === false)
+      block.credits = { people: [signed[2] as string], office: signed[1] as string, rest: '', labelled: true }
+    const head = block.credits || block.bareName ? features[i - 1] : block
+    if (head && !head.verse && head.width <= 14 && !head.closed) head.over = 'verse'
+  }
 }
 
 function markLists(features: Features[]): void {

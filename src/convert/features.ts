@@ -56,6 +56,8 @@ export interface Features {
   item: boolean
   /** One of several lines set in like columns: a row of a table or list. */
   row: boolean
+  /** A byline or verse stands right below, over which a title stands: 'name', 'verse'. */
+  over: '' | 'name' | 'verse'
   /** One of several short lines set in alike that are no sentences: verse. */
   verse: boolean
   /** A block right above or below bears the same mark. */
@@ -136,10 +138,11 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
     credits: widthOf(text) <= 45 ? readCredits(text, forms) : undefined,
     dateline:
       patterns.dateline.test(text) || (patterns.openingCredit.test(text) && letters(text).length > 20),
-    bareName: isPersonalName(bare.replace(/\s/g, '')),
+    bareName: isPersonalName(bare.replace(/\s/g, '')) || isSpacedName(bare),
     numbered: patterns.numbering.test(bare),
     item: patterns.itemNumber.test(bare),
     row: false,
+    over: '',
     verse: false,
     inList: false,
     lone: false,
@@ -196,6 +199,11 @@ function markListed(features: Features[], contents: ReadonlySet<string>): void {
     }
   }
 }
+
+// 老　樵: two characters set apart, no section's name.
+const isSpacedName = (text: string) =>
+  /^\p{Script=Han}[\s\u3000]+\p{Script=Han}$/u.test(text.trim()) &&
+  !patterns.sectionWord.test(text.replace(/\s/g, ''))
 
 const isDateOnly = (text: string) => {
   const date = readDate(text)

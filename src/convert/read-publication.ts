@@ -34,6 +34,12 @@ function mastheadName(lines: readonly LineNode[]): string | undefined {
     const kind = patterns.publicationKind.exec(text)?.[1]
     if (kind && /^[\p{L}&'’ ]{4,40}$/u.test(above)) return `${above} ${kind}`
   }
+  for (const line of lines) {
+    const name = plain(line.value)
+      .split(/[\s\u3000]+/u)
+      .find((word) => widthOf(word) >= 3 && patterns.publicationName.exec(word)?.[0] === word)
+    if (name) return name
+  }
   return undefined
 }
 

@@ -50,6 +50,8 @@ const fits: Record<Role, Fit> = {
     titleMark(b, style) +
     inCapitals(b, style) +
     (b.overDate && !b.credits ? 5 : 0) +
+    (b.over === '' || b.bareName ? 0 : b.over === 'verse' ? 3 : b.width < 3 ? 6 : 0) +
+    (says(b, patterns.bracketedPhrase) ? 2.5 : 0) +
     (says(b, patterns.bracketed) && isPhrase(letters(b.text), b.text) ? 2 : 0) +
     (b.listed === 'title' ? 7 : 0),
   kicker: (b, style) => {
@@ -91,6 +93,7 @@ const fits: Record<Role, Fit> = {
     if (!b.wide && says(b, patterns.englishSection)) return b.level > 0 ? 3 : b.overText ? 5 : 8
     if (b.width > 16 || b.closed || b.credits || b.stops > 0) return never
     let score = brackets ? (isPhrase(name, b.text) ? 0.5 : 6) : b.width >= 2 && b.width <= 5 ? -1.5 : -3
+    if (says(b, patterns.slogan) || b.over === 'verse') score -= 3
     if (patterns.sectionWord.test(name)) score += b.width <= 5 ? 4 : b.width <= 8 ? 3.5 : 1
     // Set smaller than the headlines: the name of a column, not a kicker.
     if (b.level >= 4 && style.markdownTitles && b.width <= 12) score += 6
@@ -156,6 +159,7 @@ const fits: Record<Role, Fit> = {
     if (b.hinted === 'subhead') return hinted
     if (b.width > 36 || b.stops > 1) return never
     let score = heading(b, style, true) - 1
+    if (b.over === 'verse' || says(b, patterns.bracketedPhrase)) score -= 2.5
     if (b.numbered) score += style.sectionNumbers ? -4 : b.width <= 30 ? 4.5 : -1
     else if (style.broken && b.mark === '' && b.level === 0) score -= 2
     if (b.mark !== '' && b.mark === style.subheadMark) score += 5

@@ -183,7 +183,8 @@ function stackOf(from: Place, to: Place, a: Features, b: Features, style: HouseS
   const under = (from === 'title' || from === 'title-line') && to === 'subtitle'
   const on = (from === 'title' || from === 'title-line') && to === 'title-line'
   if (!over && !under && !on) return 0
-  let score = 0
+  // A line of date and source parts a title from what stands below.
+  let score = on && b.chrome > 0 ? -4 : 0
   const comma = (text: string) => /[，,、…]/u.test(text)
   if (b.continuesPhrase) score += on ? 4 : -2
   if (/[，,]$/u.test(a.text) || /^(?:关于|關於)/u.test(b.text)) score += on ? 4 : -1

@@ -135,7 +135,7 @@ export const attachment = pattern(/^附\s*件\s*\d*\s*[:：.．]/u, '附件：1.
 
 /** A line of an imprint: who publishes, who gets it, who prints it. */
 export const imprintLine = pattern(
-  /^(?:主办|主辦|主管|承办|協辦|协办|本[报報刊社]|报|送|发|分送|发送|报发|报送|呈报|抄送|抄报|主送|发至|印刷|印數|印数|地址|社址|电话|電話|邮编|邮箱|投稿|编印|印制|共印|出版|发行|發行|网址|網址)[\p{Script=Han}]{0,4}\s*[:：]|^(?:本[刊报報社]?)?(?:歡迎|欢迎)?(?:投稿|来稿|來稿)|^[【\[]?(?:稿[约約]|[征徵]稿(?:[启啟]事)?)[】\]]?\s*[:：]|^印刷品(?=\s|$)|无法投递|無法投遞|印刷(?:厂|廠|所)(?:承)?印|\b(?:P\.?\s?O\.? )?Box \d+,|\bP\.?\s?O\.? Box \d|^(?:President|Chair\w*|Secretary|Treasurer|Editor|Clerk): .*(?:President|Chair\w*|Secretary|Treasurer|Editor|Clerk):/u,
+  /^(?:主办|主辦|主管|承办|協辦|协办|本[报報刊社]|报|送|发|分送|发送|报发|报送|呈报|抄送|抄报|主送|发至|印刷|印數|印数|地址|社址|电话|電話|邮编|邮箱|投稿|编印|印制|共印|出版|发行|發行|网址|網址)[\p{Script=Han}]{0,4}\s*[:：]|^(?:本[刊报報社]?)?(?:歡迎|欢迎)?(?:投稿|来稿|來稿)|^[【[]?(?:稿[约約]|[征徵]稿(?:[启啟]事)?)[】\]]?\s*[:：]|^印刷品(?=\s|$)|无法投递|無法投遞|印刷(?:厂|廠|所)(?:承)?印|\b(?:P\.?\s?O\.? )?Box \d+,|\bP\.?\s?O\.? Box \d|^(?:President|Chair\w*|Secretary|Treasurer|Editor|Clerk): .*(?:President|Chair\w*|Secretary|Treasurer|Editor|Clerk):/u,
   '主办：芦洲市总工会',
   '來稿請投信箱',
   '送：各县总工会',

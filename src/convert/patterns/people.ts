@@ -89,6 +89,14 @@ export const jumpAcross = pattern(
   '每天捞一个（下转A3版）（上接A1版）钟头',
 )
 
+/** A school and a class, or the class alone, on a line of its own below a pupil's title. */
+export const classOffice = pattern(
+  /^[(（]?[\p{Script=Han}\s]{0,14}?(?:[初高大中小]?[一二三四五六七八九\d]{1,4}|[一二三四五六]年[级級])\s*(?:年[级級])?\s*[(（〔]?\s*[一二三四五六七八九十\d]{0,2}\s*[)）〕]?\s*班[)）]?$/u,
+  '北坡小学三6班',
+  '高一(3)班',
+  '渡口中学八（2）班',
+)
+
 /** A class and a pupil's name: the byline of a school paper; group 1 is the class, group 2 the name. */
 export const classSigned = pattern(
   /^\s*[(（]?((?:[\p{Script=Han}]{0,8}?(?:[初高]?[一二三四五六七八九十\d]{1,4}|[一二三四五六]年级|大班|中班|小班))\s*(?:年[级級]?)?\s*[(（〔]?\s*[一二三四五六七八九十\d]{0,2}\s*[)）〕]?\s*班)[\s\u3000·]+(\p{Script=Han}(?:[\s\u3000]?\p{Script=Han}){1,3})\s*[)）]?$/u,

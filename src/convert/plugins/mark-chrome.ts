@@ -37,10 +37,10 @@ export default function markChrome() {
 // 日期：3月19日…。地点：… in the body tells of an event: a page dates itself with the year, and says no more.
 function statesPage(label: string, value: string, lines: LineNode[], index: number): boolean {
   if (widthOf(value) > 80 || (widthOf(value) > 24 && /。/.test(value))) return false
-  if (!/^(?:时间|日期)$/.test(label) || value === '') return true
+  if (!/^(?:时间|日期|主题|主題)$/.test(label) || value === '') return true
   const beside = [lines[index - 1], lines[index + 1]].filter((line) => line !== undefined)
   if (beside.some((line) => patterns.eventField.test(plain(line.value)))) return false
-  return readDate(value) !== undefined
+  return /^主/.test(label) || readDate(value) !== undefined
 }
 
 // 索 引 号：
@@ -135,6 +135,11 @@ function markSiteName(lines: LineNode[]): void {
     /^[\p{Script=Han}\w]{2,8}\s*[·|｜丨/]\s*[\p{Script=Han}\w]{2,8}$/u.test(plain(name.value))
   )
     name.furniture = 'page-chrome'
+  // The account names itself above the line that names it again with the date.
+  const key = letters(plain(name?.value ?? ''))
+  const again = lines.slice(1, 4).find((line) => line.furniture === 'page-chrome' && readDate(line.value))
+  if (name && !name.furniture && key.length >= 3 && again && letters(plain(again.value)).includes(key))
+    name.furniture = 'masthead'
   if (!name || name.furniture || bar?.furniture !== 'page-chrome' || bar.blanks > 0) return
   if (patterns.chromeField.test(bar.value) || readDate(bar.value)) return
   if (/^[\p{Script=Han}·]{2,12}$/u.test(plain(name.value))) name.furniture = 'masthead'
