@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../src/archive/index.ts'
 import { readRecord } from '../src/archive/read-record.ts'
-import type { Decision } from '../src/convert/settle-file.ts'
+import type { Verdict } from '../src/convert/settle-file.ts'
 import { stringifyYaml } from '../src/convert/stringify.ts'
 import type { Ledger } from '../src/model/ledger.ts'
 import { fileOf } from '../src/model/paths.ts'
@@ -20,7 +20,7 @@ export interface ConvertChoice {
   publication?: string | undefined
   dryRun?: boolean
   /** What a person decided of edited files, by path in the content folder. */
-  decisions?: ReadonlyMap<string, Decision>
+  verdicts?: ReadonlyMap<string, Verdict>
 }
 
 /** What a conversion gave, publication by publication, and what went wrong. */
@@ -32,7 +32,7 @@ export interface Conversion {
 
 /** Converts a content folder, or one publication of it. Throws when the ledger of addresses is damaged. */
 export async function convertContent(
-  { content, publication, dryRun = false, decisions = new Map() }: ConvertChoice,
+  { content, publication, dryRun = false, verdicts = new Map() }: ConvertChoice,
   progress: Progress,
 ): Promise<Conversion> {
   const problems: Problem[] = []
@@ -49,28 +49,28 @@ export async function convertContent(
       })
     if (wrong.length > 0) continue
     const result = await progress.step(`Converting ${slug}`, (report) =>
-      convertPublication(slug, hints, { content, dryRun, ledger, decisions, problems }, report),
+      convertPublication(slug, hints, { content, dryRun, ledger, verdicts, problems }, report),
     )
     publications.set(slug, result)
     if (!dryRun) describePublication(content, slug, result)
   }
   if (!dryRun) describeArchive(content)
   if (!dryRun && slugs.length > 0) writeLedger(content, ledger)
-  problems.push(...notReached(decisions, publications))
+  problems.push(...notReached(verdicts, publications))
   return { content, publications, problems }
 }
 
-// A decision that no issue of this run took up must not pass in silence.
+// A verdict that no issue of this run took up must not pass in silence.
 function notReached(
-  decisions: ReadonlyMap<string, Decision>,
+  verdicts: ReadonlyMap<string, Verdict>,
   publications: ReadonlyMap<string, PublicationResult>,
 ): Problem[] {
   const reached = new Set([...publications.values()].flatMap(({ edits }) => edits.map(({ file }) => file)))
-  return [...decisions]
+  return [...verdicts]
     .filter(([file]) => !reached.has(file))
-    .map(([file, decision]) => ({
+    .map(([file, verdict]) => ({
       file,
-      reason: `its --${decision} was not carried out: its issue was not converted in this run`,
+      reason: `its --${verdict} was not carried out: its issue was not converted in this run`,
     }))
 }
 

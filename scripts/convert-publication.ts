@@ -1,7 +1,7 @@
 // Converts the sources of one publication and writes its issues; a source that fails is a problem, the rest goes on.
 import type { Problem } from '../src/archive/index.ts'
 import { type ConvertedSource, convert } from '../src/convert/index.ts'
-import type { Decision, Edit } from '../src/convert/settle-file.ts'
+import type { Edit, Verdict } from '../src/convert/settle-file.ts'
 import { digest } from '../src/convert/written.ts'
 import { UnreadableSource } from '../src/model/decode.ts'
 import type { Hints } from '../src/model/hints.ts'
@@ -25,7 +25,7 @@ export interface ConvertOptions {
   dryRun: boolean
   ledger: Ledger
   /** What a person decided of edited files, by path. */
-  decisions: ReadonlyMap<string, Decision>
+  verdicts: ReadonlyMap<string, Verdict>
   problems: Problem[]
 }
 
@@ -57,24 +57,13 @@ export function convertPublication(
   for (const { file, damaged } of sources)
     if (damaged.length > 0) problems.push({ file, line: damaged[0], reason: damagedReason(damaged.length) })
   report(files.length, files.length)
-  const issues = findStanding(sources, {
-    content,
-    publication,
-    ledger,
-    problems,
-    dryRun: options.dryRun,
-    sums,
-  })
+  const { verdicts, dryRun } = options
+  const issues = findStanding(sources, { content, publication, ledger, problems, dryRun, sums, verdicts })
   const edits: Edit[] = []
   for (const { group, before } of issues) {
-    const plan = settleIssue(content, group, before, {
-      publication,
-      ledger,
-      sums,
-      decisions: options.decisions,
-    })
+    const plan = settleIssue(content, group, before, { publication, ledger, sums, verdicts })
     edits.push(...plan.edits)
-    if (!options.dryRun) applyPlan(content, plan)
+    if (!dryRun) applyPlan(content, plan)
     Object.assign(ledger, plan.addresses)
   }
   return {

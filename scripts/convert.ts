@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs'
 import { fileOf } from '../src/model/paths.ts'
 import { contentOption, readArguments, wrongUsage } from './arguments.ts'
 import { convertContent } from './convert-content.ts'
-import { readDecisions } from './decisions.ts'
 import { Progress } from './progress.ts'
 import { printConversion } from './report-conversion.ts'
 import { printSuggestions } from './suggest-hints.ts'
+import { readVerdicts } from './verdicts.ts'
 
 const {
   content,
@@ -36,14 +36,14 @@ const {
   },
 })
 if (!existsSync(content)) wrongUsage('convert', `there is no folder ${content}`)
-const decisions = decisionsOf(decided)
+const verdicts = verdictsOf(decided)
 
 if (suggest) await printSuggestions({ content, publication })
 else await convertAndReport()
 
 async function convertAndReport(): Promise<void> {
   try {
-    const conversion = await convertContent({ content, publication, dryRun, decisions }, new Progress())
+    const conversion = await convertContent({ content, publication, dryRun, verdicts }, new Progress())
     const refused = conversion.problems.some(({ file }) => file === fileOf.publication(publication ?? ''))
     if (publication && !conversion.publications.has(publication) && !refused)
       wrongUsage('convert', `there is no publication ${publication} in ${content}/sources`)
@@ -55,9 +55,9 @@ async function convertAndReport(): Promise<void> {
   }
 }
 
-function decisionsOf(files: Parameters<typeof readDecisions>[1]): ReturnType<typeof readDecisions> {
+function verdictsOf(files: Parameters<typeof readVerdicts>[1]): ReturnType<typeof readVerdicts> {
   try {
-    return readDecisions(content, files)
+    return readVerdicts(content, files)
   } catch (error) {
     return wrongUsage('convert', (error as Error).message)
   }

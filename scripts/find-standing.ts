@@ -4,6 +4,7 @@ import type { Problem } from '../src/archive/index.ts'
 import { groupIssues, type IssueGroup } from '../src/convert/group-issues.ts'
 import type { ConvertedSource } from '../src/convert/index.ts'
 import type { IssueBefore } from '../src/convert/issue-plan.ts'
+import type { Verdict } from '../src/convert/settle-file.ts'
 import type { Ledger } from '../src/model/ledger.ts'
 import { addressOf } from '../src/model/paths.ts'
 import { followSources } from './follow-sources.ts'
@@ -20,6 +21,8 @@ export interface Surroundings {
   dryRun: boolean
   /** The digests of the sources that are there, by file. */
   sums: ReadonlyMap<string, string>
+  /** What a person decided of edited files, by path. */
+  verdicts: ReadonlyMap<string, Verdict>
 }
 
 /** Finds the issues of a publication to be planned. */
@@ -27,8 +30,9 @@ export function findStanding(
   sources: readonly ConvertedSource[],
   surroundings: Surroundings,
 ): { group: IssueGroup; before: IssueBefore }[] {
-  const { content, publication, ledger, problems, sums } = surroundings
-  const { issues: before, unreadable } = readIssuesBefore(content, publication, problems)
+  const { content, publication, ledger, problems, sums, verdicts } = surroundings
+  const thrownAway = new Set([...verdicts.keys()].filter((file) => verdicts.get(file) === 'reset'))
+  const { issues: before, unreadable } = readIssuesBefore(content, publication, problems, thrownAway)
   const known = new Map(
     [...before].flatMap(([id, { record }]) => record.sources.map(({ file }) => [file, id] as const)),
   )

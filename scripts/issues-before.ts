@@ -21,8 +21,16 @@ export interface IssuesBefore {
   unreadable: Set<string>
 }
 
-/** Reads the issues of a publication; one with a file that cannot be read is a problem, and no conversion touches it. */
-export function readIssuesBefore(content: string, publication: string, problems: Problem[]): IssuesBefore {
+/**
+ * Reads the issues of a publication; one with a file that cannot be read is a problem, and no conversion touches it.
+ * An article among `thrownAway` is read as if it were not there when it cannot be read and was once written here.
+ */
+export function readIssuesBefore(
+  content: string,
+  publication: string,
+  problems: Problem[],
+  thrownAway: ReadonlySet<string>,
+): IssuesBefore {
   const folder = join(content, 'articles', publication)
   const found: IssuesBefore = { issues: new Map(), unreadable: new Set() }
   for (const id of existsSync(folder) ? readdirSync(folder).sort() : []) {
@@ -33,11 +41,17 @@ export function readIssuesBefore(content: string, publication: string, problems:
     const wrong: Problem[] = []
     const record = readRecord(content, file, issueSchema, wrong)
     if (text === undefined) wrong.push({ file, reason: 'there is none beside the articles' })
-    const articles = readArticles(content, publication, id, numbers, wrong)
+    const written = readWritten(content, publication, id)
+    const mended = new Set(
+      [...written.wrote.keys()].filter((article) =>
+        thrownAway.has(fileOf.article({ publication, issue: id, article })),
+      ),
+    )
+    const articles = readArticles(content, { publication, id, numbers, mended }, wrong)
     if (record && text !== undefined && wrong.length === 0)
       found.issues.set(id, {
         ...{ record, recordText: text, written: record.written, articles },
-        ...readWritten(content, publication, id),
+        ...written,
       })
     else found.unreadable.add(id)
     for (const problem of wrong)
@@ -54,19 +68,20 @@ function articleNumbers(folder: string): string[] {
 
 function readArticles(
   content: string,
-  publication: string,
-  issue: string,
-  numbers: string[],
+  issue: { publication: string; id: string; numbers: string[]; mended: ReadonlySet<string> },
   problems: Problem[],
 ): IssueBefore['articles'] {
+  const { publication, id, numbers, mended } = issue
   const articles = new Map<string, ArticleLines & { text: string }>()
   for (const article of numbers) {
-    const file = fileOf.article({ publication, issue, article })
+    const file = fileOf.article({ publication, issue: id, article })
     const text = readText(content, file) ?? ''
     const split = splitFrontmatter(text)
-    const fields = split && validate(split.fields, 1, file, articleSchema, problems)
-    if (!split) problems.push({ file, line: 1, reason: 'the fields between two lines of --- are missing' })
+    const wrong: Problem[] = []
+    const fields = split && validate(split.fields, 1, file, articleSchema, wrong)
+    if (!split) wrong.push({ file, line: 1, reason: 'the fields between two lines of --- are missing' })
     if (fields) articles.set(article, { ...fields.source, text })
+    if (!mended.has(article)) problems.push(...wrong)
   }
   return articles
 }

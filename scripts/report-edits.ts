@@ -57,7 +57,7 @@ const sayings: Record<Edit['outcome'], (edit: Edit) => Said> = {
   }),
   'brought-back': () => ({
     word: 'brought back',
-    text: 'as the conversion writes it; take the rows you gave its lines under furniture out of issue.yaml',
+    text: 'as the conversion writes it; if you gave its lines to furniture in issue.yaml, take those rows out',
   }),
   'taken-away': () => ({
     word: 'kept',
@@ -69,8 +69,10 @@ const sayings: Record<Edit['outcome'], (edit: Edit) => Said> = {
 function waysOut({ file }: Edit, content: string): string[] {
   const folder =
     content === 'content' ? '' : ` --content ${/\s/.test(content) ? JSON.stringify(content) : content}`
+  const decide = `npm run convert --${folder}`
   return [
-    `npm run convert --${folder} --accept ${file}    what you wrote stands`,
-    `npm run convert --${folder} --reset ${file}     your edit is thrown away for what the conversion makes`,
+    `${decide} --accept ${file}    what you wrote stands`,
+    `${decide} --reset ${file}     what the conversion makes comes back, without your edit`,
+    'or write into the file what you want of both, and accept it',
   ]
 }

@@ -54,9 +54,9 @@ function highestNumber({ ledger, publication, id, before }: Work): number {
 type IsAway = (article: ArticleLines & { text: string }) => boolean
 
 // What a person took away, but for what shall come back.
-function staysAway({ before, decisions, publication, id }: Work): string[] {
+function staysAway({ before, verdicts, publication, id }: Work): string[] {
   return takenAway(before).filter(
-    (number) => decisions.get(fileOf.article({ publication, issue: id, article: number })) !== 'reset',
+    (number) => verdicts.get(fileOf.article({ publication, issue: id, article: number })) !== 'reset',
   )
 }
 

@@ -2,7 +2,7 @@
 import type { IssueRecord } from '../model/issue.ts'
 import type { Ledger } from '../model/ledger.ts'
 import type { ArticleLines } from './kinship.ts'
-import type { Decision, Edit, Settled } from './settle-file.ts'
+import type { Edit, Settled, Verdict } from './settle-file.ts'
 
 /** What stood in an issue's folder before, and what convert had last written there. */
 export interface IssueBefore {
@@ -27,7 +27,7 @@ export interface Circumstances {
   /** The digests of the sources, by file. */
   sums: ReadonlyMap<string, string>
   /** What a person decided, by file. */
-  decisions: ReadonlyMap<string, Decision>
+  verdicts: ReadonlyMap<string, Verdict>
   /** Files whose merge was found wrong, and why. */
   refused: ReadonlyMap<string, string>
 }

@@ -6,26 +6,26 @@ import { isEdited } from './written.ts'
 
 /** Settles an article that stands and that the conversion no longer makes: it goes, unless a person edited it. */
 export function planLeftOver(number: string, made: readonly Made[], work: Work): void {
-  const { before, publication, id, plan, decisions } = work
+  const { before, publication, id, plan, verdicts } = work
   const old = before.articles.get(number) as ArticleLines & { text: string }
   const name = nameOf(number)
   const place = { publication, issue: id, article: number }
   const file = fileOf.article(place)
   const { [name]: last } = before.written
-  const decision = decisions.get(file)
+  const verdict = verdicts.get(file)
   const heir = heirOf(before.wrote.get(number) ?? old, made, work)
   const edit = { file, mine: old.text, now: '', ...(heir ? { reason: nameOf(heir) } : {}) }
-  if (isEdited(old.text, last) && decision !== 'reset') {
+  if (isEdited(old.text, last) && verdict !== 'reset') {
     plan.addresses[addressOf.article(place)] = 'here'
     // Once it is accepted, or when convert never wrote it, it is a person's own.
-    if (decision === 'accept') plan.edits.push({ ...edit, outcome: 'accepted' })
+    if (verdict === 'accept') plan.edits.push({ ...edit, outcome: 'accepted' })
     else if (last !== undefined) {
       remember(name, { text: old.text, last, outline: before.outlines[name] }, work)
       plan.edits.push({ ...edit, outcome: 'not-found' })
     }
     return
   }
-  if (decision) plan.edits.push({ ...edit, outcome: decision === 'reset' ? 'reset' : 'unedited' })
+  if (verdict) plan.edits.push({ ...edit, outcome: verdict === 'reset' ? 'reset' : 'unedited' })
   plan.remove.push(file)
   const outline = before.outlines[name]
   if (outline !== undefined) work.outlines[name] = outline
@@ -36,13 +36,13 @@ export function planLeftOver(number: string, made: readonly Made[], work: Work):
 
 /** Keeps an article away that a person took away, and gives its address an answer where the person gave none. */
 export function planTakenAway(number: string, made: readonly Made[], work: Work): void {
-  const { before, publication, id, plan, written, ledger, decisions } = work
+  const { before, publication, id, plan, written, ledger, verdicts } = work
   const name = nameOf(number)
   const place = { publication, issue: id, article: number }
   const address = addressOf.article(place)
   const file = fileOf.article(place)
   written[name] = before.written[name] as string
-  if (decisions.has(file)) plan.edits.push({ file, outcome: 'taken-away', mine: '', now: '' })
+  if (verdicts.has(file)) plan.edits.push({ file, outcome: 'taken-away', mine: '', now: '' })
   if (typeof ledger[address] === 'object') return
   const old = before.wrote.get(number)
   const heir = old && heirOf(old, [...made, ...standingArticles(before)], work)

@@ -54,7 +54,7 @@ function formerOutlines({ outlines, articles }: IssueBefore): Record<string, str
 
 /** Settles the head of issue.yaml: its digest is of everything but the digests. */
 function planHead(sources: IssueGroup['sources'], work: Work): string {
-  const { before, publication, id, sums, decisions, refused } = work
+  const { before, publication, id, sums, verdicts, refused } = work
   const file = fileOf.issue(publication, id)
   const standing = {
     text: before.recordText === undefined ? undefined : headOf(before.recordText),
@@ -62,13 +62,13 @@ function planHead(sources: IssueGroup['sources'], work: Work): string {
     outline: before.outlines[recordName],
   }
   const now = recordHead(sources, sums)
-  const settled = settleFile(file, standing, now, decisions.get(file), refused.get(file))
+  const settled = settleFile(file, standing, now, verdicts.get(file), refused.get(file))
   remember(recordName, settled, work)
   return settled.text
 }
 
 function planArticle({ number, text }: Made, work: Work): void {
-  const { before, publication, id, plan, decisions, refused } = work
+  const { before, publication, id, plan, verdicts, refused } = work
   const place = { publication, issue: id, article: number }
   const file = fileOf.article(place)
   const name = nameOf(number)
@@ -77,7 +77,7 @@ function planArticle({ number, text }: Made, work: Work): void {
     last: before.written[name],
     outline: before.outlines[name],
   }
-  const settled = settleFile(file, standing, text, decisions.get(file), refused.get(file))
+  const settled = settleFile(file, standing, text, verdicts.get(file), refused.get(file))
   remember(name, settled, work)
   plan.write.set(file, settled.text)
   plan.addresses[addressOf.article(place)] = 'here'

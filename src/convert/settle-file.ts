@@ -3,7 +3,7 @@ import { type Conflict, mergeEdit } from './merge-edit.ts'
 import { digest, isEdited, outlineOf } from './written.ts'
 
 /** What a person decides of an edited file: what stands is right as it is, or convert's own shall come back. */
-export type Decision = 'accept' | 'reset'
+export type Verdict = 'accept' | 'reset'
 
 /** What became of a file that a person edited, took away or decided on. */
 export interface Edit {
@@ -51,7 +51,7 @@ export function settleFile(
   file: string,
   standing: StandingFile,
   now: string,
-  decision?: Decision,
+  verdict?: Verdict,
   refused?: string,
 ): Settled {
   const { text: mine, last, outline } = standing
@@ -66,11 +66,10 @@ export function settleFile(
     edit: { file, outcome, mine: mine ?? '', now, ...more },
   })
   if (mine === undefined)
-    return decision === 'reset' ? settled(now, fresh, 'brought-back') : { text: now, ...fresh }
+    return verdict === 'reset' ? settled(now, fresh, 'brought-back') : { text: now, ...fresh }
   if (mine === now || !isEdited(mine, last))
-    return decision ? settled(now, fresh, 'unedited') : { text: now, ...fresh }
-  if (decision)
-    return settled(decision === 'reset' ? now : mine, fresh, `${decision === 'reset' ? 'reset' : 'accepted'}`)
+    return verdict ? settled(now, fresh, 'unedited') : { text: now, ...fresh }
+  if (verdict) return verdict === 'reset' ? settled(now, fresh, 'reset') : settled(mine, fresh, 'accepted')
   if (fresh.last === last) return settled(mine, fresh, 'kept')
   if (outline === undefined) return settled(mine, standing, 'no-base')
   if (refused !== undefined) return settled(mine, standing, 'refused', { reason: refused })

@@ -161,6 +161,16 @@ test('an article that was taken away stays away from every later conversion, and
   await check(folder)
 })
 
+test('reset mends an article that cannot be read any more', async () => {
+  const folder = await converted()
+  const written = read(folder, first)
+  change(folder, first, 'title: ', 'title: "')
+  expect(await convert(folder)).toMatchObject({ code: 1 })
+  expect(await convert(folder, '--reset', first)).toMatchObject({ code: 0 })
+  expect(read(folder, first)).toBe(written)
+  await check(folder)
+})
+
 test('an edited article that the conversion no longer finds is kept until it is decided', async () => {
   const folder = await converted()
   change(folder, second, '一共四十八种', '一共<Corr was="四十八">八十四</Corr>种')

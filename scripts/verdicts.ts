@@ -2,24 +2,24 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { readRecord } from '../src/archive/read-record.ts'
-import type { Decision } from '../src/convert/settle-file.ts'
+import type { Verdict } from '../src/convert/settle-file.ts'
 import { issueSchema } from '../src/model/issue.ts'
 import { fileOf } from '../src/model/paths.ts'
 
-/** Gives the decisions by the path of their file in the content folder; throws, in words, for a file that is none of it. */
-export function readDecisions(
+/** Gives the verdicts by the path of their file in the content folder; throws, in words, for a file that is none of it. */
+export function readVerdicts(
   content: string,
-  files: Readonly<Record<Decision, readonly string[]>>,
-): Map<string, Decision> {
-  const decisions = new Map<string, Decision>()
-  for (const decision of ['accept', 'reset'] as const)
-    for (const named of files[decision]) {
+  files: Readonly<Record<Verdict, readonly string[]>>,
+): Map<string, Verdict> {
+  const verdicts = new Map<string, Verdict>()
+  for (const verdict of ['accept', 'reset'] as const)
+    for (const named of files[verdict]) {
       const file = fileIn(content, named)
-      if (decisions.has(file) && decisions.get(file) !== decision)
+      if (verdicts.has(file) && verdicts.get(file) !== verdict)
         throw new Error(`${file} cannot be accepted and reset at once: decide for one`)
-      decisions.set(file, decision)
+      verdicts.set(file, verdict)
     }
-  return decisions
+  return verdicts
 }
 
 // A file may be named as it is in the content folder, or from where the person stands.
