@@ -58,16 +58,22 @@ export interface FormerAddress {
 
 /**
  * Lists the addresses that were given and no longer stand, with where they lead: to a page that stands, through
- * however many moves, or to a tombstone. One that stands after all keeps its page.
+ * however many moves, or to a tombstone. One that stands after all keeps its page; one whose page is missing, which
+ * check reports, leads to what is around it.
  */
 export function formerAddresses(archive: Archive): FormerAddress[] {
   const standing = new Set(allAddresses(archive))
-  const former = Object.entries(archive.ledger).flatMap(([address, entry]) =>
-    entry === 'here' || standing.has(address)
-      ? []
-      : [{ address, entry: lastEntry(archive.ledger, entry, standing) }],
-  )
+  const former = Object.entries(archive.ledger).flatMap(([address, entry]) => {
+    if (standing.has(address)) return []
+    const last = entry === 'here' ? { to: around(address, standing) } : entry
+    return [{ address, entry: lastEntry(archive.ledger, last, standing) }]
+  })
   return [...former, ...emptied(archive, standing)]
+}
+
+function around(address: string, standing: ReadonlySet<string>): string {
+  const outer = address.replace(/[^/]+\/$/, '')
+  return standing.has(outer) ? outer : around(outer, standing)
 }
 
 // Follows moves to their end; one that ends nowhere stays as it is, for check to report.
