@@ -1,5 +1,6 @@
 // A text with its gold, converted as a source of its own without hints → its figures and its lines, judged.
 import { articlesOf, readTree } from '../convert/index.ts'
+import type { Hints } from '../model/hints.ts'
 import type { Gold } from './gold.ts'
 import { type JudgedLine, judgeLines } from './line-kinds.ts'
 import { type Made, madeOf } from './made.ts'
@@ -17,8 +18,8 @@ export interface Judged {
 }
 
 /** Converts and judges one text. */
-export function judge(gold: Gold, bytes: Uint8Array): Judged {
-  const reading = readTree({ file: `sources/documents/${gold.source}`, bytes })
+export function judge(gold: Gold, bytes: Uint8Array, hints: Hints = {}): Judged {
+  const reading = readTree({ file: `sources/documents/${gold.source}`, bytes, hints })
   const made = madeOf(articlesOf(reading))
   return {
     source: gold.source,

@@ -33,12 +33,11 @@ export function isHintedCredit(line: LineNode, forms: readonly CreditForm[]): bo
   )
 }
 
-/** Says whether a line is short and begins with the mark of sub-headings. */
+/** Says whether a line is short, begins with the mark of sub-headings, and names no writer: ■记者 林远. */
 export function isHintedSubhead(line: LineNode, mark: string | undefined): boolean {
   const text = line.value.trim()
   if (!mark || !text.startsWith(mark)) return false
   const rest = text.slice(mark.length)
-  return (
-    !rest.startsWith(mark.slice(-1)) && letters(rest) !== '' && widthOf(rest) <= 36 && !/[。；]/u.test(rest)
-  )
+  if (rest.startsWith(mark.slice(-1)) || letters(rest) === '') return false
+  return widthOf(rest) <= 36 && !/[。；]/u.test(rest) && !readCredits(plain(rest))?.labelled
 }

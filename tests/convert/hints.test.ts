@@ -102,6 +102,20 @@ test.each([
   expect(subheads(hinted)).toEqual([text])
 })
 
+test('subhead: a byline with the mark is none', () => {
+  const lines = [
+    '渡口的灯换了新灯芯',
+    '■记者 林远',
+    ferry,
+    '',
+    '■灯芯从哪里来',
+    bridge.replace('本报讯 ', ''),
+  ]
+  const hinted = read(lines, { subhead: '■' })
+  expect(hinted.articles[0]?.fields.byline).toEqual(['林远'])
+  expect(subheads(hinted)).toEqual(['灯芯从哪里来'])
+})
+
 test('subhead: the styles of titles are tried all the same', () => {
   const article = (title: string, text: string) => [`◆${title}`, text, '■怎么做', text.replace('本报讯 ', '')]
   const lines = [...article('渡口的灯换了新灯芯', ferry), ...article('柳桥装上水鸟', bridge)]

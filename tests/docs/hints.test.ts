@@ -5,8 +5,11 @@ import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { convert } from '../../src/convert/index.ts'
+import { suggestHints } from '../../src/convert/suggest/suggest-hints.ts'
+import { writeSuggestions } from '../../src/convert/suggest/write-suggestions.ts'
 import { hintsSchema } from '../../src/model/hints.ts'
 import { mdxOf } from '../convert/convert-text.ts'
+import { weekly } from '../convert/suggest/invented-issues.ts'
 
 const page = join(resolve(import.meta.dirname, '../..'), 'docs/hints.md')
 const example =
@@ -31,3 +34,15 @@ test.each(examples.map(([, name, text, yaml, after]) => ({ name, text, yaml, aft
     expect(mdxOf(convert({ file, bytes })).join('\n')).not.toBe(made)
   },
 )
+
+test('the hints that are proposed for a weekly', () => {
+  const known = { hints: {}, names: [] }
+  const proposed = writeSuggestions(
+    'publications/jiangan.yaml',
+    suggestHints([0, 1, 2, 3, 4].map(weekly), known),
+  )
+  const text = readFileSync(page, 'utf8')
+  const shown = /```yaml proposed\n([\s\S]*?)```/.exec(text)?.[1] as string
+  if (process.env.UPDATE) writeFileSync(page, text.replace(`proposed\n${shown}`, `proposed\n${proposed}`))
+  else expect(shown).toBe(proposed)
+})

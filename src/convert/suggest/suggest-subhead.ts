@@ -17,6 +17,8 @@ export function suggestSubhead(all: readonly Sighting[]): Proposal[] {
     const subheads = evidence.filter(({ is }) => is === 'subhead').length
     const share = subheads / evidence.length
     if (issuesOf(evidence) < enough || evidence.length < 6 || share === 1) return []
+    const headings = evidence.filter(({ is }) => is === 'subhead' || is === 'title').length
+    if (headings < evidence.length * 0.8) return []
     if (share < 0.6 && (share < 0.2 || opensSource(evidence, all))) return []
     const why = `Marks sub-headings, ${subheads} of ${evidence.length} times`
     return [{ hint: 'subhead', value, why, evidence }]
