@@ -36,7 +36,8 @@ export function joinScore({ a: end, b: start, indent }: Join, context: JoinConte
   if (patterns.jumpTo.test(a) !== patterns.jumpFrom.test(b) || patterns.seePage.test(a)) return never
   if (patterns.jumpFrom.test(b)) return patterns.sentenceEnd.test(a.replace(patterns.jumpTo, '')) ? never : 4
   let score = endOf(a) + startOf(b)
-  if (context.indented) score += indent >= 1.5 ? -4 : 2
+  // Below a line that does not fill its column nothing is told by a missing indent: verse, an addressee.
+  if (context.indented) score += indent >= 1.5 ? -4 : a.length >= 20 ? 2 : -0.5
   if (context.broken && !isFinished(a)) score += 0.8
   if (openQuotes(a) && closesFirst(b)) score += 2
   if (/\p{Script=Latin}/u.test(a) && /^["“'‘]?\p{Lu}/u.test(b)) score -= /:$/.test(a) ? 4 : 1.2
