@@ -1,10 +1,10 @@
 // Shows a person what a conversion did: a table of sources, what to look at, what was kept, what went wrong.
-import { readArchive } from '../src/archive/index.ts'
 import type { ConvertedSource } from '../src/convert/index.ts'
 import { widthOf } from '../src/convert/text.ts'
 import { leastSure } from '../src/model/decision.ts'
 import { lineNumbers } from '../src/model/lines.ts'
-import { doubtsLeft, readReviews } from '../src/review/read-review.ts'
+import { contentReader } from '../src/review/read-content.ts'
+import { doubtsLeft } from '../src/review/read-review.ts'
 import type { Conversion } from './convert-content.ts'
 import { printEdits } from './report-edits.ts'
 import { printProblems } from './report-problems.ts'
@@ -39,8 +39,9 @@ const shown = 8
 
 // The articles that are least sure, worst first; nothing when all are sure, edited, or found right in review.
 function firstToLookAt(content: string, publications: Conversion['publications']): string {
-  const left = readReviews(readArchive(content), [], { only: 'doubts' })
-    .filter(({ issue }) => publications.has(issue.publication.slug))
+  const [only, ...more] = publications.keys()
+  const left = contentReader(content, more.length === 0 ? only : undefined)()
+    .reviews.filter(({ issue }) => publications.has(issue.publication.slug))
     .flatMap(doubtsLeft)
   const articles = new Set(left.flatMap(({ article }) => article ?? []))
   if (articles.size === 0) return ''

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { answer, type ReviewOptions } from '../src/review/answer.ts'
+import { openReview, type ReviewOptions } from '../src/review/answer.ts'
 import { contentOption, readArguments, wrongUsage } from './arguments.ts'
 import { listPublications, listSources } from './source-files.ts'
 
@@ -20,8 +20,9 @@ export async function review(
     listPublications(content, [])
       .filter((slug) => slug === (publication ?? slug))
       .flatMap((slug) => listSources(content, slug))
+  const answer = openReview({ ...choice, sourceFiles })
   const server = createServer((request, response) => {
-    respond({ ...choice, sourceFiles }, request, response).catch((error: Error) =>
+    respond(answer, request, response).catch((error: Error) =>
       send(response, 500, 'text/plain; charset=utf-8', `${error.message}\n`),
     )
   })
@@ -37,7 +38,7 @@ export async function review(
 }
 
 async function respond(
-  options: ReviewOptions,
+  answer: ReturnType<typeof openReview>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -58,7 +59,7 @@ async function respond(
   if (body === undefined) return send(response, 413, 'text/plain; charset=utf-8', 'That is too long.\n')
   const { pathname } = new URL(url, `http://${host}`)
   const json = headers.accept === 'application/json'
-  const { status, type, body: text, location } = answer(options, { method, pathname, body, json })
+  const { status, type, body: text, location } = answer({ method, pathname, body, json })
   send(response, status, type, text, location ? { location } : {})
 }
 

@@ -57,7 +57,8 @@ function readPublication({ folder, record: { language }, problems }: Archive, sl
   return publication
 }
 
-function readIssue(
+/** Reads one issue of a publication; nothing when its folder holds neither a record nor an article. */
+export function readIssue(
   folder: string,
   publication: Publication,
   id: string,

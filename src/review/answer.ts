@@ -1,11 +1,12 @@
-// A request to the review pages in, the answer out. The content is read again each time: it may have been edited.
+// A request to the review pages in, the answer out.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Archive, allIssues, type Problem, readArchive } from '../archive/index.ts'
+import type { Problem } from '../archive/index.ts'
 import { reviewWordsOf } from '../words/review.ts'
 import { indexPage, worstFirst } from './index-page.ts'
 import { pageOf } from './page.ts'
-import { doubtsLeft, readIssueReviews, readReviews, type SourceReview } from './read-review.ts'
+import { archiveOf, type Content, contentReader } from './read-content.ts'
+import { doubtsLeft, readIssueReviews } from './read-review.ts'
 import { readSaid, settle } from './settle.ts'
 import { sourcePage } from './source-page.ts'
 
@@ -39,53 +40,46 @@ const files: Record<string, string> = {
   '/review.js': 'text/javascript; charset=utf-8',
 }
 
-/** Answers a request. */
-export function answer(options: ReviewOptions, asked: Asked): Answer {
-  const { method, pathname } = asked
-  const isForm = pathname === '/reviewed'
-  if (method !== (isForm ? 'POST' : 'GET'))
-    return refuse(405, isForm ? 'Only a form is sent here.' : 'Pages are only read.')
-  const type = files[pathname]
-  if (type) return { status: 200, type, body: readFileSync(path.join(import.meta.dirname, pathname), 'utf8') }
-  const archive = readArchive(options.content)
-  const problems: Problem[] = []
-  const reviews = readReviews(archive, problems, { publication: options.publication, only: 'doubts' })
-  if (isForm) return takeForm(archive, reviews, asked)
-  if (pathname === '/') return listSources(options, archive, reviews, problems)
-  return showSource(options, archive, reviews, pathname)
+/** Gives what answers requests, one after another. */
+export function openReview(options: ReviewOptions): (asked: Asked) => Answer {
+  const read = contentReader(options.content, options.publication)
+  return (asked) => {
+    const { method, pathname } = asked
+    const isForm = pathname === '/reviewed'
+    if (method !== (isForm ? 'POST' : 'GET'))
+      return refuse(405, isForm ? 'Only a form is sent here.' : 'Pages are only read.')
+    const type = files[pathname]
+    if (type)
+      return { status: 200, type, body: readFileSync(path.join(import.meta.dirname, pathname), 'utf8') }
+    const content = read()
+    if (isForm) return takeForm(content, asked)
+    if (pathname === '/') return listSources(options, content)
+    return showSource(options, content, pathname)
+  }
 }
 
-function listSources(
-  options: ReviewOptions,
-  archive: Archive,
-  reviews: SourceReview[],
-  problems: Problem[],
-): Answer {
-  const named = new Set(allIssues(archive).flatMap(({ record }) => record.sources.map(({ file }) => file)))
+function listSources(options: ReviewOptions, content: Content): Answer {
+  const named = new Set(content.reviews.map(({ file }) => file))
   const waiting = options.sourceFiles().filter((file) => !named.has(file))
-  const beside = { waiting, problems: [...archive.problems, ...problems] }
-  return page(indexPage(frameOf(options, archive), reviews, beside))
+  return page(indexPage(frameOf(options, content), content.reviews, { waiting, problems: content.problems }))
 }
 
-function showSource(
-  options: ReviewOptions,
-  archive: Archive,
-  reviews: SourceReview[],
-  pathname: string,
-): Answer {
-  const found = reviews.find(({ file }) => pageOf(file) === pathname || file === decoded(pathname))
+function showSource(options: ReviewOptions, content: Content, pathname: string): Answer {
+  const { folder, reviews } = content
+  const found = reviews.find(({ file }) => file === decoded(pathname))
   if (!found)
     return refuse(404, 'There is no such source here. It may have been renamed: look in the list at /')
   const problems: Problem[] = []
-  const whole = readIssueReviews(archive, found.issue, problems).find(({ file }) => file === found.file)
-  const [next] = worstFirst(reviews).filter((other) => other !== found && doubtsLeft(other).length > 0)
-  return page(sourcePage(frameOf(options, archive), archive, whole ?? found, { problems, next }))
+  const whole = readIssueReviews(folder, found.issue, problems).find(({ file }) => file === found.file)
+  const [next] = worstFirst(reviews.filter((other) => other !== found && doubtsLeft(other).length > 0))
+  const archive = archiveOf(content, found.issue)
+  return page(sourcePage(frameOf(options, content), archive, whole ?? found, { problems, next }))
 }
 
-function takeForm(archive: Archive, reviews: SourceReview[], { body = '', json }: Asked): Answer {
+function takeForm({ folder, reviews }: Content, { body = '', json }: Asked): Answer {
   const said = readSaid(body)
   if (!said) return refuse(400, 'A source, one doubt or more, and yes or no belong together.')
-  const settled = settle(archive, reviews, said)
+  const settled = settle(folder, reviews, said)
   if ('reason' in settled) return refuse(settled.status, settled.reason)
   if (json) return { status: 200, type: 'application/json', body: JSON.stringify(settled) }
   return { status: 303, type: 'text/plain', body: '', location: `${pageOf(said.file)}#d-${said.ids[0]}` }
@@ -95,7 +89,7 @@ const page = (body: string): Answer => ({ status: 200, type: 'text/html; charset
 const refuse = (status: number, reason: string): Answer => ({
   ...{ status, type: 'text/plain; charset=utf-8', body: `${reason}\n` },
 })
-const frameOf = ({ language }: ReviewOptions, { record }: Archive) =>
+const frameOf = ({ language }: ReviewOptions, { record }: Content) =>
   reviewWordsOf(language ?? record.language)
 
 function decoded(pathname: string): string | undefined {

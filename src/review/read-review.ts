@@ -1,5 +1,5 @@
-// The archive in, what there is to review out: each source with its decisions, and which of them a person settled.
-import { type Archive, type Article, allIssues, type Issue, type Problem } from '../archive/index.ts'
+// An issue in, what there is to review in it out: each source with its decisions, and which of them a person settled.
+import type { Article, Issue, Problem } from '../archive/index.ts'
 import { readRecord, readText, validate } from '../archive/read-record.ts'
 import { digest, isEdited } from '../convert/written.ts'
 import { type Decision, decisionsSchema } from '../model/decision.ts'
@@ -30,27 +30,19 @@ export interface SourceReview {
 export const doubtsLeft = ({ decisions }: SourceReview) =>
   decisions.filter(({ check, settled }) => check && settled === undefined)
 
-/** Reads what there is to review in the publications of an archive, or in one; `only` doubts is much faster. */
-export function readReviews(
-  archive: Archive,
-  problems: Problem[],
-  { publication, only }: { publication?: string | undefined; only?: 'doubts' } = {},
-): SourceReview[] {
-  return allIssues(archive)
-    .filter((issue) => issue.publication.slug === (publication ?? issue.publication.slug))
-    .flatMap((issue) => readIssueReviews(archive, issue, problems, only))
-}
-
-/** Reads what there is to review in one issue, source by source; a record that cannot be read is a problem. */
+/**
+ * Reads what there is to review in one issue, source by source; a record that cannot be read is a problem. Reading
+ * `only` doubts is much faster.
+ */
 export function readIssueReviews(
-  archive: Archive,
+  folder: string,
   issue: Issue,
   problems: Problem[],
   only?: 'doubts',
 ): SourceReview[] {
   const slug = issue.publication.slug
-  const decisions = readDecisions(archive, fileOf.messages(slug, issue.id), problems, only)
-  const reviewed = readReviewed(archive, issue, problems) ?? []
+  const decisions = readDecisions(folder, fileOf.messages(slug, issue.id), problems, only)
+  const reviewed = readReviewed(folder, issue, problems) ?? []
   const right = new Set(reviewed.map(({ id }) => id))
   const alone = issue.record.sources.length === 1
   return issue.record.sources.map(({ file, sha256 }) => {
@@ -61,7 +53,7 @@ export function readIssueReviews(
         lineNumbers(article.fields.source.lines).map((line) => [line, article] as const),
       ),
     )
-    const edited = new Set(articles.filter((article) => isPersons(archive, article)))
+    const edited = new Set(own.length > 0 ? articles.filter((article) => isPersons(folder, article)) : [])
     return {
       ...{ file, issue, articles },
       decisions: own.map((decision) => {
@@ -75,7 +67,7 @@ export function readIssueReviews(
 }
 
 /** Reads the doubts that were found right; nothing when the file is damaged. */
-export function readReviewed({ folder }: Archive, issue: Issue, problems: Problem[]): Reviewed | undefined {
+export function readReviewed(folder: string, issue: Issue, problems: Problem[]): Reviewed | undefined {
   const file = fileOf.reviewed(issue.publication.slug, issue.id)
   const before = problems.length
   const reviewed = readRecord(folder, file, reviewedSchema, problems)
@@ -83,7 +75,7 @@ export function readReviewed({ folder }: Archive, issue: Issue, problems: Proble
 }
 
 function readDecisions(
-  { folder }: Archive,
+  folder: string,
   file: string,
   problems: Problem[],
   only: 'doubts' | undefined,
@@ -99,5 +91,5 @@ function idOf({ line, rule, as, or, from, message }: Decision, sha256: string): 
   return digest(said).slice(0, 16)
 }
 
-const isPersons = ({ folder }: Archive, { issue, number, file }: Article) =>
+const isPersons = (folder: string, { issue, number, file }: Article) =>
   isEdited(readText(folder, file) ?? '', issue.record.written[`${number}.mdx`])

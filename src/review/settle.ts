@@ -2,7 +2,6 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { stringify } from 'yaml'
-import type { Archive, Problem } from '../archive/index.ts'
 import { fileOf } from '../model/paths.ts'
 import type { Reviewed } from '../model/reviewed.ts'
 import { doubtsLeft, readIssueReviews, readReviewed, type SourceReview } from './read-review.ts'
@@ -24,7 +23,7 @@ export function readSaid(body: string): Said | undefined {
 
 /** Writes down what a person said, and gives how many doubts of the source are left; or why it was not written. */
 export function settle(
-  archive: Archive,
+  folder: string,
   reviews: readonly SourceReview[],
   { file, ids, right }: Said,
 ): { left: number } | { status: 404 | 409; reason: string } {
@@ -38,7 +37,7 @@ export function settle(
     }
   const { issue } = review
   const record = fileOf.reviewed(issue.publication.slug, issue.id)
-  const before = readReviewed(archive, issue, [])
+  const before = readReviewed(folder, issue, [])
   if (!before)
     return {
       status: 409,
@@ -49,8 +48,8 @@ export function settle(
     ...{ id, file, rule, message },
     ...(line ? { line } : {}),
   }))
-  write(path.join(archive.folder, record), [...others, ...(right ? now : [])])
-  const again = readIssueReviews(archive, issue, [] as Problem[], 'doubts').find((one) => one.file === file)
+  write(path.join(folder, record), [...others, ...(right ? now : [])])
+  const again = readIssueReviews(folder, issue, [], 'doubts').find((one) => one.file === file)
   return { left: again ? doubtsLeft(again).length : 0 }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readArchive } from '../../src/archive/index.ts'
 import { checkArchive } from '../../src/check/index.ts'
-import { answer } from '../../src/review/answer.ts'
+import { openReview } from '../../src/review/answer.ts'
 import { put } from '../scripts/content-folder.ts'
 import { ask, convert, converted, doubtful, doubtsOf, issueFolder, source, sure } from './doubtful.ts'
 
@@ -56,7 +56,7 @@ test('a form without the script leads back to its doubt', async () => {
   const [doubt] = doubtsOf(content)
   const body = formOf([doubt?.id as string])
   const asked = { method: 'POST', pathname: '/reviewed', body }
-  expect(answer({ content, sourceFiles: () => [] }, asked)).toMatchObject({
+  expect(openReview({ content, sourceFiles: () => [] })(asked)).toMatchObject({
     ...{ status: 303, location: `/${source}#d-${doubt?.id}` },
   })
 })
@@ -137,7 +137,7 @@ test('an article that may not be rendered is shown as it stands', async () => {
 
 test('a content folder without sources says what to do first', async () => {
   const content = await converted({})
-  const { body } = answer({ content, sourceFiles: () => [] }, { method: 'GET', pathname: '/' })
+  const { body } = openReview({ content, sourceFiles: () => [] })({ method: 'GET', pathname: '/' })
   expect(body).toContain('There is nothing to review yet')
 })
 
@@ -151,4 +151,18 @@ test('the pages speak the language of the archive, the messages too', async () =
   const { body } = ask(content, `/${source}`)
   expect(body).toContain('<html lang="zh-Hans">')
   expect(body).toContain('读作“标题”，也可能是“肩题”。')
+})
+
+test('a reader that stays open sees what was converted, edited and marked since', async () => {
+  const content = await converted({ [source]: sure })
+  const answer = openReview({ content, sourceFiles: () => [] })
+  const list = () => answer({ method: 'GET', pathname: '/' }).body
+  expect(list()).toContain('No doubts are left')
+  put(content, source, doubtful)
+  await convert(content)
+  expect(list()).toContain('2 of 2')
+  answer({ method: 'POST', pathname: '/reviewed', body: formOf(doubtsOf(content).map(({ id }) => id)) })
+  expect(list()).toContain('No doubts are left')
+  put(content, reviewed, '[]\n')
+  expect(list()).toContain('2 of 2')
 })

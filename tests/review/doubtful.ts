@@ -1,9 +1,9 @@
 // A content folder whose sources leave something to doubt, converted.
 import { convertContent } from '../../scripts/convert-content.ts'
 import { Progress } from '../../scripts/progress.ts'
-import { readArchive } from '../../src/archive/index.ts'
-import { answer } from '../../src/review/answer.ts'
-import { doubtsLeft, readReviews } from '../../src/review/read-review.ts'
+import { openReview } from '../../src/review/answer.ts'
+import { contentReader } from '../../src/review/read-content.ts'
+import { doubtsLeft } from '../../src/review/read-review.ts'
 import { contentFolder } from '../scripts/content-folder.ts'
 
 const ferry =
@@ -33,12 +33,12 @@ export async function convert(content: string): Promise<void> {
 
 /** Lists the doubts that are left in a source. */
 export function doubtsOf(content: string, file = source) {
-  const review = readReviews(readArchive(content), []).find((one) => one.file === file)
+  const review = contentReader(content)().reviews.find((one) => one.file === file)
   return review ? doubtsLeft(review) : []
 }
 
 /** Asks for a page, or sends a form when there is one. */
 export function ask(content: string, pathname: string, form?: string) {
   const asked = form === undefined ? { method: 'GET' } : { method: 'POST', body: form, json: true }
-  return answer({ content, sourceFiles: () => [source] }, { ...asked, pathname })
+  return openReview({ content, sourceFiles: () => [source] })({ ...asked, pathname })
 }
