@@ -99,13 +99,13 @@ function leads(features: Features[], i: number): boolean {
   const capitals = (other: Features | undefined) =>
     isShort(other) && other?.signs === '' && !/\p{Ll}/u.test(other.text) && /\p{Lu}{3}/u.test(other.text)
   const named = above !== undefined && patterns.englishSection.test(above.text)
-  if (named && patterns.documentNumber.test(b.text)) return true
+  if (patterns.documentNumber.test(b.text) && b.overText) return true
   if (isShort(above) && !isText(above) && !named) return false
   const next = capitals(below) ? below : features[i + 2]
   return (
     !capitals(b) &&
     ((capitals(next) && next?.blanks === 0 && (capitals(below) || isShort(below))) ||
-      (b.width >= 8 && !/[.:]$/.test(b.text)))
+      (b.width >= 5 && !/[.:]$/.test(b.text) && b.kin < alike))
   )
 }
 

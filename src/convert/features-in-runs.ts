@@ -44,6 +44,7 @@ function markRows(blocks: readonly BlockNode[], features: Features[]): void {
     ...runsOf(features, (i) => isRow(i) && !features[i]?.credits?.labelled, 3),
     ...runsOf(features, (i) => isRow(i) && !features[i]?.credits && closeOnASide(features, i), 2),
     ...runsOf(features, (i) => isEntry(i) && closeOnASide(features, i), 2),
+    ...runsOf(features, (i) => isEntry(i) && (features[i] as Features).width <= 40, 3),
   ]
   for (const block of rows) block.row = true
 }

@@ -169,6 +169,7 @@ export function measure(
     const head = all[index - 1]?.slice(-3) ?? ''
     const tail = (all[index] as string).slice(0, 3)
     block.continuesPhrase =
+      block.wide &&
       head.length === 3 &&
       tail.length === 3 &&
       [head + tail, head.slice(1) + tail.slice(0, 2)].some((run) => source.includes(run))

@@ -60,6 +60,7 @@ export function heading(b: Features, style: HouseStyle, low = false): number {
 /** Scores capitals: where titles stand in them, what has small letters is none. */
 export function inCapitals(b: Features, style: HouseStyle): number {
   if (b.wide) return 0
+  if (style.boldTitles) return b.bold ? 3 : -3
   if (style.capitalSections) return isCapitals(b) ? -5 : 1
   return style.capitalTitles ? (isCapitals(b) ? 1 : b.leads ? 0.5 : -3) : 0
 }

@@ -34,6 +34,8 @@ export interface HouseStyle {
   sectionNumbers: boolean
   /** English titles are set in capitals. */
   capitalTitles: boolean
+  /** English titles are set in bold. */
+  boldTitles: boolean
   /** English sections are named in capitals, over titles in small letters. */
   capitalSections: boolean
   /** Printed lines of a paragraph stand on lines of their own. */
@@ -63,6 +65,7 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
     sectionNumbers: false,
     capitalTitles: false,
     capitalSections: false,
+    boldTitles: false,
     wrapped: blocks.filter((b) => b.lines >= 3).length >= 3,
     usualWidth: median(blocks.map((b) => b.width)),
     gap: median(blocks.map((b) => b.blanks)),
@@ -90,6 +93,8 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
   if (underSections.length >= 2 || isNumberedThroughout(blocks, hanNumber))
     styles.push({ ...plain, sectionNumbers: true })
   if (short.filter(isCapitals).length >= 3) styles.push({ ...plain, capitalTitles: true })
+  if (short.filter((b) => b.bold && !b.wide && b.level === 0).length >= 3)
+    styles.push({ ...plain, boldTitles: true })
   if (namesSections(blocks)) styles.push({ ...plain, capitalSections: true })
   const all = [plain, ...styles, ...(saved ? [{ ...plain, single: true }] : [])]
   const mark = hints.subhead

@@ -13,7 +13,7 @@ export function goesOnInLatin(lines: LineNode[], at: number, column: number, pro
   const textA = plain(lines[at]?.value ?? '').replace(/\s+[|!?iIlj1*]$/, '')
   const textB = plain(lines[at + 1]?.value ?? '').replace(noise, '')
   const width = indentOf(lines[at] as LineNode) + widthOf(textA)
-  const ends = patterns.sentenceEnd.test(textA)
+  const ends = patterns.sentenceEnd.test(textA) && !patterns.abbreviation.test(textA)
   if (!/^\p{Ll}/u.test(textB)) {
     if (column < prose * 0.7 || prose === 0 || isVerse(lines, at, prose)) return false
     if (patterns.farewell.test(textA) || patterns.farewell.test(textB)) return false
@@ -23,8 +23,24 @@ export function goesOnInLatin(lines: LineNode[], at: number, column: number, pro
   if (isPersonName(textB) && ends && lines[at + 2]?.blanks !== 0) return false
   if (ends && /^[“"']?\p{Lu}/u.test(textB) && isLocals(lines, at)) return false
   if (standsAlone(lines, at, textA) || standsAlone(lines, at + 1, textB)) return false
+  if (ends && isShortHead(textB, plain(lines[at + 2]?.value ?? ''), column)) return false
+  if (isShortHead(textA, textB, column) && patterns.sentenceEnd.test(plain(lines[at - 1]?.value ?? '.')))
+    return false
   const word = /^\S+/.exec(textB)?.[0] ?? ''
   return width + 0.5 + widthOf(word) > column - 1.5 || /^\p{Ll}/u.test(textB)
+}
+
+// Main words with capitals and no full stop, where the next line's first word would have fitted: a heading.
+function isShortHead(text: string, next: string, column: number): boolean {
+  const word = /^\S+/.exec(next)?.[0] ?? ''
+  const main = text.match(/(?<!\S)\p{Lu}\p{L}+/gu)?.length ?? 0
+  return (
+    main >= 2 &&
+    patterns.englishTitle.test(text) &&
+    !/[.,;:-]$/.test(text) &&
+    /^["“]?\p{Lu}/u.test(next) &&
+    widthOf(text) + 0.5 + widthOf(word) <= column - 1
+  )
 }
 
 // What a scan makes of the rule between two columns, before a word that goes on.
@@ -34,12 +50,18 @@ const noise = /^[|!?*\][Iilj1.,;:'~^_-]{1,3}\s+(?=\p{Ll})/u
 const isProse = (text: string) =>
   (text.match(/(?<!\S)\p{Ll}+/gu)?.length ?? 0) >= 2 && !patterns.englishTitle.test(text) && !/:$/.test(text)
 
+// A wide line of prose that stops inside a sentence.
+const isFullLine = (text: string) =>
+  widthOf(text) >= 24 && isProse(text) && /(?<!\S)\p{Ll}+ \S+ .*(?<!\S)\p{Ll}+.*[\p{L}-]$/u.test(text)
+
 /** Gives the width of a printed line of English prose, read from lines that go on below in a small letter; 0 where none do. */
 export function proseWidth(lines: LineNode[]): number {
   const widths = lines
     .filter(
       (line, i) =>
-        lines[i + 1]?.blanks === 0 && /^\s*\p{Ll}/u.test(lines[i + 1]?.value ?? '') && !line.furniture,
+        lines[i + 1]?.blanks === 0 &&
+        !line.furniture &&
+        (/^\s*\p{Ll}/u.test(lines[i + 1]?.value ?? '') || isFullLine(plain(line.value))),
     )
     .map((line) => indentOf(line) + widthOf(plain(line.value)))
     .sort((a, b) => a - b)

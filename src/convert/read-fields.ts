@@ -5,6 +5,7 @@ import { readCredits } from './credits.ts'
 import { readDate } from './dates.ts'
 import { isPersonName } from './english-names.ts'
 import { markOf, textOf } from './features.ts'
+import { isGivenName } from './given-names.ts'
 import * as patterns from './patterns.ts'
 import { closeSpaces, letters, restorePunctuation, widthOf } from './text.ts'
 import { type ArticleNode, type BlockNode, firstLine } from './tree.ts'
@@ -66,6 +67,7 @@ function readBlock(fields: ReadFields, block: BlockNode, text: string, forms: re
       if (patterns.documentNumber.test(text)) fields.body.push({ role: 'paragraph', text })
       break
     case 'paragraph':
+      if (fields.byline && patterns.placeAndDay.test(text)) readDay(fields, text)
       readParagraph(fields, text, forms)
       break
     case 'subhead':
@@ -77,6 +79,12 @@ function readBlock(fields: ReadFields, block: BlockNode, text: string, forms: re
       readJump(fields, text, forms)
       break
   }
+}
+
+// Port Merrow, 8th May, 1926., below a signature.
+function readDay(fields: ReadFields, text: string): void {
+  const date = readDate(text)?.edtf
+  if (date) fields.date ??= date
 }
 
 // The words 记者, 供稿, By may give way to the field; whatever else the line says stays in the text.
@@ -124,9 +132,9 @@ const isPost = (text: string) => patterns.officeHeld.test(text) || patterns.post
 
 // Two names signed together are two persons.
 function peopleIn(text: string): string[] {
-  const bare = text.replace(/^[-–—~\s]+/, '')
+  const bare = text.replace(/^[-–—~\s]+/, '').replace(patterns.writtenBy, '')
   const names = bare.split(/\s+(?:and|&)\s+/)
-  return names.every((name) => isPersonName(name)) ? names : [bare]
+  return names.every((name) => isPersonName(name) || isGivenName(name)) ? names : [bare]
 }
 
 function readEnglishSignature(fields: ReadFields, text: string, date: ReturnType<typeof readDate>): void {

@@ -30,7 +30,10 @@ function mastheadName(lines: readonly LineNode[]): string | undefined {
     const found = patterns.publicationName.exec(text)
     const above = closeLetters(plain(lines[index - 1]?.value ?? ''))
     const name = found?.[1] ?? found?.[2] ?? found?.[3]
-    if (name) return /\p{Script=Han}/u.test(name) ? withAbove(name.replace(/\s/g, ''), above) : name
+    if (name)
+      return /\p{Script=Han}/u.test(name)
+        ? withAbove(name.replace(/\s/g, ''), above)
+        : withPlace(name, line.blanks === 0 ? above : '')
     const kind = patterns.publicationKind.exec(text)?.[1]
     if (kind && /^[\p{L}&'’ ]{4,40}$/u.test(above)) return `${above} ${kind}`
   }
@@ -48,6 +51,14 @@ const subjectName = (subject: string) =>
   patterns.issueNumber.test(subject)
     ? /[【《[]\s*([^】》\]]{2,16}?)\s*[】》\]]/u.exec(subject)?.[1]
     : undefined
+
+// THE SABLE COAST over GOVERNMENT GAZETTE.
+const withPlace = (name: string, above: string) =>
+  patterns.kindOfSheet.test(name) &&
+  /^[\p{Lu}\p{Ll}'’& ]{3,40}$/u.test(above) &&
+  /\p{Ll}/u.test(above) === /\p{Ll}/u.test(name)
+    ? `${above} ${name}`
+    : name
 
 // 鹿鸣 over 中学报: a name set over two lines.
 const withAbove = (name: string, above: string) =>

@@ -164,7 +164,7 @@ const fits: Record<Role, Fit> = {
     else if (style.broken && b.mark === '' && b.level === 0) score -= 2
     if (b.mark !== '' && b.mark === style.subheadMark) score += 5
     if (b.mark !== '' && b.mark === style.titleMark) score -= 4
-    if (b.bold) score += b.wide ? 2 : 4.5
+    if (b.bold) score += b.wide ? 2 : style.boldTitles ? -3 : 4.5
     if (b.under === 'number') score += 3
     if (style.capitalTitles) score += isCapitals(b) ? -4 : b.leads ? -1 : 1
     if (isStopped(b)) score += 2

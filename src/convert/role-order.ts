@@ -161,6 +161,7 @@ export function orderOf(
     if (b.blanks > style.gap) score += opens ? (style.gap === 0 ? 1.8 : 0.8) : style.gap === 0 ? -1 : 0
     else if (style.gap === 0 && !isCapitals(b) && !b.leads) score += opens ? -2 : 0.5
   }
+  if (opens && a.signs === 'place') score += 2
   if (opens && b.blanks >= style.gap + 2 && bodies.includes(from)) score += 1.5
   if (to === 'subhead' && b.blanks >= style.gap + 2 && b.wide) score -= 1.5
   if (opens && from === 'paragraph' && says(a, patterns.jumpTo)) score += 4
@@ -240,6 +241,16 @@ function englishStack(over: boolean, on: boolean, a: Features, b: Features, styl
   if (says(b, loud) && !capitals(b.text) && !says(a, loud)) return over ? 2.5 : under ? -4 : 0
   // A full stop ends a deck; where lines are whole, a line below a title is another deck.
   if (/(?<!\b\p{Lu}{1,3})\.$/u.test(a.text)) return on ? -3 : over ? -1 : 2
+  // A smaller type fills the column.
+  if (
+    style.wrapped &&
+    !over &&
+    !capitals(a.text) &&
+    b.blanks === 0 &&
+    b.width > a.width * 1.5 &&
+    a.width >= 5
+  )
+    return on ? -2 : 2
   if (!style.wrapped && !capitals(a.text) && b.blanks === 0) return on ? -2 : under ? 2 : 0
   if (b.blanks > 0 && !capitals(b.text)) return on ? -1.5 : over ? -1 : 1
   if (capitals(a.text) === capitals(b.text)) return on ? 2.2 : over ? -1 : 0

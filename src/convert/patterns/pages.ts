@@ -41,7 +41,7 @@ export const englishDate = pattern(
 /** The number of an issue. */
 export const issueNumber = pattern(
   new RegExp(
-    `(?:${digits}{4}年)?第\\s*${digits}+\\s*[期号號](?:\\s*[(（]\\s*[总總]第\\s*${digits}+\\s*[期号號]?\\s*[)）])?|[总總]第?\\s*${digits}+\\s*[期号號]|(?<!(?:Notice|Order|Act|Bill|Proclamation)\\s)(?:No\\.?|Number|Issue|Vol\\.?)\\s*(?:no\\.?\\s*)?[0-9][0-9,.]*`,
+    `(?:${digits}{4}年)?第\\s*${digits}+\\s*[期号號](?:\\s*[(（]\\s*[总總]第\\s*${digits}+\\s*[期号號]?\\s*[)）])?|[总總]第?\\s*${digits}+\\s*[期号號]|(?<!(?:Notice|Notification|Ordinance|Regulation|Order|Act|Bill|Proclamation)\\s)(?:No\\.?|Number|Issue|Vol\\.?)\\s*(?:no\\.?\\s*)?[0-9][0-9,.]*`,
     'iu',
   ),
   '农历辛卯年二月十一 总第1208期',
@@ -149,8 +149,14 @@ export const publicationKind = pattern(
   '*** BULLETIN ***',
 )
 
+/** A name that says only what sheet it is, and not of what place. */
+export const kindOfSheet = pattern(
+  /^(?:(?:Government|Official|Parish|Village|Community|Church|School|Town|Daily|Weekly|Evening|Morning|Sunday|Monthly|Quarterly) ?)+(?:Gazette|Newsletter|News|Bulletin|Journal|Magazine|Review|Star|Times|Herald|Post|Press)?$/iu,
+  'GOVERNMENT GAZETTE',
+)
+
 /** A name between two rows of one mark. */
-export const adorned = pattern(/^([■●◆□◎★☆◇※*=~～—-])\1.{2,24}\1{2}$/u, '☆☆☆桂花苑一周播报☆☆☆')
+export const adorned = pattern(/^([■●◆□◎★☆◇※*=~～—-])\1(?=.*\p{L}).{2,24}\1{2}$/u, '☆☆☆桂花苑一周播报☆☆☆')
 
 /** What stands beside the date in a head: who issues the sheet. */
 export const issuedBy = pattern(

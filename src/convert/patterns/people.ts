@@ -53,13 +53,13 @@ export const captionEnd = pattern(
 
 /** The number of an official document. */
 export const documentNumber = pattern(
-  /^\s*[\p{Script=Han}]{2,10}[〔[（(]\d{4}[〕\]）)]第?\d+号\s*$|^(?:(?:Government|General|Private|Public|Proclamation|Legal) )?(?:Notice|Order|Proclamation) No\.? ?\d+(?: of \d{4})?\.?$/u,
+  /^\s*[\p{Script=Han}]{2,10}[〔[（(]\d{4}[〕\]）)]第?\d+号\s*$|^(?:(?:Government|General|Private|Public|Proclamation|Legal|GOVERNMENT|GENERAL|PRIVATE|PUBLIC|LEGAL) )?(?:Notice|Notification|Order|Ordinance|Proclamation|NOTICE|NOTIFICATION|ORDER|ORDINANCE|PROCLAMATION),?(?:\.?[—–-])? ?N[Oo]\.? ?\d+(?: of \d{4})?\.?$/u,
   '青政告〔2021〕2号',
 )
 
 /** The end of a text that goes on elsewhere: (下转第2版). */
 export const jumpTo = pattern(
-  /[(（【［[]?\s*(?:紧接|緊接|下转|下轉|转|轉)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[)）】］\]]?\s*$|[(（]\s*(?:Continued|Turn) (?:on|to) (page \d+|p\. ?\d+)\.?\s*[)）]?$/iu,
+  /[(（【［[]?\s*(?:紧接|緊接|下转|下轉|转|轉)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[)）】］\]]?\s*$|[(（]\s*(?:Continued|Concluded|Turn) (?:on|to) ((?:page|p\.|pg\.?) ?\w{1,6}(?:, ?col(?:umn|\.)? ?\w{1,5})?)\.?\s*[)）]?$/iu,
   '一直讲到天黑(下转第2版)',
   '（下转A3版）',
 )

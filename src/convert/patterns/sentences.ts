@@ -3,10 +3,16 @@ import { digits, pattern } from './pattern.ts'
 
 /** A text that is finished: a full stop, question or exclamation mark, closing marks after it or not. */
 export const sentenceEnd = pattern(
-  /(?:[。！？!?…；;]|(?<=[\p{Ll}\p{N})"'”’])\.)['"”’」』）)》〉\]\s|*]*$/u,
+  /(?:[。！？!?…；;]|(?<=[\p{Ll}\p{N})"'”’] ?)\.)['"”’」』）)》〉\]\s|*]*$/u,
   '会后参观了桥头的旧仓库。',
   '“明天还来!”',
   'We all went home.',
+)
+
+/** A text that ends with an abbreviation: Mr. goes on in a name. */
+export const abbreviation = pattern(
+  /(?:^|\s)(?:Mr|Mrs|Ms|Dr|St|Rev|Revd|Hon|Messrs|Capt|Col|Gen|Lieut|Sergt|Prof|Gov|Sen|Cr|Cllr|No|Nos|\p{Lu})\.$/u,
+  'absence on leave of Mr.',
 )
 
 /** A text that stops at a mark inside a sentence, so that more must follow. */

@@ -85,7 +85,7 @@ function goesOn(
     return (
       hasColumn(columns, width, column, textA) && width >= column - (patterns.sentenceEnd.test(textA) ? 1 : 2)
     )
-  if (isCapitals(textA) !== isCapitals(textB)) return false
+  if (isCapitals(textA) !== isCapitals(textB) && !patterns.abbreviation.test(textA)) return false
   return column <= widestLatin && goesOnInLatin(lines, at, column, prose)
 }
 
@@ -131,7 +131,8 @@ function begins(line: LineNode, text: string): boolean {
     patterns.dateline.test(text) ||
     patterns.captionStart.test(text) ||
     patterns.documentNumber.test(text) ||
-    (!isWide(text) && (patterns.datedEntry.test(text) || patterns.capitalOpening.test(text)))
+    (!isWide(text) &&
+      [patterns.datedEntry, patterns.capitalOpening, patterns.englishDateline].some((p) => p.test(text)))
   )
     return true
   if (widthOf(text) <= 24 && readCredits(text)?.labelled) return true

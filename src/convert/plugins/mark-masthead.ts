@@ -17,7 +17,9 @@ export default function markMasthead() {
     const wide = isWide(lines.map((line) => line.value).join(''))
     const isHinted = (line: LineNode) => beginsWithHint(line, hints)
     const head = headOf(lines, isHinted)
-    const states = head.map((line) => isMasthead(plain(line.value), wide) || isHinted(line))
+    const states = head.map(
+      (line, i) => (isMasthead(plain(line.value), wide) && !namesSection(line, i)) || isHinted(line),
+    )
     // The line right above the number is the name of the sheet.
     if (
       head[1]?.blanks === 0 &&
@@ -54,9 +56,18 @@ function headOf(lines: LineNode[], isHinted: (line: LineNode) => boolean): LineN
   return end < 0 ? [] : lines.slice(0, end)
 }
 
+// DISTRICT NEWS. below the masthead reads as a paper's name.
+const namesSection = (line: LineNode, index: number) =>
+  index > 1 && line.blanks > 0 && patterns.englishSection.test(plain(line.value))
+
+// A whole sentence of English on a line of its own.
+const isSentence = (text: string) =>
+  widthOf(text) > 24 && (text.match(/(?<!\S)\p{Ll}+/gu)?.length ?? 0) >= 6 && /\p{Ll} ?\.$/u.test(text)
+
 // A title's mark, or a printed line of prose with the next right below.
 function beginsText(line: LineNode, text: string, next: LineNode | undefined): boolean {
   if (/^\s*[■●◆□◎▲※◇★]/u.test(line.value) && !patterns.adorned.test(text)) return true
+  if (!isWide(text) && isSentence(text)) return true
   if (next?.blanks !== 0) return false
   if (isWide(text)) return widthOf(text) >= 14 && /[，。]/.test(text) && !/[:：]/.test(text)
   const small = text.match(/(?<!\S)\p{Ll}+/gu)?.length ?? 0

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { indentOf } from '../features.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { letters, plain, widthOf } from '../text.ts'
+import { isWide, letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
 
 /** Marks a title's repetitions, and teasers that a saved page appends. */
@@ -72,6 +72,12 @@ function titleOverTwo(a: LineNode, b: LineNode | undefined): string {
 const isSigned = (line: LineNode, text: string) =>
   patterns.officeWord.test(text) && (widthOf(text) < 9 || indentOf(line) >= 4 || /[)）]$/u.test(line.value))
 
+// So does what stands at the foot of every letter or notice in English.
+const endsLetter = (text: string) =>
+  letters(text).length < 16 ||
+  /[.,]$/.test(text) ||
+  [patterns.farewell, patterns.post, patterns.placeAndDay].some((p) => p.test(text))
+
 function canRepeat(line: LineNode): boolean {
   const text = plain(line.value)
   if (/[:：]$/.test(text) || isSigned(line, text)) return false
@@ -81,7 +87,8 @@ function canRepeat(line: LineNode): boolean {
     widthOf(text) <= 70 &&
     !/[。；]/.test(text) &&
     !patterns.itemNumber.test(text) &&
-    !/^[\w\s.,@:-]+$/.test(text)
+    !/^[\w\s.,@:-]+$/.test(text) &&
+    (isWide(text) || !endsLetter(text))
   )
 }
 
