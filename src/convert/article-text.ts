@@ -11,6 +11,7 @@ export function articleText(source: ConvertedSource, article: ReadArticle): stri
     title: titleOf(article),
     ...pick(fields, ['kicker', 'subtitle', 'section', 'byline', 'credit', 'date']),
     ...pick(source.issue, ['page']),
+    ...pick(article, ['page']),
     ...pick(fields, ['continued', 'keywords']),
     source: { file: source.file, lines: [...lines] },
   }

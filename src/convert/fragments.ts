@@ -4,7 +4,7 @@ import { textOf } from './features.ts'
 import { isFinished, type JoinContext, joinScore } from './join.ts'
 import { joinOf } from './join-context.ts'
 import * as patterns from './patterns.ts'
-import { type ArticleNode, type BlockNode, linesOf } from './tree.ts'
+import { type ArticleNode, type BlockNode, firstLine, linesOf } from './tree.ts'
 
 /** A paragraph in the order of the file. */
 export interface Piece {
@@ -21,7 +21,7 @@ export interface Piece {
 /** Lists the paragraphs of all articles. */
 export function piecesOf(articles: readonly ArticleNode[]): Piece[] {
   return articles.flatMap((article) => {
-    const blocks = article.children.filter((block) => block.role === 'paragraph')
+    const blocks = article.children.filter((block) => block.role === 'paragraph' && !firstLine(block).piece)
     return blocks.map((block, i) => {
       const before = blocks[i - 1]
       return {

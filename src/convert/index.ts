@@ -12,6 +12,7 @@ import { type CreditForm, creditForms, withoutForm } from './credit-forms.ts'
 import { type Decision, tell, warn } from './messages.ts'
 import { type PageFacts, pageCredits } from './page-credits.ts'
 import { parse } from './parse.ts'
+import * as patterns from './patterns.ts'
 import checkCoverage from './plugins/check-coverage.ts'
 import groupArticles from './plugins/group-articles.ts'
 import groupBlocks from './plugins/group-blocks.ts'
@@ -30,6 +31,7 @@ import mergeContinued from './plugins/merge-continued.ts'
 import mergeParagraphs from './plugins/merge-paragraphs.ts'
 import moveFragments from './plugins/move-fragments.ts'
 import nameUntitled from './plugins/name-untitled.ts'
+import splitRecords from './plugins/split-records.ts'
 import { type BodyBlock, type ReadFields, readFields } from './read-fields.ts'
 import { type IssueFacts, readIssue } from './read-issue.ts'
 import {
@@ -54,6 +56,7 @@ export const plugins = [
   markFolios,
   markLetter,
   markHinted,
+  splitRecords,
   groupBlocks,
   markRoles,
   groupArticles,
@@ -78,6 +81,8 @@ export interface ReadArticle {
   fields: Omit<ReadFields, 'body'>
   body: BodyBlock[]
   lines: LineRange[]
+  /** The page that its record states. */
+  page?: number
   /** How sure it is as a whole: as sure as the least sure decision about its lines. */
   confidence: number
   /** Where and why it is least sure. */
@@ -143,7 +148,15 @@ export function articlesOf({ source, text, encoding, damaged, tree, report }: Re
     const fields = only ? { ...own, ...pageCredits(own, facts) } : own
     reportLost(article, { body, ...fields }, report, creditForms(hints?.credits))
     const doubt = leastSure(report.messages as Decision[], new Set(linesOf(article).map(lineNumber)))
-    return { fields, body, lines: rangesOf(article, taken), confidence: doubt?.confidence ?? 1, doubt }
+    const page = article.page ? { page: article.page } : {}
+    return {
+      fields,
+      body,
+      ...page,
+      lines: rangesOf(article, taken),
+      confidence: doubt?.confidence ?? 1,
+      doubt,
+    }
   })
   return {
     file,
@@ -194,12 +207,15 @@ function rangesOf(node: SourceNode, taken: ReadonlySet<number>): LineRange[] {
     for (let line = a + 1; line < b; line++) if (taken.has(line)) return false
     return true
   }
-  return toRanges(linesOf(node).map(lineNumber), onlyBlank)
+  // Pieces of one record stand on one line.
+  return toRanges([...new Set(linesOf(node).map(lineNumber))], onlyBlank)
 }
 
 // A scan leaves spaces inside Chinese paragraphs where printed lines ended: one every thirty characters or so.
 function isSpaced(text: string): boolean {
-  const long = text.split('\n').filter((line) => /\p{Script=Han}/u.test(line) && line.length > 60)
+  const long = text
+    .split('\n')
+    .filter((line) => /\p{Script=Han}/u.test(line) && line.length > 60 && !patterns.recordHead.test(line))
   const letters = long.join('').length
   const spaces = long.join('').match(/(?<=[\p{Script=Han}，。、,])[ \t]+(?=\p{Script=Han})/gu)?.length ?? 0
   return letters > 0 && spaces > letters / 70

@@ -12,6 +12,10 @@ export interface LineNode extends Literal {
   furniture?: FurnitureKind
   /** What a person's hint says it is in its article. */
   hinted?: 'section' | 'credit' | 'subhead'
+  /** What it is in the record of an export; several pieces stand on one physical line. */
+  piece?: Role
+  /** Set on the first piece of a record: what its label states. */
+  record?: { page: number; section?: string }
   position: Position
 }
 
@@ -52,6 +56,7 @@ export interface FurnitureNode extends Parent {
 export interface ArticleNode extends Parent {
   type: 'article'
   section?: string
+  page?: number
   children: BlockNode[]
 }
 

@@ -175,3 +175,13 @@ export const weekRange = pattern(
   /[（(]\s*\d{1,2}[.月/]\d{1,2}日?\s*[-—–~～至]+\s*(?:\d{1,2}[.月/])?\d{1,2}日?\s*[)）]$/u,
   '一周要闻（3.6-3.12）',
 )
+
+/** The label of a record of a database export: page and column; groups: page, the column's name. */
+export const recordHead = pattern(
+  /^\s*[【〔[(（]?第?\s*(\d{1,3})\s*版[】〕\])）]?\s*(?:[（(][^()（）]{0,12}[)）])?\s*(?:专栏|專欄|栏目|欄目|版名)\s*[:：](?:([\p{Script=Han}·]{2,8})(?=[\s\u3000]))?\s*/u,
+  '第1版()专栏: 渡口修好了桥 本报讯 渡口的桥',
+  '第2版(要闻)专栏:短评 谈谈节约用水 水要',
+)
+
+/** The numbered title that an export sets above its record; group 1 is the title. */
+export const recordTitle = pattern(/^\s*\d{1,4}\s*[.．、:：)）]\s*(\S.*)$/u, '12. 渡口修好了桥')

@@ -28,11 +28,12 @@ export const midSentence = pattern(
 
 /** The opening of a news paragraph: 本报讯, (记者 X), 本报某地五日电. */
 export const dateline = pattern(
-  /^[【〔［[(（]?\s*(?:本[报報刊台站网網市县縣区區]?[讯訊]|[\p{Script=Han}]{2,5}(?<![通简簡快短资資喜音电電])[讯訊]|本[报報刊](?:[\p{Script=Han}]{2,6})?(?:[\p{N}一二三四五六七八九十]{1,3}日)?[讯訊电電])\s*[】〕］\])）]?(?=[\s(（]|[^\p{Script=Han}]|\p{Script=Han})/u,
+  /^[【〔［[(（]?\s*(?:(?:新华社|新華社|中新社|中央社|塔斯社|本社|[法路合美]\p{Script=Han}{1,2}社)[\p{Script=Han}\d]{0,12}[讯訊电電]|本[报報刊台站网網市县縣区區]?[讯訊]|[\p{Script=Han}]{2,5}(?<![通简簡快短资資喜音电電])[讯訊]|本[报報刊](?:[\p{Script=Han}]{2,6})?(?:[\p{N}一二三四五六七八九十]{1,3}日)?[讯訊电電])\s*[】〕］\])）]?(?=[\s(（]|[^\p{Script=Han}]|\p{Script=Han})/u,
   '本报讯 昨天上午,渡口',
   '〔本报讯〕岚州市南关小学',
   '本报石河驿四日电 北渠',
   '【本刊訊】老戲台',
+  '【新华社岚州二日电】',
 )
 
 /** A paragraph that opens a report with its day. */

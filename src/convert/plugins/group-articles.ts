@@ -9,6 +9,7 @@ import {
   type ArticleNode,
   type BlockNode,
   type FurnitureNode,
+  firstLine,
   isBlock,
   isFurniture,
   linesOf,
@@ -28,6 +29,11 @@ export default function groupArticles() {
         if (isPageLine(node)) section = undefined
         out.push(node)
         continue
+      }
+      const record = firstLine(node).record
+      if (record) {
+        section = record.section
+        article = undefined
       }
       const before = article?.children.at(-1)
       if (node.role === 'section' && !isOwnTitle(nodes, index)) {
@@ -50,6 +56,7 @@ export default function groupArticles() {
         article = {
           type: 'article',
           ...(section && node.role !== 'section' ? { section } : {}),
+          ...(record ? { page: record.page } : {}),
           children: [node],
         }
         if (node.role === 'section') {

@@ -57,7 +57,7 @@ function goesOn(
   const a = lines[at] as LineNode
   const b = lines[next] as LineNode
   if (next !== at + 1 || b.blanks > 0) return false
-  if (a.hinted || b.hinted) return false
+  if (a.hinted || b.hinted || a.piece || b.piece) return false
   const textA = unscratched(a)
   const textB = plain(b.value)
   if (begins(b, textB) || patterns.bracketed.test(textA) || patterns.markdownHeading.test(a.value))

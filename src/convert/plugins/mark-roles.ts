@@ -14,7 +14,15 @@ import * as patterns from '../patterns.ts'
 import { fitOf } from '../role-fit.ts'
 import { orderOf } from '../role-order.ts'
 
-import { type BlockNode, isBlock, isFurniture, linesOf, type Role, type SourceRoot } from '../tree.ts'
+import {
+  type BlockNode,
+  firstLine,
+  isBlock,
+  isFurniture,
+  linesOf,
+  type Role,
+  type SourceRoot,
+} from '../tree.ts'
 import type { Contents } from './mark-contents.ts'
 
 const roles: Role[] = [
@@ -68,7 +76,10 @@ export default function markRoles() {
     const best = stylesToTry(features, saved, { ...hints, sections })
       .map((style) => read(features, style))
       .reduce((a, b) => (worth(b) > worth(a) + 0.5 ? b : a))
-    for (const [index, role] of rolesOf(best).entries()) (blocks[index] as BlockNode).role = role
+    for (const [index, role] of rolesOf(best).entries()) {
+      const block = blocks[index] as BlockNode
+      block.role = firstLine(block).piece ?? role
+    }
     file.data.style = best.style
     report(file, blocks, features, best)
   }
