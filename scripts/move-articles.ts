@@ -7,6 +7,7 @@ import { headOf } from '../src/convert/issue-record.ts'
 import { isEdited } from '../src/convert/written.ts'
 import { addressOf, articleNumber, fileOf } from '../src/model/paths.ts'
 import type { Standing } from './move-issue.ts'
+import { moveReviews } from './move-reviews.ts'
 
 /** Moves what belongs elsewhere; `homes` gives the issue of each source now. An issue left without one is dissolved. */
 export function moveArticles(homes: ReadonlyMap<string, string>, standing: Standing): void {
@@ -17,6 +18,7 @@ export function moveArticles(homes: ReadonlyMap<string, string>, standing: Stand
       const home = file === undefined ? undefined : homes.get(file)
       if (home !== undefined && home !== id) moveArticle({ id, number }, home, standing)
     }
+    if (!standing.dryRun) moveReviews(standing.content, standing.publication, id, homes)
     const files = issue.record?.sources.map(({ file }) => homes.get(file)) ?? []
     const [home] = files
     if (!ids.has(id) && home !== undefined && !files.includes(undefined)) dissolve(id, home, standing)

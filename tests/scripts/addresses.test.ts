@@ -111,12 +111,22 @@ test('every address ever given answers', { timeout: 120_000 }, async () => {
   // A page goes to another day, with its edited article, and comes back.
   walk.change('articles/liuxi/2022-03-06/02.mdx', '半条街', corrected)
   walk.put('sources/liuxi/p2.yaml', 'date: 2022-03-07\n')
+  const right = (file: string, id: string) => ({ id, file, rule: 'mark-roles', message: 'a title' })
+  const rows = [
+    right('sources/liuxi/p1.txt', '0123456789abcdef'),
+    right('sources/liuxi/p2.txt', 'fedcba9876543210'),
+  ]
+  walk.put('articles/liuxi/2022-03-06/reviewed.yaml', JSON.stringify(rows))
   await walk.convert()
+  expect(parse(walk.read('articles/liuxi/2022-03-06/reviewed.yaml'))).toEqual(rows.slice(0, 1))
+  expect(parse(walk.read('articles/liuxi/2022-03-07/reviewed.yaml'))).toEqual(rows.slice(1))
   expect(walk.read('articles/liuxi/2022-03-07/02.mdx')).toContain(corrected)
   expect(walk.ledger()['/liuxi/2022-03-06/02/']).toEqual({ to: '/liuxi/2022-03-07/02/' })
   rmSync(join(walk.folder, 'sources/liuxi/p2.yaml'))
   await walk.convert()
   expect(walk.ledger()['/liuxi/2022-03-07/']).toEqual({ to: '/liuxi/2022-03-06/' })
+  expect(parse(walk.read('articles/liuxi/2022-03-06/reviewed.yaml'))).toEqual(rows)
+  expect(walk.has('articles/liuxi/2022-03-07')).toBe(false)
 
   const site = await buildSite(walk.folder)
   const unanswered = [...walk.given].filter((address) => !answers(address, site.text))
