@@ -50,6 +50,10 @@ const sayings: Record<Edit['outcome'], (edit: Edit) => Said> = {
     text: `edited by hand; the conversion no longer finds this article${reason ? `: most of its lines now stand in ${reason}` : ''}.`,
     open: true,
   }),
+  waits: ({ mine }) => ({
+    word: 'waits',
+    text: `${mine === '' ? 'not written' : 'left as it is'}, because an article that you edited has some of its lines; whichever way you decide there, each line has one place`,
+  }),
   accepted: () => ({ word: 'accepted', text: 'it stands as you wrote it' }),
   reset: ({ now }) => ({
     word: 'reset',

@@ -15,6 +15,7 @@ export interface Edit {
     | 'no-base'
     | 'refused'
     | 'not-found'
+    | 'waits'
     | 'accepted'
     | 'reset'
     | 'brought-back'

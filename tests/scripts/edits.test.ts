@@ -186,6 +186,44 @@ test('an edited article that the conversion no longer finds is kept until it is 
   expect(parse(read(folder, 'addresses.yaml'))['/yunpu/2022-03-06/02/']).toHaveProperty('gone')
 })
 
+const twoInOne = daily.replace('柳桥装上', '■柳桥装上')
+const hinted = 'title: 云浦日报\nhints:\n  subhead: ■\n'
+const unhinted = 'title: 云浦日报\n'
+
+test('an article that the conversion splits and a person edited stays whole until it is decided', async () => {
+  const folder = contentFolder({ [source]: twoInOne, 'publications/yunpu.yaml': hinted })
+  await convert(folder)
+  change(folder, first, '四十八种', '<Corr was="四十八">八十四</Corr>种')
+  put(folder, 'publications/yunpu.yaml', unhinted)
+  const { out } = await convert(folder)
+  expect(out).toContain('conversion: taken out')
+  expect(out).toContain(`waits  ${second}: not written`)
+  expect(existsSync(join(folder, second))).toBe(false)
+  await check(folder)
+  expect((await convert(folder, '--accept', first)).out).not.toContain('waits')
+  await check(folder)
+  await convert(folder, '--reset', first)
+  expect(read(folder, second)).toContain('title: 柳桥装上四十八只水鸟')
+  await check(folder)
+})
+
+test('an article that the conversion joins to another stays until its edit is decided, and so does the other', async () => {
+  const folder = contentFolder({ [source]: twoInOne, 'publications/yunpu.yaml': unhinted })
+  await convert(folder)
+  change(folder, second, '四十八种', '<Corr was="四十八">八十四</Corr>种')
+  put(folder, 'publications/yunpu.yaml', hinted)
+  const before = read(folder, first)
+  const { out } = await convert(folder)
+  expect(out).toContain(`kept  ${second}: edited by hand; the conversion no longer finds this article`)
+  expect(out).toContain(`waits  ${first}: left as it is`)
+  expect(read(folder, first)).toBe(before)
+  await check(folder)
+  await convert(folder, '--reset', second)
+  expect(existsSync(join(folder, second))).toBe(false)
+  expect(read(folder, first)).toContain('## 柳桥装上四十八只水鸟')
+  await check(folder)
+})
+
 test('a dry run says what would be merged and writes nothing', async () => {
   const folder = await converted()
   change(folder, first, '三十步，', corr)
