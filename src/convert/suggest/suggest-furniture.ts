@@ -50,16 +50,18 @@ const canBe = (text: string) =>
 const isTelling = (value: string) => letters(value).length >= (isWide(value) ? 4 : 10)
 
 // Lines at the head or the foot of an article for as long as they come again: nothing of the article's own is beyond.
-// An article of more than two lines that comes again is an article, printed again.
+// An article of more than two lines that comes again is an article, printed again; and each keeps a text of its own.
 function looseLines(all: readonly Sighting[], again: ReadonlySet<string>): Set<Sighting> {
   const loose = new Set<Sighting>()
   for (const lines of articlesOf(all)) {
     const own = lines.map((line) => !again.has(formOf(line.text)))
     const first = own.indexOf(true)
     const last = own.lastIndexOf(true)
+    const keepsText = lines.some(({ is }, index) => own[index] && (is === 'paragraph' || is === 'item'))
+    const isLoose = (index: number) =>
+      (index > last && keepsText) || (index < first && isAboveTitle(lines, index))
     for (const [index, line] of lines.entries())
-      if (first < 0 ? lines.length <= 2 : index > last || (index < first && isAboveTitle(lines, index)))
-        loose.add(line)
+      if (first < 0 ? lines.length <= 2 : isLoose(index)) loose.add(line)
   }
   return loose
 }

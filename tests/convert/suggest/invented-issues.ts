@@ -15,12 +15,8 @@ const names = ['林远', '水清浅', '阎敬亭', '华婷婷', '邢沛然']
 /** Gives issue `n` of the weekly, from 0. */
 export function weekly(n: number): Source {
   const pick = (list: string[], add: number) => list[(n + add) % list.length] as string
-  const article = (add: number) => [
-    `${pick(heads, add)}${'一二三四五'[n]}则`,
-    '',
-    `本报讯 ${pick(texts, add)}`,
-    '',
-  ]
+  const tell = (add: number) => `第${'一二三四五'[n]}回，${pick(texts, add)}`
+  const article = (add: number) => [`${pick(heads, add)}${'一二三四五'[n]}则`, '', `本报讯 ${tell(add)}`, '']
   const lines = [
     '一江两岸的人都认得的一张小纸，放在渡口的木箱里，谁路过谁拿。',
     `江岸周报 2021年${n + 3}月6日 第${n + 11}期`,
@@ -33,7 +29,7 @@ export function weekly(n: number): Source {
     ...article(1),
     `～${pick(marked, 1)}～`,
     '',
-    pick(texts, 2),
+    tell(2),
     '',
     ...(n % 2 === 0 ? ['灯下闲话', ''] : []),
     ...article(3),
@@ -48,7 +44,7 @@ export function weekly(n: number): Source {
 }
 
 const days = ['春天', '夏天', '秋天', '冬天']
-const tell = (n: number, text: number) => `${days[n]}，${texts[text]}`
+const onDay = (n: number, text: number) => `${days[n]}，${texts[text]}`
 
 /** Gives issue `n` of a sheet that sets ～ on both sides of its sub-headings, from 0. */
 export function markedIssue(n: number): Source {
@@ -58,16 +54,16 @@ export function markedIssue(n: number): Source {
     '',
     `${heads[0]}记事${n}`,
     '',
-    `本报讯 ${tell(n, 0)}`,
+    `本报讯 ${onDay(n, 0)}`,
     '',
-    ...sub(0, tell(n + 1, 1)),
-    ...sub(1, tell(n, 2)),
-    ...sub(2, tell(n, 3)),
+    ...sub(0, onDay(n + 1, 1)),
+    ...sub(1, onDay(n, 2)),
+    ...sub(2, onDay(n, 3)),
     `${heads[1]}记事${n}`,
     '',
-    `本报讯 ${tell(n, 4)}`,
+    `本报讯 ${onDay(n, 4)}`,
     '',
-    ...sub(3, n === 1 ? `本报讯 ${tell(n, 1)}` : tell(n, 1)),
+    ...sub(3, n === 1 ? `本报讯 ${onDay(n, 1)}` : onDay(n, 1)),
   ]
   return {
     file: `sources/jiangan/2021-0${n + 1}-06.txt`,
