@@ -70,3 +70,55 @@ export function markedIssue(n: number): Source {
     bytes: new TextEncoder().encode(`${lines.join('\n')}\n`),
   }
 }
+
+const months = ['January', 'February', 'March', 'April']
+const english: [title: string, text: string][] = [
+  [
+    'New wick for the ferry lamp',
+    'the ferry lamp was lit again, and the keeper says that it can be seen from the far bank.',
+  ],
+  [
+    'Herons on the bridge',
+    'forty-eight herons were carved along the new rail, and the mason says the wings were the hardest.',
+  ],
+  [
+    'Scale back in the grain store',
+    'the old scale was hung up again, and whoever sells beans has stopped to try it at least once.',
+  ],
+  [
+    'Turnips behind the school',
+    'the children sowed three rows of turnips, which the fifth form waters each morning.',
+  ],
+]
+const writers = ['Amara Okafor', 'Tobias Lund', 'Ines Calder', 'Ruth Penhale']
+
+/** Gives issue `n` of an English sheet, from 0 to 3. */
+export function ferrySheet(n: number): Source {
+  const month = months[n] as string
+  const article = (add: number) => {
+    const [title, text] = english[(n + add) % 4] as [string, string]
+    return [`${title}${add === 0 ? ' again' : ''}`, '', `Late in ${month}, ${text} Tea was poured.`, '']
+  }
+  const lines = [
+    'The Ferry Sheet',
+    '',
+    `No. ${n + 10}    ${month} 2021`,
+    '',
+    'Given out free at the landing stage and never sold',
+    '',
+    ...article(0),
+    `Set down by: ${writers[n]}`,
+    '',
+    'Round the Landing',
+    '',
+    ...article(1),
+    `Set down by: ${writers[(n + 1) % 4]}`,
+    '',
+    ...article(2),
+    `Put your notes in the box on the landing, box number ${n + 3}`,
+  ]
+  return {
+    file: `sources/ferry/2021-0${n + 1}.txt`,
+    bytes: new TextEncoder().encode(`${lines.join('\n')}\n`),
+  }
+}

@@ -5,7 +5,7 @@ import { convert, type Source } from '../../../src/convert/index.ts'
 import { suggestHints } from '../../../src/convert/suggest/suggest-hints.ts'
 import { writeSuggestions } from '../../../src/convert/suggest/write-suggestions.ts'
 import { type Hints, hintsSchema } from '../../../src/model/hints.ts'
-import { markedIssue, weekly } from './invented-issues.ts'
+import { ferrySheet, markedIssue, weekly } from './invented-issues.ts'
 
 const file = 'publications/jiangan.yaml'
 const weeklies = (count: number) => Array.from({ length: count }, (_, n) => weekly(n))
@@ -54,6 +54,15 @@ test('hints that the record has stand before the proposed ones', () => {
     masthead: ['江岸周报', all.masthead?.[0]],
   })
   expect(text).toContain('in the place of the hints that the record has')
+})
+
+test('an English sheet', () => {
+  expect(hintsOf(page([0, 1, 2, 3].map(ferrySheet)))).toEqual({
+    sections: ['Round the Landing'],
+    credits: ['Set down by: X'],
+    furniture: ['Put your notes in the box on the landing, box number'],
+    masthead: ['Given out free at the landing stage and never sold'],
+  })
 })
 
 test('a mark that is read as one of sub-headings now and then, and never opens a source', () => {
