@@ -9,10 +9,13 @@ import type { Ledger } from '../src/model/ledger.ts'
 import { fileOf } from '../src/model/paths.ts'
 import { publicationSchema } from '../src/model/publication.ts'
 import { convertPublication, type PublicationResult } from './convert-publication.ts'
+import { converterVersion } from './converter-version.ts'
+import { Converters, usualJobs } from './converters.ts'
 import { describeArchive, describePublication } from './first-records.ts'
 import { readLedger } from './issues-before.ts'
 import type { Progress } from './progress.ts'
 import { listPublications } from './source-files.ts'
+import { openStore } from './source-store.ts'
 
 /** What to convert: a content folder, or one publication of it; a dry run writes nothing. */
 export interface ConvertChoice {
@@ -21,6 +24,10 @@ export interface ConvertChoice {
   dryRun?: boolean
   /** What a person decided of edited files, by path in the content folder. */
   verdicts?: ReadonlyMap<string, Verdict>
+  /** In how many threads sources are converted; 1 is this one. */
+  jobs?: number
+  /** Convert every source, whether anything changed or not. */
+  fresh?: boolean
 }
 
 /** What a conversion gave, publication by publication, and what went wrong. */
@@ -31,13 +38,24 @@ export interface Conversion {
 }
 
 /** Converts a content folder, or one publication of it. Throws when the ledger of addresses is damaged. */
-export async function convertContent(
-  { content, publication, dryRun = false, verdicts = new Map() }: ConvertChoice,
+export async function convertContent(choice: ConvertChoice, progress: Progress): Promise<Conversion> {
+  const converters = new Converters(choice.jobs ?? usualJobs)
+  try {
+    return await convertWith(converters, choice, progress)
+  } finally {
+    await converters.close()
+  }
+}
+
+async function convertWith(
+  converters: Converters,
+  { content, publication, dryRun = false, verdicts = new Map(), fresh = false }: ConvertChoice,
   progress: Progress,
 ): Promise<Conversion> {
   const problems: Problem[] = []
   const publications = new Map<string, PublicationResult>()
   const ledger = readLedger(content)
+  const kept = { converters, store: openStore(content), version: converterVersion(), fresh }
   const slugs = listPublications(content, problems).filter((slug) => slug === (publication ?? slug))
   for (const slug of slugs) {
     const wrong: Problem[] = []
@@ -49,7 +67,7 @@ export async function convertContent(
       })
     if (wrong.length > 0) continue
     const result = await progress.step(`Converting ${slug}`, (report) =>
-      convertPublication(slug, hints, { content, dryRun, ledger, verdicts, problems }, report),
+      convertPublication(slug, hints, { content, dryRun, ledger, verdicts, problems, ...kept }, report),
     )
     publications.set(slug, result)
     if (!dryRun) describePublication(content, slug, result)

@@ -1,25 +1,27 @@
 // Converts the sources of one publication and writes its issues; a source that fails is a problem, the rest goes on.
 import type { Problem } from '../src/archive/index.ts'
-import { type ConvertedSource, convert } from '../src/convert/index.ts'
 import type { Edit, Verdict } from '../src/convert/settle-file.ts'
-import { digest } from '../src/convert/written.ts'
-import { UnreadableSource } from '../src/model/decode.ts'
 import type { Hints } from '../src/model/hints.ts'
 import type { Ledger } from '../src/model/ledger.ts'
+import type { Converters } from './converters.ts'
 import { findStanding } from './find-standing.ts'
 import type { Report } from './progress.ts'
 import { applyPlan, settleIssue } from './settle-issue.ts'
-import { readSources } from './source-files.ts'
+import { findSources, type SourceFile } from './source-files.ts'
+import type { SourceStore } from './source-store.ts'
+import type { SourceSummary } from './summarise-source.ts'
 
 /** What converting a publication gave. */
 export interface PublicationResult {
-  sources: ConvertedSource[]
+  sources: SourceSummary[]
+  /** The sources that were converted now; the others are as they were. */
+  converted: SourceSummary[]
   issues: number
   articles: number
   edits: Edit[]
 }
 
-/** Options of a conversion: with `dryRun` nothing is written. */
+/** Options of a conversion: with `dryRun` nothing is written into the content folder. */
 export interface ConvertOptions {
   content: string
   dryRun: boolean
@@ -27,49 +29,46 @@ export interface ConvertOptions {
   /** What a person decided of edited files, by path. */
   verdicts: ReadonlyMap<string, Verdict>
   problems: Problem[]
+  converters: Converters
+  store: SourceStore
+  /** The version of the converter. */
+  version: string
+  /** Convert every source, changed or not. */
+  fresh: boolean
 }
 
 /** Converts one publication and records its addresses in the ledger. */
-export function convertPublication(
+export async function convertPublication(
   publication: string,
   hints: Hints | undefined,
   options: ConvertOptions,
   report: Report,
-): PublicationResult {
-  const { content, problems, ledger } = options
-  const sums = new Map<string, string>()
-  const sources: ConvertedSource[] = []
-  const files = readSources(content, publication, problems)
-  for (const [index, { file, bytes, sidecar, waits }] of files.entries()) {
-    report(index, files.length, file)
-    sums.set(file, digest(bytes))
-    if (waits) continue
-    try {
-      sources.push(convert({ file, bytes, ...(sidecar ? { sidecar } : {}), ...(hints ? { hints } : {}) }))
-    } catch (error) {
-      const reason =
-        error instanceof UnreadableSource
-          ? `${error.message}; it was left out`
-          : `it could not be converted: ${(error as Error).message}`
-      problems.push({ file, reason })
-    }
-  }
+): Promise<PublicationResult> {
+  const { content, problems, ledger, store, version, fresh } = options
+  const files = findSources(content, publication, problems)
+  const tasks = files.map((file) => ({ ...file, content, hints, store: store.folder, version, fresh }))
+  const outcomes = await options.converters.convert(tasks, report)
+  const sums = new Map(files.map(({ file }, i) => [file, outcomes[i]?.sum ?? '']))
+  for (const [i, { reason }] of outcomes.entries())
+    if (reason !== undefined) problems.push({ file: (files[i] as SourceFile).file, reason })
+  const sources = outcomes.flatMap(({ summary }) => summary ?? [])
   for (const { file, damaged } of sources)
     if (damaged.length > 0) problems.push({ file, line: damaged[0], reason: damagedReason(damaged.length) })
-  report(files.length, files.length)
   const { verdicts, dryRun } = options
   const issues = findStanding(sources, { content, publication, ledger, problems, dryRun, sums, verdicts })
   const edits: Edit[] = []
   for (const { group, before } of issues) {
-    const plan = settleIssue(content, group, before, { publication, ledger, sums, verdicts })
+    const read = { id: group.id, sources: group.sources.map(({ file }) => store.load(file)) }
+    const plan = settleIssue(content, read, before, { publication, ledger, sums, verdicts })
     edits.push(...plan.edits)
     if (!dryRun) applyPlan(content, plan)
     Object.assign(ledger, plan.addresses)
   }
   return {
     sources,
+    converted: outcomes.flatMap(({ summary, isNew }) => (summary && isNew ? summary : [])),
     issues: issues.length,
-    articles: sources.flatMap((source) => source.articles).length,
+    articles: sources.reduce((sum, source) => sum + source.articles, 0),
     edits,
   }
 }

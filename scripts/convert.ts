@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { fileOf } from '../src/model/paths.ts'
 import { contentOption, readArguments, wrongUsage } from './arguments.ts'
 import { convertContent } from './convert-content.ts'
+import { usualJobs } from './converters.ts'
 import { Progress } from './progress.ts'
 import { printConversion } from './report-conversion.ts'
 import { printSuggestions } from './suggest-hints.ts'
@@ -13,6 +14,8 @@ const {
   publication,
   'dry-run': dryRun,
   'suggest-hints': suggest,
+  jobs,
+  fresh,
   ...decided
 } = readArguments({
   name: 'convert',
@@ -29,6 +32,11 @@ const {
       ...{ type: 'string', multiple: true, value: 'FILE' },
       help: 'throw away what I did to this file and write what convert makes; brings back one I deleted',
     },
+    jobs: {
+      ...{ type: 'string', value: 'N', default: String(usualJobs) },
+      help: 'convert in so many threads at a time; what is written is the same',
+    },
+    fresh: { type: 'boolean', help: 'convert every source, not only those that changed since the last run' },
     'suggest-hints': {
       type: 'boolean',
       help: 'propose hints for the records of publications, and write nothing',
@@ -36,6 +44,7 @@ const {
   },
 })
 if (!existsSync(content)) wrongUsage('convert', `there is no folder ${content}`)
+if (!/^[1-9]\d?$/.test(jobs)) wrongUsage('convert', `--jobs takes a number from 1 to 99, not ${jobs}`)
 const verdicts = verdictsOf(decided)
 
 if (suggest) await printSuggestions({ content, publication })
@@ -43,7 +52,8 @@ else await convertAndReport()
 
 async function convertAndReport(): Promise<void> {
   try {
-    const conversion = await convertContent({ content, publication, dryRun, verdicts }, new Progress())
+    const choice = { content, publication, dryRun, verdicts, jobs: Number(jobs), fresh }
+    const conversion = await convertContent(choice, new Progress())
     const refused = conversion.problems.some(({ file }) => file === fileOf.publication(publication ?? ''))
     if (publication && !conversion.publications.has(publication) && !refused)
       wrongUsage('convert', `there is no publication ${publication} in ${content}/sources`)

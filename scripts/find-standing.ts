@@ -1,8 +1,7 @@
 // What stands of a publication and its sources as converted now → its issues, each with what stood of it before,
 // moved to where its sources now belong. An issue with a source that could not be converted is left as it is.
 import type { Problem } from '../src/archive/index.ts'
-import { groupIssues, type IssueGroup } from '../src/convert/group-issues.ts'
-import type { ConvertedSource } from '../src/convert/index.ts'
+import { type Dated, groupIssues, type IssueGroup } from '../src/convert/group-issues.ts'
 import type { IssueBefore } from '../src/convert/issue-plan.ts'
 import type { Verdict } from '../src/convert/settle-file.ts'
 import type { Ledger } from '../src/model/ledger.ts'
@@ -27,9 +26,9 @@ export interface Surroundings {
 
 /** Finds the issues of a publication to be planned. */
 export function findStanding(
-  sources: readonly ConvertedSource[],
+  sources: readonly Dated[],
   surroundings: Surroundings,
-): { group: IssueGroup; before: IssueBefore }[] {
+): { group: IssueGroup<Dated>; before: IssueBefore }[] {
   const { content, publication, ledger, problems, sums, verdicts } = surroundings
   const thrownAway = new Set([...verdicts.keys()].filter((file) => verdicts.get(file) === 'reset'))
   const { issues: before, unreadable } = readIssuesBefore(content, publication, problems, thrownAway)
@@ -53,7 +52,7 @@ const nothing: IssueBefore = { articles: new Map(), written: {}, outlines: {}, w
 // Issues one of whose sources is not there, waits or failed: to plan them without it would take its articles away.
 function incomplete(
   before: ReadonlyMap<string, StandingIssue>,
-  sources: readonly ConvertedSource[],
+  sources: readonly Dated[],
   sums: ReadonlyMap<string, string>,
 ): string[] {
   const converted = new Set(sources.map(({ file }) => file))

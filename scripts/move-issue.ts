@@ -2,7 +2,7 @@
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../src/archive/index.ts'
-import type { IssueGroup } from '../src/convert/group-issues.ts'
+import type { Dated, IssueGroup } from '../src/convert/group-issues.ts'
 import type { IssueBefore } from '../src/convert/issue-plan.ts'
 import type { Ledger } from '../src/model/ledger.ts'
 import { addressOf, fileOf } from '../src/model/paths.ts'
@@ -22,7 +22,7 @@ export interface Standing {
  * lets its old addresses lead to the new ones. `known` gives the id a source was given before.
  */
 export function moveIssues(
-  groups: readonly IssueGroup[],
+  groups: readonly IssueGroup<Dated>[],
   known: ReadonlyMap<string, string>,
   standing: Standing,
 ): void {

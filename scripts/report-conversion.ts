@@ -1,24 +1,29 @@
 // Shows a person what a conversion did: a table of sources, what to look at, what was kept, what went wrong.
-import type { ConvertedSource } from '../src/convert/index.ts'
 import { widthOf } from '../src/convert/text.ts'
 import { leastSure } from '../src/model/decision.ts'
-import { lineNumbers } from '../src/model/lines.ts'
 import { contentReader } from '../src/review/read-content.ts'
 import { doubtsLeft } from '../src/review/read-review.ts'
 import type { Conversion } from './convert-content.ts'
 import { printEdits } from './report-edits.ts'
 import { printProblems } from './report-problems.ts'
+import type { SourceSummary } from './summarise-source.ts'
 
 /** Prints a conversion. */
 export function printConversion({ content, publications, problems }: Conversion, dryRun = false): void {
   const sources = [...publications.values()].flatMap((result) => result.sources)
-  if (sources.length > 0) console.log(`\n${tableOf(sources)}`)
+  const converted = [...publications.values()].flatMap((result) => result.converted)
+  if (converted.length > 0) console.log(`\n${tableOf(converted)}`)
+  const same = sources.length - converted.length
+  if (same > 0)
+    console.log(
+      `\n${count(same, 'source')} did not change and ${same === 1 ? 'was' : 'were'} not converted again.`,
+    )
   printEdits(
     [...publications.values()].flatMap((result) => result.edits),
     content,
     dryRun,
   )
-  const first = dryRun ? '' : firstToLookAt(content, publications)
+  const first = dryRun || converted.length === 0 ? '' : firstToLookAt(content, publications)
   if (first !== '') console.log(`\n${first}`)
   printProblems(problems)
   const results = [...publications.values()]
@@ -64,16 +69,14 @@ export function count(n: number, one: string): string {
   return `${n} ${one}${n === 1 ? '' : 's'}`
 }
 
-function tableOf(sources: ConvertedSource[]): string {
-  const rows = sources.map((source) => {
-    const owned = source.furniture.reduce((sum, row) => sum + lineNumbers(row.lines).length, 0)
-    const doubts = source.report.messages.filter((message) => message.fatal === false)
-    const places = doubts.slice(0, 4).map((message) => message.line ?? '–')
+function tableOf(sources: SourceSummary[]): string {
+  const rows = sources.map(({ file, articles, furnitureLines, issue, doubts }) => {
+    const places = doubts.slice(0, 4).map((line) => line ?? '–')
     return [
-      source.file.replace(/^sources\//, ''),
-      String(source.articles.length),
-      String(owned),
-      source.issue.date ?? 'no date',
+      file.replace(/^sources\//, ''),
+      String(articles),
+      String(furnitureLines),
+      issue.date ?? 'no date',
       doubts.length === 0
         ? ''
         : `${doubts.length}, at line ${places.join(', ')}${doubts.length > 4 ? ' …' : ''}`,

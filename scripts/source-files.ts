@@ -1,5 +1,5 @@
 // Finds the sources of a content folder, with what a person wrote beside them.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import fastGlob from 'fast-glob'
 import type { Problem } from '../src/archive/index.ts'
@@ -10,7 +10,6 @@ import { fileOf, isSlug, reservedSlugs } from '../src/model/paths.ts'
 /** A source on disk; `file` is its path in the content folder. */
 export interface SourceFile {
   file: string
-  bytes: Uint8Array
   sidecar?: Sidecar
   /** What a person wrote beside it is wrong: it is not converted until that is mended. */
   waits?: boolean
@@ -42,14 +41,15 @@ export function listPublications(content: string, problems: Problem[]): string[]
     .sort()
 }
 
-/** Reads the sources of a publication in the order of their paths; what cannot be read is a problem, the rest goes on. */
-export function readSources(content: string, publication: string, problems: Problem[]): SourceFile[] {
+/** Finds the sources of a publication in the order of their paths; what cannot be one is a problem, the rest goes on. */
+export function findSources(content: string, publication: string, problems: Problem[]): SourceFile[] {
   const files = filesOf(content, publication)
   const sources: SourceFile[] = []
+  const named = new Set(files.filter((file) => extname(file).toLowerCase() !== '.yaml').map(stem))
   for (const file of files) {
     const extension = extname(file).toLowerCase()
     if (extension === '.yaml') {
-      if (!files.some((other) => other !== file && stem(other) === stem(file)))
+      if (!named.has(stem(file)))
         problems.push({
           file,
           reason:
@@ -69,7 +69,7 @@ export function readSources(content: string, publication: string, problems: Prob
     for (const problem of wrong)
       problems.push({ ...problem, reason: `${problem.reason}; ${file} waits until it is mended` })
     const known = { ...(sidecar ? { sidecar } : {}), ...(wrong.length > 0 ? { waits: true } : {}) }
-    sources.push({ file, bytes: readFileSync(join(content, file)), ...known })
+    sources.push({ file, ...known })
   }
   return sources
 }

@@ -1,4 +1,6 @@
 // Proposes hints for the publications of a content folder, as YAML to paste; writes no file.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Problem } from '../src/archive/index.ts'
 import { readRecord } from '../src/archive/read-record.ts'
 import type { Source } from '../src/convert/index.ts'
@@ -10,7 +12,7 @@ import { publicationSchema } from '../src/model/publication.ts'
 import { wrongUsage } from './arguments.ts'
 import { Progress } from './progress.ts'
 import { printProblems } from './report-problems.ts'
-import { listPublications, readSources } from './source-files.ts'
+import { findSources, listPublications } from './source-files.ts'
 
 // A publication of thousands of sources shows its habits in this many.
 const most = 240
@@ -61,8 +63,9 @@ async function suggestionsFor(
 }
 
 function readable(content: string, slug: string, problems: Problem[]): Source[] {
-  return readSources(content, slug, problems).flatMap(({ file, bytes, sidecar, waits }) => {
+  return findSources(content, slug, problems).flatMap(({ file, sidecar, waits }) => {
     if (waits) return []
+    const bytes = readFileSync(join(content, file))
     try {
       decode(bytes, sidecar?.encoding)
       return [{ file, bytes, ...(sidecar ? { sidecar } : {}) }]

@@ -1,11 +1,11 @@
 // A read article → the text of its MDX file.
 import type { ArticleFields } from '../model/article.ts'
-import type { ConvertedSource, ReadArticle } from './index.ts'
+import type { PlainSource, ReadArticle } from './index.ts'
 import { stringifyArticle } from './stringify.ts'
 import { toMdast } from './to-mdast.ts'
 
 /** Writes one article as MDX: its fields in the order of the contract, its body below. */
-export function articleText(source: ConvertedSource, article: ReadArticle): string {
+export function articleText(source: PlainSource, article: ReadArticle): string {
   const { fields, body, lines } = article
   const front: ArticleFields = {
     title: titleOf(article),

@@ -1,11 +1,14 @@
 // Converted sources of one publication → issues: pages of one day's issue together, each issue with its id.
 import { issueId } from '../model/paths.ts'
-import type { ConvertedSource } from './index.ts'
+import type { PlainSource } from './index.ts'
+
+/** What issues are found by. */
+export type Dated = Pick<PlainSource, 'file' | 'issue'>
 
 /** Sources that make one issue, in page order. */
-export interface IssueGroup {
+export interface IssueGroup<Source extends Dated = PlainSource> {
   id: string
-  sources: ConvertedSource[]
+  sources: Source[]
 }
 
 /**
@@ -13,12 +16,12 @@ export interface IssueGroup {
  * pages of one issue; all others are issues of their own. `known` says which id a source was given before, `former`
  * which ids were left for which: nothing but that issue may have such an id again.
  */
-export function groupIssues(
-  sources: readonly ConvertedSource[],
+export function groupIssues<Source extends Dated>(
+  sources: readonly Source[],
   known: ReadonlyMap<string, string>,
   former: ReadonlyMap<string, string> = new Map(),
-): IssueGroup[] {
-  const groups: ConvertedSource[][] = []
+): IssueGroup<Source>[] {
+  const groups: Source[][] = []
   for (const source of [...sources].sort(byPlace)) {
     const group = groups.find((group) => group.every((other) => isSameIssue(other, source)))
     if (group) group.push(source)
@@ -28,11 +31,11 @@ export function groupIssues(
 }
 
 // An issue keeps the id it was given as long as its date is the same; new ones get the next ordinal that is free.
-function withIds(
-  groups: ConvertedSource[][],
+function withIds<Source extends Dated>(
+  groups: Source[][],
   known: ReadonlyMap<string, string>,
   former: ReadonlyMap<string, string>,
-): IssueGroup[] {
+): IssueGroup<Source>[] {
   const taken = new Set<string>()
   const keep = groups.map((sources) => {
     const before = sources
@@ -46,7 +49,7 @@ function withIds(
     return kept
   })
   const reserved = new Set([...known.values(), ...taken])
-  const isFree = (id: string, sources: ConvertedSource[]) => {
+  const isFree = (id: string, sources: Dated[]) => {
     const other = former.get(id)
     const isItself = other === undefined || sources.some(({ file }) => known.get(file) === other)
     return isItself && !reserved.has(id)
@@ -65,7 +68,7 @@ function withIds(
 // A second issue of a date ends in -2, which is no day or month: those have two digits.
 const bareId = (id: string) => (id.startsWith('undated') ? 'undated' : id.replace(/-(?:\d|[1-9]\d{2,})$/, ''))
 
-function isSameIssue(a: ConvertedSource, b: ConvertedSource): boolean {
+function isSameIssue(a: Dated, b: Dated): boolean {
   const { date, dateFrom, number, page } = a.issue
   if (!date || date !== b.issue.date || !/^\d{4}-\d\d-\d\d$/.test(date)) return false
   if (dateFrom?.startsWith('inferred') || b.issue.dateFrom?.startsWith('inferred')) return false
@@ -73,8 +76,8 @@ function isSameIssue(a: ConvertedSource, b: ConvertedSource): boolean {
   return page === undefined || b.issue.page === undefined || page !== b.issue.page
 }
 
-function byPlace(a: ConvertedSource, b: ConvertedSource): number {
-  const page = (source: ConvertedSource) => Number(/\d+/.exec(String(source.issue.page ?? ''))?.[0] ?? 0)
+function byPlace(a: Dated, b: Dated): number {
+  const page = (source: Dated) => Number(/\d+/.exec(String(source.issue.page ?? ''))?.[0] ?? 0)
   const dates = (a.issue.date ?? '~').localeCompare(b.issue.date ?? '~')
   return dates || page(a) - page(b) || (a.file < b.file ? -1 : 1)
 }

@@ -9,7 +9,7 @@ import { type LineRange, toRanges } from '../model/lines.ts'
 import { lostLetters } from './check-words.ts'
 import { usualConfidence } from './confidence.ts'
 import { type CreditForm, creditForms, withoutForm } from './credit-forms.ts'
-import { type Decision, tell, warn } from './messages.ts'
+import { type Decision, type Told, tell, warn } from './messages.ts'
 import { type PageFacts, pageCredits } from './page-credits.ts'
 import { parse } from './parse.ts'
 import * as patterns from './patterns.ts'
@@ -86,11 +86,11 @@ export interface ReadArticle {
   /** How sure it is as a whole: as sure as the least sure decision about its lines. */
   confidence: number
   /** Where and why it is least sure. */
-  doubt: Decision | undefined
+  doubt?: Told | undefined
 }
 
-/** What a source was made into. */
-export interface ConvertedSource {
+/** What a source was made into: plain data. */
+export interface PlainSource {
   file: string
   encoding: string
   /** Lines on which bytes do not decode. */
@@ -98,7 +98,11 @@ export interface ConvertedSource {
   issue: IssueFacts
   articles: ReadArticle[]
   furniture: { lines: LineRange[]; kind: FurnitureKind }[]
-  /** Carries the messages of every plugin. */
+  report: { messages: readonly Told[] }
+}
+
+/** A source just converted: its report carries the messages of every plugin. */
+export interface ConvertedSource extends PlainSource {
   report: VFile
 }
 

@@ -1,13 +1,12 @@
 // An issue's converted sources → the texts of issue.yaml and messages.yaml.
 import type { IssueRecord } from '../model/issue.ts'
 import { writeRanges } from '../model/lines.ts'
-import type { ConvertedSource } from './index.ts'
-import type { Decision } from './messages.ts'
+import type { PlainSource } from './index.ts'
 import { stringifyYaml } from './stringify.ts'
 
 /** Writes the head of issue.yaml: what the sources state of it, and the account of every line that is no article's. */
-export function recordHead(sources: readonly ConvertedSource[], sums: ReadonlyMap<string, string>): string {
-  const stated = <K extends keyof ConvertedSource['issue']>(key: K) =>
+export function recordHead(sources: readonly PlainSource[], sums: ReadonlyMap<string, string>): string {
+  const stated = <K extends keyof PlainSource['issue']>(key: K) =>
     sources.map((source) => source.issue[key]).find((value) => value !== undefined)
   const editors = [...new Set(sources.flatMap((source) => source.issue.editors ?? []))]
   const record: Partial<Record<keyof IssueRecord, unknown>> = {
@@ -38,7 +37,7 @@ export function headOf(recordText: string): string {
 }
 
 // A row names its source only where there are several.
-function furnitureOf(sources: readonly ConvertedSource[]): object[] {
+function furnitureOf(sources: readonly PlainSource[]): object[] {
   return sources.flatMap(({ file, furniture }) =>
     furniture.map(({ lines, kind }) => {
       const ranges = writeRanges(lines)
@@ -49,9 +48,9 @@ function furnitureOf(sources: readonly ConvertedSource[]): object[] {
 }
 
 /** Writes messages.yaml: every decision with its place; `check` marks what a person should look at. */
-export function messagesText(sources: readonly ConvertedSource[]): string {
+export function messagesText(sources: readonly PlainSource[]): string {
   const rows = sources.flatMap(({ file, report }) =>
-    report.messages.map(({ line, fatal, ruleId, reason, confidence, as, or, from }: Decision) => ({
+    report.messages.map(({ line, fatal, ruleId, reason, confidence, as, or, from }) => ({
       ...(sources.length > 1 ? { file } : {}),
       ...(line ? { line } : {}),
       ...(fatal === false ? { check: true } : {}),

@@ -12,6 +12,10 @@ export interface Decision extends VFileMessage {
   from?: number
 }
 
+/** What is kept of a decision once its source is converted. */
+export const told = ['line', 'fatal', 'ruleId', 'reason', 'confidence', 'as', 'or', 'from'] as const
+export type Told = Pick<Decision, (typeof told)[number]>
+
 /** Says what a plugin decided at a node by a rule that is right as often as it usually is. */
 export function inform(file: VFile, node: SourceNode, ruleId: string, reason: string): void {
   decide(file, node, ruleId, { reason, confidence: usualConfidence(ruleId) })
