@@ -48,12 +48,11 @@ function firstToLookAt(content: string, publications: Conversion['publications']
   const left = contentReader(content, more.length === 0 ? only : undefined)()
     .reviews.filter(({ issue }) => publications.has(issue.publication.slug))
     .flatMap(doubtsLeft)
-  const articles = new Set(left.flatMap(({ article }) => article ?? []))
-  if (articles.size === 0) return ''
-  const worst = [...articles]
-    .map((article) => ({ article, doubt: leastSure(left.filter((doubt) => doubt.article === article)) }))
+  const worst = [...Map.groupBy(left, ({ article }) => article)]
+    .flatMap(([article, doubts]) => (article ? { ...article, doubt: leastSure(doubts) } : []))
     .sort((a, b) => (a.doubt?.confidence ?? 0) - (b.doubt?.confidence ?? 0))
-  const rows = worst.slice(0, shown).map(({ article: { file, fields }, doubt }) => {
+  if (worst.length === 0) return ''
+  const rows = worst.slice(0, shown).map(({ file, fields, doubt }) => {
     const sure = `${Math.round((doubt?.confidence ?? 0) * 100)}%`.padStart(5)
     return `${sure}  ${file}  “${fields.title}”\n       ${fields.source.file}:${doubt?.line}: ${doubt?.message}`
   })

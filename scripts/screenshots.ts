@@ -9,6 +9,7 @@ import { launchBrowser } from '../tests/browser/browser.ts'
 import { contentOption, readArguments } from './arguments.ts'
 import { build } from './build.ts'
 import { preview } from './preview.ts'
+import { review } from './review.ts'
 import { smallPng } from './small-png.ts'
 
 const { content, docs } = readArguments({
@@ -43,15 +44,28 @@ try {
   for (const { name, address: at, width, height, scale } of pages) {
     const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale })
     await page.goto(address.replace(/\/$/, '') + at)
-    const file = path.join(docs, `${name}.png`)
-    const picture = smallPng(await pixelsOf(page), width * scale, height * scale)
-    writeFileSync(file, picture)
-    console.log(`${file} ${Math.round(picture.length / 1000)} kB`)
+    await keep(page, name, width * scale, height * scale)
   }
+  const { address: reviewing, close: stop } = await review({ content }, 0)
+  const page = await browser.newPage({ viewport: { width: 1100, height: 640 }, bypassCSP: true })
+  await page.goto(reviewing)
+  await page.locator('tbody a').first().click()
+  await page.locator('.tools').waitFor()
+  for (const key of ['j', 'j', 'j']) await page.keyboard.press(key)
+  await keep(page, 'review-desktop', 1100, 640)
+  stop()
 } finally {
   await browser.close()
   close()
   rmSync(folder, { recursive: true })
+}
+
+/** Draws a page as it stands into the folder of pictures. */
+async function keep(page: Page, name: string, width: number, height: number): Promise<void> {
+  const file = path.join(docs, `${name}.png`)
+  const picture = smallPng(await pixelsOf(page), width, height)
+  writeFileSync(file, picture)
+  console.log(`${file} ${Math.round(picture.length / 1000)} kB`)
 }
 
 /** Takes a screenshot of a page as pixels; the browser itself takes its picture apart. */

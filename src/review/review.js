@@ -22,6 +22,7 @@ function show(doubt) {
   if (article) {
     article.classList.add('current')
     article.scrollIntoView({ block: 'start' })
+    point(article, doubt)
   }
   const doubts = all()
   said.textContent = fill(tools.dataset.doubtAt, {
@@ -29,6 +30,38 @@ function show(doubt) {
     of: doubts.length,
     line: doubt.dataset.line || '–',
   })
+}
+
+/** Points out where the line of a doubt stands in its article, by its letters: spaces and marks may differ. */
+function point(article, doubt) {
+  CSS.highlights?.delete('doubt')
+  const line = document.querySelector(`#L${doubt.dataset.line} .text`)?.textContent ?? ''
+  const wanted = line.match(/[\p{L}\p{N}]/gu) ?? []
+  const letters = [...lettersOf(article.querySelector('[lang]'))]
+  const at = letters
+    .map(({ letter }) => letter)
+    .join('')
+    .indexOf(wanted.slice(0, 12).join(''))
+  if (at < 0 || wanted.length === 0 || !CSS.highlights) return
+  const first = letters[at]
+  const last = letters[Math.min(at + wanted.length, letters.length) - 1]
+  const range = new Range()
+  range.setStart(first.node, first.offset)
+  range.setEnd(last.node, last.offset + last.letter.length)
+  CSS.highlights.set('doubt', new Highlight(range))
+  const element = first.node.parentElement
+  const below =
+    element.getBoundingClientRect().bottom > element.closest('#articles').getBoundingClientRect().bottom
+  if (below) element.scrollIntoView({ block: 'center' })
+}
+
+function* lettersOf(root) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const node = walker.currentNode
+    for (const { 0: letter, index } of node.data.matchAll(/[\p{L}\p{N}]/gu))
+      yield { letter, node, offset: index }
+  }
 }
 
 /** Goes on to the next doubt that is left, or back to the one before; to any when none is left. */

@@ -58,10 +58,10 @@ export function drawDoubt(frame: Frame, doubt: Judged): Html {
   const state =
     settled === 'edited'
       ? html`<span class="state">${words.isEdited}</span>`
-      : html`<form method="post" action="/reviewed"><input type="hidden" name="file" value="${file}"><input type="hidden" name="id" value="${id}"><span class="state">${settled && `✓ ${words.isRight}`}</span> <button name="right" value="${settled ? 'no' : 'yes'}">${settled ? words.undo : words.right}</button></form>`
+      : html`<form method="post" action="/reviewed"><input type="hidden" name="file" value="${file}"><input type="hidden" name="id" value="${id}"><span class="state">${settled && `✓ ${words.isRight}`}</span> <button name="right" value="${settled ? 'no' : 'yes'}">${settled ? words.undo : words.right}</button> <a href="#c-${article?.number ?? 'issue'}">${words.isWrong}</a></form>`
   return html`<div class="doubt${settled && ' settled'}" id="d-${id}" data-id="${id}" data-line="${line}" data-article="${article?.number}" role="group" aria-labelledby="w-${id}" tabindex="-1">
 <p id="w-${id}"${!own && html` lang="en"`}>${own ?? doubt.message}</p>
-<p class="facts">${confidence !== undefined && html`<span class="sure">${words.sure(percent(confidence))}</span> `}${drawLink(frame, doubt)} ${chip} <a href="#c-${article?.number ?? 'issue'}">${words.isWrong}</a> <code>${rule}</code></p>
+<p class="facts">${confidence !== undefined && html`<span class="sure">${words.sure(percent(confidence))}</span> `}${drawLink(frame, doubt)} ${chip} <code>${rule}</code></p>
 ${state}</div>
 `
 }

@@ -75,7 +75,7 @@ function drawTools({ words }: Frame, review: SourceReview): Html {
 function drawArticle(frame: Frame, archive: Archive, review: SourceReview, article: Article): Html {
   const { words } = frame
   const { fields, number } = article
-  const { kicker, title, subtitle, section, byline = [], credit } = fields
+  const { kicker, title, subtitle, section, byline = [], credit, continued } = fields
   const decisions = review.decisions.filter((decision) => decision.article === article)
   const doubts = doubtsLeft(review).filter((doubt) => doubt.article === article)
   const least = Math.min(1, ...decisions.map(({ confidence, settled }) => (settled ? 1 : (confidence ?? 1))))
@@ -87,6 +87,7 @@ ${section && html`<p class="section">${section}</p>`}${kicker && html`<p class="
 <h3 id="t-${number}">${title}</h3>
 ${subtitle && html`<p class="subtitle">${subtitle}</p>`}${(byline.length > 0 || credit) && html`<p class="byline">${[...byline, credit ?? ''].join(' ')}</p>`}
 ${drawBody(readBody(archive, article).text, words.bodyRefused)}
+${continued && html`<p class="jump-line">→ ${continued}</p>`}
 </div>
 <footer>${doubts.length > 0 && drawWhole(frame, review, doubts)}
 <p>${words.lines}: ${linesOf(article)}</p>

@@ -49,6 +49,9 @@ test('keys lead from doubt to doubt, mark it right, and a restart remembers', as
     true,
   )
   expect(await page.locator('article.current').getAttribute('id')).toBe('a-01')
+  expect(await page.evaluate(() => [...(CSS.highlights.get('doubt') ?? [])].map(String))).toEqual([
+    '江心的船看得见了',
+  ])
   await page.keyboard.press('n')
   expect(await current(page)).toBe('7')
   await page.keyboard.press('k')
