@@ -266,3 +266,16 @@ test('hints are proposed as YAML and nothing is written', async () => {
   const none = await run('convert', '--content', folder, '--suggest-hints', '--publication', 'liuxi')
   expect(none).toMatchObject({ code: 2, out: '' })
 })
+
+test('an article whose credit has a hinted form says every letter, and so does the check', async () => {
+  const folder = contentFolder({
+    [source]: `云浦日报\n2022年3月6日\n\n${ferry}\n街谈报料人：林远\n\n${bridge.trim()}（街谈报料人：渡口管理站）\n`,
+    'publications/yunpu.yaml': 'title: 云浦日报\nhints:\n  credits: [街谈报料人：X]\n',
+  })
+  await run('convert', '--content', folder)
+  expect(read(folder, first)).toContain('byline: [林远]')
+  expect(read(folder, first.replace('01', '02'))).toContain('credit: 渡口管理站')
+  expect(await run('check', '--content', folder)).toMatchObject({ code: 0 })
+  put(folder, 'publications/yunpu.yaml', 'title: 云浦日报\n')
+  expect((await run('check', '--content', folder)).errors).toContain('“街谈料”')
+})
