@@ -25,7 +25,7 @@ export function isPersonName(text: string): boolean {
     return false
   const last = words.at(-1) as string
   if (patterns.honorific.test(`${name} `) && words.length >= 2) return last.length >= 2
-  if (words.length < 2) return false
+  if (words.length < 2) return isGivenName(name) && /^[\s,–—-]+(?:on behalf of|for) the\b/.test(rest)
   const first = words[0] as string
   if (initial.test(first) && first !== 'A' && first !== 'I') return /\p{L}{3}/u.test(last)
   return isGivenName(first) && !/^(?:and|&)$/.test(last) && !isCommonNoun(last)

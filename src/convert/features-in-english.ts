@@ -8,6 +8,9 @@ export function markEnglish(features: Features[]): void {
   for (const i of features.keys()) if (!(features[i] as Features).wide) markSignature(features, i)
   for (const [i, block] of features.entries()) {
     if (block.wide) continue
+    const above = features[i - 1]
+    if (above && isShort(above) && !isText(above) && patterns.blurredDateline.test(block.text))
+      block.news = true
     block.kin = kinOf(features, i)
     block.overText = isShort(block) && opensText(features, i)
     block.leads = leads(features, i)
@@ -18,7 +21,10 @@ export function markEnglish(features: Features[]): void {
 const widest = 34
 const isShort = (b: Features | undefined) => b !== undefined && !b.wide && b.width <= widest && b.stops <= 1
 const isText = (b: Features | undefined) =>
-  b !== undefined && (b.signs !== '' || b.item || b.row || b.width > 34 || (b.closed && b.width > 10))
+  b !== undefined &&
+  (b.signs !== '' || b.item || b.row || b.width > 34 || (b.closed && b.width > 10 && !isDeck(b)))
+
+const isDeck = (b: Features) => !b.wide && b.width <= 24 && patterns.englishTitle.test(b.text)
 
 // Names stand below a text and above a heading, another name, a postscript or nothing; below a title, they head a text.
 function markSignature(features: Features[], i: number): void {
@@ -46,7 +52,8 @@ function opensText(features: Features[], i: number): boolean {
   let at = i + 1
   while (isShort(features[at]) && features[at]?.blanks === 0 && isPost(features[at] as Features)) at += 1
   const next = features[at]
-  if (!next || next.chrome > 0 || patterns.postscript.test(next.text)) return false
+  const apart = (next?.blanks ?? 0) > (features[i]?.blanks ?? 0) + 1
+  if (!next || apart || next.chrome > 0 || patterns.postscript.test(next.text)) return false
   return next.width > widest || (next.closed && next.stops > 0)
 }
 

@@ -98,7 +98,7 @@ export function textOf(block: BlockNode): string {
 
 /** Gives the mark at the head of a line, '' when there is none. */
 export function markOf(value: string): string {
-  const mark = patterns.leadingMark.exec(value.replace(/^\s{0,3}#{1,6}\s+/, ''))?.[1] ?? ''
+  const mark = patterns.leadingMark.exec(value.replace(/^\s{0,3}#{1,6}\s+|^\s*\\(?=[*+-]\s)/, ''))?.[1] ?? ''
   return /[-–—*+]/.test(mark) ? '-' : mark
 }
 

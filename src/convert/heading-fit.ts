@@ -33,6 +33,7 @@ export function heading(b: Features, style: HouseStyle, low = false): number {
   if (says(b, patterns.connective)) score -= 2.5
   if (says(b, patterns.jumpTo)) score -= 8
   if (b.item && !low && b.listed === '') score += style.numberedTitles && /^\d/.test(b.text) ? 7 : -3
+  if (!b.wide && says(b, patterns.telephone)) score -= 6
   if (!b.wide && (says(b, patterns.initials) || says(b, patterns.signedOffice))) score -= 8
   if (b.dateOnly || (says(b, patterns.documentNumber) && !b.overText) || says(b, patterns.salutation))
     score -= 6
@@ -41,7 +42,7 @@ export function heading(b: Features, style: HouseStyle, low = false): number {
   if (b.row) score -= b.wide ? 2 : 5
   if (b.verse) score -= 5
   if (says(b, patterns.attachment)) score -= 6
-  if (!b.wide) score += says(b, patterns.englishTitle) ? 2 : -1.5
+  if (!b.wide) score += says(b, patterns.englishTitle) ? 2 : isNearlyTitle(b.text) ? 1.5 : -1.5
   if (!b.wide && /^(?:[^\p{Ll}]*\p{Lu}[^\p{Ll}]*)$/u.test(b.text)) score += 1
   else if (!b.wide && says(b, patterns.loudOpening)) score += 3
   if (!b.wide && (says(b, patterns.dear) || says(b, patterns.contact) || says(b, patterns.officeHeld)))
@@ -63,6 +64,13 @@ export function inCapitals(b: Features, style: HouseStyle): number {
   if (style.boldTitles) return b.bold ? 3 : -3
   if (style.capitalSections) return isCapitals(b) ? -5 : 1
   return style.capitalTitles ? (isCapitals(b) ? 1 : b.leads ? 0.5 : -3) : 0
+}
+
+/** Says whether nearly all long words of a line have a capital: a title that a scan blurred. */
+export function isNearlyTitle(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? []
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length
+  return long.length >= 3 && capital >= long.length * 0.8 && (text.match(/,/g)?.length ?? 0) < 2
 }
 
 /** Says whether a line states figures and more beside a comma, as an entry of a list does; $8,000 is one figure. */

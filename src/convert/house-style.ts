@@ -134,7 +134,14 @@ function namesSections(blocks: readonly Features[]): boolean {
     b !== undefined && !b.wide && b.width <= 34 && !b.closed && b.signs === ''
   const over = blocks.filter((b, i) => {
     const next = blocks[i + 1]
-    return isCapitals(b) && b.width <= 16 && isHead(b) && isHead(next) && !isCapitals(next as Features)
+    return (
+      isCapitals(b) &&
+      b.width <= 16 &&
+      isHead(b) &&
+      isHead(next) &&
+      next?.blanks !== 0 &&
+      !isCapitals(next as Features)
+    )
   })
   const bare = blocks.filter((b, i) => isHead(b) && !isCapitals(b) && (blocks[i + 1]?.width ?? 0) > 34)
   return over.length >= 2 && bare.length > over.length

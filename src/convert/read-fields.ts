@@ -3,7 +3,7 @@ import type { Hints } from '../model/hints.ts'
 import { type CreditForm, creditForms, nameByForm } from './credit-forms.ts'
 import { readCredits } from './credits.ts'
 import { readDate } from './dates.ts'
-import { isPersonName } from './english-names.ts'
+import { isPersonName, nameIn } from './english-names.ts'
 import { markOf, textOf } from './features.ts'
 import { isGivenName } from './given-names.ts'
 import * as patterns from './patterns.ts'
@@ -167,6 +167,12 @@ function readParagraph(fields: ReadFields, text: string, forms: readonly CreditF
     fields.continued = (across[1] as string).replace(/\s/g, '')
     readParagraph(fields, text.replace(across[0], ''), forms)
     fields.body.push({ role: 'jump-line', text: across[2] as string })
+    return
+  }
+  const leave = patterns.signedFarewell.exec(text)
+  if (leave && isPersonName(leave[2] as string)) {
+    fields.body.push({ role: 'paragraph', text: leave[1] as string })
+    fields.byline = [...(fields.byline ?? []), ...peopleIn(nameIn(leave[2] as string))]
     return
   }
   const opening = patterns.openingCredit.exec(text)

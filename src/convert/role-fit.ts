@@ -1,6 +1,15 @@
 // How well a block fits each role when it is looked at alone. Scores are log-odds, set by hand and held by tests.
 import { type Features, says } from './features.ts'
-import { hasFigures, heading, inCapitals, isPhrase, isStopped, step, titleMark } from './heading-fit.ts'
+import {
+  hasFigures,
+  heading,
+  inCapitals,
+  isNearlyTitle,
+  isPhrase,
+  isStopped,
+  step,
+  titleMark,
+} from './heading-fit.ts'
 import { type HouseStyle, isCapitals } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import { letters } from './text.ts'
@@ -62,7 +71,7 @@ const fits: Record<Role, Fit> = {
     if (says(b, patterns.deckOfClauses)) score += 9
     if (b.wide && b.width <= 5) score -= 1.5
     if (b.mark !== '') score -= style.single ? 5 : 2
-    if (!b.wide) score -= 2
+    if (!b.wide) score -= style.wrapped && b.blanks === 0 ? 4 : 2
     return score
   },
   'title-line': (b, style) =>
@@ -140,10 +149,10 @@ const fits: Record<Role, Fit> = {
           : never
     if (/^[(（〔].*[)）〕]$/u.test(b.text) && b.width <= 12) return 2
     if (!b.wide && (says(b, patterns.initials) || says(b, patterns.signedOffice))) return 7
-    if (!b.wide && (says(b, patterns.officeHeld) || says(b, patterns.bodySigns))) return 5.5
+    if (!b.wide && (says(b, patterns.officeHeld) || says(b, patterns.bodySigns))) return b.overText ? 1 : 5.5
     if (!b.wide && says(b, patterns.signature) && /^[-–—~]/.test(b.text)) return 6.5
     if (!b.wide && says(b, patterns.signature) && b.width <= 16 && !/ (?:and|&) /.test(b.text))
-      return /\p{Ll}/u.test(b.text) && !b.overText ? 3.5 : 0
+      return /\p{Ll}/u.test(b.text) && !b.overText ? 3.5 : b.closed || b.text.endsWith('.') ? never : 0
     if (
       !b.wide &&
       b.width <= 30 &&
@@ -187,7 +196,7 @@ const fits: Record<Role, Fit> = {
       return /^[\p{Script=Han}]{2,8}[:：]/u.test(b.text) && !b.dateline ? -1 : never
     if (b.mark === style.sectionMark) return never
     if (/^[▲△▼]$/.test(b.mark) && b.lone && b.width < 40) return 0
-    return b.width > 8 ? 4 : -2
+    return b.width > 8 || (!b.wide && !b.lone) ? 4 : -2
   },
   caption: (b) => (b.under === 'picture' && b.width < 40 && !b.dateline ? 4 : 0) + captionFit(b),
   'jump-line': (b) => (b.width <= 24 && (says(b, patterns.jumpTo) || says(b, patterns.jumpFrom)) ? 8 : never),
@@ -200,9 +209,17 @@ const isListMark = ({ mark }: Features, style: HouseStyle) =>
 
 // English sentences have small letters: a short line set with capitals is rather a heading.
 function latinParagraph(b: Features, style: HouseStyle): number {
-  if ([patterns.dear, patterns.postscript, patterns.contact].some((p) => says(b, p))) return 6
-  if (b.width <= 60 && says(b, patterns.englishTitle) && !(b.closed && hasFigures(b.text))) return -3.5
+  if ([patterns.dear, patterns.postscript, patterns.contact, patterns.telephone].some((p) => says(b, p)))
+    return 6
+  if (
+    b.width <= 60 &&
+    (says(b, patterns.englishTitle) || isNearlyTitle(b.text)) &&
+    !(b.closed && hasFigures(b.text))
+  )
+    return -3.5
   if (b.overText && (/[?!]$/.test(b.text) || says(b, patterns.loudOpening))) return -3
+  // A paragraph of English ends with a stop.
+  if (b.overText && !b.closed && b.blanks > 0 && b.width <= 30 && !/[,:-]$/.test(b.text)) return -3
   return b.width < style.usualWidth * 0.22 && !b.text.endsWith('.') ? -2.5 : 0
 }
 

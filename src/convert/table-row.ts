@@ -9,7 +9,7 @@ export function isTableRow(value: string): boolean {
   return (
     cells.length >= 2 &&
     cells.some((cell) => cell.length > 1) &&
-    widthOf(text) <= 60 &&
+    widthOf(text.replace(/(?<=[\p{Script=Latin}\d)])\s{3,}/gu, '  ')) <= 60 &&
     !/[。]$/.test(text) &&
     (cells[0] as string).length <= 24
   )

@@ -76,6 +76,19 @@ export const capitalOpening = pattern(
   'MILFORD, Oct. 7.—The large barn',
 )
 
+/** A dateline whose month a scan blurred and whose dash it lost, below a heading. */
+export const blurredDateline = pattern(
+  /^[^,]{3,24}(?: ?, ?\p{Lu}[\p{L}. ]{1,6})? ?, (?:J|F|M|A|S|O|N|D)[\p{L}.]{2,8} [\dIlrO]{1,2} ?[.,] ?[[("“\p{Lu}—–-]/u,
+  'CmcAoo , Marcli 5. John Pell',
+  'DES MOINIS , Ia. , Maich 5. (Special',
+)
+
+/** A line that states a telephone number and little else. */
+export const telephone = pattern(
+  /^.{0,40}?(?:\(?0\d{2,4}\)?[ -]?\d{3}[ -]?\d{3,4}|\b\d{3}[ -]\d{3,4}(?:[ -]\d{3,4})?)\.?$/u,
+  'Dora 01000 555218',
+)
+
 /** A season that dates an issue. */
 export const season = pattern(
   /\b(?:Spring|Summer|Autumn|Fall|Winter|Easter|Christmas|Harvest|Michaelmas|Lent|Advent)(?: (?:Term|Edition|Issue|Number))?,? (?:19|20)\d\d\b/,

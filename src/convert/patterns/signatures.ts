@@ -12,6 +12,12 @@ export const farewell = pattern(
   'Kind regards,',
 )
 
+/** A farewell with its signature on the same line; groups: farewell, name. */
+export const signedFarewell = pattern(
+  /^((?:(?:[Ww]ith|Many|Our|My|Very|Warm(?:est)?|Kind(?:est)?|Best|All)\b[\p{L} ]{0,30})?\b(?:[Ww]ishes|[Rr]egards|[Tt]hanks|[Ll]ove|[Bb]lessings?|[Ss]incerely|[Ff]aithfully|Cheers),) (\p{Lu}[\p{L}.'’ &-]{3,40})$/u,
+  'Many thanks, Edith Marlow.',
+)
+
 /** What is put before a person's name. */
 export const honorific = pattern(
   /^[-–—~\s]*(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Rev['’]d|Reverend|The Rev(?:d|erend)?|Fr|Father|Canon|Cllr|Councillor|Sir|Dame|Lady|Lord|Capt|Captain|Major|Col|Colonel|Sgt|PC|Sister|MR|MRS|MISS|DR|REV)\.? \p{Lu}/u,

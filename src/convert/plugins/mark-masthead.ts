@@ -94,7 +94,11 @@ function isMasthead(text: string, wide: boolean): boolean {
   if (patterns.weekRange.test(text)) return true
   // A title may hold such a word: 县政府关于印发…的通知.
   if (wide && width > 12 && !/[:：|\s\u3000]/.test(text) && !patterns.mastheadEnd.test(text)) return false
-  return patterns.mastheadWord.test(text) && (width <= 40 || /[:：|]/.test(text)) && (wide || width <= 40)
+  return (
+    patterns.mastheadWord.test(text) &&
+    (width <= 40 || (!wide && !/\p{Ll}/u.test(text)) || /[:：|]/.test(text)) &&
+    (wide || width <= (/\p{Ll}/u.test(text) ? 40 : 60))
+  )
 }
 
 // The last lines, upward for as long as each belongs to an imprint or names the editors.
