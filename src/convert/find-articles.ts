@@ -6,7 +6,7 @@ import { articleText } from './article-text.ts'
 import type { IssueGroup } from './group-issues.ts'
 import { type IssueBefore, type Made, nameOf, recordName, takenAway, type Work } from './issue-plan.ts'
 import { headOf } from './issue-record.ts'
-import { type ArticleLines, sharedLines, sharedWords } from './kinship.ts'
+import { type ArticleLines, isSameText, sharedLines } from './kinship.ts'
 import { type NumberedBefore, numberArticles } from './number-articles.ts'
 import { digest, isEdited, outlineOf } from './written.ts'
 
@@ -69,7 +69,7 @@ function awayBy(work: Work): IsAway {
     .flatMap((number) => before.wrote.get(number) ?? [])
   const isWithin = (article: ArticleLines, old: ArticleLines) =>
     changed.has(article.file)
-      ? sharedWords(article, old) > 0
+      ? isSameText(article, old)
       : sharedLines(old, article) === lineNumbers(article.lines).length
   const rows = furnitureByHand(before)
   return (article) => {

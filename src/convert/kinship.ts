@@ -23,6 +23,12 @@ export function sharedWords(a: ArticleLines, b: ArticleLines): number {
   return [...wordsOf(b.outline)].filter((word) => words.has(word)).length
 }
 
+/** Says whether at least half of what an article says was said by another: one line may stand in many. */
+export function isSameText(article: ArticleLines, old: ArticleLines): boolean {
+  const shared = sharedWords(article, old)
+  return shared > 0 && shared * 2 >= wordsOf(article.outline ?? '').size
+}
+
 function wordsOf(outline: string): Set<string> {
   const { fields, body } = readParts(outline)
   return new Set([...(fields.get('title')?.lines ?? []), ...body.lines].filter((line) => line !== ''))

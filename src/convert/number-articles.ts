@@ -1,7 +1,7 @@
 // Articles of an issue → their numbers. A number is given once and never again to something else.
 import { lineNumbers } from '../model/lines.ts'
 import { articleNumber } from '../model/paths.ts'
-import { type ArticleLines, sharedLines, sharedWords } from './kinship.ts'
+import { type ArticleLines, isSameText, sharedLines, sharedWords } from './kinship.ts'
 
 /** An article of an earlier conversion; one that is gone is known again by its words, not by its lines alone. */
 export interface NumberedBefore extends ArticleLines {
@@ -39,11 +39,8 @@ export function numberArticles(
 }
 
 function kinship(article: ArticleLines, old: NumberedBefore, changed: ReadonlySet<string>) {
-  const isMoved = changed.has(article.file)
-  const words = isMoved || old.isGone ? sharedWords(article, old) : 0
-  return {
-    words: isMoved ? words : 0,
-    lines: old.isGone && words === 0 ? 0 : sharedLines(article, old),
-    of: lineNumbers(old.lines).length,
-  }
+  const of = lineNumbers(old.lines).length
+  if (old.isGone && !isSameText(article, old)) return { words: 0, lines: 0, of }
+  const words = changed.has(article.file) ? sharedWords(article, old) : 0
+  return { words, lines: sharedLines(article, old), of }
 }
