@@ -1,7 +1,7 @@
 // A byline or credit line → the people and the office it names.
 import { type CreditForm, nameByForm } from './credit-forms.ts'
 import { readDate } from './dates.ts'
-import { classOffice, leadingMark, officeWord, sectionWord } from './patterns.ts'
+import { classOffice, leadingMark, officeHeldWide, officeWord, sectionWord } from './patterns.ts'
 import { isPersonalName } from './surnames.ts'
 import { widthOf } from './text.ts'
 
@@ -53,7 +53,7 @@ export function readCredits(text: string, forms: readonly CreditForm[] = []): Cr
   // 【简讯】 is a heading; 【记者 X】 is not.
   if (!labelled && inner !== undefined && /^[【[［]/u.test(bare)) return undefined
   if (!labelled) {
-    const signed = readBare(words)
+    const signed = readBare(words, inner !== undefined)
     if (signed || inner === undefined) return signed
   }
   if (at > 14) return undefined
@@ -113,10 +113,12 @@ function readEnglish(words: string): Credits {
 }
 
 // 东园街道居民 齐鲁生: what someone is, and the name; 南桥小学三(6)班: a pupil's class.
-function readBare(words: string): Credits | undefined {
+function readBare(words: string, bracketed: boolean): Credits | undefined {
   if (widthOf(words) <= 24 && classOffice.test(words))
     return { people: [], office: words, rest: '', labelled: true }
-  const several = readSeveral(words.split(/[\s\u3000、]+/u).filter(Boolean))
+  const officer = readOfficer(words)
+  if (officer) return officer
+  const several = readSeveral(words.split(/[\s\u3000、]+/u).filter(Boolean), bracketed ? 4 : 5)
   if (several) return several
   const found =
     /^([\p{Script=Han}\d（）()]{2,12})[\s\u3000]+(\p{Script=Han}[\s\u3000]*\p{Script=Han}{1,2})$/u.exec(words)
@@ -125,11 +127,19 @@ function readBare(words: string): Credits | undefined {
   return { people: [name], office: found[1] as string, rest: '', labelled: false }
 }
 
+// 秘書長 李禾 司鐸: an office held, the name, and a title or none.
+function readOfficer(words: string): Credits | undefined {
+  const [office = '', name = '', title = '', ...more] = words.split(/[\s\u3000]+/u)
+  if (more.length > 0 || !officeHeldWide.test(office) || !isPersonalName(name)) return undefined
+  if (title !== '' && !/^\p{Script=Han}{2,3}$/u.test(title)) return undefined
+  return { people: [name], office: title === '' ? office : `${office} ${title}`, rest: '', labelled: false }
+}
+
 const isBareName = (word: string) => isPersonalName(word) && !isOffice(word) && !sectionWord.test(word)
 
 // 张砚 李小禾: names alone; 渡口中学 高一(3)班 李小禾: two offices and a name.
-function readSeveral(words: string[]): Credits | undefined {
-  if (words.length >= 2 && words.length <= 6 && words.every(isBareName) && words.join('').length >= 5)
+function readSeveral(words: string[], least: number): Credits | undefined {
+  if (words.length >= 2 && words.length <= 6 && words.every(isBareName) && words.join('').length >= least)
     return { people: words, rest: '', labelled: false }
   const name = words.at(-1)
   const offices = words.slice(0, -1)

@@ -104,11 +104,30 @@ function underByline(features: Features[], i: number): Features[] {
     : []
 }
 
+// □ 某某 between a title and a text is a name, whatever its family name.
+function isMarkedName(features: Features[], i: number): boolean {
+  const b = features[i]
+  const [above, next] = [features[i - 1], features[i + 1]]
+  return (
+    b !== undefined &&
+    /^[□■○●◇◆◎]\s*\p{Script=Han}[\s\u3000]?\p{Script=Han}{1,2}$/u.test(b.text) &&
+    above !== undefined &&
+    above.mark === '' &&
+    !above.closed &&
+    above.width <= 30 &&
+    next !== undefined &&
+    next.mark === '' &&
+    (next.width >= 24 || next.verse)
+  )
+}
+
 // A poem: its title, a name with or without what its writer is, the verse.
 function markHeadsOfVerse(features: Features[]): void {
   for (const [i, block] of features.entries()) {
     const next = features[i + 1]
-    if (next?.credits?.labelled && next.credits.people.length > 0) block.over = 'name'
+    if (isMarkedName(features, i)) block.bareName = true
+    const signs = next?.credits?.labelled && next.credits.people.length > 0
+    if (signs || isMarkedName(features, i + 1)) block.over = 'name'
     if (!next?.verse || block.verse) continue
     const signed = /^(\p{Script=Han}{2,6})[\s\u3000]+(\p{Script=Han}{2,3})$/u.exec(block.text)
     if (signed && !block.credits && block.mark === '' && features[i - 1]?.verse === false)

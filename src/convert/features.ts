@@ -177,7 +177,7 @@ export function measure(
   for (const [i, block] of features.entries())
     block.signsDate =
       features[i + 1]?.dateOnly === true &&
-      features[i + 1]?.blanks === 0 &&
+      (features[i + 1]?.blanks ?? 9) <= 1 &&
       block.level === 0 &&
       block.width >= 3 &&
       block.width <= 24 &&

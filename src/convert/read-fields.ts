@@ -111,10 +111,17 @@ function readSignature(
     fields.date = date.edtf
   } else if (/^\p{Lu}/u.test(text) && !/\p{Script=Han}/u.test(text)) {
     readEnglishSignature(fields, text, date)
+  } else if (role === 'byline' && workAndName.test(text)) {
+    const [work = '', name = ''] = text.trim().split(/[\s\u3000]+/u)
+    fields.byline = [...(fields.byline ?? []), name]
+    addCredit(fields, work)
   } else if (/^[\p{Script=Han}\s]{2,8}$/u.test(text) && isName(text))
     fields.byline = [...(fields.byline ?? []), text.replace(/\s/g, '')]
   else addCredit(fields, text.replace(/^[(（〔]|[)）〕]$/gu, '').trim())
 }
+
+// 石匠 阿林: what someone does, and a name.
+const workAndName = /^\s*\p{Script=Han}{2,6}[\s\u3000]+\p{Script=Han}{2,3}\s*$/u
 
 function addCredit(fields: ReadFields, credit: string): void {
   if (fields.credit === credit) return

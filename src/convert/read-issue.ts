@@ -21,7 +21,23 @@ export type IssueFacts = Pick<
   page?: string | number
 }
 
-const dateLabels = ['发布时间', '发布日期', '發佈時間', '发表时间', '日期', '时间', 'Date', '成文日期']
+const numberLabels = ['期数', '期數', '期号', '期號', '刊号', '刊號']
+const dateLabels = [
+  '刊登日期',
+  '刊發日期',
+  '刊发日期',
+  '出版日期',
+  '發布日期',
+  '發布時間',
+  '发布时间',
+  '发布日期',
+  '發佈時間',
+  '发表时间',
+  '日期',
+  '时间',
+  'Date',
+  '成文日期',
+]
 
 /** Reads the issue from a marked tree; a person's sidecar comes before all that is read. */
 export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}): IssueFacts {
@@ -39,7 +55,10 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
     (articlesAreMany(tree) ? front.title : undefined)
   if (title) facts.title = title
   const number =
-    sidecar.number ?? numberOf([...masthead, ...folios]) ?? patterns.issueNumber.exec(subject)?.[0]
+    sidecar.number ??
+    numberOf([...masthead, ...folios]) ??
+    numberLabels.map((label) => stated[label]?.value).find((value) => /^\d{1,5}$/.test(value ?? '')) ??
+    patterns.issueNumber.exec(subject)?.[0]
   if (number) facts.number = number
   const lunar = first(masthead, (text) => patterns.lunarDate.exec(text)?.[0])
   if (lunar) facts.lunarDate = lunar.value

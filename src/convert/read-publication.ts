@@ -20,6 +20,7 @@ export function readPublication({ masthead, chrome, subject, from }: Naming): st
     subjectName(subject ?? '') ??
     first(chrome, siteName) ??
     sourceName(from ?? '') ??
+    first(chrome, holderName) ??
     firstLineName(masthead)
   )
 }
@@ -69,6 +70,15 @@ function closeLetters(text: string): string {
   const words = text.split(/\s{2,}/)
   const spaced = words.every((word) => /^(?:\p{L} )+\p{L}$/u.test(word.trim()))
   return spaced && !isWide(text) ? words.map((word) => word.replace(/\s/g, '')).join(' ') : text.trim()
+}
+
+// 版权所有 山口报社: who holds the rights of the page names the paper.
+function holderName(text: string): string | undefined {
+  const holder =
+    /版[权權]所有[\s\u3000:：©]*([\p{Script=Han}]{2,12}?[报報刊])(?:社|编辑部|編輯部)?(?=$|[\s\u3000©|])/u.exec(
+      text,
+    )
+  return holder?.[1]
 }
 
 // 来源：山口晚报: a site or a paper.

@@ -187,6 +187,9 @@ function stackOf(from: Place, to: Place, a: Features, b: Features, style: HouseS
   // A line of date and source parts a title from what stands below.
   let score = on && b.chrome > 0 ? -4 : 0
   const comma = (text: string) => /[，,、…]/u.test(text)
+  // A report names its kind last, below its title: 柳沟访问记.
+  if (b.width <= 20 && says(b, patterns.reportKind) && !says(a, patterns.reportKind))
+    score += under ? 3.5 : -2
   if (b.continuesPhrase) score += on ? 4 : -2
   if (/[，,]$/u.test(a.text) || /^(?:关于|關於)/u.test(b.text)) score += on ? 4 : -1
   if (a.level > 0 && b.level > 0 && a.level !== b.level)

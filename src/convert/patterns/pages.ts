@@ -112,6 +112,12 @@ export const priced = pattern(
   'Tea, 1s. 4d. the pound',
 )
 
+/** The weather, on one line. */
+export const weatherLine = pattern(
+  /^(?:今[日晚明]|明[日天]|本[市县縣地区區])?天[气氣](?:预报|預報)?\s*[:：].*[晴阴陰雨云雲雪]/u,
+  '今明天气：今天晴，明天有小雨。',
+)
+
 /** A notice of something lost. */
 export const lostNotice = pattern(
   /^[○●◇◆□■△▲【[]?\s*(?:遗失|遺失|寻人|尋人|招领|挂失)[启啟]?[事]?|(?:声明|聲明)作(?:废|廢)[。.]?$/u,
@@ -120,7 +126,7 @@ export const lostNotice = pattern(
 
 /** Boxes of a page that are no articles: weather, lottery. */
 export const box = pattern(
-  /(?:^|\s)(?:今日|明日|今天|明天|今晚|本市)?天[气氣].*[℃°度]|^(?:今[日晚明]|本[市县縣地区區])?天[气氣](?:预报|預報)?\s*[:：].*[晴阴陰雨云雲雪]|^(?:福彩|体彩|彩票)?开奖|[℃°].*[℃°]|^(?:福彩|体彩)/u,
+  /(?:^|\s)(?:今日|明日|今天|明天|今晚|本市)?天[气氣].*[℃°度]|^(?:福彩|体彩|彩票)?开奖|[℃°].*[℃°]|^(?:福彩|体彩)/u,
   '今日天气 阴有小雨 6℃~11℃ 东北风3~4级',
 )
 

@@ -28,7 +28,7 @@ export const signedTitle = pattern(
 
 /** A title's line that cannot be its last: 三小学生量出. */
 export const titleGoesOn = pattern(
-  /[出上给給让讓向到成将將使在与與和的把被为為是对對从從于於、]$/u,
+  /(?:[出上给給让讓向到成将將使在与與和的把被为為是对對从從于於、]|为什么|為什麼|为何|怎样|怎樣|怎么|如何|是否|能否|应该|應該|必须|必須|正在|即将)$/u,
   '三小学生量出',
 )
 
@@ -37,6 +37,12 @@ export const officeWord = pattern(
   /(?:办|办公室|政府|法院|检察院|部|局|科|股|站|村|中心|委|委员会|会|社|所|队|镇|乡|街道|学校|中学|小学|组|厂|公司|院|处|室|馆|团|联|党支部|支部|工会|居|苑|园|报社|电视台|网|課|組|學校|中學|小學|大學|學會|協會|委員會|辦公室|醫院|銀行|廠|鄉|辦|處|館|隊|鎮|鄉|區|会办|大队|医院|银行|协会|協會|基金會|基金会|Committee|Council|Club|Office|Group|Team|School|Society|Association)$/u,
   '规划办',
   '社区物业服务站',
+)
+
+/** An office that a person holds, in Chinese: 秘書長, 理事长, 主任委員. */
+export const officeHeldWide = pattern(
+  /^\p{Script=Han}{0,12}(?:[秘书書理事会會校院所站馆館处處局科部村社园園队隊厂廠镇鎮乡鄉县縣区區里行署团團]{1,2}[長长]|主任(?:委员|委員)?|书记|書記|主席|主委|理事|监事|監事|神父|牧師|牧师|住持|主[编編]|[编編][辑輯]|教授|老[师師]|校董|幹事|干事|代表)$/u,
+  '教區秘書長',
 )
 
 /** The opening of a caption. */

@@ -64,6 +64,10 @@ export default function groupArticles() {
           section = undefined
         }
         if (section && patterns.opinionWord.test(section)) section = undefined
+        if (section && patterns.readersWord.test(section) && isNews(nodes, index)) {
+          section = undefined
+          delete article.section
+        }
         out.push(article)
       } else article.children.push(node)
     }
@@ -81,6 +85,12 @@ function signSheet(article: ArticleNode, out: SourceNode[]): void {
   if (!between.some((block) => block.role === 'paragraph')) return
   article.children.pop()
   out.push(furniture(last, 'editors'))
+}
+
+// A news opening ends a section of letters, poems or a serial story.
+function isNews(nodes: SourceNode[], index: number): boolean {
+  const first = nodes.slice(index + 1).find((node) => isBlock(node) && !isHead(node))
+  return first !== undefined && isBlock(first) && patterns.dateline.test(textOf(first))
 }
 
 // A page's own line, 第2版 or A26, ends the section; a bare page number does not.

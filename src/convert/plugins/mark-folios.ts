@@ -71,6 +71,7 @@ function isSlogan(lines: LineNode[], index: number): boolean {
 function kindOf(text: string): FurnitureKind | undefined {
   const width = widthOf(text)
   if (letters(text) === '' || patterns.ruleLine.test(text)) return 'other'
+  if (patterns.weatherLine.test(text) && width <= 45) return 'other'
   if (width > 60 || /[。]$/.test(text)) return undefined
   if (isEditors(text) || patterns.imprint.test(text)) return 'editors'
   if (patterns.box.test(text) && !patterns.leadingMark.test(text)) return 'other'

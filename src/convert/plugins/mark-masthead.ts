@@ -16,7 +16,8 @@ export default function markMasthead() {
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
     const wide = isWide(lines.map((line) => line.value).join(''))
     const isHinted = (line: LineNode) => beginsWithHint(line, hints)
-    const head = headOf(lines, isHinted)
+    const titles = titlesOverDates(tree.children.filter(isLine))
+    const head = headOf(lines, (line) => isHinted(line), titles)
     const states = head.map(
       (line, i) => (isMasthead(plain(line.value), wide) && !namesSection(line, i)) || isHinted(line),
     )
@@ -41,10 +42,14 @@ export default function markMasthead() {
 }
 
 // The head ends where an article's text begins: a long line, a finished sentence, a news opening.
-function headOf(lines: LineNode[], isHinted: (line: LineNode) => boolean): LineNode[] {
+function headOf(
+  lines: LineNode[],
+  isHinted: (line: LineNode) => boolean,
+  titles: ReadonlySet<LineNode>,
+): LineNode[] {
   const end = lines.findIndex((line, i) => {
     const text = plain(line.value)
-    if (i >= deepest) return true
+    if (i >= deepest || titles.has(line)) return true
     return (
       !isHinted(line) &&
       (widthOf(text) > 60 ||
@@ -63,6 +68,19 @@ const namesSection = (line: LineNode, index: number) =>
 // A whole sentence of English on a line of its own.
 const isSentence = (text: string) =>
   widthOf(text) > 24 && (text.match(/(?<!\S)\p{Ll}+/gu)?.length ?? 0) >= 6 && /\p{Ll} ?\.$/u.test(text)
+
+// Below chrome, a line apart with a saved page's line of date right below is a title.
+function titlesOverDates(lines: LineNode[]): ReadonlySet<LineNode> {
+  return new Set(
+    lines.filter((line, i) => {
+      const next = lines[i + 1]
+      const apart = line.blanks > 0 && lines[i - 1]?.furniture === 'page-chrome'
+      return apart && next?.furniture === 'page-chrome' && next.blanks === 0 && statesDate(plain(next.value))
+    }),
+  )
+}
+
+const statesDate = (text: string) => patterns.chromeField.test(text) && patterns.fullDate.test(text)
 
 // A title's mark, or a printed line of prose with the next right below.
 function beginsText(line: LineNode, text: string, next: LineNode | undefined): boolean {

@@ -1,9 +1,11 @@
 // before: a paragraph cut by a column end · after: its pieces in one block, in reading order.
 import type { VFile } from 'vfile'
 import { confidenceOf, doubtful } from '../confidence.ts'
-import { type JoinContext, joinScore } from '../join.ts'
+import { textOf } from '../features.ts'
+import { isFinished, type JoinContext, joinScore } from '../join.ts'
 import { joinContextOf, joinOf } from '../join-context.ts'
 import { decide } from '../messages.ts'
+import { widthOf } from '../text.ts'
 import {
   type BlockNode,
   firstLine,
@@ -33,7 +35,9 @@ export default function mergeParagraphs() {
           block.continues && joins
             ? sure
             : joins
-              ? joinScore(joinOf(last, block), context) - gapCost(last, block, context, interruptions)
+              ? joinScore(joinOf(last, block), context) -
+                gapCost(last, block, context, interruptions) +
+                (isItemCut(last, block) ? 2 : 0)
               : 0
         if (joins && !block.continues) report(file, last, block, score)
         if (joins && score > enough) last.children.push(...block.children)
@@ -62,6 +66,10 @@ function report(file: VFile, last: BlockNode, block: BlockNode, score: number): 
 }
 
 const lineBefore = (block: BlockNode) => linesOf(block).at(-1)?.position.start.line
+
+// An item that stops in mid-sentence with a line right below.
+const isItemCut = (a: BlockNode, b: BlockNode) =>
+  a.role === 'item' && firstLine(b).blanks === 0 && !isFinished(textOf(a)) && widthOf(textOf(a)) >= 14
 
 // An item or a caption may go on in the paragraph below it; nothing goes on in an item.
 const canJoin = (a: BlockNode, b: BlockNode) =>
