@@ -103,7 +103,7 @@ const fits: Record<Role, Fit> = {
     if (b.width > 16 || b.closed || b.credits || b.stops > 0) return never
     let score = brackets ? (isPhrase(name, b.text) ? 0.5 : 6) : b.width >= 2 && b.width <= 5 ? -1.5 : -3
     if (says(b, patterns.slogan) || b.over !== '') score -= 3
-    if (b.width > 6 && !patterns.sectionWord.test(name)) score -= 2
+    if (b.wide && b.width > 6 && !patterns.sectionWord.test(name)) score -= 2
     if (patterns.sectionWord.test(name)) score += b.width <= 5 ? 4 : b.width <= 8 ? 3.5 : 1
     // Set smaller than the headlines: the name of a column, not a kicker.
     if (b.level >= 4 && style.markdownTitles && b.width <= 12) score += 6
