@@ -8,6 +8,7 @@ const useKeys = document.getElementById('use-keys')
 const all = () => [...document.querySelectorAll('.doubt')]
 const isLeft = (doubt) => !doubt.classList.contains('settled')
 let current
+const marked = []
 
 const fill = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name])
 
@@ -90,6 +91,7 @@ async function settle(file, ids, right) {
     })
     if (!response.ok) throw new Error(await response.text())
     const { left } = await response.json()
+    if (right === 'yes') marked.push(ids)
     for (const id of ids) draw(document.getElementById(`d-${id}`), right === 'yes')
     count(left)
     const none = left === 0 && right === 'yes' ? tools.dataset.allDone : ''
@@ -135,11 +137,21 @@ function press(value) {
   if (button?.value === value) button.click()
 }
 
+/** Asks again what is shown, or else what was marked last. */
+function undo() {
+  if (current && !isLeft(current)) return press('no')
+  const ids = marked.pop()?.filter((id) => !isLeft(document.getElementById(`d-${id}`))) ?? []
+  if (ids.length === 0) return
+  const doubt = document.getElementById(`d-${ids[0]}`)
+  show(doubt)
+  settle(doubt.querySelector('[name=file]').value, ids, 'no')
+}
+
 const actions = {
   next: () => go(1),
   previous: () => go(-1),
   right: () => press('yes'),
-  undo: () => press('no'),
+  undo,
   article: () =>
     document.querySelector(`#a-${current?.dataset.article} .whole:not([hidden]) button`)?.click(),
   keys: () => keys.showModal(),

@@ -33,7 +33,7 @@ export function sourcePage(
   const name = file.split('/').at(-1) as string
   const body = html`<a class="skip" href="#source">${words.skip}</a>
 <header>
-<nav><a href="/">${words.allSources}</a> › <span lang="${issue.publication.language}">${issue.publication.record.title}</span> ${issue.id}</nav>
+<nav><a href="/">${words.allSources}</a> › <span lang="${issue.publication.language}">${issue.publication.record.title}</span> ${issue.id}${drawNext(frame, next)}</nav>
 <h1>${name}</h1>
 ${drawTools(frame, review)}
 <p id="said" role="status" aria-live="polite"></p>
@@ -45,7 +45,6 @@ ${drawTools(frame, review)}
 ${drawProblems(frame, problems)}
 ${whole.length > 0 && html`<div class="run furniture"><p class="owner">${words.ofWholeSource}</p>${whole.map((doubt) => drawDoubt(frame, doubt))}</div>`}
 ${lines ? html`<div class="lines"><svg class="links" aria-hidden="true"></svg>${drawLines(drawn)}</div>` : html`<p class="wrong">${words.unreadable}</p>`}
-${drawNext(frame, next)}
 </section>
 <section id="articles" tabindex="0" aria-label="${words.asRead}">
 <h2>${words.asRead}</h2>
@@ -108,10 +107,11 @@ function linesOf({ fields }: Article): Html[] {
   })
 }
 
-function drawNext({ words }: Frame, next: SourceReview | undefined): Html {
-  const said =
-    next && html`<a href="${pageOf(next.file)}">${words.nextSource}: ${next.file.split('/').at(-1)}</a>`
-  return html`<p class="next">${said ?? html`<a href="/">${words.allSources}</a>`}</p>`
+function drawNext({ words }: Frame, next: SourceReview | undefined): Html | undefined {
+  return (
+    next &&
+    html` <a class="next" href="${pageOf(next.file)}">${words.nextSource}: ${next.file.split('/').at(-1)} →</a>`
+  )
 }
 
 function drawKeys({ words }: Frame): Html {
