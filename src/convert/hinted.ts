@@ -7,15 +7,23 @@ import type { LineNode } from './tree.ts'
 // Spaces and the width of a sign are a printer's.
 const key = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
 
+// The same hints are asked for every line of every source.
+const ready = new WeakMap<readonly string[], string[]>()
+
+function keysOf(hints: readonly string[]): string[] {
+  const keys = ready.get(hints) ?? hints.map((hint) => key(plain(hint)))
+  ready.set(hints, keys)
+  return keys
+}
+
 /** Says whether a line is one of the hinted, whole or by its beginning; a paragraph may begin with the same few words. */
 export function beginsWithHint(line: LineNode, hints: readonly string[]): boolean {
   if (hints.length === 0) return false
   const text = key(plain(line.value))
   const long = widthOf(text) > 60
-  return hints.some((hint) => {
-    const begin = key(plain(hint))
-    return text.startsWith(begin) && (!long || letters(begin).length >= 10 || text === begin)
-  })
+  return keysOf(hints).some(
+    (begin) => text.startsWith(begin) && (!long || letters(begin).length >= 10 || text === begin),
+  )
 }
 
 /** Says whether a line is the name of one of the sections. */
