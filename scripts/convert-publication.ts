@@ -6,6 +6,7 @@ import type { Ledger } from '../src/model/ledger.ts'
 import type { Converters } from './converters.ts'
 import { findStanding } from './find-standing.ts'
 import type { Report } from './progress.ts'
+import { stampOf } from './publication-stamp.ts'
 import { applyPlan, settleIssue } from './settle-issue.ts'
 import { findSources, type SourceFile } from './source-files.ts'
 import type { SourceStore } from './source-store.ts'
@@ -54,7 +55,28 @@ export async function convertPublication(
   const sources = outcomes.flatMap(({ summary }) => summary ?? [])
   for (const { file, damaged } of sources)
     if (damaged.length > 0) problems.push({ file, line: damaged[0], reason: damagedReason(damaged.length) })
-  const { verdicts, dryRun } = options
+  const result = {
+    sources,
+    converted: outcomes.flatMap(({ summary, isNew }) => (summary && isNew ? summary : [])),
+    articles: sources.reduce((sum, source) => sum + source.articles, 0),
+  }
+  const stamp = () => stampOf(content, publication, outcomes, ledger)
+  const left = fresh || options.verdicts.size > 0 ? undefined : store.standing(publication)
+  if (left && left.stamp === stamp()) return { ...result, issues: left.issues, edits: [] }
+  const before = problems.length
+  const { issues, edits } = writeIssues(publication, sources, sums, options)
+  if (!options.dryRun && edits.length === 0 && problems.length === before)
+    store.remember(publication, { stamp: stamp(), issues })
+  return { ...result, issues, edits }
+}
+
+// One issue after another, so that only one is in memory.
+function writeIssues(
+  publication: string,
+  sources: readonly SourceSummary[],
+  sums: ReadonlyMap<string, string>,
+  { content, problems, ledger, store, verdicts, dryRun }: ConvertOptions,
+): Pick<PublicationResult, 'issues' | 'edits'> {
   const issues = findStanding(sources, { content, publication, ledger, problems, dryRun, sums, verdicts })
   const edits: Edit[] = []
   for (const { group, before } of issues) {
@@ -64,13 +86,7 @@ export async function convertPublication(
     if (!dryRun) applyPlan(content, plan)
     Object.assign(ledger, plan.addresses)
   }
-  return {
-    sources,
-    converted: outcomes.flatMap(({ summary, isNew }) => (summary && isNew ? summary : [])),
-    issues: issues.length,
-    articles: sources.reduce((sum, source) => sum + source.articles, 0),
-    edits,
-  }
+  return { issues: issues.length, edits }
 }
 
 const damagedReason = (lines: number) =>

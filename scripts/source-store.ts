@@ -17,6 +17,12 @@ import { told } from '../src/convert/messages.ts'
 import { digest } from '../src/convert/written.ts'
 import type { SourceSummary } from './summarise-source.ts'
 
+/** How the last conversion left a publication. */
+export interface Standing {
+  stamp: string
+  issues: number
+}
+
 /** Keeps what the sources of one content folder were made into. */
 export class SourceStore {
   readonly folder: string
@@ -56,6 +62,21 @@ export class SourceStore {
   load(file: string): PlainSource {
     const text = readFileSync(this.#fileOf(file), 'utf8')
     return JSON.parse(text.slice(text.indexOf('\n') + 1)) as PlainSource
+  }
+
+  /** Remembers that a publication was left in order: its stamp, and how many issues it has. */
+  remember(publication: string, standing: Standing): void {
+    mkdirSync(join(this.folder, publication), { recursive: true })
+    writeFileSync(join(this.folder, publication, 'standing.json'), JSON.stringify(standing))
+  }
+
+  /** Gives how a publication was left; nothing when that is not known. */
+  standing(publication: string): Standing | undefined {
+    try {
+      return JSON.parse(readFileSync(join(this.folder, publication, 'standing.json'), 'utf8')) as Standing
+    } catch {
+      return undefined
+    }
   }
 
   #fileOf(source: string): string {

@@ -5,6 +5,8 @@ import { readDate } from './dates.ts'
 import { markEnglish } from './features-in-english.ts'
 import { markRuns } from './features-in-runs.ts'
 import * as patterns from './patterns.ts'
+import { remember } from './remember.ts'
+import { Runs } from './runs.ts'
 import { isPersonalName } from './surnames.ts'
 import { isWide, joinLines, letters, plain, widthOf } from './text.ts'
 import { type BlockNode, firstLine, type LineNode, linesOf } from './tree.ts'
@@ -91,10 +93,13 @@ export function says(block: Features, expression: RegExp): boolean {
 
 /** Gives the words of a block, its lines joined as they were printed. */
 export function textOf(block: BlockNode): string {
-  return linesOf(block)
-    .map((line) => plain(line.value))
-    .reduce(joinLines, '')
+  const lines = linesOf(block)
+  return lines.length === 1
+    ? plain((lines[0] as LineNode).value)
+    : joined(lines.map(({ value }) => value).join('\n'))
 }
+
+const joined = remember((lines) => lines.split('\n').map(plain).reduce(joinLines, ''))
 
 /** Gives the mark at the head of a line, '' when there is none. */
 export function markOf(value: string): string {
@@ -164,15 +169,12 @@ export function measure(
 ): Features[] {
   const features = blocks.map((block) => featuresOf(block, forms))
   const all = features.map(({ text }) => letters(text))
-  const source = features.map(({ text }) => text.replace(/\s/g, '')).join('\n')
+  const runs = new Runs(features.map(({ text }) => text.replace(/\s/g, '')).join('\n'))
   for (const [index, block] of features.entries()) {
     const head = all[index - 1]?.slice(-3) ?? ''
     const tail = (all[index] as string).slice(0, 3)
     block.continuesPhrase =
-      block.wide &&
-      head.length === 3 &&
-      tail.length === 3 &&
-      [head + tail, head.slice(1) + tail.slice(0, 2)].some((run) => source.includes(run))
+      block.wide && head.length === 3 && tail.length === 3 && runs.has(head.slice(1) + tail.slice(0, 2))
   }
   for (const [i, block] of features.entries())
     block.signsDate =

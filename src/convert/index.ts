@@ -151,32 +151,50 @@ export function articlesOf({ source, text, encoding, damaged, tree, report }: Re
     const { body, ...own } = readFields(article, spaced, hints)
     const fields = only ? { ...own, ...pageCredits(own, facts) } : own
     reportLost(article, { body, ...fields }, report, creditForms(hints?.credits))
-    const doubt = leastSure(report.messages as Decision[], new Set(linesOf(article).map(lineNumber)))
     const page = article.page ? { page: article.page } : {}
-    return {
-      fields,
-      body,
-      ...page,
-      lines: rangesOf(article, taken),
-      confidence: doubt?.confidence ?? 1,
-      doubt,
-    }
+    return { fields, body, ...page, lines: rangesOf(article, taken) }
   })
+  const doubts = doubtsOf(nodes, report.messages as Decision[])
   return {
     file,
     encoding,
     damaged,
     issue: readIssue(tree, report, sidecar),
-    articles,
+    articles: articles.map((article, i) => ({
+      ...article,
+      confidence: doubts[i]?.confidence ?? 1,
+      doubt: doubts[i],
+    })),
     furniture: accountOf(tree, taken),
     report,
   }
 }
 
+// Where each article is least sure.
+function doubtsOf(
+  articles: readonly ArticleNode[],
+  decisions: readonly Decision[],
+): (Decision | undefined)[] {
+  const owners = new Map(
+    articles.flatMap((article) => linesOf(article).map((line) => [lineNumber(line), article])),
+  )
+  const own = Map.groupBy(decisions, ({ line }) => (line === undefined ? undefined : owners.get(line)))
+  return articles.map((article) =>
+    leastSure(own.get(article) ?? [], new Set(linesOf(article).map(lineNumber))),
+  )
+}
+
 function transform(tree: SourceRoot, report: VFile): SourceRoot {
   const processor = unified()
   for (const plugin of plugins) processor.use(plugin)
-  return processor.runSync(tree, report) as SourceRoot
+  // A message is no error: nobody reads where in the code it was said, which takes longer than the decision.
+  const frames = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return processor.runSync(tree, report) as SourceRoot
+  } finally {
+    Error.stackTraceLimit = frames
+  }
 }
 
 function reportLost(

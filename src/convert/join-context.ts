@@ -1,7 +1,8 @@
 // What the joins of a source are judged by, read from its articles.
 import { indentOf, textOf } from './features.ts'
 import { isFinished, type Join, type JoinContext } from './join.ts'
-import { letters } from './text.ts'
+import { Runs } from './runs.ts'
+import { isWide, letters } from './text.ts'
 import { type ArticleNode, type BlockNode, firstLine } from './tree.ts'
 
 /** Reads from all articles of a source what its joins are judged by. */
@@ -12,8 +13,10 @@ export function joinContextOf(articles: readonly ArticleNode[]): JoinContext {
   // A line of verse is short and ends nothing.
   const open = paragraphs.filter((block) => textOf(block).length >= 24 && !isFinished(textOf(block))).length
   const indented = paragraphs.filter((block) => indentOf(firstLine(block)) >= 1.5).length
+  const text = articles.map((article) => article.children.map(textOf).map(letters).join('\n')).join('\n')
   return {
-    text: articles.map((article) => article.children.map(textOf).map(letters).join('\n')).join('\n'),
+    wide: isWide(text),
+    runs: new Runs(text),
     broken: paragraphs.length >= 4 && open > paragraphs.length * 0.25,
     indented: paragraphs.length >= 4 && indented > paragraphs.length * 0.5,
   }

@@ -1,11 +1,14 @@
 // Whether text A goes on in text B: the central question, answered here alone, as log-odds above or below zero.
 import * as patterns from './patterns.ts'
+import type { Runs } from './runs.ts'
 import { isInsideWord } from './word-list.ts'
 
 /** What the whole source says of its joins. */
 export interface JoinContext {
-  /** The letters of the source, to see what is written elsewhere in it. */
-  text: string
+  /** Runs of letters of the source, to see what is written elsewhere in it. */
+  runs: Runs
+  /** The source is written in Chinese. */
+  wide: boolean
   /** True when many paragraphs stop in mid-sentence, as where columns were cut. */
   broken: boolean
   /** True when paragraphs begin with an indent. */
@@ -41,7 +44,7 @@ export function joinScore({ a: end, b: start, indent }: Join, context: JoinConte
   if (context.broken && !isFinished(a)) score += 0.8
   if (openQuotes(a) && closesFirst(b)) score += 2
   if (/\p{Script=Latin}/u.test(a) && /^["“'‘]?\p{Lu}/u.test(b)) score -= /:$/.test(a) ? 4 : 1.2
-  if (han.test(a.slice(-1)) && han.test(b[0] ?? '')) score += acrossJoin(a, b, context.text)
+  if (han.test(a.slice(-1)) && han.test(b[0] ?? '')) score += acrossJoin(a, b, context.runs)
   return score
 }
 
@@ -63,16 +66,16 @@ function startOf(b: string): number {
 }
 
 // A word over the join, or the same characters elsewhere in the source.
-function acrossJoin(a: string, b: string, text: string): number {
+function acrossJoin(a: string, b: string, runs: Runs): number {
   const head = /[\p{Script=Han}]+$/u.exec(a)?.[0].slice(-4) ?? ''
   const tail = /^[\p{Script=Han}]+/u.exec(b)?.[0].slice(0, 4) ?? ''
   let score = 0
   if (isInsideWord(head, tail)) score += 2
   const seen = [head.slice(-2) + tail.slice(0, 1), head.slice(-1) + tail.slice(0, 2)].filter(
-    (run) => run.length === 3 && text.includes(run),
+    (run) => run.length === 3 && runs.has(run),
   )
   score += seen.length * 1.2
-  if (seen.length === 0 && text.includes(head.slice(-1) + tail.slice(0, 1))) score += 0.4
+  if (seen.length === 0 && runs.has(head.slice(-1) + tail.slice(0, 1))) score += 0.4
   if (/(?:[的在与和及将把被对向从为以于等]|\p{Script=Han}[一二三两])$/u.test(head)) score += 0.6
   return score
 }

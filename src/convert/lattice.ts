@@ -15,19 +15,20 @@ export interface Lattice {
   end: number[]
 }
 
+/** What each label is worth at each place, looked at alone. */
+export type Fits = readonly (readonly number[])[]
+
 /**
- * Scores every label at every place. `fits` scores a label at a place alone, `follows` a label after another,
- * `undefined` standing for the start and the end. Scores add up; -Infinity forbids, and what is forbidden is not open.
+ * Scores every label at every place. `follows` scores a label after another, `undefined` standing for the start and
+ * the end. Scores add up; -Infinity forbids, and what is forbidden is not open.
  */
 export function latticeOf<Label>(
-  length: number,
   labels: readonly Label[],
-  fits: (at: number, label: Label) => number,
+  fits: Fits,
   follows: (before: Label | undefined, label: Label | undefined, at: number) => number,
 ): Lattice {
   const places: LatticePlace[] = []
-  for (let at = 0; at < length; at++) {
-    const all = labels.map((label) => fits(at, label))
+  for (const [at, all] of fits.entries()) {
     const open = [...labels.keys()].filter((i) => all[i] !== Number.NEGATIVE_INFINITY)
     const before = places.at(-1)?.open ?? []
     places.push({
@@ -39,6 +40,6 @@ export function latticeOf<Label>(
   return {
     places,
     begin: (places[0]?.open ?? []).map((i) => follows(undefined, labels[i], 0)),
-    end: (places.at(-1)?.open ?? []).map((i) => follows(labels[i], undefined, length)),
+    end: (places.at(-1)?.open ?? []).map((i) => follows(labels[i], undefined, fits.length)),
   }
 }

@@ -106,9 +106,11 @@ export function joinLines(a: string, b: string): string {
   const head = a.trimEnd()
   const tail = b.trimStart()
   if (head === '' || tail === '') return head + tail
-  if (/\p{Ll}[-‐¬]$/u.test(head) && /^\p{Ll}/u.test(tail)) return head.slice(0, -1) + tail
-  if (/\p{L}[-‐]$/u.test(head)) return head + tail
+  // Long texts grow line by line: only the end is looked at.
+  const end = head.slice(-3)
+  if (/\p{Ll}[-‐¬]$/u.test(end) && /^\p{Ll}/u.test(tail)) return head.slice(0, -1) + tail
+  if (/\p{L}[-‐]$/u.test(end)) return head + tail
   const latin =
-    /[\p{Script=Latin}\p{N},.;:!?)\]'"”’%&]$/u.test(head) && /^[\p{Script=Latin}\p{N}([$£'"“‘&]/u.test(tail)
+    /[\p{Script=Latin}\p{N},.;:!?)\]'"”’%&]$/u.test(end) && /^[\p{Script=Latin}\p{N}([$£'"“‘&]/u.test(tail)
   return latin ? `${head} ${tail}` : head + tail
 }

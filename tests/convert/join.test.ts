@@ -1,8 +1,9 @@
 // Whether a text goes on in the next, where paragraphs are set in.
 import { expect, test } from 'vitest'
 import { joinScore } from '../../src/convert/join.ts'
+import { Runs } from '../../src/convert/runs.ts'
 
-const context = { text: '', broken: false, indented: true }
+const context = { runs: new Runs(''), wide: true, broken: false, indented: true }
 const score = (a: string, b: string, indent = 0) => joinScore({ a, b, indent }, context)
 
 test('a line that fills its column goes on in one that is not set in', () => {

@@ -31,7 +31,7 @@ test('a lead is what the best path is ahead of the best with another label there
       const worth = (path: Label[]) =>
         path.reduce((sum, label, i) => sum + fitAt(i, label) + follow(path[i - 1], label), 0) +
         follow(path.at(-1), undefined)
-      const lattice = latticeOf(fits.length, labels, fitAt, follow)
+      const lattice = latticeOf(labels, fits, follow)
       const best = bestPath(lattice)
       fc.pre(best.score > -Infinity)
       for (const [i, { lead, second }] of leadsOf(best.path, lattice).entries()) {

@@ -16,6 +16,7 @@ import {
 } from '../tree.ts'
 
 const widestLatin = 60
+const longestStanza = 12
 
 /** Groups the printed lines of a paragraph into a block; where a source has a paragraph on each line, a line is one. */
 export default function groupBlocks() {
@@ -144,13 +145,13 @@ function begins(line: LineNode, text: string): boolean {
 // Lines of one stack without a full stop among them, all short: verse keeps its lines.
 function isStanza(lines: LineNode[], at: number): boolean {
   let from = at
-  while (from > 0 && lines[from]?.blanks === 0) from -= 1
+  while (from > 0 && at - from <= longestStanza && lines[from]?.blanks === 0) from -= 1
   let end = at + 1
-  while (end < lines.length && lines[end]?.blanks === 0) end += 1
+  while (end < lines.length && end - from <= longestStanza && lines[end]?.blanks === 0) end += 1
   const stack = lines.slice(from, end).map((line) => plain(line.value))
   return (
     stack.length >= 2 &&
-    stack.length <= 12 &&
+    stack.length <= longestStanza &&
     stack.every((text) => widthOf(text) <= 14 && isWide(text) && !/[。；]/.test(text))
   )
 }

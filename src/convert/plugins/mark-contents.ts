@@ -11,16 +11,17 @@ export default function markContents() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
     const keys = lines.map((line) => titleKey(line.value))
+    const places = placesOf(keys)
     for (const [index, line] of lines.entries()) {
       if (line.furniture) continue
       const text = plain(line.value)
       if (patterns.contentsHeading.test(text))
-        mark(lines, index, contentsEnd(lines, keys, index + 1), 'other')
+        mark(lines, index, contentsEnd(lines, keys, places, index + 1), 'other')
       else if (patterns.relatedHeading.test(text) && !headsText(lines, index))
         mark(lines, index, relatedEnd(lines, index + 1), 'related-links')
-      else if (index < lines.length / 2 && isEntry(lines, keys, index)) {
+      else if (index < lines.length / 2 && isEntry(lines, keys, places, index)) {
         let end = index
-        while (end < lines.length && isEntry(lines, keys, end)) end += 1
+        while (end < lines.length && isEntry(lines, keys, places, end)) end += 1
         if (end - index >= 3) mark(lines, index, end, 'other')
       }
     }
@@ -55,7 +56,7 @@ function entriesOf(lines: LineNode[]): Contents {
 }
 
 // An entry is short, and the same words come again further down as a line or over two or three lines.
-function isEntry(lines: LineNode[], keys: string[], index: number): boolean {
+function isEntry(lines: LineNode[], keys: string[], places: Places, index: number): boolean {
   const key = keys[index] as string
   const line = lines[index] as LineNode
   if (
@@ -64,20 +65,31 @@ function isEntry(lines: LineNode[], keys: string[], index: number): boolean {
     patterns.sentenceEnd.test(plain(line.value).replace(/[；;！!？?]$/, ''))
   )
     return false
-  return keys.some((other, i) => i > index + 1 && (other === key || startsOver(keys, i, key)))
+  const again = (words: string) => (places.get(words) ?? []).filter((place) => place > index + 1)
+  if (again(key).length > 0) return true
+  for (let length = 3; length < key.length; length++)
+    if (again(key.slice(0, length)).some((place) => startsOver(keys, place, key))) return true
+  return false
 }
 
-function startsOver(keys: string[], index: number, key: string): boolean {
-  const first = keys[index] as string
-  return (
-    first.length >= 3 &&
-    key.startsWith(first) &&
-    key.length > first.length &&
-    (first + keys[index + 1]).startsWith(key.slice(0, first.length + 3))
-  )
+// The line there is the first of two or three that say the key.
+const startsOver = (keys: string[], place: number, key: string) =>
+  `${keys[place]}${keys[place + 1]}`.startsWith(key.slice(0, (keys[place] as string).length + 3))
+
+/** The lines of each key, in order. */
+type Places = ReadonlyMap<string, number[]>
+
+function placesOf(keys: readonly string[]): Places {
+  const places = new Map<string, number[]>()
+  for (const [place, key] of keys.entries()) {
+    const known = places.get(key)
+    if (known) known.push(place)
+    else places.set(key, [place])
+  }
+  return places
 }
 
-function contentsEnd(lines: LineNode[], keys: string[], from: number): number {
+function contentsEnd(lines: LineNode[], keys: string[], places: Places, from: number): number {
   let end = from
   for (let i = from; i < Math.min(lines.length, from + 60); i++) {
     const line = lines[i] as LineNode
@@ -86,7 +98,7 @@ function contentsEnd(lines: LineNode[], keys: string[], from: number): number {
     const again = (keys[i] as string).length >= 2 && keys.indexOf(keys[i] as string, i + 1) > 0
     if (
       again ||
-      isEntry(lines, keys, i) ||
+      isEntry(lines, keys, places, i) ||
       /[…·.]{3,}\s*[A-D]?\d+\s*$|^\s*[A-D]?\d{1,3}\s+\S/.test(line.value)
     )
       end = i + 1

@@ -7,7 +7,7 @@ import { creditForms } from '../credit-forms.ts'
 import { readDate } from '../dates.ts'
 import { type Features, measure } from '../features.ts'
 import { type HouseStyle, isSameStyle, learnStyle, stylesToTry } from '../house-style.ts'
-import { type Lattice, latticeOf } from '../lattice.ts'
+import { type Fits, type Lattice, latticeOf } from '../lattice.ts'
 import { type Lead, leadsOf } from '../leads.ts'
 import { decide } from '../messages.ts'
 import * as patterns from '../patterns.ts'
@@ -121,22 +121,25 @@ const isDateline = (value: string) =>
 
 // Reads once, learns from that reading whether articles close with a credit, and reads again when that says more.
 function read(features: Features[], first: HouseStyle): Reading {
-  const reading = readAs(features, first)
+  const fits = fitsOf(features, first)
+  const reading = readAs(features, first, fits)
   const style = learnStyle(first, rolesOf(reading), features)
-  return isSameStyle(style, first) ? reading : readAs(features, style)
+  if (isSameStyle(style, first)) return reading
+  return readAs(features, style, style.sectionBlanks === first.sectionBlanks ? fits : fitsOf(features, style))
 }
+
+// Of what is learned from a reading, only the blank lines above sections count for a block alone.
+const fitsOf = (features: Features[], style: HouseStyle): Fits =>
+  features.map((block) => roles.map((role) => fitOf(block, role, style)))
 
 interface Reading extends BestPath {
   style: HouseStyle
   lattice: Lattice
 }
 
-function readAs(features: Features[], style: HouseStyle): Reading {
-  const lattice = latticeOf(
-    features.length,
-    roles,
-    (at, role) => fitOf(features[at] as Features, role, style),
-    (before, after, at) => orderOf(before, after, features[at - 1], features[at], style),
+function readAs(features: Features[], style: HouseStyle, fits: Fits): Reading {
+  const lattice = latticeOf(roles, fits, (before, after, at) =>
+    orderOf(before, after, features[at - 1], features[at], style),
   )
   return { ...bestPath(lattice), style, lattice }
 }

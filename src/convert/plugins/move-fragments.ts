@@ -7,7 +7,6 @@ import { joinContextOf } from '../join-context.ts'
 import { decide } from '../messages.ts'
 import { endsClosed, giveBack, openOwnArticle, openWithDateline } from '../openings.ts'
 import * as patterns from '../patterns.ts'
-import { isWide } from '../text.ts'
 import { firstLine, isArticle, lineNumber, linesOf, type SourceRoot } from '../tree.ts'
 
 const enough = 1.8
@@ -19,7 +18,7 @@ export default function moveFragments() {
     const articles = tree.children.filter(isArticle)
     const context = joinContextOf(articles)
     const count = piecesOf(articles).length
-    if (!context.broken || !isWide(context.text) || count > mostPieces) return
+    if (!context.broken || !context.wide || count > mostPieces) return
     for (const [i, article] of articles.entries())
       openWithDateline(article, file, endsClosed(articles[i - 1]) ? 'always' : 'marked')
     const pieces = piecesOf(articles)

@@ -1,0 +1,23 @@
+// The runs of characters in a text: whether one stands there is asked at every join.
+
+/** Answers whether a short run of characters stands in a text; the text is read once for each length of run. */
+export class Runs {
+  readonly #text: string
+  readonly #known = new Map<number, Set<string>>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  has(run: string): boolean {
+    const known = this.#known.get(run.length) ?? this.#read(run.length)
+    return known.has(run)
+  }
+
+  #read(length: number): Set<string> {
+    const runs = new Set<string>()
+    for (let at = 0; at + length <= this.#text.length; at++) runs.add(this.#text.slice(at, at + length))
+    this.#known.set(length, runs)
+    return runs
+  }
+}
