@@ -67,8 +67,7 @@ function commandUsage(content: string): { cpu: number; memory: number } {
       '--import',
       path.resolve(import.meta.dirname, 'print-usage.ts'),
       path.resolve(import.meta.dirname, 'convert.ts'),
-      '--content',
-      content,
+      ...['--content', content, '--jobs', '1'],
     ],
     { encoding: 'utf8', maxBuffer: 1e9 },
   )
