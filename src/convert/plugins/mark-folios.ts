@@ -47,14 +47,9 @@ function endsAdvertisement(lines: LineNode[], index: number): boolean {
 // A lost paper declared void, between a text that stops in mid-sentence and its rest.
 function isNoticeInside(lines: LineNode[], index: number): boolean {
   const text = plain((lines[index] as LineNode).value)
+  if (widthOf(text) > 60 || !patterns.lostNotice.test(text)) return false
   const above = lines.slice(0, index).findLast((line) => !line.furniture)
-  return (
-    widthOf(text) <= 60 &&
-    patterns.lostNotice.test(text) &&
-    above !== undefined &&
-    widthOf(above.value) >= 12 &&
-    !patterns.sentenceEnd.test(plain(above.value))
-  )
+  return above !== undefined && widthOf(above.value) >= 12 && !patterns.sentenceEnd.test(plain(above.value))
 }
 
 // Words in two halves at the very foot, below the editors or another slogan: nothing is left to be their text.
