@@ -1,9 +1,12 @@
 // What only English text has.
 import { pattern } from './pattern.ts'
 
-/** A line of English set as a title: capitals, or every main word with a capital. */
+/**
+ * A line of English set as a title: capitals, or every main word with a capital. A word is taken whole: a line of capitals is not tried
+ * letter by letter.
+ */
 export const englishTitle = pattern(
-  /^(?=.*\p{Lu})[\p{Lu}\p{N}\s'’"“”&,.:;!?()/–—-]+$|^(?:["“‘'(]*\p{Lu}[\p{L}'’-]*[.,:;!?)"”]*|(?:a|an|and|as|at|but|by|for|from|in|into|of|off|on|or|the|to|up|with|over|after|vs\.?|v)[,:]?|[\d£$&–—-][\w,.:£$%-]*|\s)+$/u,
+  /^(?=.*\p{Lu})[\p{Lu}\p{N}\s'’"“”&,.:;!?()/–—-]+$|^(?:(?=(["“‘'(]*\p{Lu}[\p{L}'’-]*[.,:;!?)"”]*))\1|(?:a|an|and|as|at|but|by|for|from|in|into|of|off|on|or|the|to|up|with|over|after|vs\.?|v)[,:]?|[\d£$&–—-][\w,.:£$%-]*|\s)+$/u,
   'RIVER TAKES THE MILL DAM;',
   'Notes from the Ferry Crossing',
 )
