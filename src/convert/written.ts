@@ -1,6 +1,6 @@
 // What convert last wrote: the digest of each file, by which an edit by hand is seen, and its outline, with which the
 // edit is merged. Fields stand in an outline as they are; a line of the body stands as the beginning of its digest,
-// which is all that a three-way merge asks of its base, in a tenth of the room.
+// which is all that a three-way merge asks of its base, in a fraction of the room.
 import { createHash } from 'node:crypto'
 import { joinParts, readParts } from './parts.ts'
 
