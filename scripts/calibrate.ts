@@ -34,7 +34,9 @@ function judge(file: string): Judged[] {
   const decisions = (source.report.messages as Decision[]).flatMap((decision): Judged[] => {
     const right = isRight(decision, gold, source)
     const { confidence, as, ruleId = '' } = decision
-    return right === undefined || confidence === undefined ? [] : [{ kind: as ?? ruleId, confidence, right }]
+    return right === undefined || confidence === undefined
+      ? []
+      : [{ kind: ruleId === 'read-issue' ? ruleId : (as ?? ruleId), confidence, right }]
   })
   const articles = source.articles.map((article) => ({
     ...{ kind: 'whole article', confidence: article.confidence, right: isRightArticle(article, gold) },

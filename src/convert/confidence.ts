@@ -47,7 +47,8 @@ export function usualConfidence(ruleId: string): number {
 }
 
 /** Gives the confidence of an issue's date by what it is taken from: `line 5`, `file name`, `inferred: why`. */
-export function dateConfidence(date: string, dateFrom: string): number {
+export function dateConfidence(date: string | undefined, dateFrom: string): number {
+  if (!date) return 0.5
   if (dateFrom === 'sidecar') return 1
   if (dateFrom.startsWith('line')) return 0.98
   if (dateFrom === 'file name') return 0.9

@@ -120,22 +120,19 @@ function dateOf({
   return inferred ? { date: inferred.date, dateFrom: `inferred: ${inferred.why}` } : {}
 }
 
-function reportDate({ date, dateFrom }: Pick<IssueFacts, 'date' | 'dateFrom'>, file: VFile): void {
-  if (!date || !dateFrom || dateFrom === 'sidecar') return
-  const weighed = { confidence: dateConfidence(date, dateFrom) }
+function reportDate({ date, dateFrom = '' }: Pick<IssueFacts, 'date' | 'dateFrom'>, file: VFile): void {
+  if (dateFrom === 'sidecar') return
   const line = /^line (\d+)$/.exec(dateFrom)?.[1]
-  if (line)
-    tell(file, 'read-issue', { reason: `States the date of the issue: ${date}.`, ...weighed }, Number(line))
-  else if (dateFrom === 'file name')
-    tell(file, 'read-issue', {
-      reason: `No line states a date: ${date} is that of the file’s name.`,
-      ...weighed,
-    })
-  else
-    tell(file, 'read-issue', {
-      reason: `No line states a date: ${date} is inferred, ${dateFrom.replace('inferred: ', '')}. A file ${file.stem}.yaml beside the source can state it.`,
-      ...weighed,
-    })
+  const cure = `A file ${file.stem}.yaml beside the source can state it.`
+  const reason = line
+    ? `States the date of the issue: ${date}.`
+    : dateFrom === 'file name'
+      ? `No line states a date: ${date} is that of the file’s name.`
+      : date
+        ? `No line states a date: ${date} is inferred, ${dateFrom.replace('inferred: ', '')}. ${cure}`
+        : `No line states a date, and none can be inferred: the issue is undated. ${cure}`
+  const weighed = { reason, confidence: dateConfidence(date, dateFrom), ...(date ? { as: date } : {}) }
+  tell(file, 'read-issue', weighed, line ? Number(line) : undefined)
 }
 
 // 2019.5.6—2019.5.12: a sheet for a week is of its last day.

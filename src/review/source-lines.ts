@@ -38,7 +38,7 @@ ${doubts.map((doubt) => drawDoubt(frame, doubt))}`
 // What is sure is said in a word or two beside the line.
 function drawMark(frame: Frame, decision: Judged): Html {
   const { as = '', confidence = 1 } = decision
-  const said = as in frame.words.role ? html`${frame.words.role[as]}` : drawLink(frame, decision)
+  const said = drawLink(frame, decision) ?? frame.words.role[as] ?? as
   return html`<span class="mark">${said} <span class="sure">${percent(confidence)}%</span></span> `
 }
 

@@ -163,6 +163,8 @@ const zhHans: ReviewWords = {
     if (as === 'apart') return `可能与第 ${from} 行相连，现分作两段。`
     if (as === 'moved') return `判断接在第 ${from} 行之后（在另一栏），已移到那里。请与原版面对照。`
     if (rule === 'move-fragments') return '这一段已移到判断它所属的地方。请与原版面对照。'
+    if (rule === 'read-issue')
+      return `没有一行写明日期，${as ? `推断为 ${as}` : '也无从推断'}。可以写进原文旁的同名 .yaml（date: …）。`
     if (rule === 'name-untitled') return '正文之上没有找到标题，以开头的几个字代替。'
     return undefined
   },
@@ -245,6 +247,8 @@ const zhHant: ReviewWords = {
     if (as === 'apart') return `可能與第 ${from} 行相連，現分作兩段。`
     if (as === 'moved') return `判斷接在第 ${from} 行之後（在另一欄），已移到那裡。請與原版面對照。`
     if (rule === 'move-fragments') return '這一段已移到判斷它所屬的地方。請與原版面對照。'
+    if (rule === 'read-issue')
+      return `沒有一行寫明日期，${as ? `推斷為 ${as}` : '也無從推斷'}。可以寫進原文旁的同名 .yaml（date: …）。`
     if (rule === 'name-untitled') return '正文之上沒有找到標題，以開頭的幾個字代替。'
     return undefined
   },

@@ -141,6 +141,13 @@ test('a content folder without sources says what to do first', async () => {
   expect(body).toContain('There is nothing to review yet')
 })
 
+test('an issue without a date is a doubt about the whole source', async () => {
+  const content = await converted({ 'sources/yunpu/one.txt': sure.replace('2022年3月6日 星期日\n\n', '') })
+  const [doubt] = doubtsOf(content, 'sources/yunpu/one.txt')
+  expect(doubt?.message).toContain('the issue is undated. A file one.yaml beside the source can state it')
+  expect(ask(content, '/sources/yunpu/one.txt').body).toContain('About the whole source')
+})
+
 test('a source that no issue holds is named as not converted', async () => {
   const content = await converted({})
   expect(ask(content, '/').body).toMatch(/Not converted yet[\s\S]*2022-03-06\.txt/)
