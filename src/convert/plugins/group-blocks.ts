@@ -98,7 +98,10 @@ const signs = (lines: LineNode[], at: number, above: string, text: string) =>
   (lines[at + 1]?.blanks !== 0 || (readCredits(text)?.people.length ?? 0) > 0)
 
 // A column rule that a scan took for a letter stands behind the line.
-const unscratched = (line: LineNode) => plain(line.value).replace(/(?<=\S{8})\s*[|｜]$/u, '')
+const unscratched = (line: LineNode) => {
+  const text = plain(line.value)
+  return /[|｜]$/u.test(text) ? text.replace(/(?<=\S{8})\s*[|｜]$/u, '') : text
+}
 
 const isEntry = (text: string) => patterns.labelledEntry.test(text)
 
