@@ -26,6 +26,7 @@ const sets: Record<string, { texts: string; gold: string; only: string }> = {
   seeds: { texts: join(shared, 'seeds'), gold: join(shared, 'gold'), only: '[0-9]*' },
   samples: { texts: join(shared, 'samples'), gold: join(shared, 'gold'), only: '[a-z]*' },
   documents: { texts: join(root, 'tests/documents'), gold: join(root, 'tests/documents'), only: '*' },
+  hard: { texts: join(root, 'tests/hard-documents'), gold: join(root, 'tests/hard-documents'), only: '*' },
   archive: { texts: join(root, 'content/sources'), gold: join(root, 'tests/sample-gold'), only: '*' },
 }
 

@@ -29,14 +29,17 @@ const unseen = record('unseen', unseenSchema)
 const notes = record('notes', notesSchema)
 
 if (kinds && unseen && notes) {
-  const sets = { documents: judgeSet('documents'), archive: judgeSet('archive') }
+  const sets = { documents: judgeSet('documents'), hard: judgeSet('hard'), archive: judgeSet('archive') }
   for (const [name, documents] of Object.entries(sets)) {
     const mean = meanOf(documents)
     console.log(
       name.padEnd(10) + figureNames.map((figure) => `${figure} ${mean[figure].toFixed(3)}`).join('  '),
     )
   }
-  const text = accuracyPage(sets, { kinds, unseen, notes })
+  const text = accuracyPage(
+    { documents: [...sets.documents, ...sets.hard], archive: sets.archive },
+    { kinds, unseen, notes },
+  )
   if (!check) writeFileSync(page, text)
   else if (readFileSync(page, 'utf8') !== text) {
     console.error(

@@ -1,4 +1,5 @@
-// The texts with gold in this checkout: tests/documents, and the sample archive with tests/sample-gold.
+// The texts with gold in this checkout: tests/documents, tests/hard-documents, and the sample archive with
+// tests/sample-gold.
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import fastGlob from 'fast-glob'
@@ -10,19 +11,29 @@ const root = resolve(import.meta.dirname, '..')
 /** Where the texts and the gold of each set are. */
 export const documentSets = {
   documents: { texts: join(root, 'tests/documents'), gold: join(root, 'tests/documents') },
+  hard: { texts: join(root, 'tests/hard-documents'), gold: join(root, 'tests/hard-documents') },
   archive: { texts: join(root, 'content/sources'), gold: join(root, 'tests/sample-gold') },
 }
 
-/** Converts and judges every text of a set, in the order of their names. Throws when a gold has no text. */
-export function judgeSet(name: keyof typeof documentSets): Judged[] {
-  const { texts, gold } = documentSets[name]
+/** A gold and the bytes of its text. */
+export interface TestDocument {
+  gold: Gold
+  bytes: Uint8Array
+}
+
+/** Reads every *.gold.json below a folder and its text from another, in order. Throws when a gold has no text. */
+export function readDocuments({ texts, gold }: { texts: string; gold: string }): TestDocument[] {
   return fastGlob
-    .sync('*.gold.json', { cwd: gold })
+    .sync('**/*.gold.json', { cwd: gold })
     .sort()
     .map((file) => {
       const wanted = JSON.parse(readFileSync(join(gold, file), 'utf8')) as Gold
       const [text] = fastGlob.sync(`**/${fastGlob.escapePath(wanted.source)}`, { cwd: texts, absolute: true })
       if (!text) throw new Error(`${file} is the gold of ${wanted.source}, which is not in ${texts}`)
-      return judge(wanted, readFileSync(text))
+      return { gold: wanted, bytes: readFileSync(text) }
     })
 }
+
+/** Converts and judges every text of a set. */
+export const judgeSet = (name: keyof typeof documentSets): Judged[] =>
+  readDocuments(documentSets[name]).map(({ gold, bytes }) => judge(gold, bytes))

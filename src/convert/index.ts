@@ -9,6 +9,7 @@ import { type LineRange, toRanges } from '../model/lines.ts'
 import { lostLetters } from './check-words.ts'
 import { usualConfidence } from './confidence.ts'
 import { type CreditForm, creditForms, withoutForm } from './credit-forms.ts'
+import type { Lessons } from './lessons.ts'
 import { type Decision, type Told, tell, warn } from './messages.ts'
 import { type PageFacts, pageCredits } from './page-credits.ts'
 import { parse } from './parse.ts'
@@ -74,6 +75,8 @@ export interface Source {
   bytes: Uint8Array
   sidecar?: Sidecar
   hints?: Hints
+  /** What to weigh signs by; without it, the lessons that came with the converter. */
+  lessons?: Lessons
 }
 
 /** An article as read from a source. */
@@ -123,9 +126,9 @@ export function convert(source: Source): ConvertedSource {
 
 /** Reads one source as a tree. Throws UnreadableSource when its bytes are no text. */
 export function readTree(source: Source): Reading {
-  const { file, bytes, sidecar, hints } = source
+  const { file, bytes, sidecar, hints, lessons } = source
   const { text, encoding, damaged } = decode(bytes, sidecar?.encoding)
-  const report = new VFile({ path: file, value: text, data: { hints } })
+  const report = new VFile({ path: file, value: text, data: { hints, lessons } })
   for (const line of damaged)
     tell(
       report,

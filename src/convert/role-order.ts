@@ -32,6 +32,7 @@ const order: Record<Place, Partial<Record<Place, number>>> = {
     subhead: -3,
     section: 0,
     'jump-line': -1,
+    stray: -5,
     edge: -8,
   },
   'title-line': {
@@ -43,6 +44,7 @@ const order: Record<Place, Partial<Record<Place, number>>> = {
     caption: -0.5,
     subhead: -4,
     section: -1,
+    stray: -6,
     edge: -9,
   },
   subtitle: {
@@ -53,6 +55,7 @@ const order: Record<Place, Partial<Record<Place, number>>> = {
     caption: -0.5,
     subhead: -3,
     section: -2,
+    stray: -6,
     edge: -9,
   },
   byline: { byline: -0.5, paragraph: 0.5, subhead: -1, item: -1, caption: 0 },

@@ -1,8 +1,10 @@
-// Each hint, through convert(): what it changes on an invented text, and what it leaves alone.
+// Each hint, through convert(): what it changes on an invented text, and what it leaves alone. Without lessons, so
+// that what is not hinted is not known from elsewhere.
 import { expect, test } from 'vitest'
 import { lostLetters } from '../../src/convert/check-words.ts'
 import { creditForms, withoutForm } from '../../src/convert/credit-forms.ts'
 import { type ConvertedSource, convert } from '../../src/convert/index.ts'
+import { noLessons } from '../../src/convert/lessons.ts'
 import type { Hints } from '../../src/model/hints.ts'
 import { lineNumbers } from '../../src/model/lines.ts'
 
@@ -16,6 +18,7 @@ function read(lines: string[], hints?: Hints): ConvertedSource {
     file: 'sources/test/source.txt',
     bytes: new TextEncoder().encode(`${lines.join('\n')}\n`),
     ...(hints ? { hints } : {}),
+    lessons: noLessons,
   })
 }
 

@@ -1,5 +1,7 @@
 // A weekly that is invented: five issues, with habits that no rule of convert knows.
+
 import type { Source } from '../../../src/convert/index.ts'
+import { noLessons } from '../../../src/convert/lessons.ts'
 
 const texts = [
   '渡口的灯换了新灯芯。值夜的人说，光比从前远了三十步，江心的船也看得见。船家在灯下分了一锅姜茶。',
@@ -40,6 +42,7 @@ export function weekly(n: number): Source {
   return {
     file: `sources/jiangan/2021-0${n + 3}-06.txt`,
     bytes: new TextEncoder().encode(`${lines.join('\n')}\n`),
+    lessons: noLessons,
   }
 }
 
@@ -68,6 +71,7 @@ export function markedIssue(n: number): Source {
   return {
     file: `sources/jiangan/2021-0${n + 1}-06.txt`,
     bytes: new TextEncoder().encode(`${lines.join('\n')}\n`),
+    lessons: noLessons,
   }
 }
 
@@ -120,5 +124,6 @@ export function ferrySheet(n: number): Source {
   return {
     file: `sources/ferry/2021-0${n + 1}.txt`,
     bytes: new TextEncoder().encode(`${lines.join('\n')}\n`),
+    lessons: noLessons,
   }
 }

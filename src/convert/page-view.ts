@@ -1,0 +1,74 @@
+// A tree of blocks and furniture → the page as the eye sees it: each block measured in its place, and the house
+// styles in which the page may be set.
+import type { VFile } from 'vfile'
+import type { Hints } from '../model/hints.ts'
+import { creditForms } from './credit-forms.ts'
+import { readDate } from './dates.ts'
+import { type Features, measure } from './features.ts'
+import { type HouseStyle, stylesToTry } from './house-style.ts'
+import * as patterns from './patterns.ts'
+import type { Contents } from './plugins/mark-contents.ts'
+import { type BlockNode, isBlock, isFurniture, linesOf, type SourceRoot } from './tree.ts'
+
+/** A page before it is read. */
+export interface PageView {
+  blocks: BlockNode[]
+  features: Features[]
+  styles: HouseStyle[]
+  /** What speaks for a style beside its scores, in log-odds: one line of date and source, a signed foot. */
+  favour: (style: HouseStyle) => number
+}
+
+/** Views a page. */
+export function viewPage(tree: SourceRoot, file: VFile): PageView {
+  const hints = file.data.hints as Hints | undefined
+  const contents = file.data.contents as Contents | undefined
+  const blocks = tree.children.filter(isBlock)
+  const features = measure(blocks, contents?.titles ?? new Set(), creditForms(hints?.credits))
+  placeFeatures(tree, features)
+  const saved = tree.children.some((node) => isFurniture(node) && node.kind === 'page-chrome')
+  const sections = [...(hints?.sections ?? []), ...(contents?.sections ?? [])]
+  // One line of date and source: the page rather holds one article.
+  const dated = features.filter((block) => block.overDate).length
+  const signs = Math.min(2, Number(file.data.footSigns ?? 0))
+  return {
+    blocks,
+    features,
+    styles: stylesToTry(features, saved, { ...hints, sections }),
+    favour: (style) => (style.single ? (dated === 1 ? 1.5 : 0) + signs * 1.5 : 0),
+  }
+}
+
+// What stands between a block and the one before it.
+function placeFeatures(tree: SourceRoot, features: Features[]): void {
+  let at = 0
+  let between: string[] = []
+  for (const node of tree.children) {
+    if (
+      isFurniture(node) &&
+      node.kind === 'page-chrome' &&
+      between.length === 0 &&
+      at > 0 &&
+      isDateline(linesOf(node)[0]?.value ?? '')
+    )
+      (features[at - 1] as Features).overDate = true
+    if (isFurniture(node)) between.push(...linesOf(node).map((line) => line.value))
+    if (!isBlock(node)) continue
+    const block = features[at++] as Features
+    const last = between.at(-1)?.trim() ?? ''
+    block.chrome = between.length
+    block.ruled = patterns.ruleLine.test(last) && last.length >= 6
+    block.overDate = false
+    block.under =
+      patterns.picturePlace.test(last) || /^(?:!\[[^\]]*\]\([^)]*\)|<img[^>]*>)$/u.test(last)
+        ? 'picture'
+        : /^\d{1,2}$/.test(last)
+          ? 'number'
+          : ''
+    between = []
+  }
+}
+
+// The line of date and source below the title of a saved page.
+const isDateline = (value: string) =>
+  /发布|發佈|来源|來源|时间|日期|浏览|阅读|點擊|点击|作者|原创/u.test(value) || readDate(value) !== undefined

@@ -1,0 +1,104 @@
+// A document with its gold → what learning needs of it: in each house style its hand-set scores and its signs by number.
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import type { Gold } from '../accuracy/gold.ts'
+import { bestPath } from '../convert/best-path.ts'
+import { type HouseStyle, learnStyle } from '../convert/house-style.ts'
+import { plugins } from '../convert/index.ts'
+import { latticeOf } from '../convert/lattice.ts'
+import type { Lessons } from '../convert/lessons.ts'
+import { type PageView, viewPage } from '../convert/page-view.ts'
+import { parse } from '../convert/parse.ts'
+import markRoles from '../convert/plugins/mark-roles.ts'
+import { orderOf } from '../convert/role-order.ts'
+import { roles } from '../convert/roles.ts'
+import { fitsOf, followsOf, handFit } from '../convert/scores.ts'
+import { signsOf, stepSigns, styleSigns } from '../convert/signs.ts'
+import type { Role, SourceRoot } from '../convert/tree.ts'
+import { decode } from '../model/decode.ts'
+import { goldRoles } from './gold-roles.ts'
+
+/** A document to learn from. */
+export interface Example {
+  name: string
+  view: PageView
+  gold: (Role | undefined)[]
+}
+
+/** Numbers names in the order in which they are first seen. */
+export class Numbering {
+  readonly names: string[] = []
+  readonly #numbers = new Map<string, number>()
+
+  of(name: string): number {
+    const known = this.#numbers.get(name)
+    if (known !== undefined) return known
+    this.#numbers.set(name, this.names.length)
+    return this.names.push(name) - 1
+  }
+}
+
+/** An example in one house style: tables place × role and step × role × role, steps from the start to the end. */
+export interface Setting {
+  favour: number
+  fits: Float64Array
+  follows: Float64Array
+  signs: Int32Array[]
+  steps: Int32Array[]
+}
+
+/** Reads a document up to the point where its roles would be marked. */
+export function exampleOf(name: string, bytes: Uint8Array, gold: Gold): Example {
+  const { text } = decode(bytes)
+  const file = new VFile({ path: name, value: text })
+  const processor = unified()
+  for (const plugin of plugins.slice(0, plugins.indexOf(markRoles))) processor.use(plugin)
+  const view = viewPage(processor.runSync(parse(text), file) as SourceRoot, file)
+  return { name, view, gold: goldRoles(view.blocks, view.features, gold) }
+}
+
+/** Sets an example in every house style it may have, each as `lessons` would read it. */
+export function settingsOf(
+  { view }: Example,
+  lessons: Lessons,
+  signs: Numbering,
+  steps: Numbering,
+): Setting[] {
+  const { features } = view
+  return view.styles.map((first) => {
+    const lattice = latticeOf(roles, fitsOf(features, first, lessons), followsOf(features, first, lessons))
+    const labels = bestPath(lattice).path.map((role) => roles[role] as Role)
+    return settingIn(view, learnStyle(first, labels, features), signs, steps)
+  })
+}
+
+function settingIn(view: PageView, style: HouseStyle, signs: Numbering, steps: Numbering): Setting {
+  const { features } = view
+  const numbers = (names: string[], of: Numbering) => Int32Array.from(names, (name) => of.of(name))
+  return {
+    favour: view.favour(style),
+    fits: Float64Array.from(features.flatMap((block) => roles.map((role) => handFit(block, role, style)))),
+    follows: Float64Array.from(
+      Array.from({ length: features.length + 1 }, (_, at) =>
+        roles.flatMap((before) => roles.map((after) => stepScore(view, style, at, before, after))),
+      ).flat(),
+    ),
+    signs: features.map((block, at) =>
+      numbers([...signsOf(features, at), ...styleSigns(block, style)], signs),
+    ),
+    steps: features.map((_, at) => numbers(at === 0 ? [] : stepSigns(features, at, style), steps)),
+  }
+}
+
+// The start and the end stand in the table as the first role.
+function stepScore({ features }: PageView, style: HouseStyle, at: number, before: Role, after: Role): number {
+  if (at === 0)
+    return before === roles[0]
+      ? orderOf(undefined, after, undefined, features[0], style)
+      : Number.NEGATIVE_INFINITY
+  if (at === features.length)
+    return after === roles[0]
+      ? orderOf(before, undefined, features[at - 1], undefined, style)
+      : Number.NEGATIVE_INFINITY
+  return orderOf(before, after, features[at - 1], features[at], style)
+}
