@@ -33,10 +33,20 @@ function markSignature(features: Features[], i: number): void {
   if (!isShort(b) || b.level > 0) return
   if (above && above.signs !== 'farewell' && patterns.farewell.test(b.text) && isShort(below))
     b.signs = 'farewell'
-  else if (isNamed(b, above) && isText(above) && !opensText(features, i)) b.signs = 'name'
+  else if ((isNamed(b, above) || isPenName(features, i)) && isText(above) && !opensText(features, i))
+    b.signs = 'name'
   else if (isSigned(above) && isPlace(b, below)) b.signs = 'place'
   else if (isPostOf(features, i)) b.signs = 'post'
   else if (isHeaded(features, i)) b.signs = 'byline'
+}
+
+// COCKY., A RATEPAYER., below a letter to the editor.
+function isPenName(features: Features[], i: number): boolean {
+  const { text, width } = features[i] as Features
+  const near = features.slice(Math.max(0, i - 7), i)
+  const from = near.findLastIndex((b) => patterns.letterToEditor.test(b.text))
+  if (from < 0 || near.slice(from).some((b) => b.signs === 'name')) return false
+  return width <= 12 && /^[-–—]?\p{Lu}[\p{Lu} .'’-]+$/u.test(text) && !patterns.englishSection.test(text)
 }
 
 const isNamed = (b: Features, above: Features | undefined) =>

@@ -32,6 +32,9 @@ function markRows(blocks: readonly BlockNode[], features: Features[]): void {
   const isRow = (i: number) => isTableRow(firstLine(blocks[i] as BlockNode).value)
   const isEntry = (i: number) =>
     !features[i]?.wide && patterns.labelledEntry.test((features[i] as Features).text)
+  // Batter - Stan Marlow: what, and who.
+  const isPair = (i: number) =>
+    !features[i]?.wide && patterns.pairedEntry.test((features[i] as Features).text)
   // 【石埠村】修好了桥。: an item for each village.
   const isBracketed = (i: number) =>
     /^[【〔［[][^】〕］\]]{2,12}[】〕］\]]\S/u.test((features[i] as Features).text)
@@ -44,6 +47,7 @@ function markRows(blocks: readonly BlockNode[], features: Features[]): void {
     ...runsOf(features, (i) => isRow(i) && !features[i]?.credits?.labelled, 3),
     ...runsOf(features, (i) => isRow(i) && !features[i]?.credits && closeOnASide(features, i), 2),
     ...runsOf(features, (i) => isEntry(i) && closeOnASide(features, i), 2),
+    ...runsOf(features, (i) => isPair(i) && closeOnASide(features, i), 3),
     ...runsOf(features, (i) => isEntry(i) && (features[i] as Features).width <= 40, 3),
   ]
   for (const block of rows) block.row = true

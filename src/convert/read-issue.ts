@@ -164,7 +164,10 @@ function first(
 }
 
 function numberOf(lines: LineNode[]): string | undefined {
-  return first(lines, (text) => patterns.issueNumber.exec(text)?.[0])
+  // Vol. 9, No. 31: the volume is no number of an issue.
+  const number = (text: string) =>
+    patterns.issueNumber.exec(text.replace(/\bVol(?:ume|\.)? ?\d+,? (?=N)/i, ''))?.[0]
+  return first(lines, number)
     ?.value.replace(/(?<=[期号號])\s*[(（].*$/u, '')
     .replace(/^No\.?\s*|^Issue\s*/i, '')
     .replace(/[.,]$/, '')

@@ -161,7 +161,9 @@ export function orderOf(
   if (!a) return score
   if (bodies.includes(from) && (opens || to === 'subhead' || to === 'section')) {
     if (!a.closed && from === 'paragraph') score -= a.open ? 2.5 : 1.2
-    if (b.blanks > style.gap) score += opens ? (style.gap === 0 ? 1.8 : 0.8) : style.gap === 0 ? -1 : 0
+    if (b.blanks > style.gap)
+      score +=
+        opens || (to === 'section' && !b.wide) ? (style.gap === 0 ? 1.8 : 0.8) : style.gap === 0 ? -1 : 0
     else if (style.gap === 0 && !isCapitals(b) && !b.leads) score += opens ? -2 : 0.5
   }
   if (opens && a.signs === 'place') score += 2

@@ -92,6 +92,12 @@ export const telephone = pattern(
   'Dora 01000 555218',
 )
 
+/** An entry of a list in two halves with a dash between them. */
+export const pairedEntry = pattern(
+  /^\p{Lu}[\p{L}\d'’&, ]{1,26} [-–—] \S.{1,44}(?<![.!?])$/u,
+  'Griddles - Edith Marlow',
+)
+
 /** A season that dates an issue. */
 export const season = pattern(
   /\b(?:Spring|Summer|Autumn|Fall|Winter|Easter|Christmas|Harvest|Michaelmas|Lent|Advent)(?: (?:Term|Edition|Issue|Number))?,? (?:19|20)\d\d\b/,

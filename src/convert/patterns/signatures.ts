@@ -18,6 +18,12 @@ export const signedFarewell = pattern(
   'Many thanks, Edith Marlow.',
 )
 
+/** The opening of a letter to an editor. */
+export const letterToEditor = pattern(
+  /^(?:Dear )?(?:Sirs?|SIRS?|Mr\.? Editor|MR\.? EDITOR|Madam|Gentlemen|GENTLEMEN),? ?(?:[—–:;-]|$)/u,
+  'Sir,—My hens have been stolen.',
+)
+
 /** What is put before a person's name. */
 export const honorific = pattern(
   /^[-–—~\s]*(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Rev['’]d|Reverend|The Rev(?:d|erend)?|Fr|Father|Canon|Cllr|Councillor|Sir|Dame|Lady|Lord|Capt|Captain|Major|Col|Colonel|Sgt|PC|Sister|MR|MRS|MISS|DR|REV)\.? \p{Lu}/u,
