@@ -12,7 +12,7 @@ export function markEnglish(features: Features[]): void {
     if (above && isShort(above) && !isText(above) && patterns.blurredDateline.test(block.text))
       block.news = true
     block.kin = kinOf(features, i)
-    block.overText = isShort(block) && opensText(features, i)
+    block.overText = isShort(block) && opensText(features, i) && !isAnswered(features, i)
     block.leads = leads(features, i)
   }
   for (const block of runsOfVerse(features)) block.verse = true
@@ -75,6 +75,12 @@ const isPlace = (b: Features, below: Features | undefined) =>
   (b.text.endsWith(',') && below !== undefined && patterns.placeAndDay.test(below.text))
 
 const isSigned = (above: Features | undefined) => ['name', 'post', 'place'].includes(above?.signs ?? '')
+
+// The question of an interview has its answer right below.
+const isAnswered = (features: Features[], i: number) =>
+  /\?$/.test((features[i] as Features).text) &&
+  features[i + 1]?.blanks === 0 &&
+  (features[i]?.blanks ?? 0) > 0
 
 // What the writer is, or where the writer lives, below the name.
 function isPostOf(features: Features[], i: number): boolean {

@@ -47,6 +47,7 @@ function markRows(blocks: readonly BlockNode[], features: Features[]): void {
     ...runsOf(features, (i) => isRow(i) && !features[i]?.credits?.labelled, 3),
     ...runsOf(features, (i) => isRow(i) && !features[i]?.credits && closeOnASide(features, i), 2),
     ...runsOf(features, (i) => isEntry(i) && closeOnASide(features, i), 2),
+    ...features.filter((b, i) => isRow(i) && patterns.datedRow.test(b.text)),
     ...runsOf(features, (i) => isPair(i) && closeOnASide(features, i), 3),
     ...runsOf(features, (i) => isEntry(i) && (features[i] as Features).width <= 40, 3),
   ]

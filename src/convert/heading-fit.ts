@@ -33,6 +33,7 @@ export function heading(b: Features, style: HouseStyle, low = false): number {
   if (says(b, patterns.connective)) score -= 2.5
   if (says(b, patterns.jumpTo)) score -= 8
   if (b.item && !low && b.listed === '') score += style.numberedTitles && /^\d/.test(b.text) ? 7 : -3
+  if (!b.wide && b.text.endsWith('?') && !b.overText && b.closed && /\p{Ll}/u.test(b.text)) score -= 2
   if (!b.wide && says(b, patterns.telephone)) score -= 6
   if (!b.wide && (says(b, patterns.initials) || says(b, patterns.signedOffice))) score -= 8
   if (b.dateOnly || (says(b, patterns.documentNumber) && !b.overText) || says(b, patterns.salutation))

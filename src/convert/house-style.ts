@@ -92,7 +92,7 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
   const underSections = blocks.filter((b, i) => b.numbered && b.width <= 30 && isBracketed(blocks[i - 1]))
   if (underSections.length >= 2 || isNumberedThroughout(blocks, hanNumber))
     styles.push({ ...plain, sectionNumbers: true })
-  if (short.filter(isCapitals).length >= 3) styles.push({ ...plain, capitalTitles: true })
+  if (setsTitlesInCapitals(blocks, short)) styles.push({ ...plain, capitalTitles: true })
   if (short.filter((b) => b.bold && !b.wide && b.level === 0).length >= 3)
     styles.push({ ...plain, boldTitles: true })
   if (namesSections(blocks)) styles.push({ ...plain, capitalSections: true })
@@ -127,6 +127,29 @@ function isNumberedThroughout(blocks: readonly Features[], numberOfHead = digitN
 
 const isBracketed = (block: Features | undefined) =>
   block !== undefined && patterns.bracketed.test(block.text)
+
+// Where lines of small letters between blank lines are as many, capitals do not tell a title from another.
+function setsTitlesInCapitals(blocks: readonly Features[], short: readonly Features[]): boolean {
+  const capitals = short.filter(isCapitals)
+  const others = blocks.filter(
+    (b, i) =>
+      !b.wide &&
+      b.width <= 30 &&
+      !b.closed &&
+      b.signs === '' &&
+      !b.credits &&
+      !b.row &&
+      !b.verse &&
+      !isCapitals(b) &&
+      b.blanks > 0 &&
+      b.level === 0 &&
+      b.mark === '' &&
+      /^\p{Lu}.*\p{L}$/u.test(b.text) &&
+      (blocks[i + 1]?.blanks ?? 0) > 0 &&
+      b.overText,
+  )
+  return capitals.length >= 3 && capitals.length > others.length * 1.6
+}
 
 // Lines of capitals, each right above a title in small letters, and more of such titles than of those lines.
 function namesSections(blocks: readonly Features[]): boolean {

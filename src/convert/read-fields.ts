@@ -98,6 +98,10 @@ function readSignature(
     fields.body.push({ role: 'paragraph', text })
     return
   }
+  if (/^(?!By\b)/.test(text) && patterns.writtenBy.test(text)) {
+    readEnglishSignature(fields, text.replace(patterns.writtenBy, ''), undefined)
+    return
+  }
   const credits = readCredits(text, forms)
   const date = role === 'credit' ? readDate(text) : undefined
   if (credits && (credits.people.length > 0 || credits.office)) {

@@ -167,6 +167,9 @@ export function orderOf(
     else if (style.gap === 0 && !isCapitals(b) && !b.leads) score += opens ? -2 : 0.5
   }
   if (opens && a.signs === 'place') score += 2
+  // Where blank lines part the blocks of an English sheet, a heading without one is a sub-heading.
+  if (style.gap > 0 && b.blanks + b.chrome === 0 && !b.wide && bodies.includes(from))
+    score += opens ? -2.5 : to === 'subhead' ? 1 : 0
   if (opens && b.blanks >= style.gap + 2 && bodies.includes(from)) score += 1.5
   if (to === 'subhead' && b.blanks >= style.gap + 2 && b.wide) score -= 1.5
   if (opens && from === 'paragraph' && says(a, patterns.jumpTo)) score += 4

@@ -44,7 +44,7 @@ export const datedEntry = pattern(
 export const postscript = pattern(/^P\.?\s?S\.?[\s:–—-]/u, 'PS I have asked for a lamp')
 
 /** The opening of a letter. */
-export const dear = pattern(/^Dear [\p{L} ,]{2,40}$/u, 'Dear Friends,')
+export const dear = pattern(/^(?:My )?[Dd]ear [\p{L} ,&.'’]{2,40}$/u, 'Dear Friends,', 'My dear people,')
 
 /** Who made the sheet. */
 export const imprint = pattern(
@@ -65,7 +65,7 @@ export const contact = pattern(
 
 /** The name of a section of an English sheet. */
 export const englishSection = pattern(
-  /^[*•·—–-]*\s*(?:(?:\p{Lu}[\p{L}'’]+ ){0,2}(?:News|Notices|Reports|Intelligence|Matters|Letters|Correspondence|Proclamations?|Announcements|Appointments|Affairs|Topics|Events|Activities|NEWS|NOTICES|REPORTS|INTELLIGENCE|MATTERS|LETTERS|CORRESPONDENCE|PROCLAMATIONS?|ANNOUNCEMENTS|APPOINTMENTS|AFFAIRS|TOPICS|EVENTS|ACTIVITIES)|(?:LETTERS?|Letters?) (?:TO THE EDITOR|to the Editor)|(?:(?:LOCAL|SCHOOL|CLUB|Local|School|Club) )?(?:Sports?|Sporting|Correspondence|Markets|Commercial|Shipping|Telegrams|Cablegrams|Proclamations|Personals?|Society|Social|Editorials?|Opinion|Comment|Leader|Obituar(?:y|ies)|Births|Marriages|Deaths|Features?|Community|Council|Parish|Church|Churches|Schools?|Clubs|Societies|Groups|Health|Wellbeing|Education|Environment|Nature|Wildlife|Gardening|History|Heritage|Arts|Culture|Leisure|Entertainments?|Business|People|Youth|Families|Farming|Agriculture|Agricultural|Police|Law|Foreign|Domestic|Legislation|Tenders|Vacancies|Situations|Classified|Miscellaneous|Recipes|Books|Reviews|Travel|Noticeboard|Planning|Around the (?:Village|Parish|Town|County|Clubs)|What['’]s On|SPORTS?|SPORTING|CORRESPONDENCE|MARKETS|COMMERCIAL|SHIPPING|TELEGRAMS|CABLEGRAMS|PROCLAMATIONS|PERSONALS?|SOCIETY|SOCIAL|EDITORIALS?|OPINION|COMMENT|LEADER|OBITUAR(?:Y|IES)|BIRTHS|MARRIAGES|DEATHS|FEATURES?|COMMUNITY|COUNCIL|PARISH|CHURCH|CHURCHES|SCHOOLS?|CLUBS|SOCIETIES|GROUPS|HEALTH|WELLBEING|EDUCATION|ENVIRONMENT|NATURE|WILDLIFE|GARDENING|HISTORY|HERITAGE|ARTS|CULTURE|LEISURE|ENTERTAINMENTS?|BUSINESS|PEOPLE|YOUTH|FAMILIES|FARMING|AGRICULTURE|AGRICULTURAL|POLICE|LAW|FOREIGN|DOMESTIC|LEGISLATION|TENDERS|VACANCIES|SITUATIONS|CLASSIFIED|MISCELLANEOUS|RECIPES|BOOKS|REVIEWS|TRAVEL|NOTICEBOARD|PLANNING|AROUND THE (?:VILLAGE|PARISH|TOWN|COUNTY|CLUBS)|WHAT['’]S ON)(?: (?:and|&|AND) \p{Lu}[\p{L}'’]+)?)[.:]?$/u,
+  /^[*•·—–-]*\s*(?:(?:\p{Lu}[\p{L}'’]+ ){0,2}(?:News|Notices|Reports|Intelligence|Matters|Letters|Correspondence|Proclamations?|Courts?|Sessions|Announcements|Appointments|Affairs|Topics|Events|Activities|NEWS|NOTICES|REPORTS|INTELLIGENCE|MATTERS|LETTERS|CORRESPONDENCE|PROCLAMATIONS?|COURTS?|SESSIONS|ANNOUNCEMENTS|APPOINTMENTS|AFFAIRS|TOPICS|EVENTS|ACTIVITIES)|(?:LETTERS?|Letters?) (?:TO THE EDITOR|to the Editor)|(?:(?:LOCAL|SCHOOL|CLUB|Local|School|Club) )?(?:Sports?|Sporting|Correspondence|Markets|Commercial|Shipping|Telegrams|Cablegrams|Proclamations|Personals?|Society|Social|Editorials?|Opinion|Comment|Leader|Obituar(?:y|ies)|Births|Marriages|Deaths|Features?|Community|Council|Parish|Church|Churches|Schools?|Clubs|Societies|Groups|Health|Wellbeing|Education|Environment|Nature|Wildlife|Gardening|History|Heritage|Arts|Culture|Leisure|Entertainments?|Business|People|Youth|Families|Farming|Agriculture|Agricultural|Police|Law|Foreign|Domestic|Legislation|Tenders|Vacancies|Situations|Classified|Miscellaneous|Recipes|Books|Reviews|Travel|Noticeboard|Planning|Around the (?:Village|Parish|Town|County|Clubs)|What['’]s On|SPORTS?|SPORTING|CORRESPONDENCE|MARKETS|COMMERCIAL|SHIPPING|TELEGRAMS|CABLEGRAMS|PROCLAMATIONS|PERSONALS?|SOCIETY|SOCIAL|EDITORIALS?|OPINION|COMMENT|LEADER|OBITUAR(?:Y|IES)|BIRTHS|MARRIAGES|DEATHS|FEATURES?|COMMUNITY|COUNCIL|PARISH|CHURCH|CHURCHES|SCHOOLS?|CLUBS|SOCIETIES|GROUPS|HEALTH|WELLBEING|EDUCATION|ENVIRONMENT|NATURE|WILDLIFE|GARDENING|HISTORY|HERITAGE|ARTS|CULTURE|LEISURE|ENTERTAINMENTS?|BUSINESS|PEOPLE|YOUTH|FAMILIES|FARMING|AGRICULTURE|AGRICULTURAL|POLICE|LAW|FOREIGN|DOMESTIC|LEGISLATION|TENDERS|VACANCIES|SITUATIONS|CLASSIFIED|MISCELLANEOUS|RECIPES|BOOKS|REVIEWS|TRAVEL|NOTICEBOARD|PLANNING|AROUND THE (?:VILLAGE|PARISH|TOWN|COUNTY|CLUBS)|WHAT['’]S ON)(?: (?:and|&|AND) \p{Lu}[\p{L}'’]+)?)[.:]?$/u,
   'GOVERNMENT NOTICES',
   'Parish News',
   'LOCAL INTELLIGENCE.',
@@ -90,6 +90,12 @@ export const blurredDateline = pattern(
 export const telephone = pattern(
   /^.{0,40}?(?:\(?0\d{2,4}\)?[ -]?\d{3}[ -]?\d{3,4}|\b\d{3}[ -]\d{3,4}(?:[ -]\d{3,4})?)\.?$/u,
   'Dora 01000 555218',
+)
+
+/** A row of a list of dates: the day, a wide gap, what happens. */
+export const datedRow = pattern(
+  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.? ?\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\S{0,3}\s{2,}\S/u,
+  'Feb. 4    Daniel Mark Pell',
 )
 
 /** An entry of a list in two halves with a dash between them. */
@@ -128,7 +134,7 @@ export const labelledEntry = pattern(
 
 /** The place and day that open a report of an English paper; a scan has many signs for the dash. */
 export const englishDateline = pattern(
-  /^["“(]?\p{Lu}[\p{Lu}.'’*<-]+[\p{L}.,'’*() -]{0,44}?[ ,](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? ?[\dIlO]{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?[.,]? ?(?:[([]|[—–-]|\?|$)|^\p{Lu}{3}[\p{Lu}., ]{0,24} \((?:AP|UP|UPI|INS|Reuters?|Special)\) ?[—–-]/u,
+  /^["“(]?\p{Lu}[\p{Lu}.'’*<-]+[\p{L}.,'’*() -]{0,44}?[ ,](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? ?[\dIlO]{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?[.,]? ?(?:[([]|[—–-]|\?|$)|^\p{Lu}[\p{Lu}.'’]+(?: [\p{Lu}.'’]+){0,3}, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:Morning|Afternoon|Evening|Night|Noon))?\.? ?(?:[—–-]|$)|^\p{Lu}{3}[\p{Lu}., ]{0,24} \((?:AP|UP|UPI|INS|Reuters?|Special)\) ?[—–-]/u,
   'QUINTON, May 3.—The barge',
   'ROME, via Paris. March 4.?The',
   'ELK FORD (AP) — The hunter',

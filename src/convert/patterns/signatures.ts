@@ -3,7 +3,7 @@ import { pattern } from './pattern.ts'
 
 /** The farewell of a letter above its signature, on a line of its own. */
 export const farewell = pattern(
-  /^(?:(?:(?:[Ww]ith|Many|Much|All|Our|My|Very|Warm(?:est)?|Kind(?:est)?|Best|Every|Lots of|God)\b[\p{L}\s]{0,36})?\b(?:[Ww]ishes|[Rr]egards|[Tt]hanks|[Ll]ove|[Pp]rayers|[Bb]lessings?|[Bb]less)(?:,? as (?:ever|always)|(?: to|,)? (?:you )?all|(?: and (?:best|kind|warm|good) )[\p{L}\s]{4,20})?|(?:I (?:am|remain|have the honou?r),?[\p{L}\s,]{0,30})?(?:[Yy]ours?|YOURS?)\b[\p{L}\s,]{0,36}(?:&c|etc)?|(?:I (?:am|remain),? )?Sirs?(?:, yours)?|Sincerely|Faithfully|Respectfully(?: [\p{L}\s]{4,20})?|Cheers|Thank you|B[Yy] (?:[\p{L}'’.]+ ){0,4}(?:COMMAND|ORDER|DIRECTION|Command|Order|Direction|Authority)\b[\p{L}\s]{0,40})(?:[,.!]|,? &c\.,?)+$/u,
+  /^(?:(?:(?:[Ww]ith|Many|Much|All|Our|My|Very|Warm(?:est)?|Kind(?:est)?|Best|Every|Lots of|God)\b[\p{L}\s]{0,36})?\b(?:[Ww]ishes|[Rr]egards|[Tt]hanks|[Ll]ove|[Pp]rayers|[Bb]lessings?|[Bb]less)(?:,? as (?:ever|always)|(?: to|,)? (?:you )?all|(?: and (?:best|kind|warm|good) )[\p{L}\s]{4,20})?|(?:I (?:am|remain|have the honou?r),?[\p{L}\s,]{0,30})?(?:[Yy]ours?|YOURS?)\b[\p{L}\s,]{0,36}(?:&c|etc)?|(?:I (?:am|remain),? )?Sirs?(?:, yours)?|I (?:am|remain)(?:, (?:sir|Sir))?|Sincerely|Faithfully|Respectfully(?: [\p{L}\s]{4,20})?|Cheers|Thank you|B[Yy] (?:[\p{L}'’.]+ ){0,4}(?:COMMAND|ORDER|DIRECTION|Command|Order|Direction|Authority)\b[\p{L}\s]{0,40})(?:[,.!]|,? &c\.,?)+$/u,
   'Yours faithfully,',
   'With best wishes,',
   'Yours, &c.,',

@@ -1,6 +1,7 @@
 // before: name, date, number, publisher at the head of the page · after: furniture of kind masthead.
 import type { VFile } from 'vfile'
 import type { Hints } from '../../model/hints.ts'
+import { readDate } from '../dates.ts'
 import { beginsWithHint } from '../hinted.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
@@ -18,8 +19,13 @@ export default function markMasthead() {
     const isHinted = (line: LineNode) => beginsWithHint(line, hints)
     const titles = titlesOverDates(tree.children.filter(isLine))
     const head = headOf(lines, (line) => isHinted(line), titles)
+    const dated = wide ? -1 : head.findIndex((line) => readDate(plain(line.value)) !== undefined)
     const states = head.map(
-      (line, i) => (isMasthead(plain(line.value), wide) && !namesSection(line, i)) || isHinted(line),
+      (line, i) =>
+        (isMasthead(plain(line.value), wide) &&
+          !namesSection(line, i) &&
+          !(dated > 0 && dated < i && isNamed(line))) ||
+        isHinted(line),
     )
     // The line right above the number is the name of the sheet.
     if (
@@ -60,6 +66,12 @@ function headOf(
   })
   return end < 0 ? [] : lines.slice(0, end)
 }
+
+// ARRIVAL OF THE MAIL. below the date reads as a paper's name.
+const isNamed = (line: LineNode) =>
+  line.blanks > 0 &&
+  patterns.publicationName.test(plain(line.value)) &&
+  readDate(plain(line.value)) === undefined
 
 // DISTRICT NEWS. below the masthead reads as a paper's name.
 const namesSection = (line: LineNode, index: number) =>
