@@ -4,8 +4,8 @@ import { type CreditForm, creditForms, nameByForm } from './credit-forms.ts'
 import { readCredits } from './credits.ts'
 import { readDate } from './dates.ts'
 import { isPersonName, nameIn } from './english-names.ts'
+import { addCredit, peopleIn, readEnglishSignature } from './english-signature.ts'
 import { markOf, textOf } from './features.ts'
-import { isGivenName } from './given-names.ts'
 import * as patterns from './patterns.ts'
 import { closeSpaces, letters, restorePunctuation, widthOf } from './text.ts'
 import { type ArticleNode, type BlockNode, firstLine } from './tree.ts'
@@ -98,11 +98,11 @@ function readSignature(
     fields.body.push({ role: 'paragraph', text })
     return
   }
-  if (/^(?!By\b)/.test(text) && patterns.writtenBy.test(text)) {
+  const credits = readCredits(text, forms)
+  if (!credits?.people.length && patterns.writtenBy.test(text)) {
     readEnglishSignature(fields, text.replace(patterns.writtenBy, ''), undefined)
     return
   }
-  const credits = readCredits(text, forms)
   const date = role === 'credit' ? readDate(text) : undefined
   if (credits && (credits.people.length > 0 || credits.office)) {
     if (credits.people.length > 0) fields.byline = [...(fields.byline ?? []), ...credits.people]
@@ -127,50 +127,9 @@ function readSignature(
 // 石匠 阿林: what someone does, and a name.
 const workAndName = /^\s*\p{Script=Han}{2,6}[\s\u3000]+\p{Script=Han}{2,3}\s*$/u
 
-function addCredit(fields: ReadFields, credit: string): void {
-  if (fields.credit === credit) return
-  fields.credit = fields.credit ? `${fields.credit} ${credit}` : credit
-}
-
 // A name of two to four characters that is no office: an office signs with more.
 const isName = (text: string) =>
   text.replace(/\s/g, '').length <= 4 && !patterns.officeWord.test(text.replace(/\s/g, ''))
-
-const isEnglishName = (text: string) =>
-  isPersonName(text) || (patterns.signature.test(text) && !isPost(text) && !patterns.bodySigns.test(text))
-
-const isPost = (text: string) => patterns.officeHeld.test(text) || patterns.post.test(text)
-
-// Two names signed together are two persons.
-function peopleIn(text: string): string[] {
-  const bare = text.replace(/^[-–—~\s]+/, '').replace(patterns.writtenBy, '')
-  const names = bare.split(/\s+(?:and|&)\s+/)
-  return names.every((name) => isPersonName(name) || isGivenName(name)) ? names : [bare]
-}
-
-function readEnglishSignature(fields: ReadFields, text: string, date: ReturnType<typeof readDate>): void {
-  const words = date ? text.replace(date.text, '').replace(/[\s.,]+$/, '') : text.replace(/[.,]$/, '')
-  if (date) fields.date = date.edtf
-  if (patterns.initials.test(text)) {
-    fields.byline = [...(fields.byline ?? []), text.replace(/^[-–—~\s]+/, '')]
-    return
-  }
-  const [, name = '', post = ''] = /^(.+?)(?:,\s+|\s[–—-]\s|\s*\((?=.*\)$))(.+?)\)?$/u.exec(words) ?? []
-  if (post && fields.byline === undefined && isEnglishName(name)) {
-    fields.byline = peopleIn(name)
-    fields.credit = post
-    return
-  }
-  const office =
-    patterns.officeWord.test(words) ||
-    patterns.bodySigns.test(words) ||
-    isPost(words) ||
-    (fields.byline !== undefined && !isPersonName(words))
-  if (office && !isPersonName(words)) addCredit(fields, words)
-  else if (patterns.signature.test(words) || isPersonName(words) || fields.byline === undefined)
-    fields.byline = [...(fields.byline ?? []), ...peopleIn(words)]
-  else addCredit(fields, words)
-}
 
 function readParagraph(fields: ReadFields, text: string, forms: readonly CreditForm[]): void {
   const across = patterns.jumpAcross.exec(text)

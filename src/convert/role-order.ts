@@ -1,4 +1,6 @@
 // How well one role follows another: the grammar of a page. Scores are log-odds, set by hand and held by tests.
+
+import { englishStack } from './english-stack.ts'
 import { type Features, says } from './features.ts'
 import { alike } from './features-in-english.ts'
 import { type HouseStyle, isCapitals } from './house-style.ts'
@@ -242,28 +244,3 @@ const lineOver = (a: Features, b: Features) =>
   (a.width <= 9 && says(a, patterns.titleGoesOn) ? 2 : 0) +
   (a.width > 30 || b.width > 30 ? -1.5 : 0) +
   (Math.abs(a.width - b.width) <= 1 ? 0.4 : 0)
-
-// In English a change of type shows: capitals under capitals are one title, other letters under them a subtitle.
-function englishStack(over: boolean, on: boolean, a: Features, b: Features, style: HouseStyle): number {
-  const capitals = (text: string) => !/\p{Ll}/u.test(text)
-  const under = !over && !on
-  // A subtitle is not set louder than its title.
-  const loud = patterns.loudOpening
-  if (says(b, loud) && !capitals(b.text) && !says(a, loud)) return over ? 2.5 : under ? -4 : 0
-  // A full stop ends a deck; where lines are whole, a line below a title is another deck.
-  if (/(?<!\b\p{Lu}{1,3})\.$/u.test(a.text)) return on ? -3 : over ? -1 : 2
-  // A smaller type fills the column.
-  if (
-    style.wrapped &&
-    !over &&
-    !capitals(a.text) &&
-    b.blanks === 0 &&
-    b.width > a.width * 1.5 &&
-    a.width >= 5
-  )
-    return on ? -2 : 2
-  if (!style.wrapped && !capitals(a.text) && b.blanks === 0) return on ? -2 : under ? 2 : 0
-  if (b.blanks > 0 && !capitals(b.text)) return on ? -1.5 : over ? -1 : 1
-  if (capitals(a.text) === capitals(b.text)) return on ? 2.2 : over ? -1 : 0
-  return on ? -2 : over ? -0.5 : 1
-}
