@@ -35,6 +35,8 @@ function markSignature(features: Features[], i: number): void {
     b.signs = 'farewell'
   else if ((isNamed(b, above) || isPenName(features, i)) && isText(above) && !opensText(features, i))
     b.signs = 'name'
+  else if (isText(above) && isWeakName(b) && below?.blanks === 0 && isPost(below) && !opensText(features, i))
+    b.signs = 'name'
   else if (isSigned(above) && isPlace(b, below)) b.signs = 'place'
   else if (isPostOf(features, i)) b.signs = 'post'
   else if (isHeaded(features, i)) b.signs = 'byline'
@@ -51,6 +53,7 @@ function isPenName(features: Features[], i: number): boolean {
 
 const isNamed = (b: Features, above: Features | undefined) =>
   /^[-–—~\s]*Anon(?:ymous)?\.?$/i.test(b.text) ||
+  (isPersonName(b.text.replace(patterns.writtenBy, '')) && patterns.writtenBy.test(b.text)) ||
   (isPersonName(b.text) && !patterns.sentenceEnd.test(b.text.replace(/\.$/, ''))) ||
   (above?.signs === 'farewell' &&
     b.width <= 22 &&
@@ -66,6 +69,10 @@ function opensText(features: Features[], i: number): boolean {
   if (!next || apart || next.chrome > 0 || patterns.postscript.test(next.text)) return false
   return next.width > widest || (next.closed && next.stops > 0)
 }
+
+// Two or three words with capitals: a name when an office stands right below.
+const isWeakName = (b: Features) =>
+  b.width <= 14 && patterns.signature.test(b.text) && !isPost(b) && !patterns.bodySigns.test(b.text)
 
 const isPost = (b: Features) => patterns.post.test(b.text) || patterns.officeHeld.test(b.text)
 

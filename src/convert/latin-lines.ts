@@ -101,7 +101,10 @@ function standsAlone(lines: LineNode[], at: number, text: string): boolean {
   const before = plain(lines[at - 1]?.value ?? '.')
   const main = text.match(/\b\p{Lu}\p{L}{2,}/gu)?.length ?? 0
   return (
-    main >= 2 && /\.$/.test(text) && patterns.englishTitle.test(text) && patterns.sentenceEnd.test(before)
+    main >= 2 &&
+    /\.$/.test(text) &&
+    patterns.englishTitle.test(text) &&
+    (patterns.sentenceEnd.test(before) || isCapitals(before))
   )
 }
 

@@ -56,7 +56,7 @@ const subjectName = (subject: string) =>
 // THE SABLE COAST over GOVERNMENT GAZETTE.
 const withPlace = (name: string, above: string) =>
   patterns.kindOfSheet.test(name) &&
-  /^[\p{Lu}\p{Ll}'’& ]{3,40}$/u.test(above) &&
+  /^[\p{Lu}\p{Ll}'’.& ]{3,40}$/u.test(above) &&
   /\p{Ll}/u.test(above) === /\p{Ll}/u.test(name)
     ? `${above} ${name}`
     : name

@@ -48,7 +48,7 @@ export const dear = pattern(/^(?:My )?[Dd]ear [\p{L} ,&.'’]{2,40}$/u, 'Dear Fr
 
 /** Who made the sheet. */
 export const imprint = pattern(
-  /^(?:Edited|Published|Printed|Compiled|Produced|Typed|Typeset|Designed|Duplicated|Distributed) (?:and \w+ )?(?:by|at)\b|^.{3,40} is (?:put together|produced|edited|published|compiled|printed) (?:and \w+ )?by\b|^(?:Copy|Notes|Items|Contributions|Articles|Material|News)(?: and \w+)? for the (?:next|following|[A-Z]\w+) (?:number|issue|edition|newsletter|bulletin|magazine)\b|^Notes for [A-Z]\w+ to\b|^Next (?:bulletin|issue|number|edition|newsletter)\b|^Large print\b|[·|•]\s?(?:Printed|Published|Edited) (?:at|by|in)\b/,
+  /^(?:Edited|Published|Printed|Compiled|Produced|Typed|Typeset|Designed|Duplicated|Distributed) (?:and \w+ )?(?:by|at)\b|^.{3,40} is (?:put together|produced|edited|published|compiled|printed) (?:and \w+ )?by\b|^(?:Copy|Notes|Items|Contributions|Articles|Material|News)(?: and \w+)? for the (?:next|following|[A-Z]\w+) (?:number|issue|edition|newsletter|bulletin|magazine)\b|^Notes for [A-Z]\w+ to\b|^Next (?:bulletin|issue|number|edition|newsletter)\b|^The next (?:[A-Z]\w+ ?){1,3}(?:will (?:appear|be|come)|is due|comes? out|appears)\b|^Contributions (?:for|to) the (?:next|Editor|[A-Z]\w+ (?:issue|number|edition))\b|^Large print\b|[·|•]\s?(?:Printed|Published|Edited) (?:at|by|in)\b/,
   'Printed by the Pell Bureau',
   'Copy for the December number by the 18th, please.',
   'Pell News is put together by Ada Lisle',

@@ -24,7 +24,7 @@ export default function markMasthead() {
       (line, i) =>
         (isMasthead(plain(line.value), wide) &&
           !namesSection(line, i) &&
-          !(dated > 0 && dated < i && isNamed(line))) ||
+          !(dated > 0 && dated < i && (isNamed(line) || isNumbered(line)))) ||
         isHinted(line),
     )
     // The line right above the number is the name of the sheet.
@@ -72,6 +72,9 @@ const isNamed = (line: LineNode) =>
   line.blanks > 0 &&
   patterns.publicationName.test(plain(line.value)) &&
   readDate(plain(line.value)) === undefined
+
+// No. 203 - ACTING APPOINTMENT below the date is a notice.
+const isNumbered = (line: LineNode) => line.blanks > 0 && /^No\.? ?\d+\W+\p{Lu}/u.test(plain(line.value))
 
 // DISTRICT NEWS. below the masthead reads as a paper's name.
 const namesSection = (line: LineNode, index: number) =>
