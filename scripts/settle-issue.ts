@@ -41,7 +41,7 @@ function wrongMerges(
   if (merged.length === 0) return wrong
   const folder = fileOf.issueFolder(given.publication, group.id)
   const problems = problemsOf(content, folder, plan)
-  for (const problem of problems) if (merged.includes(problem.file)) wrong.set(problem.file, said(problem))
+  for (const problem of problems) if (merged.includes(problem.file)) wrong.set(problem.file, problem.reason)
   if (wrong.size > 0) return wrong
   const unmerged = new Map([...given.refused, ...merged.map((file) => [file, ''] as const)])
   const plain = planIssue(group, before, { ...given, refused: unmerged })
