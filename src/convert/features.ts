@@ -1,6 +1,7 @@
 // What a block looks like, measured once, for every plugin that decides by it.
 import type { CreditForm } from './credit-forms.ts'
 import { type Credits, readCredits } from './credits.ts'
+import { markCuts } from './cut-blocks.ts'
 import { readDate } from './dates.ts'
 import { markEnglish } from './features-in-english.ts'
 import { markRuns } from './features-in-runs.ts'
@@ -66,6 +67,8 @@ export interface Features {
   inList: boolean
   /** Neither neighbour bears the same mark. */
   lone: boolean
+  /** How surely it is a piece of a paragraph that a column's end cut; 0 where nothing shows it. */
+  cut: number
   /** What a person's hint says it is. */
   hinted: LineNode['hinted']
   /** How many printed lines it is set over. */
@@ -151,6 +154,7 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
     verse: false,
     inList: false,
     lone: false,
+    cut: 0,
     hinted: line.hinted,
     lines: block.children.length,
     signs: '',
@@ -187,6 +191,7 @@ export function measure(
   markListed(features, contents)
   markRuns(blocks, features)
   markEnglish(features)
+  markCuts(blocks, features)
   return features
 }
 

@@ -50,6 +50,7 @@ export function heading(b: Features, style: HouseStyle, low = false): number {
     score -= 4
   if (b.ruled) score += 1.5
   if (says(b, patterns.letterOpening) || says(b, patterns.closingFormula)) score -= 8
+  score -= b.cut
   if (says(b, patterns.captionStart)) score -= 5
   if (!b.wide && /^[-–—~]/.test(b.text) && says(b, patterns.signature)) score -= 6
   if (b.inList) score -= 4

@@ -17,6 +17,7 @@ export function joinContextOf(articles: readonly ArticleNode[]): JoinContext {
   return {
     wide: isWide(text),
     runs: new Runs(text),
+    cut: open >= 2,
     broken: paragraphs.length >= 4 && open > paragraphs.length * 0.25,
     indented: paragraphs.length >= 4 && indented > paragraphs.length * 0.5,
   }

@@ -1,7 +1,8 @@
 // Whether text A goes on in text B: the central question, answered here alone, as log-odds above or below zero.
 import * as patterns from './patterns.ts'
 import type { Runs } from './runs.ts'
-import { isInsideWord } from './word-list.ts'
+import { spanOf } from './word-list.ts'
+import { orderAcross } from './word-order.ts'
 
 /** What the whole source says of its joins. */
 export interface JoinContext {
@@ -11,6 +12,8 @@ export interface JoinContext {
   wide: boolean
   /** True when many paragraphs stop in mid-sentence, as where columns were cut. */
   broken: boolean
+  /** True when some paragraphs do. */
+  cut: boolean
   /** True when paragraphs begin with an indent. */
   indented: boolean
 }
@@ -44,6 +47,8 @@ export function joinScore({ a: end, b: start, indent }: Join, context: JoinConte
   if (context.broken && !isFinished(a)) score += 0.8
   if (openQuotes(a) && closesFirst(b)) score += 2
   if (/\p{Script=Latin}/u.test(a) && /^["“'‘]?\p{Lu}/u.test(b)) score -= /:$/.test(a) ? 4 : 1.2
+  if (isFinished(a) || !han.test(a + b)) return score
+  score += 0.9 * Math.max(-0.6, Math.min(2, orderAcross(a.trimEnd(), b)))
   if (han.test(a.slice(-1)) && han.test(b[0] ?? '')) score += acrossJoin(a, b, context.runs)
   return score
 }
@@ -60,7 +65,11 @@ function startOf(b: string): number {
   if (patterns.numbering.test(b) || patterns.leadingMark.test(b) || patterns.itemNumber.test(b)) return -5
   if (patterns.connective.test(b)) return -2
   if (patterns.midSentence.test(b)) return 3
-  if (patterns.openingDay.test(b) || /^在(?:学习|审议|听取|谈到|[^，,。]{2,16}[时中后上里][，,])/u.test(b))
+  if (
+    patterns.ordinalOpening.test(b) ||
+    patterns.openingDay.test(b) ||
+    /^在(?:学习|审议|听取|谈到|[^，,。]{2,16}[时中后上里][，,])/u.test(b)
+  )
     return -1
   return /^["“「]/u.test(b) ? -0.7 : 0
 }
@@ -69,15 +78,21 @@ function startOf(b: string): number {
 function acrossJoin(a: string, b: string, runs: Runs): number {
   const head = /[\p{Script=Han}]+$/u.exec(a)?.[0].slice(-4) ?? ''
   const tail = /^[\p{Script=Han}]+/u.exec(b)?.[0].slice(0, 4) ?? ''
-  let score = 0
-  if (isInsideWord(head, tail)) score += 2
-  const seen = [head.slice(-2) + tail.slice(0, 1), head.slice(-1) + tail.slice(0, 2)].filter(
-    (run) => run.length === 3 && runs.has(run),
-  )
-  score += seen.length * 1.2
-  if (seen.length === 0 && runs.has(head.slice(-1) + tail.slice(0, 1))) score += 0.4
+  let score = 0.8 * Math.min(6, spanOf(head, tail))
+  const run = seenAcross(head, tail, runs)
+  if (run >= 2) score += 0.9 + 1.1 * (run - 2)
+  if (/(?:整整|[共约近达至超第每])$/u.test(head) && /^[一二三四五六七八九十百千两几]/u.test(tail)) score += 1
   if (/(?:[的在与和及将把被对向从为以于等]|\p{Script=Han}[一二三两])$/u.test(head)) score += 0.6
   return score
+}
+
+// The longest run of characters over the join that the source has elsewhere.
+function seenAcross(head: string, tail: string, runs: Runs): number {
+  let longest = 0
+  for (let left = 1; left <= head.length; left++)
+    for (let right = 1; right <= tail.length; right++)
+      if (left + right > longest && runs.has(head.slice(-left) + tail.slice(0, right))) longest = left + right
+  return longest
 }
 
 const openQuotes = (text: string) =>

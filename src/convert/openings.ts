@@ -91,7 +91,11 @@ export function openWithDateline(article: ArticleNode, file: VFile, when: 'alway
     'move-fragments',
     'A news opening below other paragraphs: moved to the beginning of its article.',
   )
-  const others = article.children.filter((other) => other !== block)
-  others.splice(others.indexOf(first), 0, block)
+  // What goes on from the opening comes with it.
+  const at = article.children.indexOf(block)
+  const rest = article.children.slice(at + 1).findIndex((other) => !other.continues)
+  const run = article.children.slice(at, rest < 0 ? undefined : at + 1 + rest)
+  const others = article.children.filter((other) => !run.includes(other))
+  others.splice(others.indexOf(first), 0, ...run)
   article.children = others
 }

@@ -36,6 +36,7 @@ const fits: Record<Role, Fit> = {
     if (says(b, patterns.connective)) score += 1.5
     if (says(b, patterns.midSentence)) score += 3
     if (b.open) score += 1.5
+    score += b.cut
     if (b.question) score -= 4
     if (says(b, patterns.webAddress)) score += 4
     if (style.broken && b.wide && b.level === 0 && b.mark === '' && !b.credits)

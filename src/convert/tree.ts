@@ -41,8 +41,10 @@ export interface BlockNode extends Parent {
   role?: Role
   /** Lines, and below a merged paragraph the blocks it was merged from, in reading order. */
   children: LineNode[]
-  /** It was moved behind the block before it because it goes on there. */
-  continues?: true
+  /** It goes on in the block before it, found by solving the page as a whole: in log-odds. */
+  continues?: number
+  /** It was moved there. */
+  moved?: true
 }
 
 /** Lines that belong to no article. */

@@ -18,6 +18,9 @@ export const abbreviation = pattern(
 /** A text that stops at a mark inside a sentence, so that more must follow. */
 export const sentenceOpen = pattern(/[,，、(（《“「『]\s*$|\p{Ll}[-‐¬]$/u, '他说，', 'stop sup-')
 
+/** A text that leads into what is set below it. */
+export const leadsIn = pattern(/[:：]["'”’」』）)]*\s*$/u, '现将有关事项通知如下：')
+
 /** A text that cannot begin a paragraph. */
 export const midSentence = pattern(
   /^(?:[,，。、；;：:）)」』”’》〉%％]|[！!？?](?!\s+\p{Lu}))|^[的了着過过們们与與及和或]|^[\p{Ll}]/u,
@@ -45,6 +48,12 @@ export const openingDay = pattern(
   '6月3日上午,镇里召开座谈会',
   '近日，河埠头',
   'On Sunday 5th June',
+)
+
+/** A paragraph of a row of like ones: the first, the second. */
+export const ordinalOpening = pattern(
+  /^(?:第[一二三四五六七八九十百]{1,4}(?:[站场位件个批步段轮回]|[，,：:])|[一二三四五六七八九]是)/u,
+  '第三站，茶亭',
 )
 
 /** A short clause that opens a paragraph as often as it goes on. */

@@ -18,7 +18,6 @@ import {
 } from '../tree.ts'
 
 const enough = 1
-const sure = 9
 
 /** Merges paragraphs that a column break, a page break or another article's lines cut. */
 export default function mergeParagraphs() {
@@ -31,15 +30,13 @@ export default function mergeParagraphs() {
       for (const block of article.children) {
         const last = merged.at(-1)
         const joins = last && canJoin(last, block)
-        const score =
-          block.continues && joins
-            ? sure
-            : joins
-              ? joinScore(joinOf(last, block), context) -
-                gapCost(last, block, context, interruptions) +
-                (isItemCut(last, block) ? 2 : 0)
-              : 0
-        if (joins && !block.continues) report(file, last, block, score)
+        const score = !joins
+          ? 0
+          : (block.continues ??
+            joinScore(joinOf(last, block), context) -
+              gapCost(last, block, context, interruptions) +
+              (isItemCut(last, block) ? 2 : 0))
+        if (joins && !(block.moved && block.continues)) report(file, last, block, score)
         if (joins && score > enough) last.children.push(...block.children)
         else merged.push(block)
       }

@@ -1,15 +1,16 @@
 // before: paragraphs cut by a column whose other half stands elsewhere · after: each half beside the other.
 import type { VFile } from 'vfile'
-import { bestPairs } from '../assignment.ts'
 import { confidenceOf } from '../confidence.ts'
-import { gainOf, isNext, isOpen, type Page, type Piece, piecesOf, readPage, scoreOf } from '../fragments.ts'
+import { findContinuations } from '../continuations.ts'
+import { gainOf, isNext, isOpen, type Page, type Piece, piecesOf, readPage } from '../fragments.ts'
 import { joinContextOf } from '../join-context.ts'
 import { decide } from '../messages.ts'
 import { endsClosed, giveBack, openOwnArticle, openWithDateline } from '../openings.ts'
 import * as patterns from '../patterns.ts'
 import { firstLine, isArticle, lineNumber, linesOf, type SourceRoot } from '../tree.ts'
 
-const enough = 1.8
+const enough = 2
+const surely = 3.8
 const mostPieces = 400
 
 /** Moves the pieces of mixed-up columns back into reading order: which goes on where is solved for all at once. */
@@ -18,14 +19,13 @@ export default function moveFragments() {
     const articles = tree.children.filter(isArticle)
     const context = joinContextOf(articles)
     const count = piecesOf(articles).length
-    if (!context.broken || !context.wide || count > mostPieces) return
+    if (!context.cut || !context.wide || count > mostPieces) return
     for (const [i, article] of articles.entries())
       openWithDateline(article, file, endsClosed(articles[i - 1]) ? 'always' : 'marked')
     const pieces = piecesOf(articles)
     for (const piece of pieces) openOwnArticle(piece, pieces, articles, file)
     const page = readPage(pieces, articles, context)
-    if (page.mixed)
-      for (const [i, article] of articles.entries()) giveBack(article, articles[i - 1], page, file)
+    for (const [i, article] of articles.entries()) giveBack(article, articles[i - 1], page, file)
     moveAll(page, file)
     for (const article of articles) openWithDateline(article, file, 'always')
   }
@@ -33,12 +33,10 @@ export default function moveFragments() {
 
 function moveAll(page: Page, file: VFile): void {
   const { pieces } = page
-  const tails = pieces.filter(isOpen)
-  const scores = tails.map((tail) => pieces.map((head) => scoreOf(tail, head, page)))
-  const pairs = bestPairs(scores)
+  const { tails, pairs, scores } = findContinuations(page)
   const { links, all } = linksOf(pieces, tails, pairs, scores)
   const leads = leadsOf(pairs, scores)
-  if (page.mixed) takeAlong(links, all, page)
+  takeAlong(links, all, page)
   const heads = new Set(links.values())
   for (const start of pieces.filter((piece) => links.has(piece) && !heads.has(piece)))
     for (let tail = start, head = links.get(tail); head; tail = head, head = links.get(tail))
@@ -60,7 +58,10 @@ function linksOf(pieces: Piece[], tails: Piece[], pairs: number[], scores: numbe
     const head = pieces[column]
     if (!head) continue
     all.set(tail, head)
-    if (!isNext(tail, head, pieces) && (scores[row]?.[column] ?? 0) > enough) links.set(tail, head)
+    const score = scores[row]?.[column] ?? 0
+    if (!isNext(tail, head, pieces)) {
+      if (score > (head.scrap ? enough : surely)) links.set(tail, head)
+    } else if (score > enough) head.block.continues = score
   }
   for (const head of [...links.values()])
     for (
@@ -75,17 +76,32 @@ function linksOf(pieces: Piece[], tails: Piece[], pairs: number[], scores: numbe
 // A column goes on below the end of a cut paragraph: what stands there in the file comes along.
 function takeAlong(links: Map<Piece, Piece>, all: Map<Piece, Piece>, page: Page): void {
   const taken = new Set(links.values())
+  const before = new Map([...links].map(([tail, head]) => [head, tail]))
+  const rootOf = (piece: Piece): Piece => {
+    let root = piece
+    for (let steps = 0; before.has(root) && steps < page.pieces.length; steps++)
+      root = before.get(root) as Piece
+    return root
+  }
   for (const [tail, head] of [...links])
     for (let at = head; !links.has(at); ) {
       const next = page.pieces[page.pieces.indexOf(at) + 1]
       const open = isOpen(at)
       if (!next || next.article !== at.article || taken.has(next) || patterns.dateline.test(next.text)) break
       if (open && all.get(at) !== next) break
-      if (!open && gainOf(tail, next, page) < 0.3) break
+      if (!open && gainOf(rootOf(tail).article, next, page) < (beginsColumn(head, all, page) ? -0.8 : 0.4))
+        break
       links.set(at, next)
+      before.set(next, at)
       taken.add(next)
       at = next
     }
+}
+
+// Above it in the file a paragraph is cut that goes on elsewhere: it stands at the head of a column of its own.
+function beginsColumn(head: Piece, all: Map<Piece, Piece>, page: Page): boolean {
+  const above = page.pieces[page.pieces.indexOf(head) - 1]
+  return above !== undefined && (above.article !== head.article || (isOpen(above) && all.get(above) !== head))
 }
 
 // How far each pair leads over the next best use of either piece.
@@ -115,5 +131,6 @@ function move(tail: Piece, head: Piece, lead: number, file: VFile): void {
   head.article.children = head.article.children.filter((block) => block !== head.block)
   tail.article.children.splice(tail.article.children.indexOf(tail.block) + 1, 0, head.block)
   head.article = tail.article
-  if (isOpen(tail)) head.block.continues = true
+  head.block.moved = true
+  if (isOpen(tail)) head.block.continues = surely
 }
