@@ -36,6 +36,7 @@ const usual: Record<string, number> = {
   'group-articles': 0.92,
   'merge-continued': 0.8,
   'move-fragments': 0.7,
+  'mark-gaps': 0.7,
   'name-untitled': 0.5,
   'check-words': 0.5,
   decode: 0.5,

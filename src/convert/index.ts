@@ -22,6 +22,7 @@ import markContents from './plugins/mark-contents.ts'
 import markFolios from './plugins/mark-folios.ts'
 import markFoot from './plugins/mark-foot.ts'
 import markFrontMatter from './plugins/mark-front-matter.ts'
+import markGaps from './plugins/mark-gaps.ts'
 import markHinted from './plugins/mark-hinted.ts'
 import markLetter from './plugins/mark-letter.ts'
 import markMasthead from './plugins/mark-masthead.ts'
@@ -65,6 +66,7 @@ export const plugins = [
   nameUntitled,
   moveFragments,
   mergeParagraphs,
+  markGaps,
   checkCoverage,
 ]
 

@@ -14,6 +14,8 @@ import { type ArticleNode, type BlockNode, firstLine } from './tree.ts'
 export interface BodyBlock {
   role: 'paragraph' | 'subhead' | 'item' | 'caption' | 'jump-line'
   text: string
+  /** Words are lost after it. */
+  gap?: true
 }
 
 /** The fields that an article's own lines state. */
@@ -69,6 +71,7 @@ function readBlock(fields: ReadFields, block: BlockNode, text: string, forms: re
     case 'paragraph':
       if (fields.byline && patterns.placeAndDay.test(text)) readDay(fields, text)
       readParagraph(fields, text, forms)
+      if (block.gap && fields.body.length > 0) (fields.body.at(-1) as BodyBlock).gap = true
       break
     case 'subhead':
     case 'item':

@@ -1,6 +1,6 @@
 // The body of an article → mdast with MDX components, one small handler per kind of block.
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { BodyBlock } from './read-fields.ts'
 
 /** Makes the mdast of a body; every character of a source goes in as the value of a text node. */
@@ -10,6 +10,8 @@ export function toMdast(body: readonly BodyBlock[]): Root {
     const last = children.at(-1)
     if (block.role === 'item' && last?.type === 'list') last.children.push(item(block.text))
     else children.push(handlers[block.role](block.text))
+    const made = children.at(-1)
+    if (block.gap && made?.type === 'paragraph') made.children.push(gap())
   }
   return { type: 'root', children }
 }
@@ -24,6 +26,10 @@ const handlers: Record<BodyBlock['role'], (text: string) => RootContent> = {
 
 function paragraph(text: string): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value: text }] }
+}
+
+function gap(): MdxJsxTextElement {
+  return { type: 'mdxJsxTextElement', name: 'Gap', attributes: [], children: [] }
 }
 
 function item(text: string): ListItem {

@@ -43,6 +43,8 @@ export interface BlockNode extends Parent {
   children: LineNode[]
   /** It goes on in the block before it, found by solving the page as a whole: in log-odds. */
   continues?: number
+  /** What follows its last word is lost: no text of the source goes on from it. */
+  gap?: true
   /** It was moved there. */
   moved?: true
 }

@@ -18,6 +18,9 @@ export const abbreviation = pattern(
 /** A text that stops at a mark inside a sentence, so that more must follow. */
 export const sentenceOpen = pattern(/[,，、(（《“「『]\s*$|\p{Ll}[-‐¬]$/u, '他说，', 'stop sup-')
 
+/** A text that stops where its sentence cannot. */
+export const stopsAtComma = pattern(/[，,、]\s*$/u, '渡口的灯修好了，')
+
 /** A text that leads into what is set below it. */
 export const leadsIn = pattern(/[:：]["'”’」』）)]*\s*$/u, '现将有关事项通知如下：')
 
