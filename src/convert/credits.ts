@@ -1,7 +1,16 @@
 // A byline or credit line → the people and the office it names.
 import { type CreditForm, nameByForm } from './credit-forms.ts'
 import { readDate } from './dates.ts'
-import { classOffice, leadingMark, officeHeldWide, officeWord, sectionWord } from './patterns.ts'
+import {
+  classOffice,
+  courtesy,
+  leadingMark,
+  officeHeldWide,
+  officeWord,
+  personPost,
+  printedMark,
+  sectionWord,
+} from './patterns.ts'
 import { isPersonalName } from './surnames.ts'
 import { widthOf } from './text.ts'
 
@@ -18,9 +27,9 @@ export interface Credits {
 
 const label = new RegExp(
   [
-    '(?:(?:[本我][報报刊台網网站社]|\\p{Script=Han}{1,3}[報报](?=小?[记記]者|[通学學]))\\s*)?(?:(?:特派|特约|特約|见习|見習|实习|實習|驻地|首席|全媒体|融媒体|校园|校園|学生|學生|小)?[记記]\\s*者|(?:特约|特約|驻村|业余)?通\\s*[讯訊]\\s*[员員])',
+    '(?:(?:[本我][報报刊台網网站社]|\\p{Script=Han}{1,3}[報报](?=小?[记記]者|[通学學]))\\s*)?(?:(?:特派|特约|特約|见习|見習|实习|實習|驻地|首席|全媒体|融媒体|校园|校園|学生|學生|社区|社區|地方|小)?[记記]\\s*者|(?:特约|特約|驻村|业余)?通\\s*[讯訊]\\s*[员員])',
     '(?:特约|特約)?撰稿人?|撰\\s*文|小?作\\s*者|采\\s*写|採寫|採訪整理|採訪|采访|整理|口述|执笔|(?:供|投|来)稿(?:人|单位|單位)?|文图|图文|文字|圖文',
-    '(?:摄影|攝影)(?:报道|報導)?|(?:配图|配圖|插图|插圖|绘图|繪圖|设计|設計)(?=[\\s:：/／丨|]|$)|实习生|评论员|(?:指导|指導|辅导)(?:老师|老師|教师)|(?:信息|稿件|文章)?[来來]源|[转轉选選摘]自(?=\\s*[:：])|读者(?=\\s|[:：])|讀者(?=\\s|[:：])|(?:^|(?<=[:：\\s]))居民(?=\\s)|里長(?=\\s)',
+    '(?:摄影|攝影)(?:报道|報導)?|(?<=[\\s/／])(?:报道|報導)(?=$|[\\s/／)）])|(?:配图|配圖|插图|插圖|绘图|繪圖|设计|設計)(?=[\\s:：/／丨|]|$)|实习生|评论员|(?:指导|指導|辅导)(?:老师|老師|教师)|(?:信息|稿件|文章)?[来來]源|[转轉选選摘]自(?=\\s*[:：])|读者(?=\\s|[:：])|讀者(?=\\s|[:：])|(?:^|(?<=[:：\\s]))居民(?=\\s)|里長(?=\\s)',
     '[文图圖](?=\\s*[/／:：丨|])|[摄攝](?=\\s*$|[\\s/／:：丨|)）])|(?<=[/／])[摄攝文图圖]|^(?:By|BY)(?= \\p{Lu})|^by(?= (?:\\p{Lu}[\\p{L}.]* )+\\p{Lu}\\p{L}+$)',
   ].join('|'),
   'gu',
@@ -29,12 +38,12 @@ const teacher = /(?:指导|指導|辅导|輔導)(?:老师|老師|教师|教師)/
 
 // 台北報導, 编号: words beside a name that are none.
 const isReported = (token: string) =>
-  /^\p{Script=Han}{2,6}(?:报道|報導|[电電]|[讯訊])$|^[编編][号號]$/u.test(token)
+  /^\p{Script=Han}{2,6}(?:报道|報導|[电電]|[讯訊]|提供)$|^[编編][号號]$/u.test(token)
 const separators = /[\s、,，;；/／|丨:：&()（）〔〕—–-]+/u
 
 /** Reads the names of a byline or credit, in a usual form or one of `forms`; nothing when the text is none. */
 export function readCredits(text: string, forms: readonly CreditForm[] = []): Credits | undefined {
-  const bare = text.replace(leadingMark, '').trim()
+  const bare = text.replace(leadingMark, '').replace(printedMark, '').trim()
   const formed = readFormed(bare, forms)
   if (formed) return formed
   const taken =
@@ -116,14 +125,17 @@ function readEnglish(words: string): Credits {
 function readBare(words: string, bracketed: boolean): Credits | undefined {
   if (widthOf(words) <= 24 && classOffice.test(words))
     return { people: [], office: words, rest: '', labelled: true }
-  const officer = readOfficer(words)
-  if (officer) return officer
+  const tokens = words.split(/[\s\u3000]+/u).filter(Boolean)
+  const posted = readOfficer(words) ?? readPosted(tokens)
+  if (posted) return posted
   const several = readSeveral(words.split(/[\s\u3000、]+/u).filter(Boolean), bracketed ? 4 : 5)
   if (several) return several
   const found =
     /^([\p{Script=Han}\d（）()]{2,12})[\s\u3000]+(\p{Script=Han}[\s\u3000]*\p{Script=Han}{1,2})$/u.exec(words)
   const name = found?.[2]?.replace(/\s/g, '') ?? ''
   if (!found || !isBareName(name)) return undefined
+  const first = (found[1] as string).replace(/\s/g, '')
+  if (first.length <= 3 && isBareName(first)) return { people: [first, name], rest: '', labelled: false }
   return { people: [name], office: found[1] as string, rest: '', labelled: false }
 }
 
@@ -133,6 +145,17 @@ function readOfficer(words: string): Credits | undefined {
   if (more.length > 0 || !officeHeldWide.test(office) || !isPersonalName(name)) return undefined
   if (title !== '' && !/^\p{Script=Han}{2,3}$/u.test(title)) return undefined
   return { people: [name], office: title === '' ? office : `${office} ${title}`, rest: '', labelled: false }
+}
+
+// 会长 林远先生, 主任 何立 司鐸: what someone is stays in the text, the name is the byline.
+function readPosted(words: string[]): Credits | undefined {
+  const names = words
+    .filter((word) => !personPost.test(word))
+    .map((word) => ({ word, name: word.replace(courtesy, '') }))
+  if (words.length < 2 || names.length === 0 || names.length === words.length) return undefined
+  if (!names.every(({ name }) => isBareName(name))) return undefined
+  const more = words.filter((word) => personPost.test(word) || courtesy.test(word))
+  return { people: names.map(({ name }) => name), rest: more.join(' '), labelled: true }
 }
 
 const isBareName = (word: string) => isPersonalName(word) && !isOffice(word) && !sectionWord.test(word)

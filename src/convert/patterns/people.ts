@@ -109,3 +109,19 @@ export const classSigned = pattern(
   '八（2）班　苗青青',
   '三年级(1)班 卓一然',
 )
+
+/** What a person is, as a word of its own beside the name. */
+export const personPost = pattern(
+  /^(?:\p{Script=Han}{0,8}(?:市长|市長|县长|縣長|区长|區長|镇长|鎮長|乡长|鄉長|村长|村長|里長|校长|校長|院长|院長|馆长|館長|会长|會長|社长|社長|局长|局長|处长|處長|科长|科長|团长|團長|理事长|理事長|秘书长|秘書長|董事长|董事長|总经理|總經理|总干事|總幹事|主席|主任|书记|書記|经理|經理|老师|老師|教师|教師|牧师|牧師|神父|司铎|司鐸|修女|执事|執事|长老|長老|法师|法師|住持)|先生|女士|小姐|同志)$/u,
+  '秘書長',
+  '校务处主任',
+)
+
+/** What is said behind a person's name, glued to it. */
+export const courtesy = pattern(
+  /(?<=\p{Script=Han}{2})(?:先生|女士|小姐|同志|神父|牧師|牧师|老師|老师|校長|校长|主任|法師|法师)$/u,
+  '何立女士',
+)
+
+/** A square or a dot before a byline that a saved page kept as the letter of its type. */
+export const printedMark = pattern(/^[nNlu](?=(?:本|[记記]者|通[讯訊][员員]))/u, 'N本报记者 何立 文/图')
