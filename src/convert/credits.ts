@@ -3,6 +3,7 @@ import { type CreditForm, nameByForm } from './credit-forms.ts'
 import { readDate } from './dates.ts'
 import {
   classOffice,
+  classWords,
   courtesy,
   leadingMark,
   officeHeldWide,
@@ -10,6 +11,7 @@ import {
   personPost,
   printedMark,
   sectionWord,
+  yearOfClass,
 } from './patterns.ts'
 import { isPersonalName } from './surnames.ts'
 import { widthOf } from './text.ts'
@@ -28,7 +30,7 @@ export interface Credits {
 const label = new RegExp(
   [
     '(?:(?:[本我][報报刊台網网站社]|\\p{Script=Han}{1,3}[報报](?=小?[记記]者|[通学學]))\\s*)?(?:(?:特派|特约|特約|见习|見習|实习|實習|驻地|首席|全媒体|融媒体|校园|校園|学生|學生|社区|社區|地方|小)?[记記]\\s*者|(?:特约|特約|驻村|业余)?通\\s*[讯訊]\\s*[员員])',
-    '(?:特约|特約)?撰稿人?|撰\\s*文|小?作\\s*者|采\\s*写|採寫|採訪整理|採訪|采访|整理|口述|执笔|(?:供|投|来)稿(?:人|单位|單位)?|文图|图文|文字|圖文',
+    '作者(?:单位|單位)|(?:特约|特約)?撰稿人?|撰\\s*文|小?作\\s*者|采\\s*写|採寫|採訪整理|採訪|采访|整理|口述|执笔|(?:供|投|来)稿(?:人|单位|單位)?|文图|图文|文字|圖文',
     '(?:摄影|攝影)(?:报道|報導)?|(?<=[\\s/／])(?:报道|報導)(?=$|[\\s/／)）])|(?:配图|配圖|插图|插圖|绘图|繪圖|设计|設計)(?=[\\s:：/／丨|]|$)|实习生|评论员|(?:指导|指導|辅导)(?:老师|老師|教师)|(?:信息|稿件|文章)?[来來]源|[转轉选選摘]自(?=\\s*[:：])|读者(?=\\s|[:：])|讀者(?=\\s|[:：])|(?:^|(?<=[:：\\s]))居民(?=\\s)|里長(?=\\s)',
     '[文图圖](?=\\s*[/／:：丨|])|[摄攝](?=\\s*$|[\\s/／:：丨|)）])|(?<=[/／])[摄攝文图圖]|^(?:By|BY)(?= \\p{Lu})|^by(?= (?:\\p{Lu}[\\p{L}.]* )+\\p{Lu}\\p{L}+$)',
   ].join('|'),
@@ -71,7 +73,9 @@ export function readCredits(text: string, forms: readonly CreditForm[] = []): Cr
   const taught = words.search(teacher)
   const own = taught > 0 ? words.slice(0, taught) : words
   if (taught > 0) credits.rest = words.slice(taught)
-  for (const token of tokensOf(own.replace(label, '\u0001'))) {
+  const pupils = classWords.exec(own)?.[0]
+  if (pupils) credits.office = pupils.trim()
+  for (const token of tokensOf((pupils ? own.replace(pupils, ' ') : own).replace(label, '\u0001'))) {
     if (isReported(token)) credits.rest = credits.rest ? `${credits.rest} ${token}` : token
     else if (isPersonalName(token) && !isOffice(token)) credits.people.push(token)
     else if (isOffice(token)) credits.office = credits.office ? `${credits.office} ${token}` : token
@@ -125,8 +129,9 @@ function readEnglish(words: string): Credits {
 function readBare(words: string, bracketed: boolean): Credits | undefined {
   if (widthOf(words) <= 24 && classOffice.test(words))
     return { people: [], office: words, rest: '', labelled: true }
-  const tokens = words.split(/[\s\u3000]+/u).filter(Boolean)
-  const posted = readOfficer(words) ?? readPosted(tokens)
+  const [, graduate = '', year = ''] = yearOfClass.exec(words) ?? []
+  if (isBareName(graduate)) return { people: [graduate], rest: year, labelled: true }
+  const posted = readOfficer(words) ?? readPosted(words.split(/[\s\u3000]+/u).filter(Boolean))
   if (posted) return posted
   const several = readSeveral(words.split(/[\s\u3000、]+/u).filter(Boolean), bracketed ? 4 : 5)
   if (several) return several

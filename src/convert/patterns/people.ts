@@ -125,3 +125,15 @@ export const courtesy = pattern(
 
 /** A square or a dot before a byline that a saved page kept as the letter of its type. */
 export const printedMark = pattern(/^[nNlu](?=(?:本|[记記]者|通[讯訊][员員]))/u, 'N本报记者 何立 文/图')
+
+/** A pupil's class beside other words. */
+export const classWords = pattern(
+  /(?:(?<=^|[\s\u3000])[\p{Script=Han}]{2,8}(?:小学|小學|中学|中學|学校|學校|幼儿园)[\s\u3000]?)?(?:[初高]?[一二三四五六七八九\d]{1,4}|[一二三四五六]年[级級])\s*[(（〔]\s*[一二三四五六七八九十\d]{1,2}\s*[)）〕]\s*班/u,
+  '小记者 苗青青 三(2)班 指导老师 卓一然',
+)
+
+/** A name and the year in which its bearer left school. */
+export const yearOfClass = pattern(
+  /^(\p{Script=Han}{2,4})[\s\u3000]*([(（]\s*\d{2,4}\s*[届屆级級]\s*[)）])$/u,
+  '何立（83届）',
+)
