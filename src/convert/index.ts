@@ -11,7 +11,7 @@ import { usualConfidence } from './confidence.ts'
 import { type CreditForm, creditForms, withoutForm } from './credit-forms.ts'
 import type { Lessons } from './lessons.ts'
 import { type Decision, type Told, tell, warn } from './messages.ts'
-import { type PageFacts, pageCredits } from './page-credits.ts'
+import { type HeadFact, headFacts, type PageFacts, pageCredits } from './page-credits.ts'
 import { parse } from './parse.ts'
 import * as patterns from './patterns.ts'
 import checkCoverage from './plugins/check-coverage.ts'
@@ -38,6 +38,7 @@ import { type BodyBlock, type ReadFields, readFields } from './read-fields.ts'
 import { type IssueFacts, readIssue } from './read-issue.ts'
 import {
   type ArticleNode,
+  firstLine,
   isArticle,
   isFurniture,
   lineNumber,
@@ -149,12 +150,14 @@ export function articlesOf({ source, text, encoding, damaged, tree, report }: Re
   const { file, sidecar, hints } = source
   const taken = new Set(linesOf(tree).map(lineNumber))
   const spaced = isSpaced(text)
-  const facts = (report.data.facts ?? {}) as PageFacts
   const nodes = tree.children.filter(isArticle)
-  const only = nodes.length === 1
-  const articles = nodes.map((article) => {
+  const issue = readIssue(tree, report, sidecar)
+  const articles = nodes.map((article, index) => {
     const { body, ...own } = readFields(article, spaced, hints)
-    const fields = only ? { ...own, ...pageCredits(own, facts) } : own
+    const credits = pageCredits(own, headOf(nodes, index, report))
+    // A paper does not credit itself.
+    if (nodes.length > 1 && credits.credit === issue.title) delete credits.credit
+    const fields = { ...own, ...credits }
     reportLost(article, { body, ...fields }, report, creditForms(hints?.credits))
     const page = article.page ? { page: article.page } : {}
     return { fields, body, ...page, lines: rangesOf(article, taken) }
@@ -164,7 +167,7 @@ export function articlesOf({ source, text, encoding, damaged, tree, report }: Re
     file,
     encoding,
     damaged,
-    issue: readIssue(tree, report, sidecar),
+    issue,
     articles: articles.map((article, i) => ({
       ...article,
       confidence: doubts[i]?.confidence ?? 1,
@@ -187,6 +190,15 @@ function doubtsOf(
   return articles.map((article) =>
     leastSure(own.get(article) ?? [], new Set(linesOf(article).map(lineNumber))),
   )
+}
+
+// What the saved page states of an article: of the only one anywhere, of one of several between it and the next.
+function headOf(articles: ArticleNode[], index: number, report: VFile): PageFacts {
+  if (articles.length === 1) return (report.data.facts ?? {}) as PageFacts
+  const [article, next] = articles.slice(index)
+  const from = lineNumber(firstLine(article as ArticleNode))
+  const stated = (report.data.stated ?? []) as HeadFact[]
+  return headFacts(stated, from, next ? lineNumber(firstLine(next)) : Number.POSITIVE_INFINITY)
 }
 
 function transform(tree: SourceRoot, report: VFile): SourceRoot {

@@ -8,6 +8,9 @@ export interface PageFact {
   line: number
 }
 
+/** One of the fields that stand in the heads of several articles saved as one text. */
+export type HeadFact = PageFact & { label: string }
+
 /** Fields of a page's head by their label, as mark-chrome reads them. */
 export type PageFacts = Readonly<Record<string, PageFact>>
 
@@ -26,6 +29,12 @@ export function pageCredits(
       : {}),
     ...(fields.credit === undefined && isOffice(from) ? { credit: from } : {}),
   }
+}
+
+/** Gives the fields that the head of one article states, where each of several has a head of its own. */
+export function headFacts(stated: readonly HeadFact[], from: number, to: number): PageFacts {
+  const own = stated.filter(({ line }) => line >= from && line < to)
+  return Object.fromEntries(own.reverse().map(({ label, ...fact }) => [label, fact]))
 }
 
 // The name of a site is no credit.

@@ -99,7 +99,7 @@ export const accountLine = pattern(
 /** A field further on in a saved page's line of date and source; groups: label, value. */
 export const laterField = pattern(
   new RegExp(
-    `(?<=[\\s\\u3000|])(${timeLabels}|时间|日期|(?:信息|稿件|文章)?来源|作者|记者|通讯员|编辑|责任编辑|浏览次数|浏览量|点击数?|阅读(?:次数|量)?|語音閱讀|语音阅读|字号|字体)\\s*[:：]\\s*([\\p{Script=Han}、]{2,16}(?:[ \\u3000][\\p{Script=Han}]{2,3}(?=[\\s\\u3000]|$))*(?!\\s*[:：])|\\d[\\d:/.年月日-]{3,18})?`,
+    `(?<=[\\s\\u3000|])(${timeLabels}|时间|日期|(?:信息|稿件|文章)?来源|作者|记者|通讯员|编辑|责任编辑|浏览次数|浏览量|点击数?|阅读(?:次数|量)?|語音閱讀|语音阅读|字号|字体)\\s*[:：]\\s*([\\p{Script=Han}、]{2,16}(?:[ \\u3000][\\p{Script=Han}]{2,3}(?=[\\s\\u3000]|$))*(?![\\p{Script=Han}、]|\\s*[:：])|\\d[\\d:/.年月日-]{3,18})?`,
     'gu',
   ),
   '发布时间：2021-11-23 作者：何立',

@@ -69,7 +69,10 @@ export default function groupArticles() {
           delete article.section
         }
         out.push(article)
-      } else article.children.push(node)
+      } else {
+        if (before && isHead(before) && isNumber(before) && node.role === 'title') before.role = 'kicker'
+        article.children.push(node)
+      }
     }
     if (article) signSheet(article, out)
     tree.children = out
@@ -101,7 +104,11 @@ const isPageLine = (node: SourceNode) =>
 
 const isHead = (block: BlockNode) => ['kicker', 'title', 'title-line', 'subtitle'].includes(block.role ?? '')
 
+// The number of an official text stands above its title or below it.
+const isNumber = (block: BlockNode) => patterns.documentNumber.test(textOf(block))
+
 function begins(block: BlockNode, before: BlockNode | undefined): boolean {
+  if (before && isHead(before) && (isNumber(block) || (isNumber(before) && isHead(block)))) return false
   if (block.role === 'kicker' || block.role === 'section') return true
   if (block.role === 'jump-line' && before && !isHead(before)) return patterns.jumpFrom.test(textOf(block))
   if (block.role === 'paragraph' && before && !isHead(before) && before.role !== 'byline')

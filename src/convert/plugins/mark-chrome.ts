@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { readCredits } from '../credits.ts'
 import { readDate } from '../dates.ts'
 import { inform } from '../messages.ts'
-import type { PageFact, PageFacts } from '../page-credits.ts'
+import type { HeadFact, PageFact, PageFacts } from '../page-credits.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
@@ -13,17 +13,19 @@ export default function markChrome() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
     const facts = { ...((file.data.facts ?? {}) as PageFacts) }
+    const stated: HeadFact[] = []
     for (const [index, line] of lines.entries()) {
       if (line.furniture) continue
       const field = patterns.chromeField.exec(closeLabel(plain(line.value)))
       if (field && statesPage(field[1] as string, field[2] as string, lines, index))
-        readField(lines, index, field[1] as string, field[2] as string, facts)
+        readField(lines, index, field[1] as string, field[2] as string, facts, stated)
       else if (isChrome(line)) line.furniture = 'page-chrome'
     }
     markSiteName(lines)
     markFoot(lines)
     bridge(lines)
     file.data.facts = facts
+    file.data.stated = stated
     for (const line of lines.filter((line) => line.furniture === 'page-chrome'))
       inform(
         file,
@@ -103,15 +105,21 @@ function readField(
   label: string,
   value: string,
   facts: Record<string, PageFact>,
+  stated: HeadFact[],
 ): void {
   const line = lines[index] as LineNode
   if (/^(?:作者|编辑|责任编辑|責任編輯)$/.test(label) && value !== '' && !isDateLine(plain(line.value)))
     return
   if (/[来來]源$/u.test(label) && isOffice(value) && facts.索引号 === undefined) return
   line.furniture = 'page-chrome'
-  facts[label] ??= { value: firstValue(value), line: lineNumber(line) }
-  for (const [, other = '', stated = ''] of plain(line.value).matchAll(patterns.laterField))
-    facts[other] ??= { value: stated, line: lineNumber(line) }
+  const own: [string, string][] = [[label, firstValue(value)]]
+  for (const [, other = '', found = ''] of plain(line.value).matchAll(patterns.laterField))
+    own.push([other, found])
+  for (const [key, found] of own) {
+    const fact = { label: key, value: found, line: lineNumber(line) }
+    facts[key] ??= { value: found, line: fact.line }
+    stated.push(fact)
+  }
   const next = lines[index + 1]
   if (value !== '' || !next || !/^\s{2,}/.test(next.value) || widthOf(next.value.trim()) > 40) return
   if (patterns.chromeField.test(next.value)) return
