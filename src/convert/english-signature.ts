@@ -20,7 +20,8 @@ export function addCredit(fields: Signed, credit: string): void {
 const isEnglishName = (text: string) =>
   isPersonName(text) || (patterns.signature.test(text) && !isPost(text) && !patterns.bodySigns.test(text))
 
-const isPost = (text: string) => patterns.officeHeld.test(text) || patterns.post.test(text)
+/** Says whether words are a post, such as Secretary. */
+export const isPost = (text: string) => patterns.officeHeld.test(text) || patterns.post.test(text)
 
 /** Lists the persons of a signature: two names signed together are two. */
 export function peopleIn(text: string): string[] {

@@ -4,7 +4,7 @@ import { type CreditForm, creditForms, nameByForm } from './credit-forms.ts'
 import { readCredits } from './credits.ts'
 import { readDate } from './dates.ts'
 import { isPersonName, nameIn } from './english-names.ts'
-import { addCredit, peopleIn, readEnglishSignature } from './english-signature.ts'
+import { addCredit, isPost, peopleIn, readEnglishSignature } from './english-signature.ts'
 import { markOf, textOf } from './features.ts'
 import * as patterns from './patterns.ts'
 import { closeSpaces, letters, restorePunctuation, widthOf } from './text.ts'
@@ -52,12 +52,24 @@ export function readFields(article: ArticleNode, spaced: boolean, hints: Hints =
   if (subtitle.length > 0) fields.subtitle = subtitle.join(' ')
   for (const block of article.children)
     readBlock(fields, block, isSignature(block) ? withoutMark(block, textOf(block)) : clean(block), forms)
+  if (fields.body.length > 0 && fields.body.every(({ role }) => role === 'caption')) signPicture(fields)
   if (fields.byline) fields.byline = [...new Set(fields.byline)]
   return fields
 }
 
 // Names keep the spaces between them, which a scan's own spaces cannot be told from.
 const isSignature = (block: BlockNode) => block.role === 'byline' || block.role === 'credit'
+
+// □ 本报记者 X Y right below the title, taken for the first paragraph.
+const isLabelled = (block: BlockNode) =>
+  patterns.labelledByline.test(textOf(block)) && readCredits(textOf(block))?.rest === ''
+
+// A picture that is an article of its own is signed by its photographer, where 记者 or 通讯员 names one.
+function signPicture(fields: ReadFields): void {
+  const signed = patterns.photographer.exec(fields.body.at(-1)?.text ?? '')?.[0]
+  const credits = signed ? readCredits(signed) : undefined
+  if (credits && credits.people.length > 0 && credits.rest === '') fields.byline ??= credits.people
+}
 
 function readBlock(fields: ReadFields, block: BlockNode, text: string, forms: readonly CreditForm[]): void {
   switch (block.role) {
@@ -69,7 +81,12 @@ function readBlock(fields: ReadFields, block: BlockNode, text: string, forms: re
       if (patterns.documentNumber.test(text)) fields.body.push({ role: 'paragraph', text })
       break
     case 'paragraph':
+      if (fields.body.length === 0 && isLabelled(block)) {
+        readSignature(fields, 'byline', withoutMark(block, textOf(block)), forms)
+        break
+      }
       if (fields.byline && patterns.placeAndDay.test(text)) readDay(fields, text)
+      if (patterns.givenUnderHand.test(text)) readDay(fields, text)
       readParagraph(fields, text, forms)
       if (block.gap && fields.body.length > 0) (fields.body.at(-1) as BodyBlock).gap = true
       break
@@ -116,6 +133,10 @@ function readSignature(
     if (credits.rest !== '') fields.body.push({ role: 'paragraph', text })
   } else if (date && letters(text).length === letters(date.text).length) {
     fields.date = date.edtf
+  } else if (date && fields.byline && isPost(fields.credit ?? '') && /^\p{Lu}/u.test(text)) {
+    // Land Registry, 3rd May, 1909. below the post: where it was signed.
+    fields.date = date.edtf
+    fields.body.push({ role: 'paragraph', text })
   } else if (/^\p{Lu}/u.test(text) && !/\p{Script=Han}/u.test(text)) {
     readEnglishSignature(fields, text, date)
   } else if (role === 'byline' && workAndName.test(text)) {

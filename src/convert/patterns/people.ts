@@ -137,3 +137,15 @@ export const yearOfClass = pattern(
   /^(\p{Script=Han}{2,4})[\s\u3000]*([(（]\s*\d{2,4}\s*[届屆级級]\s*[)）])$/u,
   '何立（83届）',
 )
+
+/** A byline with its label that a block of text was taken for. */
+export const labelledByline = pattern(
+  /^\s*[□■○●◇◆]?\s*(?:本[报報刊]|特约|特約)?(?:首席|见习|見習|实习|實習|全媒体|融媒体)?(?:[记記]者|通[讯訊][员員])[\s\u3000:：]+[\p{Script=Han}\s\u3000、]{2,30}$/u,
+  '□ 本报记者 何立 林远',
+)
+
+/** Who took a picture, at the end of its caption. */
+export const photographer = pattern(
+  /(?:本[报報刊])?(?:首席|见习|見習|实习|實習|特约|特約)?(?:[记記]者|通[讯訊][员員])[\s\u3000]*[\p{Script=Han}\s\u3000]{2,12}[\s\u3000]*[摄攝]影?[)）]?$/u,
+  '渡口的灯亮了。本报记者 何立 摄',
+)

@@ -53,3 +53,9 @@ export const writtenBy = pattern(
   'Words: Helen Marsh',
   'Written by Helen Marsh',
 )
+
+/** The day on which an official text was signed and sealed. */
+export const givenUnderHand = pattern(
+  /^(?:Given|GIVEN|Dated|DATED|Done|DONE) (?:under|at|this|in)\b.{0,160}\b(?:of|OF) \p{L}+,? (?:in the year of [Oo]ur Lord,? )?\d{4}\b/u,
+  'Given under my hand at Port Merrow this 3rd day of May, 1909.',
+)
