@@ -110,6 +110,12 @@ export function markOf(value: string): string {
   return /[-–—*+]/.test(mark) ? '-' : mark
 }
 
+/** Takes the mark before a heading off, and where there is one, the marks behind it. */
+export function withoutMarks(text: string): string {
+  const bare = text.replace(patterns.leadingMark, '')
+  return bare === text ? text : bare.replace(patterns.trailingMark, '')
+}
+
 /** Gives how far a line is set in, in ems. */
 export function indentOf(line: LineNode): number {
   return widthOf(/^[\s\u3000]*/u.exec(line.value)?.[0] ?? '')

@@ -226,7 +226,8 @@ function joinTitle(a: string, b: string): string {
 function titleWords(block: BlockNode, spaced: boolean): string {
   const text = textOf(block).replace(patterns.titleLabel, '')
   const inner = patterns.bracketed.exec(text)?.[1]
-  const bare = (inner ?? withoutMark(block, text)).trim()
+  const unmarked = withoutMark(block, text)
+  const bare = (inner ?? (unmarked === text ? text : unmarked.replace(patterns.trailingMark, ''))).trim()
   const pieces = bare.split(/[\s\u3000]+/u)
   if (/\p{Script=Latin}/u.test(bare) && !/\p{Script=Han}/u.test(bare)) return bare.replace(/\s+/g, ' ')
   if (pieces.every((piece) => piece.length === 1)) return pieces.join('')

@@ -78,7 +78,7 @@ export const briefsWord = pattern(
 
 /** Sections that head one article alone. */
 export const opinionWord = pattern(
-  /^(?:短评|短評|社评|社評|社论|社論|时评|時評|评论|評論|本报评论员(?:文章)?|编者按|今日谈|言论|编后|編後|编者的话|[图圖]片(?:新闻|新聞|报道|報導)|摄影报道|图说\p{Script=Han}{0,3}|(?:相关|新闻|知识)?链接|小资料|背景资料|名词解释|延伸阅读|小贴士|提醒|点评|點評)$/u,
+  /^(?:短评|短評|小评论|小評論|短論|短论|[师師][说說]|\p{Script=Han}{1,4}的[话話]|\p{Script=Han}{0,6}(?:连载|連載)|社评|社評|社论|社論|时评|時評|评论|評論|本报评论员(?:文章)?|编者按|今日谈|言论|编后|編後|编者的话|[图圖]片(?:新闻|新聞|报道|報導)|摄影报道|图说\p{Script=Han}{0,3}|(?:相关|新闻|知识)?链接|小资料|背景资料|名词解释|延伸阅读|小贴士|提醒|点评|點評)$/u,
   '短评',
 )
 
@@ -108,3 +108,34 @@ export const boxHeading = pattern(
   /^[【[]?\s*(?:核心提示|内容提要|內容提要|阅读提示|閱讀提示|核心阅读|内容摘要|摘要|导语|導語|引言|前言|编者按|編者按|新闻背景|新聞背景)\s*[】\]]?[:：]?$/u,
   '核心提示',
 )
+
+/** A title of its own standing that ends the column above it: notices, briefs, weather, lists of names. */
+export const standingTitle = pattern(
+  /^(?:[\p{Script=Han}\p{N}·、—–-]{0,9}(?:[简簡短]\s*[讯訊]|一句话新闻|零讯|[启啟][事示]|更\s*正|[预預]告|天[气氣](?:展望|[预預][报報])?|气象|影讯|光[荣榮]榜|芳名[录錄]|[征徵]信[录錄]|功德榜|(?:捐[赠款]|捐贈|爱心捐赠)名[单單]|行事[历曆]|近期发文|大事[记記]|微播|[农農]谚|[谜謎]语|[讣訃]告|征文|[图圖]片[说說]明|便民提[醒示]|温馨提[醒示])(?:[(（].{1,16}[)）])?|警方提[醒示].*|(?:Diary|Diary [Dd]ates|Dates for [Yy]our [Dd]iary|DIARY DATES|DATES FOR YOUR DIARY|Contacts?|CONTACTS?|Useful [Cc]ontacts|Card of Thanks|CARD OF THANKS|Forthcoming [Ee]vents|Weather|THE WEATHER|Wanted|For Sale)\.?)$/u,
+  '本周影讯',
+  '三、四月里民活動行事曆',
+  'DIARY DATES',
+)
+
+/** A section of letters, which ends with the last of them. */
+export const lettersWord = pattern(
+  /(?:[来來](?:信|函|稿)|群言堂|[读讀]者之[声聲]|[读讀]者[论論][坛壇]|信箱|LETTERS?|Letters?|CORRESPONDENCE|Correspondence)/u,
+  '★读者来信★',
+  'LETTERS TO THE EDITOR',
+)
+
+/** A section of telegrams. */
+export const wireWord = pattern(/TELEGRAMS?|CABLEGRAMS?|BY WIRE|Telegrams?|Cablegrams?/u, 'LATEST TELEGRAMS.')
+
+/** The address at the head of a letter to a paper. */
+export const editorAddressed = pattern(
+  /^\s*(?:[编編][辑輯](?:[同先]\p{Script=Han}|部)|(?:To the Editor|TO THE EDITOR|Sir|SIR|Dear Sir|Dear Editor|Madam)\b)/u,
+  '编辑同志：',
+  'SIR,—May I ask',
+)
+
+/** Marks behind a heading that stand before it too. */
+export const trailingMark = pattern(/(?<=\S)\s*[■□●○◆◇◎★☆※◈▍❖✿*=～~]+\s*$/u, '◇ 人物 ◇')
+
+/** The label of a section in an export. */
+export const sectionLabel = pattern(/^(?:专栏|專欄|栏目|欄目|版名)\s*[:：]\s*/u, '专栏：读者来信')

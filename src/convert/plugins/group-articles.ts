@@ -1,15 +1,17 @@
 // before: blocks with roles · after: articles, section headings as furniture, and each article's section.
 import type { VFile } from 'vfile'
 import { isPersonName } from '../english-names.ts'
-import { textOf } from '../features.ts'
+import { textOf, withoutMarks } from '../features.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
+import { endSections } from '../section-ends.ts'
 import { letters } from '../text.ts'
 import {
   type ArticleNode,
   type BlockNode,
   type FurnitureNode,
   firstLine,
+  isArticle,
   isBlock,
   isFurniture,
   linesOf,
@@ -21,6 +23,7 @@ import {
 export default function groupArticles() {
   return (tree: SourceRoot, file: VFile): void => {
     const out: SourceNode[] = []
+    const headings = new Map<string, string>()
     let section: string | undefined
     let article: ArticleNode | undefined
     const nodes = tree.children
@@ -37,18 +40,19 @@ export default function groupArticles() {
       }
       const before = article?.children.at(-1)
       if (node.role === 'section' && !isOwnTitle(nodes, index)) {
-        section = sectionName(node)
+        section = sectionName(node) || undefined
+        if (section) headings.set(section, firstLine(node).value)
         article = undefined
         out.push(furniture(node, 'section-heading'))
         inform(
           file,
           node,
           'group-articles',
-          `“${section}” is a section heading: the articles below stand under it.`,
+          `“${section ?? textOf(node)}” is a section heading: the articles below stand under it.`,
         )
       } else if (node.role === 'section' && before && before.role !== 'paragraph' && isHead(before)) {
         out.push(furniture(node, 'section-heading'))
-        if (article) article.section = sectionName(node)
+        if (article && sectionName(node)) article.section = sectionName(node)
       } else if (node.role === 'stray') {
         out.push(furniture(node, 'other'))
         inform(file, node, 'group-articles', 'A short line that goes with no article: kept as furniture.')
@@ -63,7 +67,7 @@ export default function groupArticles() {
           node.role = 'title'
           section = undefined
         }
-        if (section && patterns.opinionWord.test(section)) section = undefined
+        if (section && patterns.opinionWord.test(section.replace(/[《》]/gu, ''))) section = undefined
         if (section && patterns.readersWord.test(section) && isNews(nodes, index)) {
           section = undefined
           delete article.section
@@ -75,6 +79,7 @@ export default function groupArticles() {
       }
     }
     if (article) signSheet(article, out)
+    endSections(out.filter(isArticle), headings)
     tree.children = out
   }
 }
@@ -124,7 +129,7 @@ function isOwnTitle(nodes: SourceNode[], index: number): boolean {
 }
 
 function sectionName(block: BlockNode): string {
-  const text = textOf(block).replace(patterns.leadingMark, '')
+  const text = withoutMarks(textOf(block)).replace(patterns.sectionLabel, '')
   const inner = patterns.bracketed.exec(text)?.[1] ?? text
   return letters(inner).length <= 8 ? inner.replace(/\s+/g, '') : inner.trim()
 }

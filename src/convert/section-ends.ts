@@ -1,0 +1,66 @@
+// The articles below a section heading → those that stand under it: a column ends where its kind of text does.
+import { textOf } from './features.ts'
+import { titleOf } from './fragments.ts'
+import * as patterns from './patterns.ts'
+import { letters } from './text.ts'
+import { type ArticleNode, firstLine } from './tree.ts'
+
+/** Takes the section off the articles that stand below its end; `headings` are the sections' lines as printed. */
+export function endSections(articles: readonly ArticleNode[], headings: ReadonlyMap<string, string>): void {
+  let run: ArticleNode[] = []
+  let ended = false
+  for (const article of articles) {
+    const { section } = article
+    const goesOn = section !== undefined && run[0]?.section === section
+    if (!goesOn) {
+      run = section === undefined || firstLine(article).record ? [] : [article]
+      ended = false
+      continue
+    }
+    ended ||= endsSection(article, section, run, headings.get(section) ?? '')
+    if (ended) delete article.section
+    else run.push(article)
+  }
+}
+
+function endsSection(
+  article: ArticleNode,
+  section: string,
+  [first]: readonly ArticleNode[],
+  heading: string,
+): boolean {
+  const title = titleOf(article).trim()
+  if (isStanding(title) && !isStanding(section)) return true
+  if (patterns.lettersWord.test(section) && !isLetter(article)) return true
+  if (patterns.wireWord.test(section) && !opensWithPlace(article) && first && opensWithPlace(first))
+    return true
+  const mark = ornamentOf(heading)
+  if (mark !== '' && mark === ornamentOf(title)) return true
+  return isLoud(title) && first !== undefined && !isLoud(titleOf(first)) && !isLoud(heading)
+}
+
+const isStanding = (title: string) =>
+  patterns.standingTitle.test(title.replace(patterns.leadingMark, '').replace(/[【】[\]◇◆\s]/gu, ''))
+
+// A reader signs; a reporter is named with his paper.
+function isLetter({ children }: ArticleNode): boolean {
+  const signed = children.filter(({ role }) => role === 'credit' || role === 'byline').map(textOf)
+  if (signed.length > 0) return signed.every((text) => !/[记記]者/u.test(text))
+  const body = children.filter(({ role }) => role === 'paragraph').map(textOf)
+  return (
+    patterns.editorAddressed.test(body[0] ?? '') || body.some((text) => patterns.trailingCredit.test(text))
+  )
+}
+
+function opensWithPlace({ children }: ArticleNode): boolean {
+  const body = children.find(({ role }) => role === 'paragraph')
+  const text = body ? textOf(body) : ''
+  return patterns.englishDateline.test(text) || patterns.dateline.test(text)
+}
+
+// ◇ 人物 ◇, 【法制园地】, ## 要闻: what a line is set in, without its words.
+const ornamentOf = (line: string) =>
+  /^\s*(#{1,6}|[【《〖[◇◆■□●○★☆▍=*—–-])/u.exec(line)?.[1]?.replace(/^[—–-]$/u, '') ?? ''
+
+const isLoud = (title: string) =>
+  letters(title).length >= 4 && /\p{Lu}/u.test(title) && !/\p{Ll}/u.test(title)
