@@ -13,6 +13,12 @@ const lines: [string, Partial<Credits> | undefined][] = [
   ['（张砚 李小禾）', { people: ['张砚', '李小禾'], rest: '' }],
   ['南桥小学三(6)班', { people: [], office: '南桥小学三(6)班' }],
   ['渡口中学 高一(3)班 李小禾', { people: ['李小禾'], office: '渡口中学 高一(3)班' }],
+  ['会长　林远先生', { people: ['林远'], rest: '会长 林远先生' }],
+  ['N本报记者 何立 文/图', { people: ['何立'], rest: '' }],
+  ['社區記者林澄/報導', { people: ['林澄'], rest: '' }],
+  ['何立（83届）', { people: ['何立'], rest: '（83届）' }],
+  ['（作者单位：渡口小学）', { people: [], office: '渡口小学', rest: '' }],
+  ['小记者 何立 三(2)班 指导老师 林远', { people: ['何立'], office: '三(2)班', rest: '指导老师 林远' }],
 ]
 
 for (const [line, expected] of lines)

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { endSections } from '../../src/convert/section-ends.ts'
+import type { ArticleNode, BlockNode, Role } from '../../src/convert/tree.ts'
+
+const point = { line: 1, column: 1, offset: 0 }
+
+function block(role: Role, value: string): BlockNode {
+  return {
+    type: 'block',
+    role,
+    children: [{ type: 'line', value, blanks: 0, position: { start: point, end: point } }],
+  }
+}
+
+const article = (section: string, title: string, ...more: BlockNode[]): ArticleNode => ({
+  type: 'article',
+  section,
+  children: [block('title', title), ...more],
+})
+
+function sectionsOf(heading: string, articles: ArticleNode[]): (string | undefined)[] {
+  endSections(articles, new Map([[articles[0]?.section ?? '', heading]]))
+  return articles.map(({ section }) => section)
+}
+
+test('a column ends at a standing notice', () => {
+  const all = [article('邻里', '一把伞'), article('邻里', '招领启事'), article('邻里', '门球队夺冠')]
+  expect(sectionsOf('邻里', all)).toEqual(['邻里', undefined, undefined])
+})
+
+test('letters end where nobody signs', () => {
+  const letter = (title: string) =>
+    article('读者来信', title, block('paragraph', '请修桥。'), block('credit', '何立'))
+  const news = article('读者来信', '剧团下乡', block('paragraph', '本周演出。'))
+  expect(sectionsOf('★读者来信★', [letter('修桥'), letter('煤油'), news])).toEqual([
+    '读者来信',
+    '读者来信',
+    undefined,
+  ])
+})
+
+test('a title set like the heading stands beside it, not under it', () => {
+  const all = [article('人物', '补书的人'), article('人物', '◇ 新到的书 ◇')]
+  expect(sectionsOf('◇ 人物 ◇', all)).toEqual(['人物', undefined])
+})
+
+test('a section of events goes on to the next heading', () => {
+  const all = [article('动态', '修桥'), article('动态', '清渠'), article('动态', '夜校开课')]
+  expect(sectionsOf('【动态】', all)).toEqual(['动态', '动态', '动态'])
+})
