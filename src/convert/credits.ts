@@ -31,8 +31,8 @@ const label = new RegExp(
   [
     '(?:(?:[本我][報报刊台網网站社]|\\p{Script=Han}{1,3}[報报](?=小?[记記]者|[通学學]))\\s*)?(?:(?:特派|特约|特約|见习|見習|实习|實習|驻地|首席|全媒体|融媒体|校园|校園|学生|學生|社区|社區|地方|小)?[记記]\\s*者|(?:特约|特約|驻村|业余)?通\\s*[讯訊]\\s*[员員])',
     '作者(?:单位|單位)|(?:特约|特約)?撰稿人?|撰\\s*文|小?作\\s*者|采\\s*写|採寫|採訪整理|採訪|采访|整理|口述|执笔|(?:供|投|来)稿(?:人|单位|單位)?|文图|图文|文字|圖文',
-    '(?:摄影|攝影)(?:报道|報導)?|(?<=[\\s/／])(?:报道|報導)(?=$|[\\s/／)）])|(?:配图|配圖|插图|插圖|绘图|繪圖|设计|設計)(?=[\\s:：/／丨|]|$)|实习生|评论员|(?:指导|指導|辅导)(?:老师|老師|教师)|(?:信息|稿件|文章)?[来來]源|[转轉选選摘]自(?=\\s*[:：])|读者(?=\\s|[:：])|讀者(?=\\s|[:：])|(?:^|(?<=[:：\\s]))居民(?=\\s)|里長(?=\\s)',
-    '[文图圖](?=\\s*[/／:：丨|])|[摄攝](?=\\s*$|[\\s/／:：丨|)）])|(?<=[/／])[摄攝文图圖]|^(?:By|BY)(?= \\p{Lu})|^by(?= (?:\\p{Lu}[\\p{L}.]* )+\\p{Lu}\\p{L}+$)',
+    '(?:摄影|攝影)(?:报道|報導)?|(?<=[\\s/／])(?:报道|報導)(?=$|[\\s/／)）])|(?:配图|配圖|插图|插圖|绘图|繪圖|设计|設計)(?=[\\s:：/／丨|]|$)|实习生|评论员|(?:[记記][录錄]|[笔筆][录錄]|[翻编編]?[译譯]者?)(?=\\s*[:：])|(?:指导|指導|辅导)(?:老师|老師|教师)|(?:信息|稿件|文章)?[来來]源|[转轉选選摘]自(?=\\s*[:：])|读者(?=\\s|[:：])|讀者(?=\\s|[:：])|(?:^|(?<=[:：\\s]))居民(?=\\s)|里長(?=\\s)',
+    '[文图圖](?=\\s*(?:[/／:：丨|]|[、及与與和]\\s*(?:[摄攝图圖])))|[摄攝](?=\\s*$|[\\s/／:：丨|)）])|(?<=[/／])[摄攝文图圖]|^(?:By|BY)(?= \\p{Lu})|^by(?= \\p{Lu}[\\p{L}.’\'-]* (?:(?:and|&|\\p{Lu}|\\d)[\\p{L}\\d.’\'-]*(?: |(?=[,]|$)))*(?:,.{2,40})?$)',
   ].join('|'),
   'gu',
 )
@@ -59,6 +59,9 @@ export function readCredits(text: string, forms: readonly CreditForm[] = []): Cr
     dated ? (inner ?? bare).replace(dated.text, ' ').replace(/[[\]［］]\s*/g, ' ') : (inner ?? bare)
   ).trim()
   if (words.length > 50 || /[。！？!?“”"《》]/u.test(words)) return undefined
+  // Who taught a pupil did not write: （某校 指导老师 X） credits the school alone.
+  const taught = words.search(teacher)
+  const own = taught > 0 ? words.slice(0, taught) : words
   const at = words.search(label)
   const labelled = at >= 0
   // 【简讯】 is a heading; 【记者 X】 is not.
@@ -67,11 +70,8 @@ export function readCredits(text: string, forms: readonly CreditForm[] = []): Cr
     const signed = readBare(words, inner !== undefined)
     if (signed || inner === undefined) return signed
   }
-  if (at > 14) return undefined
+  if (at > 14 && at !== taught) return undefined
   const credits: Credits = { people: [], rest: '', labelled, ...(dated ? { date: dated.edtf } : {}) }
-  // Who taught a pupil did not write: （某校 指导老师 X） credits the school alone.
-  const taught = words.search(teacher)
-  const own = taught > 0 ? words.slice(0, taught) : words
   if (taught > 0) credits.rest = words.slice(taught)
   const pupils = classWords.exec(own)?.[0]
   if (pupils) credits.office = pupils.trim()
@@ -113,14 +113,17 @@ function readFormed(text: string, forms: readonly CreditForm[]): Credits | undef
   return credits
 }
 
+// By Miss Lorne and Year 4: a class is no person.
+const pupils = /^(?:Year|Class|Form|Grade) \d/
+
 // By Amara and Tobias, Year 6: the names, and what follows a comma.
 function readEnglish(words: string): Credits {
   const [names = '', ...office] = words.split(/,\s+/)
-  const people = names.split(/\s+(?:and|&)\s+/)
+  const all = names.split(/\s+(?:and|&)\s+/)
   return {
-    people,
+    people: all.filter((name) => !pupils.test(name)),
     ...(office.length > 0 ? { office: office.join(', ') } : {}),
-    rest: '',
+    rest: all.filter((name) => pupils.test(name)).join(' '),
     labelled: true,
   }
 }

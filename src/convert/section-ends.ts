@@ -34,6 +34,7 @@ function endsSection(
   if (patterns.lettersWord.test(section) && !isLetter(article)) return true
   if (patterns.wireWord.test(section) && !opensWithPlace(article) && first && opensWithPlace(first))
     return true
+  if (first && levelOf(article) > 0 && levelOf(article) < levelOf(first)) return true
   const mark = ornamentOf(heading)
   if (mark !== '' && mark === ornamentOf(title)) return true
   return isLoud(title) && first !== undefined && !isLoud(titleOf(first)) && !isLoud(heading)
@@ -61,6 +62,11 @@ function opensWithPlace({ children }: ArticleNode): boolean {
 // ◇ 人物 ◇, 【法制园地】, ## 要闻: what a line is set in, without its words.
 const ornamentOf = (line: string) =>
   /^\s*(#{1,6}|[【《〖[◇◆■□●○★☆▍=*—–-])/u.exec(line)?.[1]?.replace(/^[—–-]$/u, '') ?? ''
+
+// How deep Markdown sets a title; 0 where it does not.
+const levelOf = ({ children }: ArticleNode) =>
+  /^\s{0,3}(#{1,6})\s/u.exec(children.find(({ role }) => role === 'title')?.children[0]?.value ?? '')?.[1]
+    ?.length ?? 0
 
 const isLoud = (title: string) =>
   letters(title).length >= 4 && /\p{Lu}/u.test(title) && !/\p{Ll}/u.test(title)

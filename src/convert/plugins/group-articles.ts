@@ -53,6 +53,9 @@ export default function groupArticles() {
       } else if (node.role === 'section' && before && before.role !== 'paragraph' && isHead(before)) {
         out.push(furniture(node, 'section-heading'))
         if (article && sectionName(node)) article.section = sectionName(node)
+      } else if (node.role === 'stray' && article && before?.role === 'credit' && isPlaceAndDay(node)) {
+        node.role = 'paragraph'
+        article.children.push(node)
       } else if (node.role === 'stray') {
         out.push(furniture(node, 'other'))
         inform(file, node, 'group-articles', 'A short line that goes with no article: kept as furniture.')
@@ -100,6 +103,9 @@ function isNews(nodes: SourceNode[], index: number): boolean {
   const first = nodes.slice(index + 1).find((node) => isBlock(node) && !isHead(node))
   return first !== undefined && isBlock(first) && patterns.dateline.test(textOf(first))
 }
+
+// Port Merrow, 8th May, 1926. below a signature.
+const isPlaceAndDay = (block: BlockNode) => patterns.placeAndDay.test(textOf(block))
 
 // A page's own line, 第2版 or A26, ends the section; a bare page number does not.
 const isPageLine = (node: SourceNode) =>
