@@ -30,6 +30,8 @@ export function readDate(text: string): FoundDate | undefined {
   const republic = patterns.republicDate.exec(text)
   if (republic)
     return found(republic[0], numberOf(republic[1]) + 1911, numberOf(republic[2]), numberOf(republic[3]))
+  const short = patterns.shortRepublicDate.exec(text)
+  if (short) return found(short[0], numberOf(short[1]) + 1911, numberOf(short[2]), numberOf(short[3]))
   const full = patterns.fullDate.exec(text)
   if (full) return found(full[0], numberOf(full[1]), numberOf(full[2]), numberOf(full[3]))
   const month = patterns.yearMonth.exec(text)
@@ -38,6 +40,16 @@ export function readDate(text: string): FoundDate | undefined {
   if (!english) return undefined
   const number = months.indexOf((english[2] as string).slice(0, 3).toLowerCase()) + 1
   return found(english[0], Number(english[4]), number, Number(english[1] ?? english[3] ?? 0))
+}
+
+/** Reads the day that ends a line without its year, as the last such day up to `until`, the issue's date. */
+export function readClosingDay(text: string, until: string | undefined): FoundDate | undefined {
+  const day = patterns.closingDay.exec(text)
+  const year = Number(until?.slice(0, 4))
+  if (!day || !year) return undefined
+  const date = found(day[0], year, numberOf(day[1]), numberOf(day[2]))
+  const later = date && until && until.length >= 7 && date.edtf.slice(0, 7) > until.slice(0, 7)
+  return later ? found(day[0], year - 1, numberOf(day[1]), numberOf(day[2])) : date
 }
 
 function found(text: string, year: number, month: number, day = 0): FoundDate | undefined {

@@ -41,7 +41,11 @@ export function readEnglishSignature(fields: Signed, text: string, date: FoundDa
     return
   }
   const [, name = '', post = ''] = /^(.+?)(?:,\s+|\s[–—-]\s|\s*\((?=.*\)$))(.+?)\)?$/u.exec(words) ?? []
-  if (post && fields.byline === undefined && isEnglishName(name)) {
+  if (
+    post &&
+    fields.byline === undefined &&
+    (isEnglishName(name) || (isGivenName(name) && patterns.clubPost.test(post)))
+  ) {
     fields.byline = peopleIn(name)
     fields.credit = post
     return

@@ -153,7 +153,7 @@ export function articlesOf({ source, text, encoding, damaged, tree, report }: Re
   const nodes = tree.children.filter(isArticle)
   const issue = readIssue(tree, report, sidecar)
   const articles = nodes.map((article, index) => {
-    const { body, ...own } = readFields(article, spaced, hints)
+    const { body, ...own } = readFields(article, spaced, hints, issue.date)
     const credits = pageCredits(own, headOf(nodes, index, report))
     // A paper does not credit itself.
     if (nodes.length > 1 && credits.credit === issue.title) delete credits.credit

@@ -2,7 +2,7 @@
 import type { Hints } from '../model/hints.ts'
 import { type CreditForm, creditForms, nameByForm } from './credit-forms.ts'
 import { readCredits } from './credits.ts'
-import { readDate } from './dates.ts'
+import { readClosingDay, readDate } from './dates.ts'
 import { isPersonName, nameIn } from './english-names.ts'
 import { addCredit, isPost, peopleIn, readEnglishSignature } from './english-signature.ts'
 import { markOf, textOf } from './features.ts'
@@ -32,8 +32,16 @@ export interface ReadFields {
   body: BodyBlock[]
 }
 
-/** Reads an article; `spaced` says that a scan left spaces inside the source's Chinese text. */
-export function readFields(article: ArticleNode, spaced: boolean, hints: Hints = {}): ReadFields {
+/**
+ * Reads an article; `spaced` says that a scan left spaces inside the source's Chinese text, `issued` is the date of
+ * the issue.
+ */
+export function readFields(
+  article: ArticleNode,
+  spaced: boolean,
+  hints: Hints = {},
+  issued?: string,
+): ReadFields {
   const forms = creditForms(hints.credits)
   const fields: ReadFields = { body: [], ...(article.section ? { section: article.section } : {}) }
   const clean = (block: BlockNode) => withoutHintedMark(block, wordsOf(block, spaced), hints.subhead)
@@ -51,7 +59,7 @@ export function readFields(article: ArticleNode, spaced: boolean, hints: Hints =
   )
   if (subtitle.length > 0) fields.subtitle = subtitle.join(' ')
   for (const block of article.children)
-    readBlock(fields, block, isSignature(block) ? withoutMark(block, textOf(block)) : clean(block), forms)
+    readBlock(fields, block, isSignature(block) ? signature(fields, block, issued) : clean(block), forms)
   if (fields.body.length > 0 && fields.body.every(({ role }) => role === 'caption')) signPicture(fields)
   if (fields.byline) fields.byline = [...new Set(fields.byline)]
   return fields
@@ -59,6 +67,14 @@ export function readFields(article: ArticleNode, spaced: boolean, hints: Hints =
 
 // Names keep the spaces between them, which a scan's own spaces cannot be told from.
 const isSignature = (block: BlockNode) => block.role === 'byline' || block.role === 'credit'
+
+// The day that ends a signature without its year is read against the issue's date.
+function signature(fields: ReadFields, block: BlockNode, issued: string | undefined): string {
+  const text = withoutMark(block, textOf(block)).trim()
+  const day = block.role === 'credit' ? readClosingDay(text, issued) : undefined
+  if (day) fields.date ??= day.edtf
+  return day ? text.slice(0, -day.text.length).trim() : text
+}
 
 // □ 本报记者 X Y right below the title, taken for the first paragraph.
 const isLabelled = (block: BlockNode) =>
@@ -75,6 +91,7 @@ function readBlock(fields: ReadFields, block: BlockNode, text: string, forms: re
   switch (block.role) {
     case 'byline':
     case 'credit':
+      if (text === '') break
       readSignature(fields, block.role, text, forms)
       break
     case 'kicker':
@@ -143,9 +160,12 @@ function readSignature(
     const [work = '', name = ''] = text.trim().split(/[\s\u3000]+/u)
     fields.byline = [...(fields.byline ?? []), name]
     addCredit(fields, work)
-  } else if (/^[\p{Script=Han}\s]{2,8}$/u.test(text) && isName(text))
-    fields.byline = [...(fields.byline ?? []), text.replace(/\s/g, '')]
-  else addCredit(fields, text.replace(/^[(（〔]|[)）〕]$/gu, '').trim())
+  } else {
+    const bare = text.replace(/^[(（〔]|[)）〕]$/gu, '').trim()
+    if (/^[\p{Script=Han}\s]{2,8}$/u.test(bare) && isName(bare))
+      fields.byline = [...(fields.byline ?? []), bare.replace(/\s/g, '')]
+    else addCredit(fields, bare)
+  }
 }
 
 // 石匠 阿林: what someone does, and a name.
@@ -200,7 +220,9 @@ function readTitle(fields: ReadFields, lines: string[]): void {
   const names = readCredits(byline)
   const isSigned = names !== undefined && names.rest === ''
   if (isSigned) fields.byline = names.people
-  const title = isSigned ? words.trim() : joined
+  const [, post = '', person = ''] = patterns.postAndName.exec(joined) ?? []
+  if (isPersonName(person)) fields.byline = [person]
+  const title = isSigned ? words.trim() : isPersonName(person) ? post : joined
   const tags = patterns.gluedTags.exec(title)
   if (!tags) {
     fields.title = title

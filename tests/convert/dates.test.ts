@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numberOf, readDate } from '../../src/convert/dates.ts'
+import { numberOf, readClosingDay, readDate } from '../../src/convert/dates.ts'
 import { inferDate } from '../../src/convert/infer-date.ts'
 
 test.each([
@@ -31,4 +31,14 @@ test('a date that no line states is inferred and says why', () => {
     date: '2030-11~',
     why: '2031 is still to come in it, and the events it dates run to month 11',
   })
+})
+
+test('a day that ends a signature takes its year from the issue', () => {
+  expect(readClosingDay('渡口日报编辑部 三月十一日', '1953-03-14')?.edtf).toBe('1953-03-11')
+  expect(readClosingDay('镇政府 12月28日', '2013-01-05')?.edtf).toBe('2012-12-28')
+  expect(readClosingDay('三月十一日', undefined)).toBeUndefined()
+})
+
+test('a year of three digits is one of the Republic', () => {
+  expect(readDate('林远 104年5月30日')?.edtf).toBe('2015-05-30')
 })

@@ -2,7 +2,11 @@
 import { digits, pattern } from './pattern.ts'
 
 /** What every date has that states its year; asked before the forms below, as few lines have it. */
-export const year = pattern(new RegExp(`${digits}{4}|民[国國]`, 'u'), '2021年5月', '民國一一○年')
+export const year = pattern(
+  new RegExp(`${digits}{4}|民[国國]|1\\d\\d\\s*年`, 'u'),
+  '2021年5月',
+  '民國一一○年',
+)
 
 /** A date in the Gregorian calendar; groups: year, month, day. */
 export const fullDate = pattern(
@@ -30,9 +34,21 @@ export const republicDate = pattern(
   '中華民國一一○年七月',
 )
 
+/** A year of the Republic of China in three digits, without its name; groups: year, month, day. */
+export const shortRepublicDate = pattern(
+  /(?<!\d)(1[0-3]\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u,
+  '林远 104年5月30日',
+)
+
+/** A day without its year at the end of a signature; groups: month, day. */
+export const closingDay = pattern(
+  new RegExp(`(?<=^|[\\s\\u3000])(${digits}{1,3})\\s*月\\s*(${digits}{1,3})\\s*日$`, 'u'),
+  '渡口日报编辑部 三月十一日',
+)
+
 /** An English date; groups: day month year, or month day year. */
 export const englishDate = pattern(
-  /(?<![\p{L}])(?:(?<!\d)(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s{1,2})?(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s*(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?,?\s*(?:in the year of our lord,?\s+)?(\d{4})\b/iu,
+  /(?<![\p{L}])(?:(?<!\d)(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s{1,2})?(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\)?\s*(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?,?\s*(?:in the year of our lord,?\s+)?(\d{4})\b/iu,
   'THURSDAY. OCTOBER 9, 1913.',
   '12 June 2015',
   'July 2011',

@@ -59,3 +59,15 @@ export const givenUnderHand = pattern(
   /^(?:Given|GIVEN|Dated|DATED|Done|DONE) (?:under|at|this|in)\b.{0,160}\b(?:of|OF) \p{L}+,? (?:in the year of [Oo]ur Lord,? )?\d{4}\b/u,
   'Given under my hand at Port Merrow this 3rd day of May, 1909.',
 )
+
+/** A report headed by a post and who holds it; groups: post, name. */
+export const postAndName = pattern(
+  /^((?:\p{Lu}[\p{L}’'.]+ ){0,3}(?:Chair(?:man|woman|person)?|President|Secretary|Treasurer|Manager|Editor|Clerk|Captain|Warden|Officer|Rector|Vicar|Head ?teacher|Mayor))\s+[-–—]\s+(\p{Lu}[\p{L}’'. -]{3,40})$/u,
+  'Site Secretary - Ada Lisle',
+)
+
+/** A post of a club or school, behind a first name. */
+export const clubPost = pattern(
+  /\b(?:[Cc]hair(?:man|woman|person)?|[Ss]ecretary|[Tt]reasurer|[Ee]ditor|[Oo]rgani[sz]er|[Ll]eader|[Tt]eacher|[Cc]o-?ordinator)$/u,
+  'Friends of the School chair',
+)
