@@ -32,7 +32,7 @@ const label = new RegExp(
     '(?:(?:[本我][報报刊台網网站社]|\\p{Script=Han}{1,3}[報报](?=小?[记記]者|[通学學]))\\s*)?(?:(?:特派|特约|特約|见习|見習|实习|實習|驻地|首席|全媒体|融媒体|校园|校園|学生|學生|社区|社區|地方|小)?[记記]\\s*者|(?:特约|特約|驻村|业余)?通\\s*[讯訊]\\s*[员員])',
     '作者(?:单位|單位)|(?:特约|特約)?撰稿人?|撰\\s*文|小?作\\s*者|采\\s*写|採寫|採訪整理|採訪|采访|整理|口述|执笔|(?:供|投|来)稿(?:人|单位|單位)?|文图|图文|文字|圖文',
     '(?:摄影|攝影)(?:报道|報導)?|(?<=[\\s/／])(?:报道|報導)(?=$|[\\s/／)）])|(?:配图|配圖|插图|插圖|绘图|繪圖|设计|設計)(?=[\\s:：/／丨|]|$)|实习生|评论员|(?:[记記][录錄]|[笔筆][录錄]|[翻编編]?[译譯]者?)(?=\\s*[:：])|(?:指导|指導|辅导)(?:老师|老師|教师)|(?:信息|稿件|文章)?[来來]源|[转轉选選摘]自(?=\\s*[:：])|读者(?=\\s|[:：])|讀者(?=\\s|[:：])|(?:^|(?<=[:：\\s]))居民(?=\\s)|里長(?=\\s)',
-    '[文图圖](?=\\s*(?:[/／:：丨|]|[、及与與和]\\s*(?:[摄攝图圖])))|[摄攝](?=\\s*$|[\\s/／:：丨|)）])|(?<=[/／])[摄攝文图圖]|^(?:By|BY)(?= \\p{Lu})|^by(?= \\p{Lu}[\\p{L}.’\'-]* (?:(?:and|&|\\p{Lu}|\\d)[\\p{L}\\d.’\'-]*(?: |(?=[,]|$)))*(?:,.{2,40})?$)',
+    "[文图圖](?=\\s*(?:[/／:：丨|]|[、及与與和]\\s*(?:[摄攝图圖])))|[摄攝](?=\\s*$|[\\s/／:：丨|)）])|(?<=[/／])[摄攝文图圖]|^(?:By|BY)(?= \\p{Lu})|^by(?= \\p{Lu}[\\p{L}.’'-]* (?:(?:and|&|\\p{Lu}|\\d)[\\p{L}\\d.’'-]*(?: |(?=[,]|$)))*(?:,.{2,40})?$)",
   ].join('|'),
   'gu',
 )
@@ -73,16 +73,7 @@ export function readCredits(text: string, forms: readonly CreditForm[] = []): Cr
   if (at > 14 && at !== taught) return undefined
   const credits: Credits = { people: [], rest: '', labelled, ...(dated ? { date: dated.edtf } : {}) }
   if (taught > 0) credits.rest = words.slice(taught)
-  const pupils = classWords.exec(own)?.[0]
-  if (pupils) credits.office = pupils.trim()
-  for (const token of tokensOf((pupils ? own.replace(pupils, ' ') : own).replace(label, '\u0001'))) {
-    if (isReported(token)) credits.rest = credits.rest ? `${credits.rest} ${token}` : token
-    else if (isPersonalName(token) && !isOffice(token)) credits.people.push(token)
-    else if (isOffice(token)) credits.office = credits.office ? `${credits.office} ${token}` : token
-    else if (labelled && /^[\p{Script=Han}]{2,4}$/u.test(token)) credits.people.push(token)
-    else if (labelled && /^\p{Lu}[\p{L}.'’-]*$/u.test(token)) credits.people.push(token)
-    else credits.rest = credits.rest ? `${credits.rest} ${token}` : token
-  }
+  addTokens(credits, own)
   if (/^(?:By|BY|by(?= \S+ \S)) \p{Lu}/u.test(words)) return readEnglish(words.slice(3).trim())
   if (!labelled && credits.rest !== '') return undefined
   if (/\p{Script=Han}{6}/u.test(credits.rest)) return undefined
@@ -95,6 +86,20 @@ export function readCredits(text: string, forms: readonly CreditForm[] = []): Cr
   )
     return undefined
   return credits
+}
+
+// Sorts the words between labels into persons, an office and the rest.
+function addTokens(credits: Credits, words: string): void {
+  const of = classWords.exec(words)?.[0]
+  if (of) credits.office = of.trim()
+  for (const token of tokensOf((of ? words.replace(of, ' ') : words).replace(label, '\u0001'))) {
+    const named = credits.labelled && /^(?:\p{Script=Han}{2,4}|\p{Lu}[\p{L}.'’-]*)$/u.test(token)
+    if (isReported(token)) credits.rest = credits.rest ? `${credits.rest} ${token}` : token
+    else if (isPersonalName(token) && !isOffice(token)) credits.people.push(token)
+    else if (isOffice(token)) credits.office = credits.office ? `${credits.office} ${token}` : token
+    else if (named) credits.people.push(token)
+    else credits.rest = credits.rest ? `${credits.rest} ${token}` : token
+  }
 }
 
 // 报料人：X of a hint. Where no sign parts the words from it, the name must look like one.

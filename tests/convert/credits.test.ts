@@ -19,6 +19,10 @@ const lines: [string, Partial<Credits> | undefined][] = [
   ['何立（83届）', { people: ['何立'], rest: '（83届）' }],
   ['（作者单位：渡口小学）', { people: [], office: '渡口小学', rest: '' }],
   ['小记者 何立 三(2)班 指导老师 林远', { people: ['何立'], office: '三(2)班', rest: '指导老师 林远' }],
+  ['文、攝影／林遠', { people: ['林遠'], rest: '' }],
+  ['記錄：林遠', { people: ['林遠'], rest: '' }],
+  ['by Ada Lisle, Director', { people: ['Ada Lisle'], office: 'Director' }],
+  ['by Miss Lorne and Year 4', { people: ['Miss Lorne'], rest: 'Year 4' }],
 ]
 
 for (const [line, expected] of lines)
