@@ -32,10 +32,12 @@ const label = new RegExp(
     '(?:(?:[本我][報报刊台網网站社]|\\p{Script=Han}{1,3}[報报](?=小?[记記]者|[通学學]))\\s*)?(?:(?:特派|特约|特約|见习|見習|实习|實習|驻地|首席|全媒体|融媒体|校园|校園|学生|學生|社区|社區|地方|小)?[记記]\\s*者|(?:特约|特約|驻村|业余)?通\\s*[讯訊]\\s*[员員])',
     '作者(?:单位|單位)|(?:特约|特約)?撰稿人?|撰\\s*文|小?作\\s*者|采\\s*写|採寫|採訪整理|採訪|采访|整理|口述|执笔|(?:供|投|来)稿(?:人|单位|單位)?|文图|图文|文字|圖文',
     '(?:摄影|攝影)(?:报道|報導)?|(?<=[\\s/／])(?:报道|報導)(?=$|[\\s/／)）])|(?:配图|配圖|插图|插圖|绘图|繪圖|设计|設計)(?=[\\s:：/／丨|]|$)|实习生|评论员|(?:[记記][录錄]|[笔筆][录錄]|[翻编編]?[译譯]者?)(?=\\s*[:：])|(?:指导|指導|辅导)(?:老师|老師|教师)|(?:信息|稿件|文章)?[来來]源|[转轉选選摘]自(?=\\s*[:：])|读者(?=\\s|[:：])|讀者(?=\\s|[:：])|(?:^|(?<=[:：\\s]))居民(?=\\s)|里長(?=\\s)',
-    "[文图圖](?=\\s*(?:[/／:：丨|]|[、及与與和]\\s*(?:[摄攝图圖])))|[摄攝](?=\\s*$|[\\s/／:：丨|)）])|(?<=[/／])[摄攝文图圖]|^(?:By|BY)(?= \\p{Lu})|^by(?= \\p{Lu}[\\p{L}.’'-]* (?:(?:and|&|\\p{Lu}|\\d)[\\p{L}\\d.’'-]*(?: |(?=[,]|$)))*(?:,.{2,40})?$)",
+    "(?:图片|圖片|照片)(?=\\s*[/／:：丨|])|[文图圖](?=\\s*(?:[/／:：丨|]|[、及与與和]\\s*(?:[摄攝图圖])))|[摄攝](?=\\s*$|[\\s/／:：丨|)）])|(?<=[/／])[摄攝文图圖]|^(?:By|BY)(?= \\p{Lu})|^by(?= \\p{Lu}[\\p{L}.’'-]* (?:(?:and|&|\\p{Lu}|\\d)[\\p{L}\\d.’'-]*(?: |(?=[,]|$)))*(?:,.{2,40})?$)",
   ].join('|'),
   'gu',
 )
+// What stands right behind a name.
+const titles = '神父|司鐸|牧師|牧师|修女|傳道|传道|主教|法師|法师|居士|校長|校长|理事長|理事长'
 const teacher = /(?:指导|指導|辅导|輔導)(?:老师|老師|教师|教師)/u
 
 // 台北報導, 编号: words beside a name that are none.
@@ -141,6 +143,8 @@ function readBare(words: string, bracketed: boolean): Credits | undefined {
   if (isBareName(graduate)) return { people: [graduate], rest: year, labelled: true }
   const posted = readOfficer(words) ?? readPosted(words.split(/[\s\u3000]+/u).filter(Boolean))
   if (posted) return posted
+  const noted = readNoted(words)
+  if (noted) return noted
   const several = readSeveral(words.split(/[\s\u3000、]+/u).filter(Boolean), bracketed ? 4 : 5)
   if (several) return several
   const found =
@@ -150,6 +154,21 @@ function readBare(words: string, bracketed: boolean): Credits | undefined {
   const first = (found[1] as string).replace(/\s/g, '')
   if (first.length <= 3 && isBareName(first)) return { people: [first, name], rest: '', labelled: false }
   return { people: [name], office: found[1] as string, rest: '', labelled: false }
+}
+
+// 江一帆（1964届）, 黎牧行神父, 装盒车间 金小凤等十二人: a name, and what stands with it.
+function readNoted(words: string): Credits | undefined {
+  const note = /^(\p{Script=Han}{2,3})[（(]([^（）()]{2,14})[）)]$/u.exec(words)
+  const titled = new RegExp(`^(\\p{Script=Han}{2,3})(${titles})$`, 'u').exec(words)
+  const [, name = '', office = ''] = note ?? titled ?? []
+  const ofClass = note !== null && /[届屆级級班岁歲]/u.test(office)
+  if ((ofClass || isBareName(name)) && !/^\d+$/.test(office))
+    return { people: [name], office, rest: '', labelled: false }
+  const many =
+    /^(?:(\S{2,14})[\s\u3000]+)?(\p{Script=Han}{2,3})等[\d一二三四五六七八九十百]{1,4}[人位名]$/u.exec(words)
+  return many && isBareName(many[2] as string)
+    ? { people: [many[2] as string], office: words, rest: '', labelled: false }
+    : undefined
 }
 
 // 秘書長 李禾 司鐸: an office held, the name, and a title or none.

@@ -41,7 +41,20 @@ function markRows(blocks: readonly BlockNode[], features: Features[]): void {
   // 【石埠村】修好了桥。: an item for each village.
   const isBracketed = (i: number) =>
     /^[【〔［[][^】〕］\]]{2,12}[】〕］\]]\S/u.test((features[i] as Features).text)
+  // 时间：…, 地点：…: the facts of a notice.
+  const isFact = (i: number) => {
+    const b = features[i] as Features
+    return (
+      /^[\p{Script=Han}]{2,5}[:：]\S/u.test(b.text) &&
+      b.width <= 40 &&
+      !b.credits &&
+      !b.dateline &&
+      !patterns.letterOpening.test(b.text) &&
+      !patterns.editorsNote.test(b.text)
+    )
+  }
   const rows = [
+    ...runsOf(features, (i) => isFact(i) && closeOnASide(features, i), 3),
     ...runsOf(
       features,
       (i) => isBracketed(i) && !features[i]?.dateline && (features[i] as Features).width < 70,

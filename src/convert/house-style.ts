@@ -121,9 +121,20 @@ function isNumberedThroughout(blocks: readonly Features[], numberOfHead = digitN
   return (
     heads.length >= 3 &&
     counted &&
-    (first?.i === 0 || isBracketed(blocks[(first?.i ?? 0) - 1]) || heads.every(({ b }) => b.ruled))
+    (first?.i === 0 ||
+      isBracketed(blocks[(first?.i ?? 0) - 1]) ||
+      isNewsSection(blocks[(first?.i ?? 0) - 1]) ||
+      heads.every(({ b }) => b.ruled))
   )
 }
+
+// 堂區消息 over 一、, 二、, 三、: a column of short news, each with its number.
+const isNewsSection = (block: Features | undefined) =>
+  block !== undefined &&
+  block.width <= 6 &&
+  /(?:消息|动态|動態|简讯|簡訊|短讯|短訊|快讯|快訊|要闻|要聞|新闻|新聞|信息|資訊)$/u.test(
+    block.text.replace(/\s/g, ''),
+  )
 
 const isBracketed = (block: Features | undefined) =>
   block !== undefined && patterns.bracketed.test(block.text)

@@ -33,6 +33,7 @@ import mergeContinued from './plugins/merge-continued.ts'
 import mergeParagraphs from './plugins/merge-paragraphs.ts'
 import moveFragments from './plugins/move-fragments.ts'
 import nameUntitled from './plugins/name-untitled.ts'
+import splitFields from './plugins/split-fields.ts'
 import splitRecords from './plugins/split-records.ts'
 import { type BodyBlock, type ReadFields, readFields } from './read-fields.ts'
 import { type IssueFacts, readIssue } from './read-issue.ts'
@@ -60,6 +61,7 @@ export const plugins = [
   markLetter,
   markHinted,
   splitRecords,
+  splitFields,
   groupBlocks,
   markRoles,
   groupArticles,

@@ -62,7 +62,7 @@ function placeFeatures(tree: SourceRoot, features: Features[]): void {
     block.under =
       patterns.picturePlace.test(last) || /^(?:!\[[^\]]*\]\([^)]*\)|<img[^>]*>)$/u.test(last)
         ? 'picture'
-        : /^\d{1,2}$/.test(last)
+        : patterns.loneNumber.test(last)
           ? 'number'
           : ''
     between = []

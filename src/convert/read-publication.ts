@@ -33,7 +33,7 @@ function mastheadName(lines: readonly LineNode[]): string | undefined {
     const name = found?.[1] ?? found?.[2] ?? found?.[3]
     if (name)
       return /\p{Script=Han}/u.test(name)
-        ? withAbove(name.replace(/\s/g, ''), above)
+        ? withAbove(name.replace(/\s/g, '').replace(/(?:数字报|电子报|电子版|數位報)$/u, ''), above)
         : withPlace(name, line.blanks === 0 ? above : '')
     const kind = patterns.publicationKind.exec(text)?.[1]
     if (kind && /^[\p{L}&'’ ]{4,40}$/u.test(above)) return `${above} ${kind}`
@@ -49,9 +49,12 @@ function mastheadName(lines: readonly LineNode[]): string | undefined {
 
 // 主题: 【山里来信】第12期: a name in brackets, with the number beside it.
 const subjectName = (subject: string) =>
-  patterns.issueNumber.test(subject)
+  (patterns.issueNumber.test(subject)
     ? /[【《[]\s*([^】》\]]{2,16}?)\s*[】》\]]/u.exec(subject)?.[1]
-    : undefined
+    : undefined) ??
+  /^[【《[]?([\p{Script=Han}·]{2,10}(?:[报報刊讯訊]|动态|動態|通信|之声|之窗|周知))[】》\]]?\s*[（(第\d总總|｜·—-]/u.exec(
+    subject,
+  )?.[1]
 
 // THE SABLE COAST over GOVERNMENT GAZETTE.
 const withPlace = (name: string, above: string) =>
@@ -91,6 +94,7 @@ function siteName(text: string): string | undefined {
   if (step && step.length > 1 && !/^(?:首页|主页|您|当前)/u.test(step)) return step
   return (
     patterns.accountLine.exec(text)?.[1] ??
+    patterns.accountLine.exec(text)?.[2] ??
     /<title>[^<]*[_|-]\s*([\p{Script=Han}]{3,20})\s*<\/title>/u.exec(text)?.[1]
   )
 }

@@ -98,13 +98,14 @@ const fits: Record<Role, Fit> = {
     if (style.sections.has(name)) return 9
     if (style.sectionLevel > 0 && b.level === style.sectionLevel) return 8
     const brackets = says(b, patterns.bracketed)
-    if (says(b, patterns.captionStart)) return never
+    if (says(b, patterns.captionStart) || (b.italic && b.wide)) return never
     if (b.mark !== '' && b.mark !== style.sectionMark && isBareName(b)) return never
     if (!b.wide && says(b, patterns.englishSection)) return b.level > 0 ? 3 : b.overText ? 5 : 8
     if (b.width > 16 || b.closed || b.credits || b.stops > 0) return never
     let score = brackets ? (isPhrase(name, b.text) ? 0.5 : 6) : b.width >= 2 && b.width <= 5 ? -1.5 : -3
     if (says(b, patterns.slogan) || b.over !== '') score -= 3
-    if (b.wide && b.width > 6 && !patterns.sectionWord.test(name)) score -= 2
+    if (b.wide && b.mark === '' && b.level === 0 && !brackets && !patterns.sectionWord.test(name))
+      score -= b.width > 6 ? 2 : style.wrapped && style.gap === 0 ? 0.8 : 0
     if (patterns.sectionWord.test(name)) score += b.width <= 5 ? 4 : b.width <= 8 ? 3.5 : 1
     // Set smaller than the headlines: the name of a column, not a kicker.
     if (b.level >= 4 && style.markdownTitles && b.width <= 12) score += 6
@@ -139,6 +140,7 @@ const fits: Record<Role, Fit> = {
     if (b.dateOnly) return 5
     if (b.signsDate) return 7
     if (b.wide && b.width <= 24 && says(b, patterns.noCredit)) return 5
+    if (b.italic && b.wide && b.width <= 12 && says(b, patterns.officeWord)) return 6
     if (b.credits)
       return b.credits.people.length + (b.credits.office ? 1 : 0) > 0
         ? b.credits.labelled || /^[(（]/u.test(b.text)

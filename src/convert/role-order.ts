@@ -160,6 +160,8 @@ export function orderOf(
   if (from === 'credit' && to === 'paragraph' && (says(b, patterns.postscript) || b.signs === 'place'))
     score += 4
   if (to === 'credit' && from === 'credit' && says(b, patterns.officeHeld)) score += 1.5
+  // Verse has no sub-headings.
+  if (to === 'subhead' && a?.verse) score -= 4
   if (!a) return score
   if (bodies.includes(from) && (opens || to === 'subhead' || to === 'section')) {
     if (!a.closed && from === 'paragraph') score -= a.open ? 2.5 : 1.2

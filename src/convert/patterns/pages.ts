@@ -73,7 +73,7 @@ export const lunarDate = pattern(
 
 /** Words that only a masthead or an imprint holds. */
 export const mastheadWord = pattern(
-  /主办|主辦|主管|题字|題字|题写|題寫|免費派發|免费派发|联办|聯辦|编印|編印|印发|承办|出版|发行|發行|社址|地址|邮编|郵編|邮发代号|国内统一(?:连续出版物号|刊号)|刊号|准印证|CN\s?\d\d|ISSN|网址|網址|今日.{0,4}版|本期.{0,4}版|校训|欢迎投稿|来稿|零售价?|每份|每(?:两)?[周週月季]|双[周月]|定价|赠阅|贈閱|农历|農曆|星期[一二三四五六日天]|内部资料|总编辑|總編輯|发行人|發行人|创刊|创办|投稿|信箱|电子版|ONE CENT|PRICE|PAGES|Published|Editor:|Vol\.|许可证|Please take|Free (?:to|copy|of)|\bTel\.? \d|www\.|[\d½] ?p(?:ence)?$|(?:\d|[¢½]|\b(?:one|two|three|four|five|ten)) cents?(?: (?:a|per) (?:copy|week))?\.?$/iu,
+  /非卖品|非賣品|主办|主辦|主管|题字|題字|题写|題寫|免費派發|免费派发|联办|聯辦|编印|編印|印发|承办|出版|发行|發行|社址|地址|邮编|郵編|邮发代号|国内统一(?:连续出版物号|刊号)|刊号|准印证|CN\s?\d\d|ISSN|网址|網址|今日.{0,4}版|本期.{0,4}版|校训|欢迎投稿|来稿|零售价?|每份|每(?:两)?[周週月季]|双[周月]|定价|赠阅|贈閱|农历|農曆|星期[一二三四五六日天]|内部资料|总编辑|總編輯|发行人|發行人|创刊|创办|投稿|信箱|电子版|ONE CENT|PRICE|PAGES|Published|Editor:|Vol\.|许可证|Please take|Free (?:to|copy|of)|\bTel\.? \d|www\.|[\d½] ?p(?:ence)?$|(?:\d|[¢½]|\b(?:one|two|three|four|five|ten)) cents?(?: (?:a|per) (?:copy|week))?\.?$/iu,
   '主办：县文化馆',
   '2019年11月7日 星期四',
 )
@@ -90,7 +90,7 @@ export const publicationName = pattern(
 /** A folio: the page line. */
 export const folio = pattern(
   new RegExp(
-    `^[Pp](?:age|\\.)?\\s?\\d{1,3}$|^[\\s\\-—–－·•]*(?:第\\s*)?[A-Z]?${digits}{1,4}\\s*(?:[版页頁]|$|[-—–－·•\\s]+$)(?:[\\s:：·|]*[\\p{Script=Han}]{0,6})(?:\\s.{0,40})?$|^[A-D]\\d{1,2}(?:\\s+[\\p{Script=Han}]{1,6})?(?:\\s+.{0,60})?$|^第\\s*${digits}+\\s*[页頁]\\s*[,，/]?\\s*(?:共\\s*${digits}+\\s*[页頁])?$|^[-—–\\s]*(?:Page|PAGE)\\s+\\w+[-—–\\s]*$|^[(（]?第\\s*[A-Z]?${digits}+\\s*[版頁页][)）]?$`,
+    `^[Pp](?:age|\\.)?\\s?\\d{1,3}$|^[\\s\\-—–－·•]*(?:第\\s*)?[A-Z]?${digits}{1,4}\\s*(?:[版页頁]|$|[-—–－·•\\s]+$)(?:[\\s:：·|]*[\\p{Script=Han}·•]{0,8})(?:\\s.{0,40})?$|^[A-D]\\d{1,2}(?:\\s+[\\p{Script=Han}]{1,6})?(?:\\s+.{0,60})?$|^第\\s*${digits}+\\s*[页頁]\\s*[,，/]?\\s*(?:共\\s*${digits}+\\s*[页頁])?$|^[-—–\\s]*(?:Page|PAGE)\\s+\\w+[-—–\\s]*$|^[(（]?第\\s*[A-Z]?${digits}+\\s*[版頁页][)）]?$`,
     'u',
   ),
   '第3版',
@@ -134,6 +134,13 @@ export const weatherLine = pattern(
   '今明天气：今天晴，明天有小雨。',
 )
 
+/** The number of a piece, alone on its line. */
+export const loneNumber = pattern(
+  /^(?:[①-⑳❶-❿㈠-㈩⑴-⑽]|\d{1,2}|[（(][一二三四五六七八九十][）)])$/u,
+  '①',
+  '01',
+)
+
 /** A notice of something lost. */
 export const lostNotice = pattern(
   /^[○●◇◆□■△▲【[]?\s*(?:遗失|遺失|寻人|尋人|招领|挂失)[启啟]?[事]?|(?:声明|聲明)作(?:废|廢)[。.]?$/u,
@@ -157,7 +164,7 @@ export const attachment = pattern(/^附\s*件\s*\d*\s*[:：.．]/u, '附件：1.
 
 /** A line of an imprint: who publishes, who gets it, who prints it. */
 export const imprintLine = pattern(
-  /^(?:主办|主辦|主管|承办|協辦|协办|本[报報刊社]|报|送|发|分送|发送|报发|报送|呈报|抄送|抄报|主送|发至|印刷|印數|印数|地址|社址|电话|電話|邮编|邮箱|投稿|编印|印制|共印|出版|发行|發行|网址|網址)[\p{Script=Han}]{0,4}\s*[:：]|^(?:本[刊报報社]?)?(?:歡迎|欢迎)?(?:投稿|来稿|來稿)|^[【[]?(?:稿[约約]|[征徵]稿(?:[启啟]事)?)[】\]]?\s*[:：]|^印刷品(?=\s|$)|无法投递|無法投遞|印刷(?:厂|廠|所)(?:承)?印|\b(?:P\.?\s?O\.? )?Box \d+,|\bP\.?\s?O\.? Box \d|^(?:President|Chair\w*|Secretary|Treasurer|Editor|Clerk): .*(?:President|Chair\w*|Secretary|Treasurer|Editor|Clerk):/u,
+  /^(?:主办|主辦|主管|承办|協辦|协办|本[报報刊社]|报|送|发|分送|发送|报发|报送|呈报|抄送|抄报|主送|发至|印刷|印數|印数|地址|社址|电话|電話|邮编|邮箱|投稿|编印|印制|共印|出版|发行|發行|网址|網址)[\p{Script=Han}]{0,4}\s*[:：]|^(?:本[刊报報社]?)?(?:歡迎|欢迎)?(?:投稿|来稿|來稿)|^[【[]?(?:稿[约約]|[征徵]稿(?:[启啟]事)?)[】\]]?\s*[:：]|^印刷品(?=\s|$)|无法投递|無法投遞|印刷(?:厂|廠|所)(?:承)?印|^非[卖賣]品$|\b(?:P\.?\s?O\.? )?Box \d+,|\bP\.?\s?O\.? Box \d|^(?:President|Chair\w*|Secretary|Treasurer|Editor|Clerk): .*(?:President|Chair\w*|Secretary|Treasurer|Editor|Clerk):/u,
   '主办：芦洲市总工会',
   '來稿請投信箱',
   '送：各县总工会',
@@ -188,7 +195,7 @@ export const issuedBy = pattern(
 
 /** The end of a line that says who makes the sheet or what it is. */
 export const mastheadEnd = pattern(
-  /(?:主办|主辦|主管|联办|聯辦|编印|編印|承办|出版|发行|發行|印发|印制|赠阅|贈閱|传阅|傳閱|派發|派发|资料|資料|[编編刊版报報印]|星期.)[)）]?$/u,
+  /(?:主办|主辦|主管|联办|聯辦|编印|編印|承办|出版|发行|發行|印发|印制|赠阅|贈閱|传阅|傳閱|派發|派发|资料|資料|非卖品|非賣品|[编編刊版报報印]|星期.)[)）]?$/u,
   '镇文化站编印',
 )
 
@@ -207,3 +214,10 @@ export const recordHead = pattern(
 
 /** The numbered title that an export sets above its record; group 1 is the title. */
 export const recordTitle = pattern(/^\s*\d{1,4}\s*[.．、:：)）]\s*(\S.*)$/u, '12. 渡口修好了桥')
+
+/** A field of a record of an export, its label in brackets or before a colon; groups: label in brackets, label, value. */
+export const recordField = pattern(
+  /^\s*(?:[【［[〔]\s*(篇名|标题|標題|题名|題名|题目|題目|副题|副标题|副標題|肩题|引题|作者|责任者|責任者|报纸|報紙|报刊|報刊|刊名|来源|來源|出处|出版日期|发表日期|發表日期|发表时间|日期|版次|版面|版号|版名|栏目|欄目|专栏|期号|正文|全文|内容|內容)\s*[】］\]〕]\s*[:：]?|(篇名|题名|題名|正文|全文|版次|报纸|作者|标题|日期)\s*[:：=])\s*(.*)$/u,
+  '【篇名】渡口修好木桥',
+  '正文：渡口的木桥',
+)

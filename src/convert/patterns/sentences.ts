@@ -72,6 +72,12 @@ export const connective = pattern(
   '会议指出，要',
 )
 
+/** A note of the editors, before a text or below it. */
+export const editorsNote = pattern(
+  /^[（(【]?(?:编者按|編者按|编者注|編者註|编后|編後|本报按)\s*[】]?[:：]/u,
+  '编者按：食堂已经改了',
+)
+
 /** The opening of a letter to many, or to an editor. */
 export const letterOpening = pattern(
   /^(?:敬[启啟]者|[谨謹][启啟]者|[径逕迳][启啟]者|[编編][辑輯者](?:部)?(?:同志|先生|小姐)|(?:各位|诸位|諸位|亲爱的|親愛的|尊敬的)\p{Script=Han}{1,10})\s*[:：，,]/u,

@@ -69,6 +69,7 @@ function goesOn(
   if (!isWide(textB) && isEntry(textB) && [textA, plain(lines[next + 1]?.value ?? '')].some(isEntry))
     return false
   if (patterns.classSigned.test(textA) || patterns.classSigned.test(textB)) return false
+  if (patterns.trailingCredit.test(textA)) return false
   const width = indentOf(a) + widthOf(textA)
   const column = columnAt(lines, at, columns)
   if (column <= 16 && isStanza(lines, at)) return false
@@ -134,6 +135,7 @@ function begins(line: LineNode, text: string): boolean {
   if (
     patterns.dateline.test(text) ||
     patterns.captionStart.test(text) ||
+    patterns.editorsNote.test(text) ||
     patterns.documentNumber.test(text) ||
     (!isWide(text) &&
       [patterns.datedEntry, patterns.capitalOpening, patterns.englishDateline].some((p) => p.test(text)))

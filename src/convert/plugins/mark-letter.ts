@@ -16,10 +16,46 @@ export default function markLetter() {
     const greeting = parted ? lines.slice(0, rules[0]).filter((line) => !line.furniture) : greetingOf(lines)
     if (greeting.length <= 6 && greeting[0] && patterns.greeting.test(plain(greeting[0].value)))
       mark(greeting, 'other', file)
+    if (!parted && isMail(file)) {
+      mark(mailGreeting(lines), 'other', file)
+      mark(mailFarewell(lines), 'editors', file)
+    }
     const farewell = parted ? lines.slice(rules.at(-1)).filter((line) => !line.furniture) : []
     if (isFarewell(farewell)) mark(farewell, 'editors', file)
     mark(signatureOf(lines), 'editors', file)
   }
+}
+
+const isMail = (file: VFile) => {
+  const facts = (file.data.facts ?? {}) as Record<string, unknown>
+  return ['发件人', '發件人', '寄件者', '寄件人', 'From', 'Subject'].some(
+    (label) => facts[label] !== undefined,
+  )
+}
+
+// 各位工友： and the sentences below it, up to a title: a short line apart that is no sentence.
+function mailGreeting(lines: LineNode[]): LineNode[] {
+  const at = lines.findIndex((line) => !line.furniture)
+  const text = plain(lines[at]?.value ?? '')
+  if (at < 1 || widthOf(text) > 20 || !/[:：,，!！]$/u.test(text)) return []
+  const end = lines.findIndex(
+    (line, i) =>
+      i > at && line.blanks > 0 && widthOf(line.value) <= 40 && !patterns.sentenceEnd.test(plain(line.value)),
+  )
+  return end > at && end - at <= 5 ? lines.slice(at, end).filter((line) => !line.furniture) : []
+}
+
+// A wish, and who signs, with nothing but furniture below.
+function mailFarewell(lines: LineNode[]): LineNode[] {
+  const own = lines.filter((line) => !line.furniture)
+  const from = own.findIndex(
+    (line, i) =>
+      i >= own.length - 4 &&
+      line.blanks > 0 &&
+      /^(?:祝|顺[颂祝]|順[頌祝]|此致|敬[礼禮]|[谨謹][启啟]|期待|感谢|感謝)/u.test(plain(line.value)),
+  )
+  const last = from < 0 ? [] : own.slice(from)
+  return last.every((line) => widthOf(line.value) <= 30) ? last : []
 }
 
 // A line of greeting below the masthead, with a blank line and a short line, a title, below it.

@@ -1,6 +1,7 @@
 // before: name, date, number, publisher at the head of the page · after: furniture of kind masthead.
 import type { VFile } from 'vfile'
 import type { Hints } from '../../model/hints.ts'
+import { readCredits } from '../credits.ts'
 import { readDate } from '../dates.ts'
 import { beginsWithHint } from '../hinted.ts'
 import { inform } from '../messages.ts'
@@ -64,7 +65,10 @@ function headOf(
         (widthOf(text) > 12 && /[。；]$/.test(text)))
     )
   })
-  return end < 0 ? [] : lines.slice(0, end)
+  if (end < 0) return []
+  // The line above a byline is a title.
+  const byline = lines.findIndex((line, i) => i > 1 && i < end && isByline(plain(line.value)))
+  return lines.slice(0, byline < 0 ? end : byline - 1)
 }
 
 // ARRIVAL OF THE MAIL. below the date reads as a paper's name.
@@ -75,6 +79,11 @@ const isNamed = (line: LineNode) =>
 
 // No. 203 - ACTING APPOINTMENT below the date is a notice.
 const isNumbered = (line: LineNode) => line.blanks > 0 && /^No\.? ?\d+\W+\p{Lu}/u.test(plain(line.value))
+
+const isByline = (text: string) =>
+  /(?:作者|[记記]者|通[讯訊][员員]|撰文)\s*[:：\s]/u.test(text) &&
+  !/[报報社站].{0,3}[记記]者[证證站]/u.test(text) &&
+  (readCredits(text)?.people.length ?? 0) > 0
 
 // DISTRICT NEWS. below the masthead reads as a paper's name.
 const namesSection = (line: LineNode, index: number) =>
@@ -138,7 +147,7 @@ function isMasthead(text: string, wide: boolean): boolean {
 function footOf(lines: LineNode[]): LineNode[] {
   const isFoot = (line: LineNode, i: number) => {
     const text = plain(line.value)
-    if (isProse(lines, i)) return false
+    if (isProse(lines, i) || isLastParagraph(lines, i)) return false
     return isImprint(text) || patterns.imprintLine.test(text) || patterns.editorsLabel.test(text.slice(0, 8))
   }
   const from = lines.findLastIndex((line, i) => !isFoot(line, i))
@@ -149,6 +158,17 @@ function footOf(lines: LineNode[]): LineNode[] {
   return [...new Set([...foot, ...last])].filter(
     (line) => !patterns.editorsLabel.test(line.value.slice(0, 8)),
   )
+}
+
+// 来稿请寄本报… set in like the paragraph above it, and a sentence.
+const isLastParagraph = (lines: LineNode[], at: number) => {
+  const [above, line] = [lines[at - 1], lines[at]]
+  const isText = (one: LineNode | undefined) =>
+    one !== undefined &&
+    /^[\s\u3000]{2}/u.test(one.value) &&
+    /[。！？]$/u.test(plain(one.value)) &&
+    widthOf(one.value) >= 20
+  return isText(above) && isText(line)
 }
 
 // The name of the issuer stands again above its address.

@@ -1,0 +1,64 @@
+// before: 【篇名】title 【作者】name 【正文】text, a field on each line · after: lines without labels, their role known.
+import type { VFile } from 'vfile'
+import { readCredits } from '../credits.ts'
+import { numberOf } from '../dates.ts'
+import { inform } from '../messages.ts'
+import type { PageFact } from '../page-credits.ts'
+import * as patterns from '../patterns.ts'
+import { isLine, type LineNode, lineNumber, type Role, type SourceRoot } from '../tree.ts'
+
+const roles: [RegExp, Role][] = [
+  [/^[篇题題标標]/u, 'title'],
+  [/^[肩引]/u, 'kicker'],
+  [/^副/u, 'subtitle'],
+  [/^(?:作者|责任者|責任者)$/u, 'byline'],
+  [/^(?:正文|全文|内容|內容)$/u, 'paragraph'],
+]
+
+/** Reads the records of an export that labels each field, where two titles at least and two texts have labels. */
+export default function splitFields() {
+  return (tree: SourceRoot, file: VFile): void => {
+    const lines = tree.children.filter(isLine)
+    const fields = lines.map((line) => fieldOf(line.value))
+    const count = (role: Role) => fields.filter((field) => roleOf(field?.label ?? '') === role).length
+    if (count('title') < 2 || count('paragraph') < 2) return
+    const first = fields.findIndex((field) => roleOf(field?.label ?? '') !== undefined)
+    let title: LineNode | undefined
+    for (const [i, line] of lines.entries()) {
+      if (i < first) continue
+      const { label = '', value = '' } = fields[i] ?? {}
+      const role = fields[i] ? roleOf(label) : inText(lines[i - 1]) ? 'paragraph' : undefined
+      delete line.furniture
+      if (role === undefined || (fields[i] && value.trim() === '')) line.furniture = 'page-chrome'
+      else {
+        line.piece = role === 'byline' && !readCredits(value) ? 'credit' : role
+        line.blanks = role === 'title' ? 3 : 1
+        if (fields[i]) line.value = value
+      }
+      if (role === 'title') title = line
+      if (/^版/u.test(label) && title) title.record = { page: numberOf(value) }
+      if (fields[i] && role === undefined) state(file, label, value, line)
+      inform(file, line, 'split-fields', 'A record whose fields have labels: read as they say.')
+    }
+  }
+}
+
+function fieldOf(text: string): { label: string; value: string } | undefined {
+  const field = patterns.recordField.exec(text)
+  return field ? { label: field[1] ?? field[2] ?? '', value: field[3] ?? '' } : undefined
+}
+
+const roleOf = (label: string) => roles.find(([form]) => form.test(label))?.[1]
+
+const inText = (line: LineNode | undefined) => line?.piece === 'paragraph'
+
+// What the fields say of the paper and the day is known of the issue.
+function state(file: VFile, label: string, value: string, line: LineNode): void {
+  const facts = (file.data.facts ??= {}) as Record<string, PageFact>
+  const name = /日期|[时時]间$/u.test(label)
+    ? '日期'
+    : /[报報刊]|来源|來源|出处/u.test(label)
+      ? '来源'
+      : label
+  facts[name] ??= { value: value.trim(), line: lineNumber(line) }
+}
