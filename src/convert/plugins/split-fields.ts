@@ -54,11 +54,12 @@ const inText = (line: LineNode | undefined) => line?.piece === 'paragraph'
 
 // What the fields say of the paper and the day is known of the issue.
 function state(file: VFile, label: string, value: string, line: LineNode): void {
-  const facts = (file.data.facts ??= {}) as Record<string, PageFact>
+  const facts = { ...((file.data.facts ?? {}) as Record<string, PageFact>) }
   const name = /日期|[时時]间$/u.test(label)
     ? '日期'
     : /[报報刊]|来源|來源|出处/u.test(label)
       ? '来源'
       : label
   facts[name] ??= { value: value.trim(), line: lineNumber(line) }
+  file.data.facts = facts
 }
