@@ -54,7 +54,7 @@ function markRows(blocks: readonly BlockNode[], features: Features[]): void {
     )
   }
   const rows = [
-    ...runsOf(features, (i) => isFact(i) && closeOnASide(features, i), 3),
+    ...runsOf(features, (i) => isFact(i) && closeOnASide(features, i), 2),
     ...runsOf(
       features,
       (i) => isBracketed(i) && !features[i]?.dateline && (features[i] as Features).width < 70,

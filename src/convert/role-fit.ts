@@ -139,7 +139,7 @@ const fits: Record<Role, Fit> = {
     if (b.signs !== '') return b.signs === 'name' || b.signs === 'post' ? 9 : never
     if (b.dateOnly) return 5
     if (b.signsDate) return 7
-    if (b.wide && b.width <= 24 && says(b, patterns.noCredit)) return 5
+    if (b.wide && b.width <= 24 && says(b, patterns.noCredit)) return 6
     if (b.italic && b.wide && b.width <= 12 && says(b, patterns.officeWord)) return 6
     if (b.credits)
       return b.credits.people.length + (b.credits.office ? 1 : 0) > 0

@@ -160,6 +160,11 @@ export function orderOf(
   if (from === 'credit' && to === 'paragraph' && (says(b, patterns.postscript) || b.signs === 'place'))
     score += 4
   if (to === 'credit' && from === 'credit' && says(b, patterns.officeHeld)) score += 1.5
+  // What signs a text stands together; a blank line more opens something else.
+  if (to === 'credit' && from === 'credit' && b.blanks > style.gap + 1) score -= 2
+  // A kicker stands right above its title, a section's name apart.
+  if (b.wide && to === 'title' && b.blanks > style.gap && (from === 'kicker' || from === 'section'))
+    score += from === 'kicker' ? -2 : 1
   // Verse has no sub-headings.
   if (to === 'subhead' && a?.verse) score -= 4
   if (!a) return score

@@ -35,6 +35,9 @@ export default function markMasthead() {
       widthOf(head[0]?.value ?? '') <= 24
     )
       states[0] = true
+    // 指导：X　小编辑：Y: who makes the sheet, right below its date.
+    for (const [i, line] of head.slice(0, 6).entries())
+      if (states[i - 1] && labelsOf(plain(line.value)) >= 2) states[i] = true
     const last = states.lastIndexOf(true)
     for (const [index, line] of head.slice(0, last + 1).entries())
       if (states[index] || isScrap(line, wide, index)) line.furniture = 'masthead'
@@ -47,6 +50,11 @@ export default function markMasthead() {
       inform(file, line, 'mark-masthead', `“${line.value.trim().slice(0, 24)}” is part of the masthead.`)
   }
 }
+
+const labelsOf = (text: string) =>
+  widthOf(text) <= 45 && !/[。！？]/u.test(text)
+    ? (text.match(/\p{Script=Han}{2,6}[:：]\s?\p{Script=Han}/gu)?.length ?? 0)
+    : 0
 
 // The head ends where an article's text begins: a long line, a finished sentence, a news opening.
 function headOf(
