@@ -95,10 +95,14 @@ function addTokens(credits: Credits, words: string): void {
   const of = classWords.exec(words)?.[0]
   if (of) credits.office = of.trim()
   for (const token of tokensOf((of ? words.replace(of, ' ') : words).replace(label, '\u0001'))) {
-    const named = credits.labelled && /^(?:\p{Script=Han}{2,4}|\p{Lu}[\p{L}.'’-]*)$/u.test(token)
+    const named =
+      credits.labelled &&
+      /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,3}[A-Za-z]{1,3}|\p{Lu}[\p{L}.'’-]*)$/u.test(token)
+    const team =
+      credits.labelled && /^\p{Script=Han}{1,3}[队隊组組厂廠科部班社村站股处處系院连連]$/u.test(token)
     if (isReported(token)) credits.rest = credits.rest ? `${credits.rest} ${token}` : token
     else if (isPersonalName(token) && !isOffice(token)) credits.people.push(token)
-    else if (isOffice(token)) credits.office = credits.office ? `${credits.office} ${token}` : token
+    else if (team || isOffice(token)) credits.office = credits.office ? `${credits.office} ${token}` : token
     else if (named) credits.people.push(token)
     else credits.rest = credits.rest ? `${credits.rest} ${token}` : token
   }

@@ -49,7 +49,9 @@ export interface HouseStyle {
 
 /** Lists the styles worth trying for a source: its commonest mark may set titles, sub-headings or neither. */
 export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: Hints = {}): HouseStyle[] {
-  const short = blocks.filter((b) => b.width <= 30 && !b.closed && !b.credits && !b.bareName)
+  const short = blocks.filter(
+    (b) => b.width <= 30 && !b.closed && !b.credits && !b.bareName && b.mark !== '-',
+  )
   const level = short.filter((b) => b.level > 0).length
   const plain: HouseStyle = {
     markdownTitles: level >= 3 && level >= short.length * 0.4,

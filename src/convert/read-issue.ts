@@ -100,7 +100,7 @@ function dateOf({
   }
   for (const label of dateLabels) {
     const found = stated[label]
-    const date = found && readDate(found.value)?.edtf
+    const date = found && (readDate(found.value)?.edtf ?? shortRepublicDate(found.value))
     if (date) return { date, dateFrom: `line ${found.line}` }
   }
   const other = tree.children
@@ -133,6 +133,14 @@ function reportDate({ date, dateFrom = '' }: Pick<IssueFacts, 'date' | 'dateFrom
         : `No line states a date, and none can be inferred: the issue is undated. ${cure}`
   const weighed = { reason, confidence: dateConfidence(date, dateFrom), ...(date ? { as: date } : {}) }
   tell(file, 'read-issue', weighed, line ? Number(line) : undefined)
+}
+
+// 111-03-12 below a label: a year of the Republic, as offices in Taiwan write it.
+function shortRepublicDate(value: string): string | undefined {
+  const [, year, month, day] = /^\s*(\d{2,3})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(value) ?? []
+  return year && Number(year) >= 60 && Number(year) < 200
+    ? readDate(`民國${year}年${month}月${day}日`)?.edtf
+    : undefined
 }
 
 // 2019.5.6—2019.5.12: a sheet for a week is of its last day.

@@ -65,7 +65,7 @@ function isChrome(line: LineNode): boolean {
     (width <= 60 &&
       patterns.linkBar.test(text) &&
       !patterns.editorsLabel.test(text.slice(0, 6)) &&
-      /[>»›＞→]|\|.*\|.*\|/.test(text))
+      /[>»›＞→]|\|.*\|.*\||｜.*｜/.test(text))
   )
 }
 
@@ -143,6 +143,10 @@ function markSiteName(lines: LineNode[]): void {
     /^[\p{Script=Han}\w]{2,8}\s*[·|｜丨/]\s*[\p{Script=Han}\w]{2,8}$/u.test(plain(name.value))
   )
     name.furniture = 'page-chrome'
+  // Above numbered pieces, what stands over the account's line names the sheet.
+  const below = lines.slice(1).find((line) => line.furniture !== 'page-chrome')
+  if (name && !name.furniture && dated && below && patterns.loneNumber.test(plain(below.value)))
+    name.furniture = 'masthead'
   // The account names itself above the line that names it again with the date.
   const key = letters(plain(name?.value ?? ''))
   const again = lines.slice(1, 4).find((line) => line.furniture === 'page-chrome' && readDate(line.value))

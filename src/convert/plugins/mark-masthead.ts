@@ -134,6 +134,13 @@ function isMasthead(text: string, wide: boolean): boolean {
   const beside = date ? widthOf(text.replace(date, '').replace(/星期.|[\s\d◆|]/g, '')) : width
   if (date && (beside <= 10 || patterns.mastheadWord.test(text) || patterns.issueNumber.test(text)))
     return true
+  // 2008年3月2日 第四版 副刊 责任编辑：X: the head of a page.
+  if (
+    date &&
+    !/[。！？，]/u.test(text) &&
+    (patterns.editorsLabel.test(text) || /第\s*[\d一二三四五六七八]{1,2}\s*版/u.test(text))
+  )
+    return true
   // 街道党政办公室编　　2022年3月31日
   if (date && width <= 40 && patterns.issuedBy.test(text.replace(date, ''))) return true
   if (patterns.adorned.test(text)) return true

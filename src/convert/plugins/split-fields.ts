@@ -21,34 +21,49 @@ export default function splitFields() {
     const lines = tree.children.filter(isLine)
     const fields = lines.map((line) => fieldOf(line.value))
     const count = (role: Role) => fields.filter((field) => roleOf(field?.label ?? '') === role).length
-    if (count('title') < 2 || count('paragraph') < 2) return
+    const textsAreLabelled = count('paragraph') >= 2
+    if (count('title') < 2 || !(textsAreLabelled || count('byline') >= 2)) return
     const first = fields.findIndex((field) => roleOf(field?.label ?? '') !== undefined)
-    let title: LineNode | undefined
+    let opening: LineNode | undefined
     for (const [i, line] of lines.entries()) {
-      if (i < first) continue
+      if (i < first || !(fields[i] || textsAreLabelled)) continue
       const { label = '', value = '' } = fields[i] ?? {}
       const role = fields[i] ? roleOf(label) : inText(lines[i - 1]) ? 'paragraph' : undefined
       delete line.furniture
       if (role === undefined || (fields[i] && value.trim() === '')) line.furniture = 'page-chrome'
       else {
         line.piece = role === 'byline' && !readCredits(value) ? 'credit' : role
-        line.blanks = role === 'title' ? 3 : 1
+        line.blanks = 1
         if (fields[i]) line.value = value
       }
-      if (role === 'title') title = line
-      if (/^版/u.test(label) && title) title.record = { page: numberOf(value) }
+      if (line.piece && opensRecord(fields, i)) {
+        opening = line
+        line.blanks = 3
+      }
+      if (/^版/u.test(label) && opening) opening.record = { page: numberOf(/\d+/.exec(value)?.[0]) }
       if (fields[i] && role === undefined) state(file, label, value, line)
       inform(file, line, 'split-fields', 'A record whose fields have labels: read as they say.')
     }
   }
 }
 
-function fieldOf(text: string): { label: string; value: string } | undefined {
+interface Field {
+  label: string
+  value: string
+}
+
+function fieldOf(text: string): Field | undefined {
   const field = patterns.recordField.exec(text)
   return field ? { label: field[1] ?? field[2] ?? '', value: field[3] ?? '' } : undefined
 }
 
 const roleOf = (label: string) => roles.find(([form]) => form.test(label))?.[1]
+
+// The first label below text, or a title below anything but a kicker.
+function opensRecord(fields: readonly (Field | undefined)[], at: number): boolean {
+  const [above, own] = [roleOf(fields[at - 1]?.label ?? ''), roleOf(fields[at]?.label ?? '')]
+  return own === 'kicker' || (own === 'title' && above !== 'kicker')
+}
 
 const inText = (line: LineNode | undefined) => line?.piece === 'paragraph'
 
