@@ -2,12 +2,15 @@
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import fastGlob from 'fast-glob'
+import { type Judged, judge } from '../src/accuracy/judge.ts'
+import { meanOf } from '../src/accuracy/page.ts'
+import { figureNames } from '../src/accuracy/score.ts'
 import type { Lessons } from '../src/convert/lessons.ts'
 import { learn } from '../src/learn/learn.ts'
-import { exampleOf } from '../src/learn/lesson.ts'
-import { readArguments } from './arguments.ts'
+import { type Example, exampleOf } from '../src/learn/lesson.ts'
+import { readArguments, wrongUsage } from './arguments.ts'
 import { Progress } from './progress.ts'
-import { documentSets, readDocuments } from './test-documents.ts'
+import { documentSets, readDocuments, type TestDocument } from './test-documents.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -17,7 +20,7 @@ const fixtures = fastGlob
   .sort()
   .map((folder) => ({ gold: folder, texts: folder }))
 
-const { out, also } = readArguments({
+const { out, also, folds } = readArguments({
   name: 'learn',
   summary: 'Learns from the documents with gold in tests/ what lines look like in each role.',
   options: {
@@ -26,6 +29,11 @@ const { out, also } = readArguments({
       value: 'DIR',
       multiple: true,
       help: 'learn from *.gold.json and their texts anywhere in this folder too',
+    },
+    folds: {
+      type: 'string',
+      value: 'N',
+      help: 'write no lessons: learn N times without an N-th of the documents, and score those',
     },
     out: {
       type: 'string',
@@ -37,16 +45,49 @@ const { out, also } = readArguments({
 })
 
 const further = (also ?? []).map((folder) => ({ gold: resolve(folder), texts: resolve(folder) }))
-const examples = [...Object.values(documentSets), ...fixtures, ...further]
-  .flatMap(readDocuments)
-  .map(({ gold, bytes }) => exampleOf(gold.source, bytes, gold))
-const lessons = await new Progress().step(`Learning from ${examples.length} documents`, (report) =>
-  learn(examples, report),
-)
-writeFileSync(out, textOf(lessons))
-console.log(
-  `Learned ${Object.keys(lessons.signs).length + Object.keys(lessons.steps).length} signs from ${examples.length} documents: ${out}`,
-)
+const own = Object.values(documentSets).flatMap(readDocuments)
+const others = [...fixtures, ...further].flatMap(readDocuments)
+if (folds === undefined) await writeLessons()
+else if (/^[2-9]$|^\d\d+$/.test(folds)) await scoreHeldOut(Number(folds))
+else wrongUsage('learn', `--folds takes a number from 2 up, not ${folds}`)
+
+async function writeLessons(): Promise<void> {
+  const examples = [...own, ...others].map(asExample)
+  const lessons = await new Progress().step(`Learning from ${examples.length} documents`, (report) =>
+    learn(examples, report),
+  )
+  writeFileSync(out, textOf(lessons))
+  const signs = Object.keys(lessons.signs).length + Object.keys(lessons.steps).length
+  console.log(`Learned ${signs} signs from ${examples.length} documents: ${out}`)
+}
+
+// Each document is scored with lessons that never saw it.
+async function scoreHeldOut(count: number): Promise<void> {
+  const judged: Judged[] = []
+  for (let fold = 0; fold < count; fold++) {
+    const isHeld = (_: unknown, i: number) => i % count === fold
+    const examples = [...own.filter((one, i) => !isHeld(one, i)), ...others].map(asExample)
+    const lessons = await new Progress().step(`Learning, part ${fold + 1} of ${count} held out`, (report) =>
+      learn(examples, report),
+    )
+    judged.push(...own.filter(isHeld).map(({ gold, bytes }) => judge(gold, bytes, { lessons })))
+  }
+  for (const [set, { gold }] of Object.entries(documentSets)) {
+    const names = new Set(
+      readDocuments({ gold, texts: documentSets[set as keyof typeof documentSets].texts }).map(
+        (one) => one.gold.source,
+      ),
+    )
+    const mean = meanOf(judged.filter(({ source }) => names.has(source)))
+    console.log(
+      set.padEnd(10) + figureNames.map((figure) => `${figure} ${mean[figure].toFixed(3)}`).join('  '),
+    )
+  }
+}
+
+function asExample({ gold, bytes }: TestDocument): Example {
+  return exampleOf(gold.source, bytes, gold)
+}
 
 // A sign on each line, so that a change can be read.
 function textOf({ handScale, signs, steps }: Lessons): string {

@@ -1,5 +1,6 @@
 // A text with its gold, converted as a source of its own without hints → its figures and its lines, judged.
 import { articlesOf, readTree } from '../convert/index.ts'
+import type { Lessons } from '../convert/lessons.ts'
 import type { Hints } from '../model/hints.ts'
 import type { Gold } from './gold.ts'
 import { type JudgedLine, judgeLines } from './line-kinds.ts'
@@ -18,8 +19,12 @@ export interface Judged {
 }
 
 /** Converts and judges one text. */
-export function judge(gold: Gold, bytes: Uint8Array, hints: Hints = {}): Judged {
-  const reading = readTree({ file: `sources/documents/${gold.source}`, bytes, hints })
+export function judge(
+  gold: Gold,
+  bytes: Uint8Array,
+  { hints = {}, lessons }: { hints?: Hints; lessons?: Lessons } = {},
+): Judged {
+  const reading = readTree({ file: `sources/documents/${gold.source}`, bytes, hints, lessons })
   const made = madeOf(articlesOf(reading))
   return {
     source: gold.source,

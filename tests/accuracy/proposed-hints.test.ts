@@ -30,7 +30,7 @@ test('accepting every proposal never lowers the score of the archive', () => {
       const gold = golds.get(file.split('/').at(-1) as string)
       if (!gold) continue
       before.push(judge(gold, bytes))
-      after.push(judge(gold, bytes, withProposals({}, hints)))
+      after.push(judge(gold, bytes, { hints: withProposals({}, hints) }))
     }
   }
   expect(before).toHaveLength(golds.size)
