@@ -71,6 +71,24 @@ function lookSigns(block: Features): string[] {
     `stops ${Math.min(3, block.stops)} ${shape}`,
     `comma ${/[，,、；]/u.test(block.text)} ${shape}`,
     `spaced ${/\S[\s\u3000]\S/u.test(block.text)} ${width}`,
+    ...wordSigns(block, shape),
+  ]
+}
+
+// The words at both ends of a block; of a short one every pair of characters or word. Only what many documents share
+// is learned.
+function wordSigns({ text, wide, width }: Features, shape: string): string[] {
+  const words = wide ? (text.match(/\p{L}/gu) ?? []) : (text.toLowerCase().match(/\p{L}+/gu) ?? [])
+  const [head, tail] = wide
+    ? [words.slice(0, 2).join(''), words.slice(-2).join('')]
+    : [words[0] ?? '', words.at(-1) ?? '']
+  const inside = width > 16 ? [] : wide ? words.map((word, i) => word + (words[i + 1] ?? '')) : words
+  return [
+    `first ${head}`,
+    `first ${head} ${shape}`,
+    `last ${tail}`,
+    `last ${tail} ${shape}`,
+    ...new Set(inside.map((word) => `says ${word}`)),
   ]
 }
 

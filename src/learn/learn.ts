@@ -8,7 +8,7 @@ import { type Example, Numbering, type Setting, settingsOf } from './lesson.ts'
 const size = roles.length
 
 /** How much the hand-set scores count, how many rounds, the length of a step, and the pull of weights to zero. */
-const course = { handScale: 0.35, rounds: 20, rate: 0.05, pull: 0.1 }
+const course = { handScale: 0.15, rounds: 20, rate: 0.05, pull: 0.2 }
 
 /** Weights under way, with the squares of their gradients. */
 interface Weights {
@@ -18,6 +18,7 @@ interface Weights {
 }
 
 interface Pupil {
+  name: string
   settings: Setting[]
   gold: Int32Array
 }
@@ -32,10 +33,12 @@ export function learn(
   const pupils = examples
     .filter(({ gold }) => gold.length > 0)
     .map((example) => ({
+      name: example.name,
       settings: settingsOf(example, noLessons, signs, steps),
       gold: Int32Array.from(example.gold, (role) => (role ? roles.indexOf(role) : -1)),
     }))
   for (const pupil of pupils) freeForbidden(pupil)
+  dropRare(pupils)
   const weights = [weightsOf(signs.names.length * size), weightsOf(steps.names.length * size * size)] as const
   for (let round = 0; round < course.rounds; round++) {
     for (const pupil of shuffled(pupils, round)) study(pupil, ...weights)
@@ -75,6 +78,19 @@ function freeForbidden({ settings, gold }: Pupil): void {
     )
       gold[at === gold.length ? at - 1 : at] = -1
   }
+}
+
+// What fewer documents show is a habit of theirs, and often their very words.
+const fewest = 3
+
+function dropRare(pupils: readonly Pupil[]): void {
+  const seen = new Map<number, Set<string>>()
+  for (const { name, settings } of pupils)
+    for (const sign of settings.flatMap(({ signs }) => signs.flatMap((at) => [...at])))
+      seen.set(sign, (seen.get(sign) ?? new Set()).add(name))
+  const isCommon = (sign: number) => (seen.get(sign)?.size ?? 0) >= fewest
+  for (const { settings } of pupils)
+    for (const setting of settings) setting.signs = setting.signs.map((at) => at.filter(isCommon))
 }
 
 // The same order every time: a linear congruential generator.
