@@ -6,6 +6,7 @@ import type { Gold } from '../../src/accuracy/gold.ts'
 import { judge } from '../../src/accuracy/judge.ts'
 import { accuracyPage } from '../../src/accuracy/page.ts'
 import { type AccuracyRecords, kindOf, unseenSchema } from '../../src/accuracy/records.ts'
+import { noLessons } from '../../src/convert/lessons.ts'
 import { goldArticle, goldOf } from './gold-of.ts'
 
 const text = [
@@ -28,7 +29,7 @@ const gold: Gold = {
   source: 'zh-river-weekly.txt',
   furniture: [{ spans: [[6, 6]], kind: 'advertisement' }],
 }
-const judged = judge(gold, new TextEncoder().encode(text.join('\n')))
+const judged = judge(gold, new TextEncoder().encode(text.join('\n')), { lessons: noLessons })
 const records: AccuracyRecords = {
   kinds: [
     { kind: 'English', documents: ['en-*'] },
