@@ -58,7 +58,8 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
     sidecar.number ??
     numberOf([...masthead, ...folios]) ??
     numberLabels.map((label) => stated[label]?.value).find((value) => /^\d{1,5}$/.test(value ?? '')) ??
-    patterns.issueNumber.exec(subject)?.[0]
+    patterns.issueNumber.exec(subject)?.[0] ??
+    patterns.hashNumber.exec(subject)?.[1]
   if (number) facts.number = number
   const lunar = first(masthead, (text) => patterns.lunarDate.exec(text)?.[0])
   if (lunar) facts.lunarDate = lunar.value
@@ -92,7 +93,9 @@ function dateOf({
 }: Evidence): Pick<IssueFacts, 'date' | 'dateFrom'> {
   if (sidecar.date) return { date: sidecar.date, dateFrom: 'sidecar' }
   const printed =
-    first(masthead, lastDay) ?? overTwoLines(masthead) ?? first(folios, (text) => readDate(text)?.edtf)
+    first(masthead, (text) => (patterns.todayIs.test(text) ? undefined : lastDay(text))) ??
+    overTwoLines(masthead) ??
+    first(folios, (text) => readDate(text)?.edtf)
   if (printed) return { date: printed.value, dateFrom: `line ${printed.line}` }
   if (front.date) {
     const date = readDate(front.date)?.edtf ?? (isEdtf(front.date) ? front.date : undefined)
@@ -103,10 +106,7 @@ function dateOf({
     const date = found && (readDate(found.value)?.edtf ?? shortRepublicDate(found.value))
     if (date) return { date, dateFrom: `line ${found.line}` }
   }
-  const other = tree.children
-    .filter((node) => isFurniture(node) && node.kind === 'page-chrome')
-    .flatMap(linesOf)
-  const chrome = first(other, (text) => readDate(text)?.edtf)
+  const chrome = pageDate(tree, masthead)
   if (chrome) return { date: chrome.value, dateFrom: `line ${chrome.line}` }
   const named = /(?:^|\D)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/.exec(
     file.stem ?? '',
@@ -118,6 +118,17 @@ function dateOf({
       .join('\n'),
   )
   return inferred ? { date: inferred.date, dateFrom: `inferred: ${inferred.why}` } : {}
+}
+
+// 今天是… is the day on which a page was saved: any other date that it states comes first.
+function pageDate(tree: SourceRoot, masthead: LineNode[]): { value: string; line: number } | undefined {
+  const chrome = tree.children
+    .filter((node) => isFurniture(node) && node.kind === 'page-chrome')
+    .flatMap(linesOf)
+  return (
+    first(chrome, (text) => (patterns.todayIs.test(text) ? undefined : readDate(text)?.edtf)) ??
+    first([...masthead, ...chrome], (text) => readDate(text)?.edtf)
+  )
 }
 
 function reportDate({ date, dateFrom = '' }: Pick<IssueFacts, 'date' | 'dateFrom'>, file: VFile): void {
@@ -177,7 +188,7 @@ function numberOf(lines: LineNode[]): string | undefined {
     patterns.issueNumber.exec(text.replace(/\bVol(?:ume|\.)? ?\d+,? (?=N)/i, ''))?.[0]
   return first(lines, number)
     ?.value.replace(/(?<=[期号號])\s*[(（].*$/u, '')
-    .replace(/^No\.?\s*|^Issue\s*/i, '')
+    .replace(/^No\.?\s*|^(?:Issue|Bulletin|Newsletter)\s*/i, '')
     .replace(/[.,]$/, '')
 }
 

@@ -27,10 +27,11 @@ export function readPublication({ masthead, chrome, subject, from }: Naming): st
 
 function mastheadName(lines: readonly LineNode[]): string | undefined {
   for (const [index, line] of lines.entries()) {
-    const text = closeLetters(plain(line.value))
+    const text = closeLetters(plain(line.value).replace(patterns.leadingDay, ''))
     const found = patterns.publicationName.exec(text)
     const above = closeLetters(plain(lines[index - 1]?.value ?? ''))
     const name = found?.[1] ?? found?.[2] ?? found?.[3]
+    if (name && patterns.frequencyWord.test(name)) continue
     if (name)
       return /\p{Script=Han}/u.test(name)
         ? withAbove(name.replace(/\s/g, '').replace(/(?:数字报|电子报|电子版|數位報)$/u, ''), above)
@@ -41,28 +42,42 @@ function mastheadName(lines: readonly LineNode[]): string | undefined {
   for (const line of lines) {
     const name = plain(line.value)
       .split(/[\s\u3000]+/u)
-      .find((word) => widthOf(word) >= 3 && patterns.publicationName.exec(word)?.[0] === word)
+      .find(
+        (word) =>
+          widthOf(word) >= 3 &&
+          patterns.publicationName.exec(word)?.[0] === word &&
+          !patterns.frequencyWord.test(word),
+      )
     if (name) return name
   }
   return undefined
 }
 
-// 主题: 【山里来信】第12期: a name in brackets, with the number beside it.
-const subjectName = (subject: string) =>
-  (patterns.issueNumber.test(subject)
-    ? /[【《[]\s*([^】》\]]{2,16}?)\s*[】》\]]/u.exec(subject)?.[1]
-    : undefined) ??
-  /^[【《[]?([\p{Script=Han}·]{2,10}(?:[报報刊讯訊]|动态|動態|通信|之声|之窗|周知))[】》\]]?\s*[（(第\d总總|｜·—-]/u.exec(
-    subject,
-  )?.[1]
+// 主题: 【山里来信】第12期: a name in brackets, with the number beside it; [list] The Mill Race, issue 9: the name
+// stands between.
+function subjectName(subject: string): string | undefined {
+  const number = patterns.issueNumber.exec(subject)
+  const [bracket = '', inner] = /[【《[]\s*([^】》\]]{2,16}?)\s*[】》\]]/u.exec(subject) ?? []
+  const between = subject.slice(subject.indexOf(bracket) + bracket.length, number?.index ?? 0)
+  const name = /^\s*(\p{Lu}[\p{L}'’& ]{3,40}?)[\s,:–—-]*$/u.exec(between)?.[1]
+  const numbered = bracket !== '' && name ? name : inner
+  return (
+    (number ? numbered : undefined) ??
+    /^[【《[]?([\p{Script=Han}·]{2,10}(?:[报報刊讯訊]|动态|動態|通信|之声|之窗|周知))[】》\]]?\s*[（(第\d总總|｜·—-]/u.exec(
+      subject,
+    )?.[1]
+  )
+}
 
 // THE SABLE COAST over GOVERNMENT GAZETTE.
 const withPlace = (name: string, above: string) =>
-  patterns.kindOfSheet.test(name) &&
-  /^[\p{Lu}\p{Ll}'’.& ]{3,40}$/u.test(above) &&
-  /\p{Ll}/u.test(above) === /\p{Ll}/u.test(name)
+  /^the$/iu.test(above)
     ? `${above} ${name}`
-    : name
+    : patterns.kindOfSheet.test(name) &&
+        /^[\p{Lu}\p{Ll}'’.& ]{3,40}$/u.test(above) &&
+        /\p{Ll}/u.test(above) === /\p{Ll}/u.test(name)
+      ? `${above} ${name}`
+      : name
 
 // 鹿鸣 over 中学报: a name set over two lines.
 const withAbove = (name: string, above: string) =>
@@ -90,11 +105,14 @@ const sourceName = (from: string) =>
 
 // 首页 stands for the site; a breadcrumb's first step, a page's own title or an account names it.
 function siteName(text: string): string | undefined {
-  const step = patterns.breadcrumb.exec(text)?.[1]?.replace(/(?:网站)?首页$/u, '')
+  const step = patterns.breadcrumb
+    .exec(text)?.[1]
+    ?.replace(/(?:网站)?首页$|(?:数字报|电子报|电子版|数字版)$/u, '')
   if (step && step.length > 1 && !/^(?:首页|主页|您|当前)/u.test(step)) return step
   return (
     patterns.accountLine.exec(text)?.[1] ??
     patterns.accountLine.exec(text)?.[2] ??
+    patterns.windowSite.exec(text)?.[1] ??
     /<title>[^<]*[_|-]\s*([\p{Script=Han}]{3,20})\s*<\/title>/u.exec(text)?.[1]
   )
 }

@@ -154,3 +154,18 @@ export const pageWord = pattern(
 
 /** The label of a title in an export. */
 export const titleLabel = pattern(/^(?:标题|標題|题目|題目|篇名)\s*[:：]\s*/u, '标题：渡口的灯')
+
+/** The title of a window that opens with the site's name; group 1 is the name. */
+export const windowSite = pattern(
+  /^([\p{Script=Han}·]{2,12}(?:[网網]|在线|在線))[_|—–-]/u,
+  '渡口新闻网_渡口县唯一新闻门户',
+)
+
+/** When an English page was put up. */
+export const publishedLine = pattern(
+  /^(?:First )?(?:[Pp]ublished|[Pp]osted|[Ll]ast [Uu]pdated|[Uu]pdated)(?: on| at)?:? .{0,24}\d{4}\b/u,
+  'Published 3 May 2018, 6:00 am · Updated 4 May 2018',
+)
+
+/** The day on which a page was seen. */
+export const todayIs = pattern(/^今[天日]是/u, '今天是 2021年8月19日 星期四')

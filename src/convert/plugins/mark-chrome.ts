@@ -55,7 +55,7 @@ function isChrome(line: LineNode): boolean {
   const text = plain(line.value)
   const width = widthOf(text)
   if (width <= 60 && patterns.editorsLabel.test(text.slice(0, 6)) && !/[。！？]/.test(text)) return false
-  if (width <= 60 && /\b[Uu]nsubscribe\b/.test(text)) return true
+  if (width <= 60 && (/\b[Uu]nsubscribe\b/.test(text) || patterns.publishedLine.test(text))) return true
   if (patterns.picturePlace.test(text) || isWidgets(text) || isDateLine(text)) return true
   if (/^!\[[^\]]*\]\([^)]*\)\s*$/.test(line.value.trim()) || text === '') return true
   if (width <= 60 && patterns.chromeLine.test(text) && !patterns.sentenceEnd.test(text.replace(/[!！]$/, '')))

@@ -119,6 +119,8 @@ function beginsText(line: LineNode, text: string, next: LineNode | undefined): b
   if (/^\s*[■●◆□◎▲※◇★]/u.test(line.value) && !patterns.adorned.test(text)) return true
   if (!isWide(text) && isSentence(text)) return true
   if (next?.blanks !== 0) return false
+  // A line between the name and the number says what the sheet is.
+  if (patterns.issueNumber.test(plain(next.value)) && widthOf(next.value) <= 30) return false
   if (isWide(text)) return widthOf(text) >= 14 && /[，。]/.test(text) && !/[:：]/.test(text)
   const small = text.match(/(?<!\S)\p{Ll}+/gu)?.length ?? 0
   const main = text.match(/(?<!\S)(?!(?:of|the|and|in|for|to|at|by|from)\b)\p{Ll}+/gu)?.length ?? 0
