@@ -5,6 +5,7 @@ import {
   classOffice,
   classWords,
   courtesy,
+  houseNumber,
   leadingMark,
   officeHeldWide,
   officeWord,
@@ -42,7 +43,9 @@ const teacher = /(?:指导|指導|辅导|輔導)(?:老师|老師|教师|教師)/
 
 // 台北報導, 编号: words beside a name that are none.
 const isReported = (token: string) =>
-  /^\p{Script=Han}{2,6}(?:报道|報導|[电電]|[讯訊]|提供)$|^[编編][号號]$/u.test(token)
+  /^\p{Script=Han}{2,6}(?:报道|報導|[电電]|[讯訊]|提供)$|^本[报報刊台網网站通]\p{Script=Han}{0,4}$|^[编編][号號]$/u.test(
+    token,
+  )
 const separators = /[\s、,，;；/／|丨:：&()（）〔〕—–-]+/u
 
 /** Reads the names of a byline or credit, in a usual form or one of `forms`; nothing when the text is none. */
@@ -156,6 +159,7 @@ function readBare(words: string, bracketed: boolean): Credits | undefined {
   const name = found?.[2]?.replace(/\s/g, '') ?? ''
   if (!found || !isBareName(name)) return undefined
   const first = (found[1] as string).replace(/\s/g, '')
+  if (houseNumber.test(first)) return { people: [name], rest: first, labelled: true }
   if (first.length <= 3 && isBareName(first)) return { people: [first, name], rest: '', labelled: false }
   return { people: [name], office: found[1] as string, rest: '', labelled: false }
 }

@@ -40,6 +40,12 @@ export function readEnglishSignature(fields: Signed, text: string, date: FoundDa
     fields.byline = [...(fields.byline ?? []), text.replace(/^[-–—~\s]+/, '')]
     return
   }
+  const [, person, body] = patterns.onBehalf.exec(words) ?? []
+  if (person && body) {
+    fields.byline = [...(fields.byline ?? []), ...peopleIn(person)]
+    addCredit(fields, body)
+    return
+  }
   const [, name = '', post = ''] = /^(.+?)(?:,\s+|\s[–—-]\s|\s*\((?=.*\)$))(.+?)\)?$/u.exec(words) ?? []
   if (
     post &&

@@ -2,11 +2,12 @@
 import type { Hints } from '../model/hints.ts'
 import { type CreditForm, creditForms, nameByForm } from './credit-forms.ts'
 import { readCredits } from './credits.ts'
-import { readClosingDay, readDate } from './dates.ts'
+import { type FoundDate, readClosingDay, readDate } from './dates.ts'
 import { isPersonName, nameIn } from './english-names.ts'
 import { addCredit, isPost, peopleIn, readEnglishSignature } from './english-signature.ts'
 import { markOf, textOf } from './features.ts'
 import * as patterns from './patterns.ts'
+import { isPersonalName } from './surnames.ts'
 import { closeSpaces, letters, restorePunctuation, widthOf } from './text.ts'
 import { type ArticleNode, type BlockNode, firstLine } from './tree.ts'
 
@@ -68,10 +69,17 @@ export function readFields(
 // Names keep the spaces between them, which a scan's own spaces cannot be told from.
 const isSignature = (block: BlockNode) => block.role === 'byline' || block.role === 'credit'
 
+// 林远　2015年5月30日: a short name and the day.
+function dayAfterName(text: string): FoundDate | undefined {
+  const date = /^\p{Script=Han}/u.test(text) ? readDate(text) : undefined
+  const name = date && text.endsWith(date.text) ? text.slice(0, -date.text.length).trim() : ''
+  return isPersonalName(name) ? date : undefined
+}
+
 // The day that ends a signature without its year is read against the date.
 function signature(fields: ReadFields, block: BlockNode, issued: string | undefined): string {
   const text = withoutMark(block, textOf(block)).trim()
-  const day = block.role === 'credit' ? readClosingDay(text, issued) : undefined
+  const day = block.role === 'credit' ? (readClosingDay(text, issued) ?? dayAfterName(text)) : undefined
   if (day) fields.date ??= day.edtf
   return day ? text.slice(0, -day.text.length).trim() : text
 }
@@ -131,7 +139,7 @@ function readSignature(
   text: string,
   forms: readonly CreditForm[],
 ): void {
-  if (patterns.noCredit.test(text) && !nameByForm(text, forms)) {
+  if ((patterns.noCredit.test(text) || /[:：]$/u.test(text)) && !nameByForm(text, forms)) {
     fields.body.push({ role: 'paragraph', text })
     return
   }
@@ -220,9 +228,9 @@ function readTitle(fields: ReadFields, lines: string[]): void {
   const names = readCredits(byline)
   const isSigned = names !== undefined && names.rest === ''
   if (isSigned) fields.byline = names.people
-  const [, post = '', person = ''] = patterns.postAndName.exec(joined) ?? []
-  if (isPersonName(person)) fields.byline = [person]
-  const title = isSigned ? words.trim() : isPersonName(person) ? post : joined
+  const [, post, person] = patterns.postAndName.exec(joined) ?? []
+  if (person) fields.byline = [person]
+  const title = isSigned ? words.trim() : (post ?? joined)
   const tags = patterns.gluedTags.exec(title)
   if (!tags) {
     fields.title = title

@@ -153,7 +153,11 @@ export const pageWord = pattern(
 )
 
 /** The label of a title in an export. */
-export const titleLabel = pattern(/^(?:标题|標題|题目|題目|篇名)\s*[:：]\s*/u, '标题：渡口的灯')
+export const titleLabel = pattern(
+  /^(?:标题|標題|题目|題目|篇名|[引眉肩副正主][题題]|[副主][标標][题題])\s*[:：]\s*/u,
+  '标题：渡口的灯',
+  '引题：乡土人才',
+)
 
 /** The title of a window that opens with the site's name; group 1 is the name. */
 export const windowSite = pattern(

@@ -139,3 +139,6 @@ export const trailingMark = pattern(/(?<=\S)\s*[■□●○◆◇◎★☆※�
 
 /** The label of a section in an export. */
 export const sectionLabel = pattern(/^(?:专栏|專欄|栏目|欄目|版名)\s*[:：]\s*/u, '专栏：读者来信')
+
+/** A number alone, which parts a long text. */
+export const bareNumeral = pattern(/^[壹贰貳叁參肆伍陆陸柒捌玖拾一二三四五六七八九十\d]{1,2}$/u, '壹', '12')

@@ -34,7 +34,7 @@ export const titleGoesOn = pattern(
 
 /** Words with which the name of an office or body ends. */
 export const officeWord = pattern(
-  /(?:办|办公室|政府|法院|检察院|部|局|科|股|站|村|中心|委|委员会|会|社|所|队|镇|乡|街道|学校|中学|小学|组|厂|公司|院|处|室|馆|团|联|党支部|支部|工会|居|苑|园|报社|电视台|网|課|組|學校|中學|小學|大學|學會|協會|委員會|辦公室|醫院|銀行|廠|鄉|辦|處|館|隊|鎮|鄉|區|会办|大队|医院|银行|协会|協會|基金會|基金会|Committee|Council|Club|Office|Group|Team|School|Society|Association)$/u,
+  /(?:办|办公室|政府|法院|检察院|部|局|科|股|站|村|中心|委|委员会|会|社|所|队|镇|乡|街道|学校|中学|小学|组|厂|公司|院|处|室|馆|团|联|党支部|支部|工会|物业|物業|居|苑|园|报社|电视台|网|課|組|學校|中學|小學|大學|學會|協會|委員會|辦公室|醫院|銀行|廠|鄉|辦|處|館|隊|鎮|鄉|區|会办|大队|医院|银行|协会|協會|基金會|基金会|Committee|Council|Club|Office|Group|Team|School|Society|Association)$/u,
   '规划办',
   '社区物业服务站',
 )
@@ -148,4 +148,11 @@ export const labelledByline = pattern(
 export const photographer = pattern(
   /(?:本[报報刊])?(?:首席|见习|見習|实习|實習|特约|特約)?(?:[记記]者|通[讯訊][员員])[\s\u3000]*[\p{Script=Han}\s\u3000]{2,12}[\s\u3000]*[摄攝]影?[)）]?$/u,
   '渡口的灯亮了。本报记者 何立 摄',
+)
+
+/** Where someone lives, before the name. */
+export const houseNumber = pattern(
+  /^[\p{Script=Han}]{0,4}\d{1,3}(?:[号號][楼樓]|[栋棟幢]|[号號]|单元)$/u,
+  '3号楼',
+  '南苑12幢',
 )

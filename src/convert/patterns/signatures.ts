@@ -62,7 +62,7 @@ export const givenUnderHand = pattern(
 
 /** A report headed by a post and who holds it; groups: post, name. */
 export const postAndName = pattern(
-  /^((?:\p{Lu}[\p{L}’'.]+ ){0,3}(?:Chair(?:man|woman|person)?|President|Secretary|Treasurer|Manager|Editor|Clerk|Captain|Warden|Officer|Rector|Vicar|Head ?teacher|Mayor))\s+[-–—]\s+(\p{Lu}[\p{L}’'. -]{3,40})$/u,
+  /^((?:\p{Lu}[\p{L}’'.]+ ){0,3}(?:Chair(?:man|woman|person)?|President|Secretary|Treasurer|Manager|Editor|Clerk|Captain|Warden|Officer|Rector|Vicar|Head ?teacher|Mayor))\s+[-–—]\s+((?:\p{Lu}[\p{L}’'.-]* ){1,3}\p{Lu}[\p{L}’'-]+)$/u,
   'Site Secretary - Ada Lisle',
 )
 
@@ -70,4 +70,10 @@ export const postAndName = pattern(
 export const clubPost = pattern(
   /\b(?:[Cc]hair(?:man|woman|person)?|[Ss]ecretary|[Tt]reasurer|[Ee]ditor|[Oo]rgani[sz]er|[Ll]eader|[Tt]eacher|[Cc]o-?ordinator)$/u,
   'Friends of the School chair',
+)
+
+/** A signature for a body; groups: the name, the body. */
+export const onBehalf = pattern(
+  /^(\p{Lu}[\p{L}’'. ]{1,40}?)[\s,–—-]+(?:for and )?on behalf of (?:the )?(\p{Lu}.{3,60}?)\.?$/u,
+  'Helen - on behalf of the Mill Hall Committee',
 )

@@ -15,6 +15,7 @@ import {
   isBlock,
   isFurniture,
   linesOf,
+  type Role,
   type SourceNode,
   type SourceRoot,
 } from '../tree.ts'
@@ -39,6 +40,7 @@ export default function groupArticles() {
         article = undefined
       }
       const before = article?.children.at(-1)
+      if (node.role === 'section' && article) node.role = notSection(node) ?? node.role
       if (node.role === 'section' && !isOwnTitle(nodes, index)) {
         section = sectionName(node) || undefined
         if (section) headings.set(section, firstLine(node).value)
@@ -102,6 +104,13 @@ function signSheet(article: ArticleNode, out: SourceNode[]): void {
 function isNews(nodes: SourceNode[], index: number): boolean {
   const first = nodes.slice(index + 1).find((node) => isBlock(node) && !isHead(node))
   return first !== undefined && isBlock(first) && patterns.dateline.test(textOf(first))
+}
+
+// A day alone signs what stands above it, and a number alone parts it: neither heads a section.
+function notSection(block: BlockNode): Role | undefined {
+  const text = textOf(block).trim()
+  if (patterns.closingDay.exec(text)?.[0] === text) return 'credit'
+  return patterns.bareNumeral.test(text) ? 'subhead' : undefined
 }
 
 // Port Merrow, 8th May, 1926. below a signature.
