@@ -5,10 +5,11 @@ import { readCredits } from './credits.ts'
 import { type FoundDate, readClosingDay, readDate } from './dates.ts'
 import { isPersonName, nameIn } from './english-names.ts'
 import { addCredit, isPost, peopleIn, readEnglishSignature } from './english-signature.ts'
-import { markOf, textOf } from './features.ts'
+import { textOf } from './features.ts'
 import * as patterns from './patterns.ts'
+import { readTitle, titleWords, withoutMark } from './read-title.ts'
 import { isPersonalName } from './surnames.ts'
-import { closeSpaces, letters, restorePunctuation, widthOf } from './text.ts'
+import { closeSpaces, letters, restorePunctuation } from './text.ts'
 import { type ArticleNode, type BlockNode, firstLine } from './tree.ts'
 
 /** A piece of an article's body, its words cleaned of what only printing put there. */
@@ -220,52 +221,6 @@ function readJump(fields: ReadFields, text: string, forms: readonly CreditForm[]
   const jump = patterns.jumpTo.exec(text)
   if (jump) readParagraph(fields, text, forms)
   else fields.body.push({ role: 'jump-line', text })
-}
-
-function readTitle(fields: ReadFields, lines: string[]): void {
-  const joined = lines.reduce(joinTitle)
-  const [, words = '', byline = ''] = patterns.signedTitle.exec(joined) ?? []
-  const names = readCredits(byline)
-  const isSigned = names !== undefined && names.rest === ''
-  if (isSigned) fields.byline = names.people
-  const [, post, person] = patterns.postAndName.exec(joined) ?? []
-  if (person) fields.byline = [person]
-  const title = isSigned ? words.trim() : (post ?? joined)
-  const tags = patterns.gluedTags.exec(title)
-  if (!tags) {
-    fields.title = title
-    return
-  }
-  const { head, first } = cutFirstTag(tags[1] as string)
-  fields.title = head
-  fields.keywords = [first, ...(tags[2] as string).split(/[|｜]/).filter(Boolean)].filter(Boolean)
-}
-
-// The first tag is glued to the title without a mark: take it for as long as the tags after it usually are.
-function cutFirstTag(text: string): { head: string; first: string } {
-  const cut = text.length - 2
-  return { head: text.slice(0, cut).trim(), first: text.slice(cut) }
-}
-
-/** Joins two lines of a title: a space between clauses of like length, none inside one phrase. */
-function joinTitle(a: string, b: string): string {
-  if (!/\p{Script=Han}/u.test(a + b)) return `${a} ${b}`.replace(/(\p{L})- (\p{Ll})/gu, '$1$2')
-  return Math.abs(widthOf(a) - widthOf(b)) <= 1 && widthOf(a) >= 5 ? `${a} ${b}` : a + b
-}
-
-function titleWords(block: BlockNode, spaced: boolean): string {
-  const text = textOf(block).replace(patterns.titleLabel, '')
-  const inner = patterns.bracketed.exec(text)?.[1]
-  const unmarked = withoutMark(block, text)
-  const bare = (inner ?? (unmarked === text ? text : unmarked.replace(patterns.trailingMark, ''))).trim()
-  const pieces = bare.split(/[\s\u3000]+/u)
-  if (/\p{Script=Latin}/u.test(bare) && !/\p{Script=Han}/u.test(bare)) return bare.replace(/\s+/g, ' ')
-  if (pieces.every((piece) => piece.length === 1)) return pieces.join('')
-  return restorePunctuation(spaced ? pieces.reduce(joinTitle) : pieces.join(' '))
-}
-
-function withoutMark(block: BlockNode, text: string): string {
-  return markOf(firstLine(block).value) === '' ? text : text.replace(patterns.leadingMark, '')
 }
 
 // A mark that only a hint knows, on one side of a sub-heading or on both.
