@@ -106,10 +106,10 @@ function isNews(nodes: SourceNode[], index: number): boolean {
   return first !== undefined && isBlock(first) && patterns.dateline.test(textOf(first))
 }
 
-// A day alone signs what stands above it, and a number alone parts it: neither heads a section.
+// A day or a person alone signs what stands above it, and a number alone parts it: neither heads a section.
 function notSection(block: BlockNode): Role | undefined {
   const text = textOf(block).trim()
-  if (patterns.closingDay.exec(text)?.[0] === text) return 'credit'
+  if (patterns.closingDay.exec(text)?.[0] === text || isPersonName(text)) return 'credit'
   return patterns.bareNumeral.test(text) ? 'subhead' : undefined
 }
 
@@ -146,7 +146,9 @@ function isOwnTitle(nodes: SourceNode[], index: number): boolean {
 function sectionName(block: BlockNode): string {
   const text = withoutMarks(textOf(block)).replace(patterns.sectionLabel, '')
   const inner = patterns.bracketed.exec(text)?.[1] ?? text
-  return letters(inner).length <= 8 ? inner.replace(/\s+/g, '') : inner.trim()
+  return letters(inner).length <= 8 && /\p{Script=Han}/u.test(inner)
+    ? inner.replace(/\s+/g, '')
+    : inner.trim()
 }
 
 function furniture(block: BlockNode, kind: FurnitureNode['kind']): FurnitureNode {
