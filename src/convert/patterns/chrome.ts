@@ -173,3 +173,9 @@ export const publishedLine = pattern(
 
 /** The day on which a page was seen. */
 export const todayIs = pattern(/^今[天日]是/u, '今天是 2021年8月19日 星期四')
+
+/** When an article of a page was put up, on a line of its own. */
+export const putUp = pattern(
+  /^[\s[【(（]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\s\]】)）]*$/u,
+  '[2019-08-12 10:30]',
+)

@@ -118,8 +118,11 @@ function relatedEnd(lines: LineNode[], from: number): number {
   const isLink = ({ value }: LineNode) => widthOf(value.trim()) <= 45 && !/。/.test(value)
   const isTeaser = ({ value }: LineNode) =>
     widthOf(value.trim()) > 45 && (!patterns.sentenceEnd.test(plain(value)) || /(?:…|\.{3})\s*$/.test(value))
+  // The time of day at which something was put up opens the next article of the page.
+  const opens = ({ value }: LineNode) => patterns.putUp.test(plain(value))
   let end = from
-  while (end < lines.length && (isLink(lines[end] as LineNode) || isTeaser(lines[end] as LineNode))) end += 1
+  const goesOn = (line: LineNode) => !opens(line) && (isLink(line) || isTeaser(line))
+  while (end < lines.length && goesOn(lines[end] as LineNode)) end += 1
   return end
 }
 

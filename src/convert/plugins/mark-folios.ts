@@ -4,6 +4,7 @@ import type { FurnitureKind } from '../../model/issue.ts'
 import { readCredits } from '../credits.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
+import { runningHeads } from '../running-heads.ts'
 import { letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
@@ -11,11 +12,13 @@ import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 export default function markFolios() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine)
+    const heads = runningHeads(lines)
     for (const [index, line] of lines.entries()) {
       if (line.furniture) continue
       const text = plain(line.value)
       const kind =
         (patterns.pageBar.test(text) ? 'other' : kindOf(text)) ??
+        (heads.has(line) ? 'folio' : undefined) ??
         (isNoticeInside(lines, index) ? 'advertisement' : undefined) ??
         (endsAdvertisement(lines, index) || isSlogan(lines, index) ? 'advertisement' : undefined)
       if (!kind) continue

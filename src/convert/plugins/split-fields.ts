@@ -25,10 +25,17 @@ export default function splitFields() {
     if (count('title') < 2 || !(textsAreLabelled || count('byline') >= 2)) return
     const first = fields.findIndex((field) => roleOf(field?.label ?? '') !== undefined)
     let opening: LineNode | undefined
+    let inText = false
     for (const [i, line] of lines.entries()) {
       if (i < first || !(fields[i] || textsAreLabelled)) continue
       const { label = '', value = '' } = fields[i] ?? {}
-      const role = fields[i] ? roleOf(label) : inText(lines[i - 1]) ? 'paragraph' : undefined
+      const role: Role | undefined = fields[i]
+        ? roleOf(label)
+        : inText && !line.furniture
+          ? 'paragraph'
+          : undefined
+      inText = role === 'paragraph'
+      if (!fields[i] && line.furniture) continue
       delete line.furniture
       if (role === undefined || (fields[i] && value.trim() === '')) line.furniture = 'page-chrome'
       else {
@@ -64,8 +71,6 @@ function opensRecord(fields: readonly (Field | undefined)[], at: number): boolea
   const [above, own] = [roleOf(fields[at - 1]?.label ?? ''), roleOf(fields[at]?.label ?? '')]
   return own === 'kicker' || (own === 'title' && above !== 'kicker')
 }
-
-const inText = (line: LineNode | undefined) => line?.piece === 'paragraph'
 
 // What the fields say of the paper and the day is known of the issue.
 function state(file: VFile, label: string, value: string, line: LineNode): void {

@@ -1,0 +1,42 @@
+// Lines of a source whose masthead is marked → the running heads among the rest: the paper's name again, with a date
+// or a page's number and little else, as it stands at the head or foot of each further page.
+import * as patterns from './patterns.ts'
+import { letters, plain, widthOf } from './text.ts'
+import type { LineNode } from './tree.ts'
+
+/** Finds the running heads. */
+export function runningHeads(lines: readonly LineNode[]): ReadonlySet<LineNode> {
+  const names = new Set(
+    lines.filter((line) => line.furniture === 'masthead').flatMap((line) => nameIn(plain(line.value)) ?? []),
+  )
+  return new Set(
+    lines.filter((line) => !line.furniture && [...names].some((name) => isHead(plain(line.value), name))),
+  )
+}
+
+// What a masthead's line names beside dates and numbers.
+function nameIn(text: string): string | undefined {
+  const bare = [
+    patterns.fullDate,
+    patterns.republicDate,
+    patterns.yearMonth,
+    patterns.englishDate,
+    patterns.issueNumber,
+  ]
+    .reduce((rest, form) => rest.replace(form, ' '), text)
+    .split(/\s{2,}|[*|｜·]/u)[0]
+  const name = letters(bare ?? '').toLowerCase()
+  return name.length >= 4 && name.length <= 40 ? name : undefined
+}
+
+function isHead(text: string, name: string): boolean {
+  if (
+    widthOf(text) > 60 ||
+    !/\d|[一二三四五六七八九十]\s*$/u.test(text) ||
+    /[。！？”]$|[a-z]{3}\.$/u.test(text)
+  )
+    return false
+  const own = letters(text).toLowerCase()
+  const rest = own.replace(name, '')
+  return own !== rest && rest.replace(/\p{N}/gu, '').length <= (/\p{Script=Han}/u.test(name) ? 12 : 24)
+}

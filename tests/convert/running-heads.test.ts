@@ -1,0 +1,36 @@
+// The paper's name again at the head or foot of a further page.
+import { expect, test } from 'vitest'
+import { convert } from '../../src/convert/index.ts'
+import { lineNumbers } from '../../src/model/lines.ts'
+
+const read = (foot: string) =>
+  convert({
+    file: 'sources/test/source.txt',
+    bytes: new TextEncoder().encode(
+      [
+        'The Ferry Messenger',
+        'No. 12    May 2021',
+        '',
+        'The lamp is lit again',
+        '',
+        'Late in May the ferry lamp was lit again, and the keeper says that it can be seen from the',
+        foot,
+        'far bank on a clear night. The children of the school came down to see it.',
+      ].join('\n'),
+    ),
+  })
+const folios = (foot: string) =>
+  read(foot)
+    .furniture.filter(({ kind }) => kind === 'folio')
+    .flatMap(({ lines }) => lineNumbers(lines))
+
+test('a running head inside a paragraph is a folio', () => {
+  expect(folios('The Ferry Messenger 4 May 2021')).toEqual([7])
+  expect(folios('www.ferry.example    The Ferry Messenger    Page 2')).toEqual([7])
+})
+
+test('a sentence that names the paper is text', () => {
+  expect(
+    folios('The Ferry Messenger sold 40 copies that day and was glad of it, as were all who live on'),
+  ).toEqual([])
+})
