@@ -97,9 +97,12 @@ export function says(block: Features, expression: RegExp): boolean {
 /** Gives the words of a block, its lines joined as they were printed. */
 export function textOf(block: BlockNode): string {
   const lines = linesOf(block)
-  return lines.length === 1
-    ? plain((lines[0] as LineNode).value)
-    : joined(lines.map(({ value }) => value).join('\n'))
+  const words =
+    lines.length === 1
+      ? plain((lines[0] as LineNode).value)
+      : joined(lines.map(({ value }) => value).join('\n'))
+  // A tab parts columns on the page; in a field it is a space.
+  return words.includes('\t') ? words.replace(/\t+/g, ' ') : words
 }
 
 const joined = remember((lines) => lines.split('\n').map(plain).reduce(joinLines, ''))
