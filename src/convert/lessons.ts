@@ -3,7 +3,7 @@ import type { Features } from './features.ts'
 import type { HouseStyle } from './house-style.ts'
 import learned from './lessons.json' with { type: 'json' }
 import { roles } from './roles.ts'
-import { signsOf, stepSigns, styleSigns } from './signs.ts'
+import { type StepStyle, signsOf, stepSigns, styleSigns } from './signs.ts'
 
 /** Weights in log-odds, made by `npm run learn`. */
 export interface Lessons {
@@ -21,19 +21,52 @@ export const lessons: Lessons = learned
 /** No lessons: a page is read by the scores that hands have set. */
 export const noLessons: Lessons = { handScale: 1, signs: {}, steps: {} }
 
-/** Gives the weights of the roles at each place of a page. */
-export const placeWeights = (blocks: readonly Features[], style: HouseStyle, { signs }: Lessons) =>
-  blocks.map((block, at) => sum(roles.length, [...signsOf(blocks, at), ...styleSigns(block, style)], signs))
+/** A page with the weights of its signs; each function takes the house style that the page is read in. */
+export interface Weighed {
+  /** Gives the weights of the roles at each place. */
+  places: (style: HouseStyle) => Float64Array[]
+  /** Gives the weights of each role after each role at each place but the first, row by row. */
+  steps: (style: StepStyle) => Float64Array[]
+}
 
-/** Gives the weights of each role after each role at each place but the first. */
-export const stepWeights = (blocks: readonly Features[], style: HouseStyle, { steps }: Lessons) =>
-  blocks.map((_, at) => sum(roles.length ** 2, at === 0 ? [] : stepSigns(blocks, at, style), steps))
+/** Weighs a page. What its house styles share is weighed once. */
+export function weigh(blocks: readonly Features[], { signs, steps }: Lessons): Weighed {
+  const [ofSigns, ofSteps] = [rowsOf(signs), rowsOf(steps)]
+  const own = blocks.map((_, at) => add(new Float64Array(roles.length), signsOf(blocks, at), ofSigns))
+  const stepped = new Map<string, Float64Array[]>()
+  return {
+    places: (style) =>
+      blocks.map((block, at) => add((own[at] as Float64Array).slice(), styleSigns(block, style), ofSigns)),
+    steps: ({ single, gap }) => {
+      const key = `${single} ${gap}`
+      const weights = stepped.get(key) ?? stepWeights(blocks, { single, gap }, ofSteps)
+      stepped.set(key, weights)
+      return weights
+    },
+  }
+}
 
-function sum(size: number, names: readonly string[], weights: Lessons['signs']): Float64Array {
-  const total = new Float64Array(size)
+type Rows = ReadonlyMap<string, Float64Array>
+
+const stepWeights = (blocks: readonly Features[], style: StepStyle, rows: Rows) =>
+  blocks.map((_, at) =>
+    add(new Float64Array(roles.length ** 2), at === 0 ? [] : stepSigns(blocks, at, style), rows),
+  )
+
+function add(total: Float64Array, names: readonly string[], rows: Rows): Float64Array {
   for (const name of names) {
-    const row = weights[name]
-    if (row) for (let i = 0; i < size; i++) total[i] = (total[i] as number) + (row[i] as number)
+    const row = rows.get(name)
+    if (row) for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + (row[i] as number)
   }
   return total
+}
+
+// Every page asks the same lessons.
+const ready = new WeakMap<Lessons['signs'], Rows>()
+
+function rowsOf(table: Lessons['signs']): Rows {
+  const rows =
+    ready.get(table) ?? new Map(Object.entries(table).map(([name, row]) => [name, Float64Array.from(row)]))
+  ready.set(table, rows)
+  return rows
 }

@@ -2,7 +2,7 @@
 import type { Features } from './features.ts'
 import type { HouseStyle } from './house-style.ts'
 import type { Fits } from './lattice.ts'
-import { type Lessons, placeWeights, stepWeights } from './lessons.ts'
+import { type Lessons, weigh } from './lessons.ts'
 import { fitOf } from './role-fit.ts'
 import { orderOf } from './role-order.ts'
 import { roles } from './roles.ts'
@@ -24,18 +24,28 @@ export function handFit(block: Features, role: Role, style: HouseStyle): number 
 const number = new Map(roles.map((role, i) => [role, i]))
 const numberOf = (role: Role) => number.get(role) as number
 
-/** Gives how well each role fits each block of a page looked at alone, in a house style. */
-export function fitsOf(blocks: readonly Features[], style: HouseStyle, lessons: Lessons): Fits {
-  const places = placeWeights(blocks, style, lessons)
-  return blocks.map((block, at) =>
-    roles.map((role, i) => lessons.handScale * handFit(block, role, style) + (places[at]?.[i] as number)),
-  )
+/** Gives how well each role fits each block of a page looked at alone, and how well roles follow one another. */
+export interface Scores {
+  fits: (style: HouseStyle) => Fits
+  follows: (style: HouseStyle) => Follows
 }
 
-/** Gives how well roles follow one another on a page in a house style. */
-export function followsOf(blocks: readonly Features[], style: HouseStyle, lessons: Lessons): Follows {
-  const steps = stepWeights(blocks, style, lessons)
-  return (before, after, at) =>
-    lessons.handScale * orderOf(before, after, blocks[at - 1], blocks[at], style) +
-    (before && after ? (steps[at]?.[numberOf(before) * roles.length + numberOf(after)] as number) : 0)
+/** Scores a page for every house style that it may be read in. */
+export function scoresOf(blocks: readonly Features[], lessons: Lessons): Scores {
+  const { handScale } = lessons
+  const weighed = weigh(blocks, lessons)
+  return {
+    fits: (style) => {
+      const places = weighed.places(style)
+      return blocks.map((block, at) =>
+        roles.map((role, i) => handScale * handFit(block, role, style) + (places[at]?.[i] as number)),
+      )
+    },
+    follows: (style) => {
+      const steps = weighed.steps(style)
+      return (before, after, at) =>
+        handScale * orderOf(before, after, blocks[at - 1], blocks[at], style) +
+        (before && after ? (steps[at]?.[numberOf(before) * roles.length + numberOf(after)] as number) : 0)
+    },
+  }
 }

@@ -36,8 +36,11 @@ export function styleSigns(block: Features, style: HouseStyle): string[] {
   ]
 }
 
+/** What the signs of a step hang on in a house style. */
+export type StepStyle = Pick<HouseStyle, 'single' | 'gap'>
+
 /** Gives the signs of the step from the block before a place to the block at it. */
-export function stepSigns(blocks: readonly Features[], at: number, style: HouseStyle): string[] {
+export function stepSigns(blocks: readonly Features[], at: number, style: StepStyle): string[] {
   const a = blocks[at - 1] as Features
   const b = blocks[at] as Features
   const of = script(b)

@@ -12,7 +12,7 @@ import { parse } from '../convert/parse.ts'
 import markRoles from '../convert/plugins/mark-roles.ts'
 import { orderOf } from '../convert/role-order.ts'
 import { roles } from '../convert/roles.ts'
-import { fitsOf, followsOf, handFit } from '../convert/scores.ts'
+import { handFit, scoresOf } from '../convert/scores.ts'
 import { signsOf, stepSigns, styleSigns } from '../convert/signs.ts'
 import type { Role, SourceRoot } from '../convert/tree.ts'
 import { decode } from '../model/decode.ts'
@@ -65,8 +65,9 @@ export function settingsOf(
   steps: Numbering,
 ): Setting[] {
   const { features } = view
+  const scores = scoresOf(features, lessons)
   return view.styles.map((first) => {
-    const lattice = latticeOf(roles, fitsOf(features, first, lessons), followsOf(features, first, lessons))
+    const lattice = latticeOf(roles, scores.fits(first), scores.follows(first))
     const labels = bestPath(lattice).path.map((role) => roles[role] as Role)
     return settingIn(view, learnStyle(first, labels, features), signs, steps)
   })

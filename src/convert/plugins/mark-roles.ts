@@ -10,7 +10,7 @@ import { type Lessons, lessons } from '../lessons.ts'
 import { decide } from '../messages.ts'
 import { viewPage } from '../page-view.ts'
 import { roles } from '../roles.ts'
-import { type Follows, fitsOf, followsOf } from '../scores.ts'
+import { type Follows, type Scores, scoresOf } from '../scores.ts'
 import { type BlockNode, firstLine, type Role, type SourceRoot } from '../tree.ts'
 
 const names: Record<Role, string> = {
@@ -36,8 +36,9 @@ export default function markRoles() {
     if (blocks.length === 0) return
     const known = (file.data.lessons as Lessons | undefined) ?? lessons
     const worth = ({ score, style }: Reading) => score + known.handScale * favour(style)
+    const scores = scoresOf(features, known)
     const best = styles
-      .map((style) => read(features, style, known))
+      .map((style) => read(features, style, scores))
       .reduce((a, b) => (worth(b) > worth(a) + 0.5 * known.handScale ? b : a))
     for (const [index, role] of rolesOf(best).entries()) {
       const block = blocks[index] as BlockNode
@@ -49,17 +50,16 @@ export default function markRoles() {
 }
 
 // Reads once, learns from that reading whether articles close with a credit, and reads again when that says more.
-function read(features: Features[], first: HouseStyle, known: Lessons): Reading {
-  const fits = fitsOf(features, first, known)
-  const follows = followsOf(features, first, known)
-  const reading = readAs(first, fits, follows)
+function read(features: Features[], first: HouseStyle, scores: Scores): Reading {
+  const fits = scores.fits(first)
+  const reading = readAs(first, fits, scores.follows(first))
   const style = learnStyle(first, rolesOf(reading), features)
   if (isSameStyle(style, first)) return reading
   // Of what is learned from a reading, only the blank lines above sections count for a block alone.
   return readAs(
     style,
-    style.sectionBlanks === first.sectionBlanks ? fits : fitsOf(features, style, known),
-    followsOf(features, style, known),
+    style.sectionBlanks === first.sectionBlanks ? fits : scores.fits(style),
+    scores.follows(style),
   )
 }
 
