@@ -70,9 +70,8 @@ function problemsOf(content: string, folder: string, plan: IssuePlan): Problem[]
 
 /** Writes and removes the files of a plan. */
 export function applyPlan(content: string, plan: IssuePlan): void {
-  for (const [file, text] of plan.write) {
-    mkdirSync(dirname(join(content, file)), { recursive: true })
-    writeFileSync(join(content, file), text)
-  }
+  const folders = new Set([...plan.write.keys()].map((file) => dirname(join(content, file))))
+  for (const folder of folders) mkdirSync(folder, { recursive: true })
+  for (const [file, text] of plan.write) writeFileSync(join(content, file), text)
   for (const file of plan.remove) rmSync(join(content, file), { force: true })
 }
