@@ -2,7 +2,7 @@
 import type { Problem } from '../src/archive/index.ts'
 import type { Edit, Verdict } from '../src/convert/settle-file.ts'
 import type { Hints } from '../src/model/hints.ts'
-import type { Ledger } from '../src/model/ledger.ts'
+import { highestNumbers, type Ledger } from '../src/model/ledger.ts'
 import type { Converters } from './converters.ts'
 import { findStanding } from './find-standing.ts'
 import type { Report } from './progress.ts'
@@ -79,9 +79,10 @@ function writeIssues(
 ): Pick<PublicationResult, 'issues' | 'edits'> {
   const issues = findStanding(sources, { content, publication, ledger, problems, dryRun, sums, verdicts })
   const edits: Edit[] = []
+  const given = { publication, ledger, highest: highestNumbers(ledger), sums, verdicts }
   for (const { group, before } of issues) {
     const read = { id: group.id, sources: group.sources.map(({ file }) => store.load(file)) }
-    const plan = settleIssue(content, read, before, { publication, ledger, sums, verdicts })
+    const plan = settleIssue(content, read, before, given)
     edits.push(...plan.edits)
     if (!dryRun) applyPlan(content, plan)
     Object.assign(ledger, plan.addresses)

@@ -40,15 +40,12 @@ function candidates(work: Work): Map<string, NumberedBefore> {
   return new Map<string, NumberedBefore>([...standing, ...gone])
 }
 
-function highestNumber({ ledger, publication, id, before }: Work): number {
-  const start = addressOf.issue(publication, id)
-  const given = Object.keys(ledger)
-    .filter((address) => address.startsWith(start))
-    .map((address) => Number(address.slice(start.length, -1)) || 0)
+function highestNumber({ highest, publication, id, before }: Work): number {
+  const given = highest.get(addressOf.issue(publication, id)) ?? 0
   const numbers = [...Object.keys(before.written), ...Object.keys(before.outlines)].map((name) =>
     Number.parseInt(name, 10),
   )
-  return Math.max(0, ...given, ...numbers.filter((number) => number > 0))
+  return Math.max(given, ...numbers.filter((number) => number > 0))
 }
 
 type IsAway = (article: ArticleLines & { text: string }) => boolean

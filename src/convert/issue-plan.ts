@@ -24,6 +24,8 @@ export interface IssueBefore {
 export interface Circumstances {
   publication: string
   ledger: Ledger
+  /** The highest number that any article was ever given, by the address of its issue. */
+  highest: ReadonlyMap<string, number>
   /** The digests of the sources, by file. */
   sums: ReadonlyMap<string, string>
   /** What a person decided, by file. */
