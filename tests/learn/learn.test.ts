@@ -1,0 +1,59 @@
+// What is learned from a few invented pages.
+import { expect, test } from 'vitest'
+import type { Lessons } from '../../src/convert/lessons.ts'
+import { roles } from '../../src/convert/roles.ts'
+import { fitsOf, followsOf } from '../../src/convert/scores.ts'
+import type { Role } from '../../src/convert/tree.ts'
+import { sumPaths } from '../../src/learn/field.ts'
+import { learn } from '../../src/learn/learn.ts'
+import type { Example } from '../../src/learn/lesson.ts'
+import { invented } from './invented-page.ts'
+
+const examples = [
+  invented('柳桥', '新灯'),
+  invented('石埠', '新灯'),
+  invented('鹿渡', '新灯'),
+  invented('澄湾', '火把'),
+]
+const lessons = learn(examples)
+
+// How likely the gold of a page is among all ways to read it, in logarithms.
+function likelihood({ view, gold }: Example, by: Lessons): number {
+  const style = view.styles[0] as (typeof view.styles)[0]
+  const { features } = view
+  const follows = followsOf(features, style, by)
+  const step = (at: number, a: Role, b: Role) =>
+    follows(at === 0 ? undefined : a, at === features.length ? undefined : b, at)
+  const potentials = {
+    fits: Float64Array.from(fitsOf(features, style, by).flat()),
+    follows: Float64Array.from(
+      [...features.keys(), features.length].flatMap((at) =>
+        roles.flatMap((a) => roles.map((b) => step(at, a, b))),
+      ),
+    ),
+  }
+  const right = Int32Array.from(gold, (role) => (role ? roles.indexOf(role) : -1))
+  return sumPaths(potentials, right).whole - sumPaths(potentials).whole
+}
+
+test('the same examples give the same lessons', () => expect(learn(examples)).toEqual(lessons))
+
+test('the gold of every page is likelier with the lessons than without', () => {
+  const without = { handScale: lessons.handScale, signs: {}, steps: {} }
+  for (const example of examples)
+    expect(likelihood(example, lessons)).toBeGreaterThan(likelihood(example, without))
+})
+
+test('each round is reported', () => {
+  const rounds: string[] = []
+  learn(examples.slice(0, 1), (round, of) => rounds.push(`${round} of ${of}`))
+  expect(rounds.length).toBeGreaterThan(1)
+  expect(rounds.at(-1)).toBe(`${rounds.length} of ${rounds.length}`)
+})
+
+test('what fewer than three pages show is not learned', () => {
+  const said = Object.keys(lessons.signs)
+  expect(said).toContain('last 新灯')
+  expect(said).not.toContain('last 火把')
+  expect(said.filter((name) => /柳桥|石埠|鹿渡|澄湾/.test(name))).toEqual([])
+})

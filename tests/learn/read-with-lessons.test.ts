@@ -1,0 +1,39 @@
+// Scores with lessons, and without any.
+import { expect, test } from 'vitest'
+import { noLessons, placeWeights } from '../../src/convert/lessons.ts'
+import { orderOf } from '../../src/convert/role-order.ts'
+import { roles } from '../../src/convert/roles.ts'
+import { fitsOf, followsOf, handFit } from '../../src/convert/scores.ts'
+import { signsOf } from '../../src/convert/signs.ts'
+import { invented } from './invented-page.ts'
+
+const { features, styles } = invented('柳桥', '新灯').view
+const style = styles[0] as (typeof styles)[0]
+
+test('without lessons every role fits as hands have set it', () => {
+  const byHand = features.map((block) => roles.map((role) => handFit(block, role, style)))
+  expect(fitsOf(features, style, noLessons)).toEqual(byHand)
+})
+
+test('without lessons every role follows as hands have set it', () => {
+  const follows = followsOf(features, style, noLessons)
+  for (const at of features.keys())
+    for (const after of roles) {
+      expect(follows(undefined, after, 0)).toBe(orderOf(undefined, after, undefined, features[0], style))
+      for (const before of at === 0 ? [] : roles)
+        expect(follows(before, after, at)).toBe(orderOf(before, after, features[at - 1], features[at], style))
+    }
+})
+
+test('a sign adds its weights to the roles of each block that bears it', () => {
+  const weights = roles.map((_, i) => i)
+  const places = placeWeights(features, style, { ...noLessons, signs: { 'last 新灯': weights } })
+  expect(Array.from(places[1] ?? [])).toEqual(weights)
+  expect(Array.from(places[0] ?? [])).toEqual(roles.map(() => 0))
+})
+
+test('a block tells how it looks, what is around it and what it says', () => {
+  const signs = signsOf(features, 1)
+  expect(signs).toEqual(expect.arrayContaining(['han', 'first 柳桥', 'last 新灯', 'says 码头']))
+  expect(signs.some((sign) => sign.startsWith('above '))).toBe(true)
+})
