@@ -8,7 +8,8 @@ import { partsOf } from './word-list.ts'
 const classes = '#(),./DLRSTZabcdfijklmnpqrstuvwz'
 
 // A row for each kind, a letter for each kind after it: M as often as chance has it, each letter further a quarter
-// more in natural logarithm, each before it a quarter less. Counted over the articles of the test documents.
+// more in natural logarithm, each before it a quarter less. Counted over the articles of the test documents and of
+// real texts that are not in the repository; of those only the counts are here.
 const after: Record<string, string> = {
   '#': 'HHNGJGFHIHKLGLHFHLJLKVJHUHJMKEVL',
   '(': 'PJJJIMKINOLLPNLKKNOLMONMLOMLNKLM',
