@@ -19,7 +19,7 @@ export const furnitureKinds = [
 export type FurnitureKind = (typeof furnitureKinds)[number]
 
 /** A source of an issue; `sha256` is of the file's bytes as received. */
-export const issueSourceSchema = z.strictObject({
+const issueSourceSchema = z.strictObject({
   file: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   encoding: z.string(),

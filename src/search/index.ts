@@ -14,7 +14,7 @@ import { writeVolume } from './write-volume.ts'
 export type { SearchDocument } from './document.ts'
 
 /** Where the table of traditional and simplified characters stands in the index's folder. */
-export const tableFile = 'fold.txt'
+const tableFile = 'fold.txt'
 
 /** Indexes the articles into `outDir`/pagefind, `size` to a volume, and says how many there were. */
 export async function indexArchive(
