@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Lessons } from '../../src/convert/lessons.ts'
 import { roles } from '../../src/convert/roles.ts'
-import { fitsOf, followsOf } from '../../src/convert/scores.ts'
+import { scoresOf } from '../../src/convert/scores.ts'
 import type { Role } from '../../src/convert/tree.ts'
 import { sumPaths } from '../../src/learn/field.ts'
 import { learn } from '../../src/learn/learn.ts'
@@ -21,11 +21,12 @@ const lessons = learn(examples)
 function likelihood({ view, gold }: Example, by: Lessons): number {
   const style = view.styles[0] as (typeof view.styles)[0]
   const { features } = view
-  const follows = followsOf(features, style, by)
+  const scores = scoresOf(features, by)
+  const follows = scores.follows(style)
   const step = (at: number, a: Role, b: Role) =>
     follows(at === 0 ? undefined : a, at === features.length ? undefined : b, at)
   const potentials = {
-    fits: Float64Array.from(fitsOf(features, style, by).flat()),
+    fits: Float64Array.from(scores.fits(style).flat()),
     follows: Float64Array.from(
       [...features.keys(), features.length].flatMap((at) =>
         roles.flatMap((a) => roles.map((b) => step(at, a, b))),

@@ -1,9 +1,9 @@
 // Scores with lessons, and without any.
 import { expect, test } from 'vitest'
-import { noLessons, placeWeights } from '../../src/convert/lessons.ts'
+import { noLessons, weigh } from '../../src/convert/lessons.ts'
 import { orderOf } from '../../src/convert/role-order.ts'
 import { roles } from '../../src/convert/roles.ts'
-import { fitsOf, followsOf, handFit } from '../../src/convert/scores.ts'
+import { handFit, scoresOf } from '../../src/convert/scores.ts'
 import { signsOf } from '../../src/convert/signs.ts'
 import { invented } from './invented-page.ts'
 
@@ -12,11 +12,11 @@ const style = styles[0] as (typeof styles)[0]
 
 test('without lessons every role fits as hands have set it', () => {
   const byHand = features.map((block) => roles.map((role) => handFit(block, role, style)))
-  expect(fitsOf(features, style, noLessons)).toEqual(byHand)
+  expect(scoresOf(features, noLessons).fits(style)).toEqual(byHand)
 })
 
 test('without lessons every role follows as hands have set it', () => {
-  const follows = followsOf(features, style, noLessons)
+  const follows = scoresOf(features, noLessons).follows(style)
   for (const at of features.keys())
     for (const after of roles) {
       expect(follows(undefined, after, 0)).toBe(orderOf(undefined, after, undefined, features[0], style))
@@ -27,7 +27,7 @@ test('without lessons every role follows as hands have set it', () => {
 
 test('a sign adds its weights to the roles of each block that bears it', () => {
   const weights = roles.map((_, i) => i)
-  const places = placeWeights(features, style, { ...noLessons, signs: { 'last 新灯': weights } })
+  const places = weigh(features, { ...noLessons, signs: { 'last 新灯': weights } }).places(style)
   expect(Array.from(places[1] ?? [])).toEqual(weights)
   expect(Array.from(places[0] ?? [])).toEqual(roles.map(() => 0))
 })
