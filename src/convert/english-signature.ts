@@ -25,10 +25,9 @@ export const isPost = (text: string) => patterns.officeHeld.test(text) || patter
 
 /** Lists the persons of a signature: two names signed together are two. */
 export function peopleIn(text: string): string[] {
-  const bare = text.replace(/^[-–—~\s]+/, '').replace(patterns.writtenBy, '')
-  const names = bare.split(/\s+(?:and|&)\s+/)
-  const isOne = (name: string) =>
-    isPersonName(name) || isGivenName(name) || /^\p{Lu}\S+ \p{Lu}\S+$/u.test(name)
+  const bare = text.replace(patterns.signatureDash, '').replace(patterns.writtenBy, '')
+  const names = bare.split(patterns.pairOfNames)
+  const isOne = (name: string) => isPersonName(name) || isGivenName(name) || patterns.twoNames.test(name)
   return names.every(isOne) ? names : [bare]
 }
 
@@ -37,7 +36,7 @@ export function readEnglishSignature(fields: Signed, text: string, date: FoundDa
   const words = date ? text.replace(date.text, '').replace(/[\s.,]+$/, '') : text.replace(/[.,]$/, '')
   if (date) fields.date = date.edtf
   if (patterns.initials.test(text)) {
-    fields.byline = [...(fields.byline ?? []), text.replace(/^[-–—~\s]+/, '')]
+    fields.byline = [...(fields.byline ?? []), text.replace(patterns.signatureDash, '')]
     return
   }
   const [, person, body] = patterns.onBehalf.exec(words) ?? []
@@ -46,7 +45,7 @@ export function readEnglishSignature(fields: Signed, text: string, date: FoundDa
     addCredit(fields, body)
     return
   }
-  const [, name = '', post = ''] = /^(.+?)(?:,\s+|\s[–—-]\s|\s*\((?=.*\)$))(.+?)\)?$/u.exec(words) ?? []
+  const [, name = '', post = ''] = patterns.nameWithPost.exec(words) ?? []
   if (
     post &&
     fields.byline === undefined &&

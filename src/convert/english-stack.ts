@@ -20,7 +20,7 @@ export function englishStack(
   const loud = patterns.loudOpening
   if (says(b, loud) && !capitals(b.text) && !says(a, loud)) return over ? 2.5 : under ? -4 : 0
   // A full stop ends a deck; where lines are whole, a line below a title is another deck.
-  if (/(?<!\b\p{Lu}{1,3})\.$/u.test(a.text)) return on ? -3 : over ? -1 : 2
+  if (patterns.endOfSentence.test(a.text)) return on ? -3 : over ? -1 : 2
   // A smaller type fills the column.
   if (
     style.wrapped &&

@@ -171,7 +171,7 @@ function readSignature(
     addCredit(fields, work)
   } else {
     const bare = text.replace(/^[(（〔]|[)）〕]$/gu, '').trim()
-    if (/^[\p{Script=Han}\s]{2,8}$/u.test(bare) && isName(bare))
+    if (patterns.shortInCharacters.test(bare) && isName(bare))
       fields.byline = [...(fields.byline ?? []), bare.replace(/\s/g, '')]
     else addCredit(fields, bare)
   }

@@ -34,10 +34,10 @@ function mastheadName(lines: readonly LineNode[]): string | undefined {
     if (name && patterns.frequencyWord.test(name)) continue
     if (name)
       return /\p{Script=Han}/u.test(name)
-        ? withAbove(name.replace(/\s/g, '').replace(/(?:数字报|电子报|电子版|數位報)$/u, ''), above)
+        ? withAbove(name.replace(/\s/g, '').replace(patterns.pageEdition, ''), above)
         : withPlace(name, line.blanks === 0 ? above : '')
     const kind = patterns.publicationKind.exec(text)?.[1]
-    if (kind && /^[\p{L}&'’ ]{4,40}$/u.test(above)) return `${above} ${kind}`
+    if (kind && patterns.placeOverKind.test(above)) return `${above} ${kind}`
   }
   for (const line of lines) {
     const name = plain(line.value)
@@ -57,74 +57,63 @@ function mastheadName(lines: readonly LineNode[]): string | undefined {
 // stands between.
 function subjectName(subject: string): string | undefined {
   const number = patterns.issueNumber.exec(subject)
-  const [bracket = '', inner] = /[【《[]\s*([^】》\]]{2,16}?)\s*[】》\]]/u.exec(subject) ?? []
+  const [bracket = '', inner] = patterns.bracketedName.exec(subject) ?? []
   const between = subject.slice(subject.indexOf(bracket) + bracket.length, number?.index ?? 0)
-  const name = /^\s*(\p{Lu}[\p{L}'’& ]{3,40}?)[\s,:–—-]*$/u.exec(between)?.[1]
+  const name = patterns.nameBeforeNumber.exec(between)?.[1]
   const numbered = bracket !== '' && name ? name : inner
-  return (
-    (number ? numbered : undefined) ??
-    /^[【《[]?([\p{Script=Han}·]{2,10}(?:[报報刊讯訊]|动态|動態|通信|之声|之窗|周知))[】》\]]?\s*[（(第\d总總|｜·—-]/u.exec(
-      subject,
-    )?.[1]
-  )
+  return (number ? numbered : undefined) ?? patterns.numberedName.exec(subject)?.[1]
 }
 
 // THE SABLE COAST over GOVERNMENT GAZETTE.
 const withPlace = (name: string, above: string) =>
-  /^the$/iu.test(above)
+  patterns.articleAlone.test(above)
     ? `${above} ${name}`
     : patterns.kindOfSheet.test(name) &&
-        /^[\p{Lu}\p{Ll}'’.& ]{3,40}$/u.test(above) &&
+        patterns.placeLine.test(above) &&
         /\p{Ll}/u.test(above) === /\p{Ll}/u.test(name)
       ? `${above} ${name}`
       : name
 
 // 鹿鸣 over 中学报: a name set over two lines.
 const withAbove = (name: string, above: string) =>
-  name.length <= 3 && /^[\p{Script=Han}\s]{2,8}$/u.test(above) ? above.replace(/\s/g, '') + name : name
+  name.length <= 3 && patterns.shortInCharacters.test(above) ? above.replace(/\s/g, '') + name : name
 
 // A S H M E R E   C R O S S: single letters spaced out, words by a wider space.
 function closeLetters(text: string): string {
   const words = text.split(/\s{2,}/)
-  const spaced = words.every((word) => /^(?:\p{L} )+\p{L}$/u.test(word.trim()))
+  const spaced = words.every((word) => patterns.spacedLetters.test(word.trim()))
   return spaced && !isWide(text) ? words.map((word) => word.replace(/\s/g, '')).join(' ') : text.trim()
 }
 
 // 版权所有 山口报社: who holds the rights of the page names the paper.
 function holderName(text: string): string | undefined {
-  const holder =
-    /版[权權]所有[\s\u3000:：©]*([\p{Script=Han}]{2,12}?[报報刊])(?:社|编辑部|編輯部)?(?=$|[\s\u3000©|])/u.exec(
-      text,
-    )
+  const holder = patterns.rightsHolder.exec(text)
   return holder?.[1]
 }
 
 // 来源：山口晚报: a site or a paper.
 const sourceName = (from: string) =>
-  /[网網]$/u.test(from) || (patterns.publicationName.test(from) && widthOf(from) <= 12) ? from : undefined
+  patterns.endsAsSite.test(from) || (patterns.publicationName.test(from) && widthOf(from) <= 12)
+    ? from
+    : undefined
 
 // 首页 stands for the site; a breadcrumb's first step, a page's own title or an account names it.
 function siteName(text: string): string | undefined {
-  const step = patterns.breadcrumb
-    .exec(text)?.[1]
-    ?.replace(/(?:网站)?首页$|(?:数字报|电子报|电子版|数字版)$/u, '')
-  if (step && step.length > 1 && !/^(?:首页|主页|您|当前)/u.test(step)) return step
+  const step = patterns.breadcrumb.exec(text)?.[1]?.replace(patterns.siteStart, '')
+  if (step && step.length > 1 && !patterns.namesNoSite.test(step)) return step
   return (
     patterns.accountLine.exec(text)?.[1] ??
     patterns.accountLine.exec(text)?.[2] ??
     patterns.windowSite.exec(text)?.[1] ??
-    /<title>[^<]*[_|-]\s*([\p{Script=Han}]{3,20})\s*<\/title>/u.exec(text)?.[1]
+    patterns.tabTitle.exec(text)?.[1]
   )
 }
 
 // The first line of a masthead, when it is words alone.
 function firstLineName(lines: readonly LineNode[]): string | undefined {
-  const text = closeLetters(plain(lines[0]?.value ?? '')).replace(
-    /^[■●◆□◎★☆◇※*=~～—-]+|[■●◆□◎★☆◇※*=~～—-]+$/gu,
-    '',
-  )
-  if (/[\d:：,，。]/u.test(text) || widthOf(text) > 24 || letters(text).length < 3) return undefined
-  return isWide(text) ? (/[办辦]$/u.test(text) ? undefined : text.replace(/\s/g, '')) : text
+  const text = closeLetters(plain(lines[0]?.value ?? '')).replace(patterns.ornamentAround, '')
+  if (patterns.statesMore.test(text) || widthOf(text) > 24 || letters(text).length < 3) return undefined
+  return isWide(text) ? (patterns.endsAsOffice.test(text) ? undefined : text.replace(/\s/g, '')) : text
 }
 
 function first(lines: readonly LineNode[], read: (text: string) => string | undefined): string | undefined {

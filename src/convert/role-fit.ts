@@ -247,6 +247,6 @@ const isOfficeLine = (b: Features) =>
 const isBareName = (b: Features) =>
   b.wide &&
   b.width <= 8 &&
-  /^[\p{Script=Han}\s]{2,8}$/u.test(b.text.replace(patterns.leadingMark, '').trim()) &&
+  patterns.shortInCharacters.test(b.text.replace(patterns.leadingMark, '').trim()) &&
   b.credits === undefined &&
   b.bareName

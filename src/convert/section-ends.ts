@@ -41,12 +41,12 @@ function endsSection(
 }
 
 const isStanding = (title: string) =>
-  patterns.standingTitle.test(title.replace(patterns.leadingMark, '').replace(/[【】[\]◇◆\s]/gu, ''))
+  patterns.standingTitle.test(title.replace(patterns.leadingMark, '').replace(patterns.ornament, ''))
 
 // A reader signs; a reporter is named with his paper.
 function isLetter({ children }: ArticleNode): boolean {
   const signed = children.filter(({ role }) => role === 'credit' || role === 'byline').map(textOf)
-  if (signed.length > 0) return signed.every((text) => !/[记記]者/u.test(text))
+  if (signed.length > 0) return signed.every((text) => !patterns.reporter.test(text))
   const body = children.filter(({ role }) => role === 'paragraph').map(textOf)
   return (
     patterns.editorAddressed.test(body[0] ?? '') || body.some((text) => patterns.trailingCredit.test(text))
@@ -61,11 +61,11 @@ function opensWithPlace({ children }: ArticleNode): boolean {
 
 // ◇ 人物 ◇, 【法制园地】, ## 要闻: what a line is set in, without its words.
 const ornamentOf = (line: string) =>
-  /^\s*(#{1,6}|[【《〖[◇◆■□●○★☆▍=*—–-])/u.exec(line)?.[1]?.replace(/^[—–-]$/u, '') ?? ''
+  patterns.openingOrnament.exec(line)?.[1]?.replace(patterns.dashAlone, '') ?? ''
 
 // How deep Markdown sets a title; 0 where it does not.
 const levelOf = ({ children }: ArticleNode) =>
-  /^\s{0,3}(#{1,6})\s/u.exec(children.find(({ role }) => role === 'title')?.children[0]?.value ?? '')?.[1]
+  patterns.markdownLevel.exec(children.find(({ role }) => role === 'title')?.children[0]?.value ?? '')?.[1]
     ?.length ?? 0
 
 const isLoud = (title: string) =>

@@ -142,3 +142,18 @@ export const sectionLabel = pattern(/^(?:专栏|專欄|栏目|欄目|版名)\s*[
 
 /** A number alone, which parts a long text. */
 export const bareNumeral = pattern(/^[壹贰貳叁參肆伍陆陸柒捌玖拾一二三四五六七八九十\d]{1,2}$/u, '壹', '12')
+
+/** The marks that a section or a standing title is set between. */
+export const ornament = pattern(/[【】[\]◇◆\s]/gu, '【法制园地】')
+
+/** A reporter, who signs for a paper. */
+export const reporter = pattern(/[记記]者/u, '记者 林远')
+
+/** The mark or sign that a line is set with; group: the mark. */
+export const openingOrnament = pattern(/^\s*(#{1,6}|[【《〖[◇◆■□●○★☆▍=*—–-])/u, '◇ 人物 ◇')
+
+/** A dash: it is no ornament. */
+export const dashAlone = pattern(/^[—–-]$/u, '—')
+
+/** A heading in Markdown; group: its marks, as many as it is deep. */
+export const markdownLevel = pattern(/^\s{0,3}(#{1,6})\s/u, '## 要闻')

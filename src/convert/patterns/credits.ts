@@ -1,0 +1,110 @@
+// What a byline or credit line is made of: labels, names, and what stands beside them.
+import { pattern } from './pattern.ts'
+
+/** What says that a name follows, or went before: 记者, 供稿, 摄, By. */
+export const creditLabel = pattern(
+  new RegExp(
+    [
+      '(?:(?:[本我][報报刊台網网站社]|\\p{Script=Han}{1,3}[報报](?=小?[记記]者|[通学學]))\\s*)?(?:(?:特派|特约|特約|见习|見習|实习|實習|驻地|首席|全媒体|融媒体|校园|校園|学生|學生|社区|社區|地方|小)?[记記]\\s*者|(?:特约|特約|驻村|业余)?通\\s*[讯訊]\\s*[员員])',
+      '作者(?:单位|單位)|(?:特约|特約)?撰稿人?|撰\\s*文|小?作\\s*者|采\\s*写|採寫|採訪整理|採訪|采访|整理|口述|执笔|(?:供|投|来)稿(?:人|单位|單位)?|文图|图文|文字|圖文',
+      '(?:摄影|攝影)(?:报道|報導)?|(?<=[\\s/／])(?:报道|報導)(?=$|[\\s/／)）])|(?:配图|配圖|插图|插圖|绘图|繪圖|设计|設計)(?=[\\s:：/／丨|]|$)|实习生|评论员|(?:[记記][录錄]|[笔筆][录錄]|[翻编編]?[译譯]者?)(?=\\s*[:：])|(?:指导|指導|辅导)(?:老师|老師|教师)|(?:信息|稿件|文章)?[来來]源|[转轉选選摘]自(?=\\s*[:：])|读者(?=\\s|[:：])|讀者(?=\\s|[:：])|(?:^|(?<=[:：\\s]))居民(?=\\s)|里長(?=\\s)',
+      "(?:图片|圖片|照片)(?=\\s*[/／:：丨|])|[文图圖](?=\\s*(?:[/／:：丨|]|[、及与與和]\\s*(?:[摄攝图圖])))|[摄攝](?=\\s*$|[\\s/／:：丨|)）])|(?<=[/／])[摄攝文图圖]|^(?:By|BY)(?= \\p{Lu})|^by(?= \\p{Lu}[\\p{L}.’'-]* (?:(?:and|&|\\p{Lu}|\\d)[\\p{L}\\d.’'-]*(?: |(?=[,]|$)))*(?:,.{2,40})?$)",
+    ].join('|'),
+    'gu',
+  ),
+  '本报通讯员 郑石生',
+  '（林远 摄）',
+  'By Ada Lisle',
+)
+
+/** Who taught the pupil that wrote. */
+export const taughtBy = pattern(/(?:指导|指導|辅导|輔導)(?:老师|老師|教师|教師)/u, '渡口中学 指导老师 张砚')
+
+/** Words beside a name that are none. */
+export const reportedFrom = pattern(
+  /^\p{Script=Han}{2,6}(?:报道|報導|[电電]|[讯訊]|提供)$|^本[报報刊台網网站通]\p{Script=Han}{0,4}$|^[编編][号號]$/u,
+  '花蓮報導',
+  '编号',
+)
+
+/** What stands between the names of a credit. */
+export const betweenCredits = pattern(/[\s、,，;；/／|丨:：&()（）〔〕—–-]+/u, '张砚、李小禾')
+
+/** A name with its title right behind it; groups: name, title. */
+export const titledName = pattern(
+  /^(\p{Script=Han}{2,3})(神父|司鐸|牧師|牧师|修女|傳道|传道|主教|法師|法师|居士|校長|校长|理事長|理事长)$/u,
+  '黎牧行神父',
+)
+
+/** A class that wrote: it is no person. */
+export const pupils = pattern(/^(?:Year|Class|Form|Grade) \d/, 'Year 4')
+
+/** The paper that a text is taken from, as a whole line; group: its name. */
+export const takenFrom = pattern(
+  /^[(（]?(?:转自|轉自|选自|選自|摘自|原载|原載|据|來源|来源)\s*[:：丨|/／]?\s*《([^《》]{2,16})》[)）]?$/u,
+  '（转自《江湾晚报》）',
+)
+
+/** A line in brackets of any kind; group: the words inside. */
+export const bracketedWords = pattern(/^[(（〔【[［]([^()（）〔〕【】[\]]*)[)）〕】\]］]$/u, '【记者 林远】')
+
+/** Marks of a sentence or a title, which no credit has. */
+export const marksOfText = pattern(/[。！？!?“”"《》]/u, '灯又亮了。')
+
+/** The opening of what may be a heading in brackets. */
+export const headingBracket = pattern(/^[【[［]/u, '【简讯】')
+
+/** The opening of an English byline. */
+export const creditedBy = pattern(/^(?:By|BY|by(?= \S+ \S)) \p{Lu}/u, 'By Ada Lisle')
+
+/** More characters in a row than stand beside a name. */
+export const manyCharacters = pattern(/\p{Script=Han}{6}/u, '河堤上的柳树')
+
+/** A name that a label vouches for. */
+export const nameByLabel = pattern(
+  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,3}[A-Za-z]{1,3}|\p{Lu}[\p{L}.'’-]*)$/u,
+  '单怀民',
+  '林A',
+)
+
+/** A team or department that a label vouches for. */
+export const teamByLabel = pattern(/^\p{Script=Han}{1,3}[队隊组組厂廠科部班社村站股处處系院连連]$/u, '摆渡队')
+
+/** What stands between English names in a list. */
+export const betweenNames = pattern(/\s*[,&]\s*|\s+and\s+/u, 'Ada, Tobias and Edith')
+
+/** An English name of up to four words. */
+export const fullName = pattern(/^(?:\p{Lu}[\p{L}.'’-]*(?: |$)){1,4}$/u, 'Ada Lisle')
+
+/** A Chinese word as long as a name. */
+export const nameInCharacters = pattern(/^\p{Script=Han}{2,4}$/u, '林远')
+
+/** What stands between two English names. */
+export const pairOfNames = pattern(/\s+(?:and|&)\s+/, 'Amara and Tobias')
+
+/** What someone is, and the name; groups: what, the name. */
+export const describedName = pattern(
+  /^([\p{Script=Han}\d（）()]{2,12})[\s\u3000]+(\p{Script=Han}[\s\u3000]*\p{Script=Han}{1,2})$/u,
+  '东园街道居民 齐鲁生',
+)
+
+/** A name with a note in brackets; groups: name, note. */
+export const notedName = pattern(/^(\p{Script=Han}{2,3})[（(]([^（）()]{2,14})[）)]$/u, '何立（83届）')
+
+/** A note that states a class or an age. */
+export const noteOfClass = pattern(/[届屆级級班岁歲]/u, '83届')
+
+/** The first of several who sign; groups: their place, the name. */
+export const severalSigned = pattern(
+  /^(?:(\S{2,14})[\s\u3000]+)?(\p{Script=Han}{2,3})等[\d一二三四五六七八九十百]{1,4}[人位名]$/u,
+  '装盒车间 金小凤等十二人',
+)
+
+/** A title behind a name, as long as one. */
+export const titleBehindName = pattern(/^\p{Script=Han}{2,3}$/u, '司鐸')
+
+/** The end of a paper’s name. */
+export const endsAsPaper = pattern(/[报報]$/u, '江湾晚报')
+
+/** A character alone: half of a spaced name. */
+export const oneCharacter = pattern(/^[\p{Script=Han}]$/u, '琰')

@@ -1,0 +1,51 @@
+// What English names and the lines with them are made of.
+import { pattern } from './pattern.ts'
+
+/** A word of an English name. */
+export const nameWord = pattern(/^(?:\p{Lu}[\p{L}'’.-]*|&|and|de|la|le|van|von|der|du)$/u, "O'Lisle", 'van')
+
+/** Initials before a name. */
+export const initialLetters = pattern(/^(?:\p{Lu}|(?:\p{Lu}\.){1,4})$/u, 'J.K.')
+
+/** The dash before a signature. */
+export const signatureDash = pattern(/^[-–—~\s]+/, '— Ada Lisle')
+
+/** What parts a name from what stands behind it. */
+export const behindName = pattern(/,\s|\s[–—-]\s|\s*[([]/, 'Ada Lisle, Secretary')
+
+/** The stop or comma behind a name; the point of an initial is none. */
+export const stopBehindName = pattern(/(?<=\p{L}{2})[.,]+$/u, 'Ada Lisle.')
+
+/** Small words that no post or body is named with. */
+export const wordsOfSentence = pattern(
+  /(?<!\S)(?!(?:of|the|and|for|on|behalf)\b)\p{Ll}+/gu,
+  'Ada Lisle was there',
+)
+
+/** The marks between a name and a post. */
+export const beforePost = pattern(/^[\s,([–—-]+/, ', Secretary')
+
+/** The body that someone signs for, behind a first name. */
+export const forBody = pattern(
+  /^[\s,–—-]+(?:on behalf of|for) the\b/,
+  ' - on behalf of the Mill Hall Committee',
+)
+
+/** A noun that a given name opens the name of something with: May Fair, Grace Church, Rose Show. */
+export const nounBehindName = pattern(
+  /^(?:Church|Fair|F[eê]te|Show|Day|Club|Hall|School|Street|Road|Lane|Park|Cup|Trophy|Society|Trust|Choir|Week|News|Award|Festival|House|Garden|Gardens|Report|Column|Corner|Appeal|Fund|Wins?|Dead|Dies|Retires?|Sale|Update)$/iu,
+  'Church',
+  'Show',
+)
+
+/** A first and a last name, or two words like them. */
+export const twoNames = pattern(/^\p{Lu}\S+ \p{Lu}\S+$/u, 'Ada Lisle')
+
+/** A name, and a post behind it; groups: name, post. */
+export const nameWithPost = pattern(
+  /^(.+?)(?:,\s+|\s[–—-]\s|\s*\((?=.*\)$))(.+?)\)?$/u,
+  'Ada Lisle (Secretary)',
+)
+
+/** A full stop that closes a sentence, not initials. */
+export const endOfSentence = pattern(/(?<!\b\p{Lu}{1,3})\.$/u, 'The ferry runs again.')

@@ -1,0 +1,62 @@
+// How a publication is named: in its masthead, in the subject of a mail, on its site.
+import { pattern } from './pattern.ts'
+
+/** What a site adds to the name of its paper. */
+export const pageEdition = pattern(/(?:数字报|电子报|电子版|數位報)$/u, '江湾日报数字报')
+
+/** A line of words above the kind of a publication. */
+export const placeOverKind = pattern(/^[\p{L}&'’ ]{4,40}$/u, 'Ashmere Valley')
+
+/** A name in brackets; group: the name. */
+export const bracketedName = pattern(/[【《[]\s*([^】》\]]{2,16}?)\s*[】》\]]/u, '【山里来信】第12期')
+
+/** A name between a bracket and the number of the issue; group: the name. */
+export const nameBeforeNumber = pattern(/^\s*(\p{Lu}[\p{L}'’& ]{3,40}?)[\s,:–—-]*$/u, ' The Mill Race, ')
+
+/** The name at the head of a subject; group: the name. */
+export const numberedName = pattern(
+  /^[【《[]?([\p{Script=Han}·]{2,10}(?:[报報刊讯訊]|动态|動態|通信|之声|之窗|周知))[】》\]]?\s*[（(第\d总總|｜·—-]/u,
+  '江湾动态（第3期）',
+)
+
+/** The article of a name, on a line of its own. */
+export const articleAlone = pattern(/^the$/iu, 'THE')
+
+/** The place above the kind of sheet. */
+export const placeLine = pattern(/^[\p{Lu}\p{Ll}'’.& ]{3,40}$/u, 'THE SABLE COAST')
+
+/** A word set in single letters with spaces. */
+export const spacedLetters = pattern(/^(?:\p{L} )+\p{L}$/u, 'A S H M E R E')
+
+/** Who holds the rights of a page; group: the paper. */
+export const rightsHolder = pattern(
+  /版[权權]所有[\s\u3000:：©]*([\p{Script=Han}]{2,12}?[报報刊])(?:社|编辑部|編輯部)?(?=$|[\s\u3000©|])/u,
+  '版权所有 山口日报社',
+)
+
+/** The end of a site’s name. */
+export const endsAsSite = pattern(/[网網]$/u, '山口新闻网')
+
+/** What a breadcrumb adds to the name of its site. */
+export const siteStart = pattern(/(?:网站)?首页$|(?:数字报|电子报|电子版|数字版)$/u, '山口网首页')
+
+/** A first step of a breadcrumb that names no site. */
+export const namesNoSite = pattern(/^(?:首页|主页|您|当前)/u, '您现在的位置')
+
+/** The title of a saved page; group: the site. */
+export const tabTitle = pattern(
+  /<title>[^<]*[_|-]\s*([\p{Script=Han}]{3,20})\s*<\/title>/u,
+  '<title>旧码头亮灯_山口新闻网</title>',
+)
+
+/** Ornament around a line. */
+export const ornamentAround = pattern(/^[■●◆□◎★☆◇※*=~～—-]+|[■●◆□◎★☆◇※*=~～—-]+$/gu, '★★山里来信★★')
+
+/** Marks of a line that states more than a name. */
+export const statesMore = pattern(/[\d:：,，。]/u, '第3期')
+
+/** The end of the name of an office that publishes. */
+export const endsAsOffice = pattern(/[办辦]$/u, '山口镇党政办')
+
+/** A few characters, spaced or not. */
+export const shortInCharacters = pattern(/^[\p{Script=Han}\s]{2,8}$/u, '鹿 鸣')
