@@ -63,9 +63,10 @@ function startsText(lines: LineNode[], index: number): boolean {
 
 // A title over two lines comes again as one.
 function titleOverTwo(a: LineNode, b: LineNode | undefined): string {
-  const text =
-    b && letters(a.value) !== '' && letters(b.value) !== '' ? `${plain(a.value)}${plain(b.value)}` : ''
-  return widthOf(text) <= 40 && !/[。；]/.test(text) && b?.furniture === undefined ? letters(text) : ''
+  if (b === undefined || b.furniture !== undefined) return ''
+  const [head, tail] = [plain(a.value), plain(b.value)]
+  if (widthOf(head) + widthOf(tail) > 40 || letters(a.value) === '' || letters(b.value) === '') return ''
+  return /[。；]/.test(head + tail) ? '' : letters(head + tail)
 }
 
 // The office that signs several articles is no title.
