@@ -23,70 +23,93 @@ import {
 /** Groups blocks under articles. A section whose short items follow at once is an article of its own. */
 export default function groupArticles() {
   return (tree: SourceRoot, file: VFile): void => {
-    const out: SourceNode[] = []
-    const headings = new Map<string, string>()
-    let section: string | undefined
-    let article: ArticleNode | undefined
-    const nodes = tree.children
-    for (const [index, node] of nodes.entries()) {
-      if (!isBlock(node)) {
-        if (isPageLine(node)) section = undefined
-        out.push(node)
-        continue
-      }
-      const record = firstLine(node).record
-      if (record) {
-        section = record.section
-        article = undefined
-      }
-      const before = article?.children.at(-1)
-      if (node.role === 'section' && article) node.role = notSection(node) ?? node.role
-      if (node.role === 'section' && !isOwnTitle(nodes, index)) {
-        section = sectionName(node) || undefined
-        if (section) headings.set(section, firstLine(node).value)
-        article = undefined
-        out.push(furniture(node, 'section-heading'))
-        inform(
-          file,
-          node,
-          'group-articles',
-          `“${section ?? textOf(node)}” is a section heading: the articles below stand under it.`,
-        )
-      } else if (node.role === 'section' && before && before.role !== 'paragraph' && isHead(before)) {
-        out.push(furniture(node, 'section-heading'))
-        if (article && sectionName(node)) article.section = sectionName(node)
-      } else if (node.role === 'stray' && article && before?.role === 'credit' && isPlaceAndDay(node)) {
-        node.role = 'paragraph'
-        article.children.push(node)
-      } else if (node.role === 'stray') {
-        out.push(furniture(node, 'other'))
-        inform(file, node, 'group-articles', 'A short line that goes with no article: kept as furniture.')
-      } else if (!article || begins(node, before)) {
-        article = {
-          type: 'article',
-          ...(section && node.role !== 'section' ? { section } : {}),
-          ...(record ? { page: record.page } : {}),
-          children: [node],
-        }
-        if (node.role === 'section') {
-          node.role = 'title'
-          section = undefined
-        }
-        if (section && patterns.opinionWord.test(section.replace(/[《》]/gu, ''))) section = undefined
-        if (section && patterns.readersWord.test(section) && isNews(nodes, index)) {
-          section = undefined
-          delete article.section
-        }
-        out.push(article)
-      } else {
-        if (before && isHead(before) && isNumber(before) && node.role === 'title') before.role = 'kicker'
-        article.children.push(node)
+    const grouping: Grouping = { file, nodes: tree.children, out: [], headings: new Map() }
+    for (const [index, node] of tree.children.entries()) {
+      if (isBlock(node)) place(node, index, grouping)
+      else {
+        if (isPageLine(node)) grouping.section = undefined
+        grouping.out.push(node)
       }
     }
+    const { article, out, headings } = grouping
     if (article) signSheet(article, out)
     endSections(out.filter(isArticle), headings)
     tree.children = out
   }
+}
+
+// A page on its way to articles: what is grouped, and the section and the article that stand open.
+interface Grouping {
+  file: VFile
+  nodes: SourceNode[]
+  out: SourceNode[]
+  /** The line of each section's heading, by the section's name. */
+  headings: Map<string, string>
+  section?: string | undefined
+  article?: ArticleNode | undefined
+}
+
+function place(node: BlockNode, index: number, grouping: Grouping): void {
+  const { nodes, out, file } = grouping
+  const record = firstLine(node).record
+  if (record) {
+    grouping.section = record.section
+    grouping.article = undefined
+  }
+  const { article } = grouping
+  const before = article?.children.at(-1)
+  if (node.role === 'section' && article) node.role = notSection(node) ?? node.role
+  if (node.role === 'section' && !isOwnTitle(nodes, index)) openSection(node, grouping)
+  else if (node.role === 'section' && before && before.role !== 'paragraph' && isHead(before)) {
+    out.push(furniture(node, 'section-heading'))
+    if (article && sectionName(node)) article.section = sectionName(node)
+  } else if (node.role === 'stray' && article && before?.role === 'credit' && isPlaceAndDay(node)) {
+    node.role = 'paragraph'
+    article.children.push(node)
+  } else if (node.role === 'stray') {
+    out.push(furniture(node, 'other'))
+    inform(file, node, 'group-articles', 'A short line that goes with no article: kept as furniture.')
+  } else if (!article || begins(node, before)) openArticle(node, index, grouping)
+  else {
+    if (before && isHead(before) && isNumber(before) && node.role === 'title') before.role = 'kicker'
+    article.children.push(node)
+  }
+}
+
+function openSection(node: BlockNode, grouping: Grouping): void {
+  const section = sectionName(node) || undefined
+  if (section) grouping.headings.set(section, firstLine(node).value)
+  grouping.section = section
+  grouping.article = undefined
+  grouping.out.push(furniture(node, 'section-heading'))
+  inform(
+    grouping.file,
+    node,
+    'group-articles',
+    `“${section ?? textOf(node)}” is a section heading: the articles below stand under it.`,
+  )
+}
+
+function openArticle(node: BlockNode, index: number, grouping: Grouping): void {
+  const { section, nodes, out } = grouping
+  const { record } = firstLine(node)
+  const article: ArticleNode = {
+    type: 'article',
+    ...(section && node.role !== 'section' ? { section } : {}),
+    ...(record ? { page: record.page } : {}),
+    children: [node],
+  }
+  if (node.role === 'section') {
+    node.role = 'title'
+    grouping.section = undefined
+  } else if (section && patterns.opinionWord.test(section.replace(/[《》]/gu, '')))
+    grouping.section = undefined
+  else if (section && patterns.readersWord.test(section) && isNews(nodes, index)) {
+    grouping.section = undefined
+    delete article.section
+  }
+  grouping.article = article
+  out.push(article)
 }
 
 // A second name at the very foot, below the postscript of a text that is signed already, is the compiler's.
