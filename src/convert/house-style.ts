@@ -1,10 +1,5 @@
 // The house style of one source: what it sets titles and sub-headings with, learned from the source itself.
-import type { Hints } from '../model/hints.ts'
-import { numberOf } from './dates.ts'
 import type { Features } from './features.ts'
-import { isFinished } from './join.ts'
-import * as patterns from './patterns.ts'
-import { letters } from './text.ts'
 import type { Role } from './tree.ts'
 
 /** What is usual in one source. */
@@ -45,142 +40,6 @@ export interface HouseStyle {
   /** Blank lines that usually stand between two blocks. */
   gap: number
   sections: ReadonlySet<string>
-}
-
-/** Lists the styles worth trying for a source: its commonest mark may set titles, sub-headings or neither. */
-export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: Hints = {}): HouseStyle[] {
-  const short = blocks.filter(
-    (b) => b.width <= 30 && !b.closed && !b.credits && !b.bareName && b.mark !== '-',
-  )
-  const level = short.filter((b) => b.level > 0).length
-  const plain: HouseStyle = {
-    markdownTitles: level >= 3 && level >= short.length * 0.4,
-    closesWithCredit: false,
-    signedByOffices: false,
-    opensWithDateline: false,
-    spacedTitles: false,
-    sectionBlanks: 0,
-    broken: isBroken(blocks),
-    single: false,
-    sectionLevel: sectionLevelOf(blocks),
-    numberedTitles: false,
-    sectionNumbers: false,
-    capitalTitles: false,
-    capitalSections: false,
-    boldTitles: false,
-    wrapped: blocks.filter((b) => b.lines >= 3).length >= 3,
-    usualWidth: median(blocks.map((b) => b.width)),
-    gap: median(blocks.map((b) => b.blanks)),
-    sections: new Set((hints.sections ?? []).map(letters)),
-  }
-  const marks = countBy(short.filter((b) => b.mark !== '' && b.mark !== '-').map((b) => b.mark))
-  const styles: HouseStyle[] = [...marks]
-    .filter(([, count]) => count >= 2)
-    .flatMap(([mark]) => [
-      { ...plain, titleMark: mark },
-      { ...plain, subheadMark: mark },
-      { ...plain, sectionMark: mark },
-    ])
-  const numbers = blocks.filter(
-    (b, i) =>
-      !b.wide &&
-      /^\s*\d/.test(b.text) &&
-      b.item &&
-      !b.closed &&
-      b.width <= 30 &&
-      blocks[i + 1]?.item === false,
-  )
-  if (numbers.length >= 3 || isNumberedThroughout(blocks)) styles.push({ ...plain, numberedTitles: true })
-  const underSections = blocks.filter((b, i) => b.numbered && b.width <= 30 && isBracketed(blocks[i - 1]))
-  if (underSections.length >= 2 || isNumberedThroughout(blocks, hanNumber))
-    styles.push({ ...plain, sectionNumbers: true })
-  if (setsTitlesInCapitals(blocks, short)) styles.push({ ...plain, capitalTitles: true })
-  if (short.filter((b) => b.bold && !b.wide && b.level === 0).length >= 3)
-    styles.push({ ...plain, boldTitles: true })
-  if (namesSections(blocks)) styles.push({ ...plain, capitalSections: true })
-  const all = [plain, ...styles, ...(saved ? [{ ...plain, single: true }] : [])]
-  const mark = hints.subhead
-  if (!mark) return all
-  return all
-    .filter((style) => style.titleMark !== mark && style.sectionMark !== mark)
-    .map((style) => ({ ...style, subheadMark: mark }))
-}
-
-const digitNumber = (text: string) => Number(/^\s*(\d{1,2})\s*[.．、)）]/.exec(text)?.[1] ?? 0)
-const hanNumber = (text: string) => numberOf(/^\s*([一二三四五六七八九十]{1,3})[、.．]/u.exec(text)?.[1])
-
-// In Chinese numbered sub-headings look alike: titles are counted 1, 2, 3 through the whole source from its very first
-// block, or each stands below a rule, and has a text below it.
-function isNumberedThroughout(blocks: readonly Features[], numberOfHead = digitNumber): boolean {
-  const heads = blocks.flatMap((b, i) => {
-    const number = numberOfHead(b.text)
-    const next = blocks[i + 1]
-    const heads = number > 0 && !b.closed && b.width <= 34 && next && numberOfHead(next.text) === 0
-    return heads ? [{ number: Number(number), i, b }] : []
-  })
-  const counted = heads.every(({ number }, n) => number === n + 1)
-  const first = heads[0]
-  return (
-    heads.length >= 3 &&
-    counted &&
-    (first?.i === 0 ||
-      isBracketed(blocks[(first?.i ?? 0) - 1]) ||
-      isNewsSection(blocks[(first?.i ?? 0) - 1]) ||
-      heads.every(({ b }) => b.ruled))
-  )
-}
-
-// 堂區消息 over 一、, 二、, 三、: a column of short news, each with its number.
-const isNewsSection = (block: Features | undefined) =>
-  block !== undefined &&
-  block.width <= 6 &&
-  /(?:消息|动态|動態|简讯|簡訊|短讯|短訊|快讯|快訊|要闻|要聞|新闻|新聞|信息|資訊)$/u.test(
-    block.text.replace(/\s/g, ''),
-  )
-
-const isBracketed = (block: Features | undefined) =>
-  block !== undefined && patterns.bracketed.test(block.text)
-
-// Where lines of small letters between blank lines are as many, capitals do not tell a title from another.
-function setsTitlesInCapitals(blocks: readonly Features[], short: readonly Features[]): boolean {
-  const capitals = short.filter(isCapitals)
-  const others = blocks.filter(
-    (b, i) =>
-      !b.wide &&
-      b.width <= 30 &&
-      !b.closed &&
-      b.signs === '' &&
-      !b.credits &&
-      !b.row &&
-      !b.verse &&
-      !isCapitals(b) &&
-      b.blanks > 0 &&
-      b.level === 0 &&
-      b.mark === '' &&
-      /^\p{Lu}.*\p{L}$/u.test(b.text) &&
-      (blocks[i + 1]?.blanks ?? 0) > 0 &&
-      b.overText,
-  )
-  return capitals.length >= 3 && capitals.length > others.length * 1.6
-}
-
-// Lines of capitals, each right above a title in small letters, and more of such titles than of those lines.
-function namesSections(blocks: readonly Features[]): boolean {
-  const isHead = (b: Features | undefined) =>
-    b !== undefined && !b.wide && b.width <= 34 && !b.closed && b.signs === ''
-  const over = blocks.filter((b, i) => {
-    const next = blocks[i + 1]
-    return (
-      isCapitals(b) &&
-      b.width <= 16 &&
-      isHead(b) &&
-      isHead(next) &&
-      next?.blanks !== 0 &&
-      !isCapitals(next as Features)
-    )
-  })
-  const bare = blocks.filter((b, i) => isHead(b) && !isCapitals(b) && (blocks[i + 1]?.width ?? 0) > 34)
-  return over.length >= 2 && bare.length > over.length
 }
 
 /** Says whether a block is English set in capitals. */
@@ -227,30 +86,7 @@ const bodies = new Set<Role>(['paragraph', 'item', 'caption', 'credit'])
 const isOffice = (block: Features) =>
   /^[(（]/u.test(block.text) && block.credits?.labelled !== true && block.width <= 14
 
-function isBroken(blocks: readonly Features[]): boolean {
-  const long = blocks.filter((block) => block.width >= 40)
-  const cut = long.filter((block) => !isFinished(block.text)).length
-  return cut >= 3 && cut >= long.length * 0.2
-}
-
-// The level whose headings are followed at once by a deeper heading, twice or more, with more of those below.
-function sectionLevelOf(blocks: readonly Features[]): number {
-  const headings = blocks.filter((block) => block.level > 0 && !block.credits)
-  const over = blocks.flatMap((b, i) => {
-    const next = blocks[i + 1]
-    return b.level > 0 && next && next.level > b.level && !next.credits ? [b.level] : []
-  })
-  const level = over.find((value, i) => over.indexOf(value) !== i) ?? 0
-  const deeper = headings.filter((heading) => heading.level > level).length
-  return deeper > headings.filter((heading) => heading.level === level).length ? level : 0
-}
-
-function median(numbers: number[]): number {
+/** Gives the middle of some numbers, 0 of none. */
+export function median(numbers: number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
-}
-
-function countBy(values: string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
 }

@@ -5,9 +5,10 @@ import type { Hints } from '../model/hints.ts'
 import { creditForms } from './credit-forms.ts'
 import { readDate } from './dates.ts'
 import { type Features, measure } from './features.ts'
-import { type HouseStyle, stylesToTry } from './house-style.ts'
+import type { HouseStyle } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import type { Contents } from './plugins/mark-contents.ts'
+import { stylesToTry } from './styles-to-try.ts'
 import { type BlockNode, isBlock, isFurniture, linesOf, type SourceRoot } from './tree.ts'
 
 /** A page before it is read. */
