@@ -4,8 +4,9 @@ import { VFile } from 'vfile'
 import { leastSure } from '../model/decision.ts'
 import { decode } from '../model/decode.ts'
 import type { Hints } from '../model/hints.ts'
-import type { FurnitureKind, Sidecar } from '../model/issue.ts'
-import { type LineRange, toRanges } from '../model/lines.ts'
+import type { Sidecar } from '../model/issue.ts'
+import type { LineRange } from '../model/lines.ts'
+import { accountOf, type FurnitureRow, rangesOf } from './account.ts'
 import { lostLetters } from './check-words.ts'
 import { usualConfidence } from './confidence.ts'
 import { type CreditForm, creditForms, withoutForm } from './credit-forms.ts'
@@ -37,16 +38,7 @@ import splitFields from './plugins/split-fields.ts'
 import splitRecords from './plugins/split-records.ts'
 import { type BodyBlock, type ReadFields, readFields } from './read-fields.ts'
 import { type IssueFacts, readIssue } from './read-issue.ts'
-import {
-  type ArticleNode,
-  firstLine,
-  isArticle,
-  isFurniture,
-  lineNumber,
-  linesOf,
-  type SourceNode,
-  type SourceRoot,
-} from './tree.ts'
+import { type ArticleNode, firstLine, isArticle, lineNumber, linesOf, type SourceRoot } from './tree.ts'
 
 /** Every plugin, in the order in which it runs. */
 export const plugins = [
@@ -105,7 +97,7 @@ export interface PlainSource {
   damaged: number[]
   issue: IssueFacts
   articles: ReadArticle[]
-  furniture: { lines: LineRange[]; kind: FurnitureKind }[]
+  furniture: FurnitureRow[]
   report: { messages: readonly Told[] }
 }
 
@@ -235,21 +227,6 @@ function reportLost(
       'check-words',
       `These letters of its lines stand nowhere in the article: “${lost.slice(0, 40)}”. Add them by hand.`,
     )
-}
-
-// Furniture of one kind that stands together is one row.
-function accountOf(tree: SourceRoot, taken: ReadonlySet<number>): ConvertedSource['furniture'] {
-  return tree.children.filter(isFurniture).map((node) => ({ lines: rangesOf(node, taken), kind: node.kind }))
-}
-
-// `taken` are the numbers of all lines that are not blank.
-function rangesOf(node: SourceNode, taken: ReadonlySet<number>): LineRange[] {
-  const onlyBlank = (a: number, b: number) => {
-    for (let line = a + 1; line < b; line++) if (taken.has(line)) return false
-    return true
-  }
-  // Pieces of one record stand on one line.
-  return toRanges([...new Set(linesOf(node).map(lineNumber))], onlyBlank)
 }
 
 // A scan leaves spaces inside Chinese paragraphs where printed lines ended: one every thirty characters or so.

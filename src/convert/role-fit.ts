@@ -151,20 +151,13 @@ const fits: Record<Role, Fit> = {
         : b.credits.labelled
           ? 4
           : never
-    if (/^[(（〔].*[)）〕]$/u.test(b.text) && b.width <= 12) return 2
+    if (patterns.inParentheses.test(b.text) && b.width <= 12) return 2
     if (!b.wide && (says(b, patterns.initials) || says(b, patterns.signedOffice))) return 7
     if (!b.wide && (says(b, patterns.officeHeld) || says(b, patterns.bodySigns))) return b.overText ? 1 : 5.5
     if (!b.wide && says(b, patterns.signature) && /^[-–—~]/.test(b.text)) return 6.5
     if (!b.wide && says(b, patterns.signature) && b.width <= 16 && !/ (?:and|&) /.test(b.text))
       return /\p{Ll}/u.test(b.text) && !b.overText ? 3.5 : b.closed || b.text.endsWith('.') ? never : 0
-    if (
-      !b.wide &&
-      b.width <= 30 &&
-      /^(?!From\b|Letters?\b|A? ?(?:Word|Message)\b).*(?:Committee|Council|Club|Team|Group|Society|Editor)$/.test(
-        b.text,
-      )
-    )
-      return 3
+    if (!b.wide && b.width <= 30 && patterns.bodyAlone.test(b.text)) return 3
     if (isOfficeLine(b)) return b.indent >= 8 ? 5 : 1.5
     return isBareName(b) ? 1.5 : b.indent >= 8 && b.width <= 16 ? 1.5 : never
   },
@@ -197,9 +190,9 @@ const fits: Record<Role, Fit> = {
     if (b.row) return 5
     if (b.item) return b.width > 3 ? 5 : never
     if (b.mark === '' || b.mark === style.subheadMark || b.mark === style.titleMark)
-      return /^[\p{Script=Han}]{2,8}[:：]/u.test(b.text) && !b.dateline ? -1 : never
+      return patterns.labelBefore.test(b.text) && !b.dateline ? -1 : never
     if (b.mark === style.sectionMark) return never
-    if (/^[▲△▼]$/.test(b.mark) && b.lone && b.width < 40) return 0
+    if (patterns.pictureMark.test(b.mark) && b.lone && b.width < 40) return 0
     return b.width > 8 || (!b.wide && !b.lone) ? 4 : -2
   },
   caption: (b) => (b.under === 'picture' && b.width < 40 && !b.dateline ? 4 : 0) + captionFit(b),
@@ -230,7 +223,7 @@ function latinParagraph(b: Features, style: HouseStyle): number {
 function captionFit(b: Features): number {
   if (patterns.captionStart.test(b.text.replace(patterns.leadingMark, ''))) return 6
   if (b.width < 70 && says(b, patterns.captionEnd) && !b.credits) return 5
-  if (/^[▲△▼]$/.test(b.mark) && b.width < 40 && (b.mark === '▲' || b.lone)) return 3
+  if (patterns.pictureMark.test(b.mark) && b.width < 40 && (b.mark === '▲' || b.lone)) return 3
   return b.under === 'picture' ? 0 : never
 }
 

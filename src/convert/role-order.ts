@@ -1,122 +1,11 @@
 // How well one role follows another: the grammar of a page. Scores are log-odds, set by hand and held by tests.
-
 import { englishStack } from './english-stack.ts'
 import { type Features, says } from './features.ts'
 import { alike } from './features-in-english.ts'
 import { type HouseStyle, isCapitals } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import type { Role } from './tree.ts'
-
-const never = Number.NEGATIVE_INFINITY
-type Place = Role | 'edge'
-
-/** What may follow what, and at what cost; what is not listed is forbidden. */
-const order: Record<Place, Partial<Record<Place, number>>> = {
-  edge: { section: 0, kicker: 0, title: 1, paragraph: -4, stray: 0, item: -5, caption: -6, 'jump-line': -3 },
-  section: {
-    title: 1,
-    kicker: 0.5,
-    item: 0,
-    paragraph: -2.5,
-    stray: -2,
-    section: -1,
-    subhead: -4,
-    byline: -3,
-  },
-  kicker: { title: 0.5 },
-  title: {
-    'title-line': 0,
-    subtitle: 0,
-    byline: 0.5,
-    paragraph: 0,
-    item: -1,
-    caption: -0.5,
-    subhead: -3,
-    section: 0,
-    'jump-line': -1,
-    stray: -5,
-    edge: -8,
-  },
-  'title-line': {
-    'title-line': -1.5,
-    subtitle: 0,
-    byline: 0.5,
-    paragraph: 0,
-    item: -1,
-    caption: -0.5,
-    subhead: -4,
-    section: -1,
-    stray: -6,
-    edge: -9,
-  },
-  subtitle: {
-    subtitle: -1.5,
-    byline: 0.5,
-    paragraph: 0,
-    item: -1,
-    caption: -0.5,
-    subhead: -3,
-    section: -2,
-    stray: -6,
-    edge: -9,
-  },
-  byline: { byline: -0.5, paragraph: 0.5, subhead: -1, item: -1, caption: 0 },
-  paragraph: {
-    paragraph: 0,
-    subhead: 0,
-    item: 0,
-    caption: 0,
-    credit: 1,
-    byline: -3.5,
-    title: 0,
-    kicker: 0,
-    section: 0,
-    'jump-line': 1,
-    stray: 0,
-    edge: 0,
-  },
-  subhead: { paragraph: 0.5, item: 0, caption: -1, subhead: -3, byline: -4, edge: -6 },
-  item: {
-    item: 1,
-    paragraph: -0.5,
-    credit: 1,
-    title: 0,
-    kicker: -0.5,
-    section: 0.5,
-    subhead: 0,
-    caption: -1,
-    stray: 0,
-    edge: 0,
-    'jump-line': 0,
-  },
-  caption: {
-    paragraph: 0,
-    caption: 0,
-    title: 0,
-    kicker: -0.5,
-    section: 0,
-    subhead: 0,
-    credit: 0,
-    item: -1,
-    edge: 0,
-    byline: -1,
-  },
-  'jump-line': { title: 1, kicker: 1, section: 1, paragraph: -1, stray: 0, edge: 1, subhead: -1, credit: 0 },
-  credit: {
-    credit: -1,
-    title: 1.5,
-    kicker: 1.5,
-    section: 1.5,
-    paragraph: -4,
-    caption: -2,
-    edge: 1.5,
-    stray: 0,
-    'jump-line': -1,
-    item: -4,
-    subhead: -4,
-  },
-  stray: { stray: -1, title: 0, kicker: 0, section: 0, paragraph: -2, edge: 0, caption: -1, item: -2 },
-}
+import { never, order, type Place } from './usual-order.ts'
 
 const heads: Place[] = ['title', 'title-line', 'subtitle', 'byline']
 const bodies: Place[] = ['paragraph', 'item', 'caption']
@@ -191,7 +80,7 @@ export function orderOf(
   if (to === 'subhead' && style.closesWithCredit) score += b.wide ? 1 : -1
   score += stackOf(from, to, a, b, style)
   if (to === 'item' && from === 'item' && a.mark !== b.mark && b.mark === '' && !b.item)
-    score += /^[\p{Script=Han}]{2,8}[:：]/u.test(a.text.replace(patterns.leadingMark, '')) ? 3 : -6
+    score += patterns.labelBefore.test(a.text.replace(patterns.leadingMark, '')) ? 3 : -6
   return score
 }
 

@@ -139,3 +139,9 @@ export const englishDateline = pattern(
   'ROME, via Paris. March 4.?The',
   'ELK FORD (AP) — The hunter',
 )
+
+/** The name of a body on a line of its own; what it sends or writes is a title. */
+export const bodyAlone = pattern(
+  /^(?!From\b|Letters?\b|A? ?(?:Word|Message)\b).*(?:Committee|Council|Club|Team|Group|Society|Editor)$/,
+  'Mill Hall Committee',
+)

@@ -157,3 +157,12 @@ export const dashAlone = pattern(/^[—–-]$/u, '—')
 
 /** A heading in Markdown; group: its marks, as many as it is deep. */
 export const markdownLevel = pattern(/^\s{0,3}(#{1,6})\s/u, '## 要闻')
+
+/** A short label before what it names. */
+export const labelBefore = pattern(/^[\p{Script=Han}]{2,8}[:：]/u, '地点：渡口小学')
+
+/** The mark of a caption, or of an item. */
+export const pictureMark = pattern(/^[▲△▼]$/, '▲')
+
+/** A line that stands in parentheses as a whole. */
+export const inParentheses = pattern(/^[(（〔].*[)）〕]$/u, '（报务处）')
