@@ -25,13 +25,13 @@ export function confidenceOf(kind: keyof typeof scales, lead: number): number {
 // Of n decisions of a rule k were right: (k + 1) / (n + 2).
 const usual: Record<string, number> = {
   'mark-masthead': 0.99,
-  'mark-chrome': 0.99,
+  'mark-chrome': 0.9,
   'mark-contents': 0.99,
   'mark-page-head': 0.98,
   'mark-folios': 0.94,
-  'mark-repeated-titles': 0.93,
-  'mark-letter': 0.91,
-  'mark-foot': 0.88,
+  'mark-repeated-titles': 0.8,
+  'mark-letter': 0.83,
+  'mark-foot': 0.62,
   'mark-front-matter': 0.8,
   'group-articles': 0.92,
   'merge-continued': 0.8,
