@@ -194,7 +194,7 @@ function isVerseLine(features: Features[], i: number): boolean {
     !b.row &&
     !b.credits &&
     /^["“'‘]?\p{Lu}/u.test(b.text) &&
-    (b.text.match(/(?<!\S)\p{Ll}+/gu)?.length ?? 0) >= 2 &&
+    (b.text.match(patterns.smallWords)?.length ?? 0) >= 2 &&
     /[,;:.!?—\p{Ll}]$/u.test(b.text)
   )
 }

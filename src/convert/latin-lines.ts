@@ -49,7 +49,7 @@ const noise = /^[|!?*\][Iilj1.,;:'~^_-]{1,3}\s+(?=\p{Ll})/u
 
 // A line with words in small letters that is no heading and stops at no mark.
 const isProse = (text: string) =>
-  (text.match(/(?<!\S)\p{Ll}+/gu)?.length ?? 0) >= 2 && !patterns.englishTitle.test(text) && !/:$/.test(text)
+  (text.match(patterns.smallWords)?.length ?? 0) >= 2 && !patterns.englishTitle.test(text) && !/:$/.test(text)
 
 // A wide line of prose that stops inside a sentence.
 const isFullLine = (text: string) =>
@@ -80,7 +80,7 @@ function isVerse(lines: LineNode[], at: number, prose: number): boolean {
     return (
       /^["“'‘]?\p{Lu}/u.test(text) &&
       /\p{Ll}[,;:!?]?$/u.test(text) &&
-      (text.match(/(?<!\S)\p{Ll}+/gu)?.length ?? 0) >= 2
+      (text.match(patterns.smallWords)?.length ?? 0) >= 2
     )
   }
   const inStack = (from: number) =>

@@ -145,3 +145,6 @@ export const bodyAlone = pattern(
   /^(?!From\b|Letters?\b|A? ?(?:Word|Message)\b).*(?:Committee|Council|Club|Team|Group|Society|Editor)$/,
   'Mill Hall Committee',
 )
+
+/** The words of a line that open with a small letter. */
+export const smallWords = pattern(/(?<!\S)\p{Ll}+/gu, 'The ferry runs again')
