@@ -1,7 +1,7 @@
 // Converts the test documents and shows, for each kind of decision, how often those of a confidence are right:
 // npm run calibrate. src/convert/confidence.ts has the figures to change where the two columns part.
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { convert } from '../src/convert/index.ts'
 import type { Decision } from '../src/convert/messages.ts'
 import { readArguments } from './arguments.ts'
@@ -20,7 +20,7 @@ const { documents } = readArguments({
     documents: {
       type: 'string',
       value: 'DIR',
-      default: resolve(import.meta.dirname, '../tests/documents'),
+      default: 'tests/documents',
       help: 'texts with their *.gold.json',
     },
   },

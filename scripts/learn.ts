@@ -1,6 +1,6 @@
 // Learns the roles of blocks from the documents whose gold the repository has: npm run learn.
 import { writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import fastGlob from 'fast-glob'
 import { type Judged, judge } from '../src/accuracy/judge.ts'
 import { meanOf } from '../src/accuracy/page.ts'
@@ -38,7 +38,7 @@ const { out, also, folds } = readArguments({
     out: {
       type: 'string',
       value: 'FILE',
-      default: join(root, 'src/convert/lessons.json'),
+      default: 'src/convert/lessons.json',
       help: 'where to write the lessons',
     },
   },
