@@ -8,6 +8,7 @@ import fastGlob from 'fast-glob'
 import { convertContent } from './convert-content.ts'
 import { differencesFrom } from './other-scorer.ts'
 import { Progress } from './progress.ts'
+import { documentSets } from './test-documents.ts'
 
 type Figures = Record<string, number>
 
@@ -22,17 +23,15 @@ const shared = resolve(root, '../shared')
 const floors = JSON.parse(readFileSync(join(root, '.ci/floors.json'), 'utf8')) as Record<string, Figures>
 
 /** The sets of documents: where their texts and their gold are. */
-const sets: Record<string, { texts: string; gold: string; only: string }> = {
+const sets: Record<string, { texts: string; gold: string; only?: string }> = {
   seeds: { texts: join(shared, 'seeds'), gold: join(shared, 'gold'), only: '[0-9]*' },
   samples: { texts: join(shared, 'samples'), gold: join(shared, 'gold'), only: '[a-z]*' },
-  documents: { texts: join(root, 'tests/documents'), gold: join(root, 'tests/documents'), only: '*' },
-  hard: { texts: join(root, 'tests/hard-documents'), gold: join(root, 'tests/hard-documents'), only: '*' },
-  archive: { texts: join(root, 'content/sources'), gold: join(root, 'tests/sample-gold'), only: '*' },
+  ...documentSets,
 }
 
 /** Converts a set in a content folder of its own, each text in a publication of its own, and scores it. */
 async function score(name: string): Promise<Scores> {
-  const { texts, gold, only } = sets[name] as (typeof sets)[string]
+  const { texts, gold, only = '*' } = sets[name] as (typeof sets)[string]
   const folder = mkdtempSync(join(tmpdir(), 'backfile-acceptance-'))
   try {
     mkdirSync(join(folder, 'gold'))

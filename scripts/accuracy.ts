@@ -2,9 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { z } from 'zod'
-import { accuracyPage, meanOf } from '../src/accuracy/page.ts'
+import { accuracyPage, meanOf, sayFigures } from '../src/accuracy/page.ts'
 import { kindsSchema, notesSchema, unseenSchema } from '../src/accuracy/records.ts'
-import { figureNames } from '../src/accuracy/score.ts'
 import type { Problem } from '../src/archive/index.ts'
 import { readRecord } from '../src/archive/read-record.ts'
 import { readArguments } from './arguments.ts'
@@ -31,10 +30,7 @@ const notes = record('notes', notesSchema)
 if (kinds && unseen && notes) {
   const sets = { documents: judgeSet('documents'), hard: judgeSet('hard'), archive: judgeSet('archive') }
   for (const [name, documents] of Object.entries(sets)) {
-    const mean = meanOf(documents)
-    console.log(
-      name.padEnd(10) + figureNames.map((figure) => `${figure} ${mean[figure].toFixed(3)}`).join('  '),
-    )
+    console.log(sayFigures(name, meanOf(documents)))
   }
   const text = accuracyPage(
     { documents: [...sets.documents, ...sets.hard], archive: sets.archive },

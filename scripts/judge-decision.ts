@@ -1,5 +1,6 @@
 // A decision of convert and what a careful librarian says of its source in; whether the decision is right out.
 
+import { bare } from '../src/accuracy/letters.ts'
 import { readDate } from '../src/convert/dates.ts'
 import type { ConvertedSource, ReadArticle } from '../src/convert/index.ts'
 import type { Decision } from '../src/convert/messages.ts'
@@ -32,11 +33,11 @@ export function isRight(decision: Decision, { issue, articles }: Gold, source: C
   if (furnitureRules.test(ruleId)) return owner === undefined
   if (ruleId === 'mark-roles') return isRole(decision, textAt(decision, lines), owner, articles)
   if (from === undefined) return undefined
-  const across = letters(lines[from - 1] ?? '').slice(-6) + letters(lines[line - 1] ?? '').slice(0, 6)
+  const across = bare(lines[from - 1] ?? '').slice(-6) + bare(lines[line - 1] ?? '').slice(0, 6)
   const texts = articles.flatMap(({ blocks }) =>
     ruleId === 'move-fragments' ? [blocks.map(({ text }) => text).join('')] : blocks.map(({ text }) => text),
   )
-  const goesOn = texts.some((text) => letters(text).includes(across))
+  const goesOn = texts.some((text) => bare(text).includes(across))
   return decision.as === 'apart' ? !goesOn : goesOn
 }
 
@@ -46,7 +47,7 @@ export function isRightArticle({ fields, lines }: ReadArticle, { articles }: Gol
   return articles.some((article) => {
     const gold = new Set(lineNumbers(article.spans))
     const shared = [...own].filter((line) => gold.has(line)).length
-    const title = letters(fields.title ?? '')
+    const title = bare(fields.title ?? '')
     return shared >= 0.9 * (own.size + gold.size - shared) && readings(article, 'title').includes(title)
   })
 }
@@ -61,9 +62,7 @@ function isRole(
     fields.some((field) => readings(owner, field).some((one) => one.includes(text) || text.includes(one)))
   const isBlock = (...types: string[]) =>
     articles.some(({ blocks }) =>
-      blocks.some(
-        ({ type, text: whole }) => types.includes(type) && letters(whole).includes(text.slice(-12)),
-      ),
+      blocks.some(({ type, text: whole }) => types.includes(type) && bare(whole).includes(text.slice(-12))),
     )
   if (as === 'title' || as === 'title-line') return states('title')
   if (as === 'byline' || as === 'credit')
@@ -83,18 +82,12 @@ function isRole(
 
 function textAt({ place }: Decision, lines: string[]): string {
   if (!place || !('start' in place)) return ''
-  return letters(lines.slice(place.start.line - 1, place.end.line).join(''))
+  return bare(lines.slice(place.start.line - 1, place.end.line).join(''))
 }
 
 const readings = (article: GoldArticle | undefined, field: string): string[] =>
   [article?.[field], article?.[`${field}_alt`]]
     .flat()
     .filter((value) => typeof value === 'string')
-    .map(letters)
+    .map(bare)
     .filter((value) => value !== '')
-
-const letters = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase()

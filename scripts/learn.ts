@@ -3,8 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import fastGlob from 'fast-glob'
 import { type Judged, judge } from '../src/accuracy/judge.ts'
-import { meanOf } from '../src/accuracy/page.ts'
-import { figureNames } from '../src/accuracy/score.ts'
+import { meanOf, sayFigures } from '../src/accuracy/page.ts'
 import type { Lessons } from '../src/convert/lessons.ts'
 import { learn } from '../src/learn/learn.ts'
 import { type Example, exampleOf } from '../src/learn/lesson.ts'
@@ -45,7 +44,9 @@ const { out, also, folds } = readArguments({
 })
 
 const further = (also ?? []).map((folder) => ({ gold: resolve(folder), texts: resolve(folder) }))
-const own = Object.values(documentSets).flatMap(readDocuments)
+const own = Object.entries(documentSets).flatMap(([set, folders]) =>
+  readDocuments(folders).map((document) => ({ set, ...document })),
+)
 const others = [...fixtures, ...further].flatMap(readDocuments)
 if (folds === undefined) await writeLessons()
 else if (/^[2-9]$|^\d\d+$/.test(folds)) await scoreHeldOut(Number(folds))
@@ -63,26 +64,20 @@ async function writeLessons(): Promise<void> {
 
 // Each document is scored with lessons that never saw it.
 async function scoreHeldOut(count: number): Promise<void> {
-  const judged: Judged[] = []
+  const examples = own.map(asExample)
+  const always = others.map(asExample)
+  const judged: (Judged & { set: string })[] = []
   for (let fold = 0; fold < count; fold++) {
     const isHeld = (_: unknown, i: number) => i % count === fold
-    const examples = [...own.filter((one, i) => !isHeld(one, i)), ...others].map(asExample)
+    const known = examples.filter((one, i) => !isHeld(one, i))
     const lessons = await new Progress().step(`Learning, part ${fold + 1} of ${count} held out`, (report) =>
-      learn(examples, report),
+      learn([...known, ...always], report),
     )
-    judged.push(...own.filter(isHeld).map(({ gold, bytes }) => judge(gold, bytes, { lessons })))
+    for (const { set, gold, bytes } of own.filter(isHeld))
+      judged.push({ set, ...judge(gold, bytes, { lessons }) })
   }
-  for (const [set, { gold }] of Object.entries(documentSets)) {
-    const names = new Set(
-      readDocuments({ gold, texts: documentSets[set as keyof typeof documentSets].texts }).map(
-        (one) => one.gold.source,
-      ),
-    )
-    const mean = meanOf(judged.filter(({ source }) => names.has(source)))
-    console.log(
-      set.padEnd(10) + figureNames.map((figure) => `${figure} ${mean[figure].toFixed(3)}`).join('  '),
-    )
-  }
+  for (const name of Object.keys(documentSets))
+    console.log(sayFigures(name, meanOf(judged.filter(({ set }) => set === name))))
 }
 
 function asExample({ gold, bytes }: TestDocument): Example {

@@ -55,6 +55,10 @@ Each figure goes from 0 to 1, is taken document by document, and a table shows t
 
 const round = (value: number) => value.toFixed(3)
 
+/** Says the figures of a set on one line, for a terminal. */
+export const sayFigures = (name: string, figures: Figures) =>
+  name.padEnd(10) + figureNames.map((figure) => `${figure} ${round(figures[figure])}`).join('  ')
+
 /** Gives the mean figures of some documents. */
 export function meanOf(documents: readonly Pick<Judged, 'figures'>[]): Figures {
   const mean = (name: (typeof figureNames)[number]) =>

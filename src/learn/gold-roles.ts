@@ -1,16 +1,11 @@
 // A page's blocks and the gold of its source → the role a librarian gives each block; none where the gold cannot say.
 
 import type { Gold, GoldArticle } from '../accuracy/gold.ts'
+import { bare } from '../accuracy/letters.ts'
 import type { Features } from '../convert/features.ts'
 import { type BlockNode, lineNumber, linesOf, type Role } from '../convert/tree.ts'
 
 type Reading = { article: GoldArticle; title: string; inBody: boolean }
-
-const letters = (value: string) =>
-  value
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase()
 
 /** Gives the gold role of every block of a page, in order. */
 export function goldRoles(
@@ -30,7 +25,7 @@ export function goldRoles(
     }
     const reading = readings.get(article) ?? { article, title: '', inBody: false }
     readings.set(article, reading)
-    return roleIn(reading, letters((features[at] as Features).text))
+    return roleIn(reading, bare((features[at] as Features).text))
   })
 }
 
@@ -40,20 +35,20 @@ function roleIn(reading: Reading, text: string): Role | undefined {
   const block = blockOf(article, text)
   const head = reading.inBody && block ? undefined : headRole(reading, text, block !== undefined)
   if (head) return head
-  const continued = letters(article.continued ?? '')
+  const continued = bare(article.continued ?? '')
   if (continued !== '' && text.includes(continued) && text.length < 14) return 'jump-line'
   if (block) {
     reading.inBody = true
     return block.type === 'heading' ? 'subhead' : block.type
   }
-  const names = [...(article.byline ?? []), ...readingsOf(article, 'credit')].map(letters)
+  const names = [...(article.byline ?? []), ...readingsOf(article, 'credit')].map(bare)
   if (names.some((name) => name !== '' && text.includes(name))) return reading.inBody ? 'credit' : 'byline'
   return undefined
 }
 
 // The block that is the text, or holds it, or is held by it.
 function blockOf({ blocks }: GoldArticle, text: string): GoldArticle['blocks'][number] | undefined {
-  const all = blocks.map((block) => ({ block, own: letters(block.text) }))
+  const all = blocks.map((block) => ({ block, own: bare(block.text) }))
   const found =
     all.find(({ own }) => own === text) ??
     all.find(({ own }) => text.length >= 6 && own.includes(text)) ??
@@ -63,7 +58,7 @@ function blockOf({ blocks }: GoldArticle, text: string): GoldArticle['blocks'][n
 
 function headRole(reading: Reading, text: string, isBody: boolean): Role | undefined {
   const of = (field: 'title' | 'kicker' | 'subtitle' | 'section') =>
-    readingsOf(reading.article, field).map(letters)
+    readingsOf(reading.article, field).map(bare)
   for (const title of of('title')) {
     // With its byline or mark on the same line.
     const withMore = text.startsWith(title) && title.length >= 4 && text.length < title.length + 24 && !isBody
