@@ -1,4 +1,4 @@
-// Parts of a query and filters in, the articles out that hold them all, best first: Pagefind finds each part as
+// Parts of a query and filters in, the articles out that hold them all, in order: Pagefind finds each part as
 // a quoted phrase, and what every phrase found is found.
 import { bodyStart } from './article-words.ts'
 import type { Pagefind, PagefindResult } from './open-pagefind.ts'
@@ -7,11 +7,15 @@ import { filterWord, phrase } from './word.ts'
 
 export type Filter = [name: string, value: string]
 
-/** Finds the articles that hold every part and that every filter leaves. */
+/** The best first, or by date. */
+export type Order = 'best' | 'newest' | 'oldest'
+
+/** Finds the articles that hold every part and that every filter leaves, in order as far as the volumes open go. */
 export async function find(
   pagefind: Pagefind,
   parts: readonly Part[],
   filters: readonly Filter[] = [],
+  order: Order = 'best',
 ): Promise<PagefindResult[]> {
   if (parts.length === 0) return []
   const quoted = async (words: readonly string[]) => (await pagefind.search(`"${words.join(' ')}"`)).results
@@ -25,11 +29,12 @@ export async function find(
     [one.words[0], ...places.map((place) => place.get(keyOf(one)))].filter(
       (place) => (place ?? bodyStart) < bodyStart,
     ).length
-  // Newer volumes first; there, in the title before in the body, then the newest: results come in the order of the
-  // index.
-  return found
+  // Results come in the order of the index, newer volumes and in them newer articles first.
+  const newest = found.sort((a, b) => b.score - a.score)
+  if (order !== 'best') return order === 'newest' ? newest : newest.reverse()
+  return newest
     .map((one) => ({ one, titles: inTitle(one) }))
-    .sort((a, b) => b.one.score - a.one.score || b.titles - a.titles)
+    .sort((a, b) => b.titles - a.titles)
     .map(({ one }) => one)
 }
 

@@ -1,5 +1,5 @@
 // A query in, its answer out: opens the index when it is first needed, and again after something went wrong.
-import { type Filter, find } from './find.ts'
+import { type Filter, find, type Order } from './find.ts'
 import { type FoldTable, noTable, readTable } from './fold.ts'
 import { needsTable } from './needs-table.ts'
 import { type Index, openIndex } from './open-index.ts'
@@ -22,7 +22,7 @@ export interface Searcher {
   /** Fetches what every search needs. */
   prepare: () => void
   /** Searches among the articles that every filter leaves. */
-  search: (query: string, filters: readonly Filter[]) => Promise<Answer>
+  search: (query: string, filters: readonly Filter[], order?: Order) => Promise<Answer>
   /** Makes every search from now on reach further back. */
   widen: (filters: readonly Filter[]) => Promise<void>
   /** Forgets what was fetched, so that the next search begins anew. */
@@ -72,14 +72,14 @@ export function searcherOf(folder: string): Searcher {
     // A search for nothing is over when Pagefind is ready.
     prepare: () => complete(async () => (await open()).pagefind.search('')).catch(forget),
     widen: (filters) => complete(async () => (await open()).widen(filters)),
-    search: (query, filters) =>
+    search: (query, filters, order) =>
       complete(async () => {
         const [opened, folds] = await Promise.all([open(), needsTable(query) ? wholeTable() : noTable])
         const parts = readQuery(query, folds)
         await opened.reach(filters)
         return {
           searchable: parts.length > 0,
-          found: await find(opened.pagefind, parts, filters),
+          found: await find(opened.pagefind, parts, filters, order),
           unsearched: opened.unsearched(filters),
           shown: (one) => complete(() => showResult(one, parts)),
         }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bodyStart } from '../../src/search/article-words.ts'
-import { type Filter, find } from '../../src/search/find.ts'
+import { type Filter, find, type Order } from '../../src/search/find.ts'
 import { wholeTable } from '../../src/search/fold-table.ts'
 import { indexArchive, type SearchDocument } from '../../src/search/index.ts'
 import { openIndex } from '../../src/search/open-index.ts'
@@ -83,6 +83,24 @@ test('hits in titles come first, then the newest', async () => {
         .reverse(),
     )
   }
+})
+
+test('by date, the newest or the oldest come first, of several volumes too', async () => {
+  const parted = await mkdtemp(join(tmpdir(), 'search-'))
+  await indexArchive(documents, parted, undefined, 20)
+  const index = await openIndex(addressOfIndex(parted))
+  await index.widen([])
+  for (const query of ['云浦', 'ha', '演练']) {
+    const dates = async (order: Order) => {
+      const found = await find(index.pagefind, readQuery(query, table), [], order)
+      return Promise.all(found.map(async (one) => addressIn((await one.data()).url).split('/')[2]))
+    }
+    const newest = await dates('newest')
+    expect(newest.length).toBeGreaterThan(2)
+    expect(newest, query).toEqual([...newest].sort().reverse())
+    expect(await dates('oldest'), query).toEqual([...newest].reverse())
+  }
+  await rm(parted, { recursive: true })
 })
 
 test('a place tells whether a hit is in the title, and is the first', async () => {
