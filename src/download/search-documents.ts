@@ -7,7 +7,7 @@ import { articleText } from './article-text.ts'
 /** Gives every article as search takes it; what is refused in a body is added to `problems`. */
 export function* searchDocuments(archive: Archive, problems: Problem[]): Generator<SearchDocument> {
   for (const issue of allIssues(archive)) {
-    const { publication, year } = issue
+    const { publication, id } = issue
     for (const article of issue.articles) {
       const { title, kicker, subtitle, byline, credit, section, date = issue.record.date } = article.fields
       const text = articleText(archive, article)
@@ -18,9 +18,11 @@ export function* searchDocuments(archive: Archive, problems: Problem[]): Generat
         title,
         publication: publication.slug,
         publicationTitle: publication.record.title,
+        issue: id,
         ...(date ? { date, dateShown: displayDate(date, archive.record.language) } : {}),
-        year,
         ...(section ? { section } : {}),
+        ...(byline ? { persons: byline } : {}),
+        ...(credit ? { office: credit } : {}),
         language: publication.language,
         blocks: [...heads, ...text.blocks],
       }

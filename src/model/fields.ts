@@ -9,7 +9,7 @@ export interface Field {
   dublinCore?: string
   /** A property of schema.org’s NewsArticle. */
   schema?: string
-  search?: 'title' | 'text' | 'filter' | 'shown'
+  search?: 'title' | 'text' | 'filter'
 }
 
 export const fields = {
@@ -32,7 +32,7 @@ export const fields = {
   },
   number: { highwire: 'citation_issue', schema: 'issueNumber' },
   page: { highwire: 'citation_firstpage', schema: 'printPage' },
-  section: { dublinCore: 'DC.subject', schema: 'articleSection', search: 'shown' },
+  section: { dublinCore: 'DC.subject', schema: 'articleSection', search: 'filter' },
   language: { highwire: 'citation_language', dublinCore: 'DC.language', schema: 'inLanguage' },
   issuer: { highwire: 'citation_publisher', dublinCore: 'DC.publisher', schema: 'publisher' },
   place: { dublinCore: 'DC.coverage', schema: 'locationCreated' },

@@ -3,24 +3,19 @@
 import { cut } from './cut.ts'
 import type { SearchDocument } from './document.ts'
 import type { FoldTable } from './fold.ts'
-import { entry, filterWord, initials } from './word.ts'
+import { entry, initials } from './word.ts'
 
 /** Positions below this one are the title's. */
 export const bodyStart = 256
 
 /** Writes an article as words, one for each position; `~` stands where there is none. */
 export function articleWords(
-  { title, blocks, publication, year }: Pick<SearchDocument, 'title' | 'blocks' | 'publication' | 'year'>,
+  { title, blocks }: Pick<SearchDocument, 'title' | 'blocks'>,
   table: FoldTable,
 ): string[] {
   const words = wordsOf([title], table)
   while (words.length < bodyStart) words.push('~')
-  return [
-    ...words,
-    ...wordsOf(blocks, table),
-    filterWord('publication', publication),
-    filterWord('year', year),
-  ]
+  return [...words, ...wordsOf(blocks, table)]
 }
 
 // The last unit of a block is joined to nothing, so no phrase goes from one block to the next.

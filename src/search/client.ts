@@ -1,7 +1,9 @@
 // The search page at work: searches for what the form asks, shows it, and says what it is doing.
+import type { Row } from './catalogue.ts'
 import { drawResult } from './draw.ts'
 import { keyOf } from './find.ts'
-import { addressFor, fillForm, filtersOf } from './form.ts'
+import { addressFor, fillForm, narrowingOf } from './form.ts'
+import { isWide, leaves } from './narrow.ts'
 import { type Answer, type Searcher, searcherOf } from './searcher.ts'
 import { clear, say, type View, viewOf } from './view.ts'
 import { SearchError } from './watch-fetch.ts'
@@ -81,7 +83,12 @@ async function run(view: View, searcher: Searcher, search: Search): Promise<void
   const query = view.input.value.trim()
   if (query === '') return say(view, 'start')
   say(view, 'loading')
-  const answer = await searcher.search(query, filtersOf(view.form))
+  const narrowing = narrowingOf(view.form)
+  const answer = await searcher.search(query, narrowing)
+  if (!isWide(narrowing)) {
+    const rows = await answer.rows()
+    answer.found = answer.found.filter((one) => leaves(narrowing, rows.get(keyOf(one)) as Row))
+  }
   if (!search.current()) return
   // What is shown stays where it is: what older articles add comes after.
   const shown = search.answer?.found ?? []
@@ -101,7 +108,7 @@ function outcome({ found, searchable, unsearched }: Answer): keyof SearchWords {
 
 async function searchOlder(view: View, searcher: Searcher, search: Search): Promise<void> {
   say(view, 'loading')
-  await searcher.widen(filtersOf(view.form))
+  await searcher.widen(narrowingOf(view.form))
   if (search.current()) await run(view, searcher, search)
 }
 

@@ -8,11 +8,16 @@ export interface SearchDocument {
   /** The publication's slug. */
   publication: string
   publicationTitle: string
+  /** The issue's id, unique in its publication. */
+  issue: string
   /** EDTF. */
   date?: string
   dateShown?: string
-  year: string
   section?: string
+  /** Who wrote it, each by name. */
+  persons?: string[]
+  /** Where it came from: an office, an agency. */
+  office?: string
   /** BCP 47. */
   language: string
   /** Plain text, one entry per block of the article. */

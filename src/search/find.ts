@@ -1,28 +1,22 @@
-// Parts of a query and filters in, the articles out that hold them all, in order: Pagefind finds each part as
+// Parts of a query in, the articles out that hold them all, in order: Pagefind finds each part as
 // a quoted phrase, and what every phrase found is found.
 import { bodyStart } from './article-words.ts'
 import type { Pagefind, PagefindResult } from './open-pagefind.ts'
 import type { Part } from './query.ts'
-import { filterWord, phrase } from './word.ts'
-
-export type Filter = [name: string, value: string]
+import { phrase } from './word.ts'
 
 /** The best first, or by date. */
 export type Order = 'best' | 'newest' | 'oldest'
 
-/** Finds the articles that hold every part and that every filter leaves, in order as far as the volumes open go. */
+/** Finds the articles that hold every part, in order as far as the volumes open go. */
 export async function find(
   pagefind: Pagefind,
   parts: readonly Part[],
-  filters: readonly Filter[] = [],
   order: Order = 'best',
 ): Promise<PagefindResult[]> {
   if (parts.length === 0) return []
   const quoted = async (words: readonly string[]) => (await pagefind.search(`"${words.join(' ')}"`)).results
-  const [first, ...others] = await Promise.all([
-    ...parts.map((part) => quoted(phrase(part))),
-    ...filters.map((filter) => quoted([filterWord(...filter)])),
-  ])
+  const [first, ...others] = await Promise.all(parts.map((part) => quoted(phrase(part))))
   const places = others.map((results) => new Map(results.map((one) => [keyOf(one), one.words[0]])))
   const found = (first ?? []).filter((one) => places.every((place) => place.has(keyOf(one))))
   const inTitle = (one: PagefindResult) =>
@@ -39,6 +33,6 @@ export async function find(
 }
 
 /** Tells results apart, those of several volumes too. */
-export function keyOf({ score, id }: PagefindResult): string {
+export function keyOf({ score, id }: Pick<PagefindResult, 'score' | 'id'>): string {
   return `${score} ${id}`
 }

@@ -1,4 +1,5 @@
 // The search form and the address of the page: what one asks for, the other says.
+import type { Narrowing } from './narrow.ts'
 
 /** Puts what the address says into the form. */
 export function fillForm(form: HTMLFormElement): void {
@@ -17,10 +18,12 @@ export function addressFor(form: HTMLFormElement): string {
   return location.pathname + (text && `?${text}`)
 }
 
-/** Lists the filters that are set. */
-export function filtersOf(form: HTMLFormElement): [name: string, value: string][] {
-  const set = fieldsOf(form).filter((field) => field instanceof HTMLSelectElement && field.value !== '')
-  return set.map(({ name, value }) => [name, value])
+/** Gives what the search is narrowed to. */
+export function narrowingOf(form: HTMLFormElement): Narrowing {
+  const { publication = '', year = '' } = Object.fromEntries(
+    fieldsOf(form).map(({ name, value }) => [name, value]),
+  )
+  return { publication, from: year, to: year }
 }
 
 function fieldsOf(form: HTMLFormElement): (HTMLInputElement | HTMLSelectElement)[] {

@@ -4,11 +4,13 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sortKey } from '../model/date.ts'
 import { articleWords } from './article-words.ts'
+import type { Row } from './catalogue.ts'
 import type { SearchDocument } from './document.ts'
 import { writeTable } from './fold.ts'
 import { tableFor, wholeTable } from './fold-table.ts'
 import { spool } from './spool.ts'
 import { type Volume, volumeFolder, volumeLengths, volumesFile } from './volumes.ts'
+import { rowOf, writeVolumeCatalogue } from './write-catalogue.ts'
 import { writeVolume } from './write-volume.ts'
 
 export type { SearchDocument } from './document.ts'
@@ -34,20 +36,22 @@ export async function indexArchive(
     const table = wholeTable()
     const characters = new Set<string>()
     const lengths = volumeLengths(sorted.length, size)
-    const volumes: Volume[] = lengths.map((articles) => ({ articles, years: [] }))
+    const volumes: Volume[] = []
     let done = 0
-    for (const [place, { articles, years }] of volumes.entries()) {
+    for (const [place, articles] of lengths.entries()) {
       const first = done
+      const rows: Row[] = []
       const wordsOf = (document: SearchDocument) => {
         const words = articleWords(document, table)
         for (const word of words) for (const character of word) characters.add(character)
-        if (!years.includes(document.year)) years.push(document.year)
+        rows.push(rowOf(document))
         report(++done, sorted.length)
         return words
       }
       const held = { length: articles, read: (i: number) => sorted.read(first + i) }
-      const into = join(folder, volumeFolder(place, volumes.length))
+      const into = join(folder, volumeFolder(place, lengths.length))
       await writeVolume(into, held, wordsOf, { withCode: place === 0 })
+      volumes.push(await writeVolumeCatalogue(into, rows))
     }
     await writeFile(join(folder, volumesFile), JSON.stringify(volumes))
     await writeFile(join(folder, tableFile), writeTable(tableFor(characters, table)))

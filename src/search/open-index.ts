@@ -1,16 +1,20 @@
 // Opens the index of an archive: the newest volume first, older ones as they are asked for.
-import type { Filter } from './find.ts'
+import type { Row } from './catalogue.ts'
+import { mayLeave, type Narrowing } from './narrow.ts'
+import { openCatalogues } from './open-catalogues.ts'
 import { openPagefind, type Pagefind } from './open-pagefind.ts'
-import { type Volume, volumeFolder, volumesFile } from './volumes.ts'
+import { type Volume, volumeFolder, volumesFile, weightOf } from './volumes.ts'
 
 export interface Index {
   pagefind: Pagefind
-  /** Counts the articles not searched yet that the filters may leave. */
-  unsearched: (filters: readonly Filter[]) => number
-  /** Opens a volume that may hold what the filters leave, if none is open. */
-  reach: (filters: readonly Filter[]) => Promise<void>
-  /** Opens volumes that may hold what the filters leave: as many as are open, so that each time doubles them. */
-  widen: (filters: readonly Filter[]) => Promise<void>
+  /** Counts the articles not searched yet that the narrowing may leave. */
+  unsearched: (narrowing: Narrowing) => number
+  /** Opens a volume that may hold what the narrowing leaves, if none is open. */
+  reach: (narrowing: Narrowing) => Promise<void>
+  /** Opens volumes that may hold what the narrowing leaves: as many as are open, so that each time doubles them. */
+  widen: (narrowing: Narrowing) => Promise<void>
+  /** Gives what the articles of the open volumes can be narrowed by, each by the key of its results. */
+  rows: () => Promise<ReadonlyMap<string, Row>>
 }
 
 /** Opens the index in `folder`, an address that ends in `/`. */
@@ -20,27 +24,25 @@ export async function openIndex(folder: string, attempt = 0): Promise<Index> {
   )
   const [pagefind, volumes] = await Promise.all([openPagefind(folder, attempt), listed])
   const open = new Set([0])
-  const places = (filters: readonly Filter[]) => {
-    const year = filters.find(([name]) => name === 'year')?.[1]
-    return [...volumes.keys()].filter((place) => !year || volumes[place]?.years.includes(year))
-  }
-  const closed = (filters: readonly Filter[]) => places(filters).filter((place) => !open.has(place))
-  // The weight is what tells in an answer which volume a result is from.
+  const places = (narrowing: Narrowing) =>
+    [...volumes.keys()].filter((place) => mayLeave(narrowing, volumes[place] as Volume))
+  const closed = (narrowing: Narrowing) => places(narrowing).filter((place) => !open.has(place))
   const merge = (place: number) => {
     open.add(place)
-    const options = { indexWeight: 1 / (place + 1) }
-    return pagefind.mergeIndex(folder + volumeFolder(place, volumes.length), options)
+    return pagefind.mergeIndex(folder + volumeFolder(place, volumes.length), { indexWeight: weightOf(place) })
   }
+  const rows = openCatalogues(folder, volumes)
   return {
     pagefind,
-    unsearched: (filters) =>
-      closed(filters).reduce((sum, place) => sum + (volumes[place] as Volume).articles, 0),
-    async reach(filters) {
-      const wanted = places(filters)
+    unsearched: (narrowing) =>
+      closed(narrowing).reduce((sum, place) => sum + (volumes[place] as Volume).articles, 0),
+    async reach(narrowing) {
+      const wanted = places(narrowing)
       if (!wanted.some((place) => open.has(place))) await Promise.all(wanted.slice(0, 1).map(merge))
     },
-    async widen(filters) {
-      await Promise.all(closed(filters).slice(0, open.size).map(merge))
+    async widen(narrowing) {
+      await Promise.all(closed(narrowing).slice(0, open.size).map(merge))
     },
+    rows: () => rows(pagefind, open),
   }
 }

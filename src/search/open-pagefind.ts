@@ -23,7 +23,8 @@ export interface PagefindData {
 
 export interface Pagefind {
   mergeIndex: (folder: string, options: { indexWeight: number }) => Promise<void>
-  search: (term: string) => Promise<{ results: PagefindResult[] }>
+  /** Searches; for `null`, lists every article. */
+  search: (term: string | null) => Promise<{ results: PagefindResult[] }>
 }
 
 /** The one language code under which all pages are indexed: one that Pagefind neither cuts nor stems. */

@@ -1,6 +1,8 @@
 // A query in, its answer out: opens the index when it is first needed, and again after something went wrong.
-import { type Filter, find, type Order } from './find.ts'
+import type { Row } from './catalogue.ts'
+import { find, type Order } from './find.ts'
 import { type FoldTable, noTable, readTable } from './fold.ts'
+import type { Narrowing } from './narrow.ts'
 import { needsTable } from './needs-table.ts'
 import { type Index, openIndex } from './open-index.ts'
 import type { PagefindResult } from './open-pagefind.ts'
@@ -12,8 +14,10 @@ import { SearchError, watchFetch } from './watch-fetch.ts'
 export interface Answer {
   searchable: boolean
   found: PagefindResult[]
-  /** How many older articles were not searched. */
+  /** How many older articles that the narrowing may leave were not searched. */
   unsearched: number
+  /** Fetches what the articles searched can be narrowed by. */
+  rows: () => Promise<ReadonlyMap<string, Row>>
   /** Fetches what a result shows. */
   shown: (one: PagefindResult) => Promise<Shown>
 }
@@ -21,10 +25,10 @@ export interface Answer {
 export interface Searcher {
   /** Fetches what every search needs. */
   prepare: () => void
-  /** Searches among the articles that every filter leaves. */
-  search: (query: string, filters: readonly Filter[], order?: Order) => Promise<Answer>
+  /** Searches as far back as the narrowing makes it go; what is found is not narrowed yet. */
+  search: (query: string, narrowing: Narrowing, order?: Order) => Promise<Answer>
   /** Makes every search from now on reach further back. */
-  widen: (filters: readonly Filter[]) => Promise<void>
+  widen: (narrowing: Narrowing) => Promise<void>
   /** Forgets what was fetched, so that the next search begins anew. */
   forget: () => void
 }
@@ -71,16 +75,17 @@ export function searcherOf(folder: string): Searcher {
     forget,
     // A search for nothing is over when Pagefind is ready.
     prepare: () => complete(async () => (await open()).pagefind.search('')).catch(forget),
-    widen: (filters) => complete(async () => (await open()).widen(filters)),
-    search: (query, filters, order) =>
+    widen: (narrowing) => complete(async () => (await open()).widen(narrowing)),
+    search: (query, narrowing, order) =>
       complete(async () => {
         const [opened, folds] = await Promise.all([open(), needsTable(query) ? wholeTable() : noTable])
         const parts = readQuery(query, folds)
-        await opened.reach(filters)
+        await opened.reach(narrowing)
         return {
           searchable: parts.length > 0,
-          found: await find(opened.pagefind, parts, filters, order),
-          unsearched: opened.unsearched(filters),
+          found: await find(opened.pagefind, parts, order),
+          unsearched: opened.unsearched(narrowing),
+          rows: () => complete(opened.rows),
           shown: (one) => complete(() => showResult(one, parts)),
         }
       }),

@@ -33,12 +33,6 @@ export function phrase(units: readonly Unit[]): string[] {
   return initial(last) === last.text ? words : [...words, last.text]
 }
 
-/** Gives the word that says what an article can be narrowed by. */
-export function filterWord(name: string, value: string): string {
-  const letters = value.replace(/[^\p{L}\p{N}]/gu, (character) => spaceMark + character.codePointAt(0))
-  return `${breakMark}${name}${spaceMark}${letters}`
-}
-
 function initial({ text }: Unit): string {
   return String.fromCodePoint(text.codePointAt(0) as number)
 }

@@ -7,7 +7,6 @@ import type { IndexFile } from 'pagefind'
 import type { SearchDocument } from './document.ts'
 import { indexLanguage, type PagefindData } from './open-pagefind.ts'
 import { pack, unpack } from './packed.ts'
-import { filterWord } from './word.ts'
 
 /** The articles of a volume, from new to old, each read when it is asked for. */
 export interface VolumeDocuments {
@@ -18,6 +17,8 @@ export interface VolumeDocuments {
 // Of what Pagefind writes beside an index, only what the search page loads is kept: its code once, for all volumes.
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css)$/
 const code = /^(?:pagefind\.js|wasm\..*)$/
+// A word that no query can ask for.
+const nothing = 'ǂnothing'
 
 /** Indexes a volume into a folder. */
 export async function writeVolume(
@@ -35,7 +36,7 @@ export async function writeVolume(
       yield { url, content: pageOf(wordsOf(document)) }
     }
     // Pagefind's code does not start on an index of nothing.
-    if (documents.length === 0) yield { url: '/', content: pageOf([filterWord('nothing', '')]) }
+    if (documents.length === 0) yield { url: '/', content: pageOf([nothing]) }
   })
   let restored = 0
   for (const { path, content } of files) {

@@ -12,7 +12,7 @@ const hostile: SearchDocument = {
   address: '/yunpu/2024-01-01/01/',
   title: '<img src=x onerror="document.title=1">渡口</a><script>1</script>',
   date: '2024-01-01',
-  year: '2024',
+  issue: '2024-01-01',
   blocks: ['</p><mark>旧渡口</mark> &lt;b&gt; 的渡口石碑'],
 }
 const documents = [...inventedDocuments(120), hostile]

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bodyStart } from '../../src/search/article-words.ts'
-import { type Filter, find, type Order } from '../../src/search/find.ts'
+import { find, type Order } from '../../src/search/find.ts'
 import { wholeTable } from '../../src/search/fold-table.ts'
 import { indexArchive, type SearchDocument } from '../../src/search/index.ts'
 import { openIndex } from '../../src/search/open-index.ts'
@@ -26,9 +26,9 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const results = (query: string, filters: Filter[] = []) => find(pagefind, readQuery(query, table), filters)
-const search = async (query: string, filters: Filter[] = []) => {
-  const found = await results(query, filters)
+const results = (query: string) => find(pagefind, readQuery(query, table))
+const search = async (query: string) => {
+  const found = await results(query)
   // Without a page to take it from, Pagefind puts a base path of its own before the address.
   return Promise.all(found.map(async (one) => addressIn((await one.data()).url)))
 }
@@ -89,10 +89,10 @@ test('by date, the newest or the oldest come first, of several volumes too', asy
   const parted = await mkdtemp(join(tmpdir(), 'search-'))
   await indexArchive(documents, parted, undefined, 20)
   const index = await openIndex(addressOfIndex(parted))
-  await index.widen([])
+  await index.widen({})
   for (const query of ['云浦', 'ha', '演练']) {
     const dates = async (order: Order) => {
-      const found = await find(index.pagefind, readQuery(query, table), [], order)
+      const found = await find(index.pagefind, readQuery(query, table), order)
       return Promise.all(found.map(async (one) => addressIn((await one.data()).url).split('/')[2]))
     }
     const newest = await dates('newest')
@@ -113,18 +113,6 @@ test('a place tells whether a hit is in the title, and is the first', async () =
   }
 })
 
-test('filters narrow by publication and year', async () => {
-  const filters: Filter[] = [
-    ['publication', 'yunpu'],
-    ['year', '2020'],
-  ]
-  const expected = documents.filter(
-    (document) => document.publication === 'yunpu' && document.year === '2020' && holds(document, '云'),
-  )
-  expect(expected.length).toBeGreaterThan(0)
-  expect((await search('云', filters)).sort()).toEqual(addresses(expected))
-})
-
 test("a page keeps the article's own characters", async () => {
   for (const document of documents.slice(0, 6)) {
     const [beginning] = document.blocks[0]?.match(/[\p{L}\p{N}]{2,}/u) ?? []
@@ -141,7 +129,7 @@ test('volumes are searched from the newest back, and all of them give what one i
   const index = await openIndex(addressOfIndex(parted))
   const parts = readQuery('社区', table)
   let reached: string[] = []
-  let left = index.unsearched([])
+  let left = index.unsearched({})
   expect(left).toBe(100)
   for (;;) {
     const found = await find(index.pagefind, parts)
@@ -149,24 +137,11 @@ test('volumes are searched from the newest back, and all of them give what one i
     expect(urls.length).toBeGreaterThanOrEqual(reached.length)
     reached = urls
     if (left === 0) break
-    await index.widen([])
-    expect(index.unsearched([])).toBeLessThan(left)
-    left = index.unsearched([])
+    await index.widen({})
+    expect(index.unsearched({})).toBeLessThan(left)
+    left = index.unsearched({})
   }
   expect([...reached].sort()).toEqual((await search('社区')).sort())
-  await rm(parted, { recursive: true })
-})
-
-test('a year is looked for in the volumes that hold it', async () => {
-  const parted = await mkdtemp(join(tmpdir(), 'search-'))
-  await indexArchive(documents, parted, undefined, 20)
-  const index = await openIndex(addressOfIndex(parted))
-  const filters: Filter[] = [['year', '2019']]
-  await index.reach(filters)
-  while (index.unsearched(filters) > 0) await index.widen(filters)
-  expect(index.unsearched([])).toBeGreaterThan(0)
-  const found = await find(index.pagefind, readQuery('社区', table), filters)
-  expect(found.length).toBe((await search('社区', filters)).length)
   await rm(parted, { recursive: true })
 })
 
@@ -182,7 +157,7 @@ test('an archive without articles has an index in which nothing is found', async
   expect(await indexArchive([], empty)).toBe(0)
   const opened = await openIndex(addressOfIndex(empty))
   expect(await find(opened.pagefind, readQuery('云浦'))).toEqual([])
-  expect(opened.unsearched([])).toBe(0)
+  expect(opened.unsearched({})).toBe(0)
   await rm(empty, { recursive: true })
 })
 

@@ -70,8 +70,10 @@ export function inventedDocuments(count: number): SearchDocument[] {
       publicationTitle: publication === 'yunpu' ? '云浦报' : '河汀简报',
       date: `${year}-05-01`,
       dateShown: `${year}年5月1日`,
-      year: String(year),
-      section: '要闻',
+      issue: `${year}-05-01`,
+      section: i % 3 === 1 ? '副刊' : '要闻',
+      ...(i % 4 ? { persons: i % 8 > 4 ? ['陆闻笙', `记者${i % 7}`] : [`记者${i % 7}`] } : {}),
+      ...(i % 5 ? {} : { office: '云浦镇政府' }),
       language,
       blocks,
     }

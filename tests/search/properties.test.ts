@@ -134,8 +134,7 @@ describe('cutting', () => {
   })
 })
 
-const wordsOf = (title: string, blocks: string[]) =>
-  articleWords({ title, blocks, publication: 'yunpu', year: '2020' }, table)
+const wordsOf = (title: string, blocks: string[]) => articleWords({ title, blocks }, table)
 
 /** Says whether a phrase stands in the words of an article, as Pagefind reads them. */
 function stands(phrase: readonly string[], indexed: readonly string[]): boolean {

@@ -1,0 +1,118 @@
+// What articles can be narrowed by: the catalogues that the index carries, and what a narrowing leaves.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { columns, type Row, readCatalogue, writeCatalogue } from '../../src/search/catalogue.ts'
+import { find, keyOf } from '../../src/search/find.ts'
+import { wholeTable } from '../../src/search/fold-table.ts'
+import { indexArchive } from '../../src/search/index.ts'
+import { isWide, leaves, mayLeave, type Narrowing } from '../../src/search/narrow.ts'
+import { type Index, openIndex } from '../../src/search/open-index.ts'
+import { readQuery } from '../../src/search/query.ts'
+import { rowOf } from '../../src/search/write-catalogue.ts'
+import { addressOfIndex } from './index-on-disk.ts'
+import { holds, inventedDocuments } from './invented.ts'
+
+const [first, ...others] = inventedDocuments(120)
+if (!first) throw new Error('There are no documents.')
+const { date: _, ...undatedOne } = first
+const documents = [{ ...undatedOne, address: '/yunpu/undated-1/01/', issue: 'undated-1' }, ...others]
+let folder: string
+let address: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'search-'))
+  await indexArchive(documents, folder, undefined, 20)
+  address = addressOfIndex(folder)
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** Searches as far as the narrowing needs, and lists what it leaves. */
+async function search(index: Index, query: string, narrowing: Narrowing): Promise<string[]> {
+  await index.reach(narrowing)
+  while (index.unsearched(narrowing) > 0) await index.widen(narrowing)
+  const [found, rows] = await Promise.all([
+    find(index.pagefind, readQuery(query, wholeTable())),
+    index.rows(),
+  ])
+  const left = found.filter((one) => leaves(narrowing, rows.get(keyOf(one)) as Row))
+  const urls = await Promise.all(left.map(async (one) => (await one.data()).url))
+  return urls.map((url) => url.replace(/^.*?(?=\/(?:yunpu|heting)\/)/, '')).sort()
+}
+
+test.each<[Narrowing, (document: (typeof documents)[number]) => boolean]>([
+  [{}, () => true],
+  [{ publication: 'yunpu' }, ({ publication }) => publication === 'yunpu'],
+  [
+    { publication: 'heting', issue: '2021-05-01' },
+    ({ address }) => address.startsWith('/heting/2021-05-01/'),
+  ],
+  [{ from: '2020', to: '2021-05' }, ({ date }) => /^202[01]/.test(date ?? '')],
+  [{ from: '2020-05-02' }, ({ date }) => (date ?? '') > '2020-05-02'],
+  [{ to: '2020-04' }, ({ date }) => date?.startsWith('2019') === true],
+  [{ from: 'undated', to: 'undated' }, ({ date }) => date === undefined],
+  [{ section: '副刊' }, ({ section }) => section === '副刊'],
+  [{ person: '陆闻笙' }, ({ persons }) => persons?.includes('陆闻笙') === true],
+  [{ office: '云浦镇政府', section: '要闻' }, (one) => one.office !== undefined && one.section === '要闻'],
+])('%j leaves what it should, wherever it stands', async (narrowing, isLeft) => {
+  const index = await openIndex(address)
+  const expected = documents.filter((document) => isLeft(document) && holds(document, '社区'))
+  expect(await search(index, '社区', narrowing)).toEqual(expected.map(({ address }) => address).sort())
+})
+
+test('only volumes that may hold what is left are opened', async () => {
+  const index = await openIndex(address)
+  await search(index, '社区', { from: '2019', to: '2019' })
+  expect(index.unsearched({})).toBeGreaterThan(0)
+  await search(index, '社区', { publication: 'nowhere' })
+  expect(index.unsearched({})).toBeGreaterThan(0)
+})
+
+describe('a catalogue', () => {
+  const row = fc.record(
+    Object.fromEntries(
+      columns.map((column) => [column, fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 })]),
+    ),
+  ) as fc.Arbitrary<Row>
+  test('is read as it was written', () => {
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        expect(readCatalogue(writeCatalogue(rows), rows.length)).toEqual(rows)
+      }),
+    )
+  })
+})
+
+describe('a date', () => {
+  const dated = (date: string | undefined) => ({
+    ...rowOf({ ...first, section: '', ...(date ? { date } : { date: '' }) }),
+  })
+  test.each([
+    ['2020-05', { from: '2020-05-20' }, true],
+    ['2020-05', { to: '2020-05-02' }, true],
+    ['2020', { from: '2020-12-31', to: '2021' }, true],
+    ['2020-12~', { from: '2020-12', to: '2020-12' }, true],
+    ['2020-05-01', { from: '2020-05-02' }, false],
+    ['2020-05-01', { to: '2020-04' }, false],
+    ['2020-05-01', { from: 'undated', to: 'undated' }, false],
+    [undefined, { from: '1900' }, false],
+    [undefined, { to: '2100' }, false],
+    [undefined, { publication: 'heting' }, true],
+  ] as [string | undefined, Narrowing, boolean][])('%s within %j: %s', (date, narrowing, expected) => {
+    expect(leaves(narrowing, dated(date))).toBe(expected)
+  })
+  test('a volume that may not leave anything leaves nothing', () => {
+    const volume = { articles: 1, years: ['2020'], publications: ['heting'], catalogue: '' }
+    expect(mayLeave({ from: '2020-07' }, volume)).toBe(true)
+    expect(mayLeave({ from: '2021' }, volume)).toBe(false)
+    expect(mayLeave({ to: '2019' }, volume)).toBe(false)
+    expect(mayLeave({ from: 'undated', to: 'undated' }, volume)).toBe(false)
+    expect(mayLeave({ publication: 'yunpu' }, volume)).toBe(false)
+  })
+  test('what is empty narrows nothing', () => {
+    expect(isWide({ publication: '', from: '' })).toBe(true)
+    expect(isWide({ to: '2020' })).toBe(false)
+  })
+})
