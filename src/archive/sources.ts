@@ -41,7 +41,7 @@ interface Indexed {
   source: ArchiveSource
   /** Every issue that names it. */
   issues: Set<Issue>
-  starts?: number[]
+  parts?: SourcePart[]
 }
 
 const indexes = new WeakMap<Archive, Map<string, Indexed>>()
@@ -78,12 +78,29 @@ export function readSourceLines(archive: Archive, file: string): string[] | unde
   }
 }
 
-// What a page holds at most; a line is never cut. Published addresses name the first line of a part: these stay as they are.
+// What a page holds at most. Published addresses name the first line of a part: these stay as they are.
 const mostLines = 300
 const mostLetters = 10_000
 
-/** Cuts the lines of a source into parts that are light as pages; gives the number of each part's first line. */
-export function partStarts(lines: readonly string[]): number[] {
+/** A part of a source that is light as a page: whole lines, or a piece of one that is too long for a page. */
+export interface SourcePart {
+  first: number
+  last: number
+  /** The letters of the one line that it holds, when it does not hold lines whole. */
+  piece?: { number: number; of: number; from: number; to: number }
+}
+
+/** Cuts the lines of a source into parts. */
+export function partsOfSource(lines: readonly string[]): SourcePart[] {
+  return partStarts(lines).flatMap((first, i, starts): SourcePart[] => {
+    const last = (starts[i + 1] ?? lines.length + 1) - 1
+    const cuts = first === last ? piecesOf(lines[first - 1] as string) : []
+    if (cuts.length < 2) return [{ first, last }]
+    return cuts.map(([from, to], k) => ({ first, last, piece: { number: k + 1, of: cuts.length, from, to } }))
+  })
+}
+
+function partStarts(lines: readonly string[]): number[] {
   const starts = [1]
   let letters = 0
   for (const [i, line] of lines.entries()) {
@@ -98,38 +115,59 @@ export function partStarts(lines: readonly string[]): number[] {
   return starts
 }
 
-function startsOf(archive: Archive, file: string): number[] {
+// A line is cut after the last sentence, clause or word that a page has room for, else where the page is full.
+function piecesOf(line: string): [from: number, to: number][] {
+  const pieces: [number, number][] = []
+  for (let from = 0; from < line.length; ) {
+    const room = line.slice(from, from + mostLetters).replace(/[\uD800-\uDBFF]$/, '')
+    const end = /^[\s\S]*[。！？!?…\s]/.exec(room)?.[0] ?? room
+    const isLast = from + room.length === line.length
+    const to = from + (isLast || end.length < mostLetters / 2 ? room : end).length
+    pieces.push([from, to])
+    from = to
+  }
+  return pieces
+}
+
+function partsOf(archive: Archive, file: string): SourcePart[] {
   const indexed = indexOf(archive).get(file)
   if (!indexed) return []
-  if (!indexed.starts) {
+  if (!indexed.parts) {
     const lines = readSourceLines(archive, file)
-    indexed.starts = lines ? partStarts(lines) : []
+    indexed.parts = lines ? partsOfSource(lines) : []
   }
-  return indexed.starts
+  return indexed.parts
 }
 
 /** Lists the addresses of a source's pages; none when it cannot be read. */
 export function sourceAddresses(archive: Archive, file: string): string[] {
-  return startsOf(archive, file).map((start) => addressOf.sourcePage(file, start))
+  return partsOf(archive, file).map((part) => partAddress(file, part))
+}
+
+/** Gives the address of the page of a part. */
+export function partAddress(file: string, { first, piece }: SourcePart): string {
+  return addressOf.sourcePage(file, { from: first, piece: piece?.number })
 }
 
 /** Gives the address of a line of a source; nothing when it cannot be read. */
 export function lineAddress(archive: Archive, file: string, line: number): string | undefined {
-  const start = startsOf(archive, file).findLast((first) => first <= line)
-  return start === undefined ? undefined : addressOf.sourcePage(file, start, line)
+  const part = partsOf(archive, file).findLast(
+    ({ first, piece }) => first <= line && (piece?.number ?? 1) === 1,
+  )
+  return part && `${partAddress(file, part)}#L${line}`
 }
 
-/** Gives the lines from `first` to `last` with the place each went to, cut wherever that changes. */
+/** Gives the lines of a part with the place each went to, cut wherever that changes. */
 export function lineRuns(
   archive: Archive,
   file: string,
   lines: readonly string[],
-  [first, last]: readonly [first: number, last: number],
+  { first, last, piece }: SourcePart,
 ): LineRun[] {
   const owners = ownersOf(archive, file)
   const runs: LineRun[] = []
   for (let number = first; number <= last; number++) {
-    const text = lines[number - 1] as string
+    const text = (lines[number - 1] as string).slice(piece?.from, piece?.to)
     const owned = owners.get(number) ?? []
     const run = runs.at(-1)
     // Blank lines belong to nobody and stay with what stands above them.

@@ -39,19 +39,25 @@ export const addressOf = {
   about: () => '/about/',
   /** A source as received, to be downloaded; always plain text to a browser, so that a saved page is never run. */
   source: (file: string) => encoded(servedSource(file)),
-  /** The page that shows a source's lines, from a first one on when it has several; `line` is an anchor on it. */
-  sourcePage: (file: string, from = 1, line?: number) =>
-    `${encoded(sourcePagePath(file, from))}/${line === undefined ? '' : `#L${line}`}`,
+  /** The page that shows a source's lines, or a part of them. */
+  sourcePage: (file: string, part: SourcePartId = {}) => `${encoded(sourcePagePath(file, part))}/`,
   /** A file about a whole issue: issue.json, citations.ris. */
   download: (publication: string, issue: string, file: string) => `/${publication}/${issue}/${file}`,
 }
 
-/** The folder of the built site that holds the page of a source's lines, from a first one on. */
-export function sourcePagePath(file: string, from = 1): string {
+/** Which part of a source: from which line on, and of a line too long for a page, which piece. */
+export interface SourcePartId {
+  from?: number
+  piece?: number | undefined
+}
+
+/** The folder of the built site that holds the page of a source's lines, or of a part of them. */
+export function sourcePagePath(file: string, { from = 1, piece = 1 }: SourcePartId = {}): string {
   const name = servedSource(file).slice(0, -'.txt'.length)
   // What has a meaning of its own in an address is written by its code, and so is the mark of such a code.
   const safe = name.replace(/[%#?~\\]/g, (letter) => `~${letter.charCodeAt(0).toString(16)}`)
-  return safe + (from > 1 ? `/from-${from}` : '')
+  const further = piece > 1 ? `/from-${from}-${piece}` : from > 1 ? `/from-${from}` : ''
+  return safe + further
 }
 
 function encoded(path: string): string {

@@ -27,7 +27,7 @@ export function sourcePage(
   const { words } = frame
   const { file, issue } = review
   const lines = readSourceLines(archive, file)
-  const runs = lines ? lineRuns(archive, file, lines, [1, lines.length]) : []
+  const runs = lines ? lineRuns(archive, file, lines, { first: 1, last: lines.length }) : []
   const whole = review.decisions.filter(({ check, line }) => check && line === undefined)
   const drawn = { frame, review, runs, furniture: wordsOf(frame.lang).furniture }
   const name = file.split('/').at(-1) as string

@@ -7,7 +7,8 @@ import {
   isInSources,
   lineAddress,
   lineRuns,
-  partStarts,
+  partAddress,
+  partsOfSource,
   readArchive,
   readSourceLines,
   sourceAddresses,
@@ -39,7 +40,7 @@ test('only what is inside sources/ is a source', () => {
 
 test('lines that went to the same place stand together', () => {
   const lines = readSourceLines(archive, file) as string[]
-  const runs = lineRuns(archive, file, lines, [1, 30]).map(({ first, owners, lines }) => [
+  const runs = lineRuns(archive, file, lines, { first: 1, last: 30 }).map(({ first, owners, lines }) => [
     first,
     owners.map((owner) => (typeof owner === 'string' ? owner : owner.number)).join(),
     lines.length,
@@ -56,22 +57,44 @@ test('lines that went to the same place stand together', () => {
   ])
 })
 
-test('parts hold every line once, and none is long unless one line is', () => {
-  const texts = fc.array(fc.integer({ min: 0, max: 12_000 }), { maxLength: 900 })
+test('parts hold every letter of every line once, in order, and none is long', () => {
+  const texts = fc.array(fc.integer({ min: 0, max: 35_000 }), { maxLength: 500 })
+  const letters = ['x', '河水退了。', 'water ', '\u{20BB7}']
   fc.assert(
-    fc.property(texts, (lengths) => {
-      const lines = lengths.map((length) => 'x'.repeat(length))
-      const starts = partStarts(lines)
-      expect(starts[0]).toBe(1)
-      for (const [i, start] of starts.entries()) {
-        const part = lines.slice(start - 1, (starts[i + 1] ?? lines.length + 1) - 1)
-        expect(part.length).toBeLessThanOrEqual(300)
-        if (i > 0) expect(part.length).toBeGreaterThan(0)
-        if (part.length > 1) expect(part.join('').length).toBeLessThanOrEqual(10_000)
+    fc.property(texts, fc.constantFrom(...letters), (lengths, letter) => {
+      const lines = lengths.map((length) => letter.repeat(Math.floor(length / letter.length)))
+      const parts = partsOfSource(lines)
+      const held = new Map<number, string>()
+      for (const { first, last, piece } of parts) {
+        expect(last - first).toBeLessThan(300)
+        const texts = lines.slice(first - 1, last).map((line) => line.slice(piece?.from, piece?.to))
+        expect(texts.join('').length).toBeLessThanOrEqual(10_000)
+        expect(texts.join('').isWellFormed()).toBe(true)
+        for (const [i, text] of texts.entries()) held.set(first + i, (held.get(first + i) ?? '') + text)
       }
+      expect([...held.values()]).toEqual(lines)
+      expect([...held.keys()]).toEqual(lines.map((_, i) => i + 1))
     }),
     { numRuns: 20 },
   )
+})
+
+test('a line too long for a page is cut after a sentence, and its pages have addresses of their own', () => {
+  const long = `${'河水退了。'.repeat(1998)}河水${'涨了。'.repeat(3000)}`
+  const parts = partsOfSource(['渡口', long, '渡口'])
+  expect(parts.map(({ first, last }) => [first, last])).toEqual([
+    [1, 1],
+    [2, 2],
+    [2, 2],
+    [3, 3],
+  ])
+  expect(parts[1]?.piece).toEqual({ number: 1, of: 2, from: 0, to: 9998 })
+  expect(parts.map((part) => partAddress('sources/luwan/a.txt', part))).toEqual([
+    '/sources/luwan/a/',
+    '/sources/luwan/a/from-2/',
+    '/sources/luwan/a/from-2-2/',
+    '/sources/luwan/a/from-3/',
+  ])
 })
 
 test('a line leads to the part that holds it; one that cannot be read leads nowhere', () => {
