@@ -55,6 +55,11 @@ function numbers(seed: number): (bound: number) => number {
 
 type Numbers = ReturnType<typeof numbers>
 
+/** Writes an invented text, the same one for the same seed. */
+export function inventBody(seed: number): string {
+  return writer(numbers(seed)).body()
+}
+
 function writer(below: Numbers) {
   const one = (list: readonly string[]) => list[below(list.length)] as string
   const name = () => one(surnames) + one(givenNames) + (below(10) < 7 ? one(givenNames) : '')
