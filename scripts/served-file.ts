@@ -7,6 +7,7 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
+  '.epub': 'application/epub+zip',
   '.ris': 'application/x-research-info-systems',
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

@@ -14,7 +14,9 @@ export function issuePaths() {
 }
 
 /** Makes a route that writes one file for each issue. */
-export function issueRoute(write: (archive: Archive, issue: Issue) => string): APIRoute {
+export function issueRoute(
+  write: (archive: Archive, issue: Issue) => string | Uint8Array<ArrayBuffer>,
+): APIRoute {
   return ({ props }) => new Response(write(currentSite().archive, props.issue as Issue))
 }
 

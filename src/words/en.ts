@@ -78,6 +78,7 @@ export const en: Words = {
   downloads: 'Download this issue',
   downloadNames: {
     'issue.txt': 'Plain text',
+    'issue.epub': 'E-book (EPUB)',
     'issue.json': 'Data (JSON)',
     'citations.ris': 'Citations (RIS)',
     'citations.bib': 'Citations (BibTeX)',

@@ -78,6 +78,7 @@ export const zhHans = {
   downloads: '下载本期',
   downloadNames: {
     'issue.txt': '纯文本',
+    'issue.epub': '电子书 EPUB',
     'issue.json': '数据 JSON',
     'citations.ris': '引文 RIS',
     'citations.bib': '引文 BibTeX',

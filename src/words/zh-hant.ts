@@ -75,6 +75,7 @@ export const zhHant: Words = {
   downloads: '下載本期',
   downloadNames: {
     'issue.txt': '純文字',
+    'issue.epub': '電子書 EPUB',
     'issue.json': '資料 JSON',
     'citations.ris': '引文 RIS',
     'citations.bib': '引文 BibTeX',
