@@ -33,8 +33,10 @@ import markRoles from './plugins/mark-roles.ts'
 import mergeContinued from './plugins/merge-continued.ts'
 import mergeParagraphs from './plugins/merge-paragraphs.ts'
 import moveFragments from './plugins/move-fragments.ts'
+import nameByFront from './plugins/name-by-front.ts'
 import nameUntitled from './plugins/name-untitled.ts'
 import splitFields from './plugins/split-fields.ts'
+import splitMarkup from './plugins/split-markup.ts'
 import splitRecords from './plugins/split-records.ts'
 import { type BodyBlock, type ReadFields, readFields } from './read-fields.ts'
 import { type IssueFacts, readIssue } from './read-issue.ts'
@@ -52,6 +54,8 @@ export const plugins = [
   markFolios,
   markLetter,
   markHinted,
+  nameByFront,
+  splitMarkup,
   splitRecords,
   splitFields,
   groupBlocks,

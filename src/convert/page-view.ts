@@ -9,7 +9,7 @@ import type { HouseStyle } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import type { Contents } from './plugins/mark-contents.ts'
 import { stylesToTry } from './styles-to-try.ts'
-import { type BlockNode, isBlock, isFurniture, linesOf, type SourceRoot } from './tree.ts'
+import { type BlockNode, firstLine, isBlock, isFurniture, linesOf, type SourceRoot } from './tree.ts'
 
 /** A page before it is read. */
 export interface PageView {
@@ -31,7 +31,7 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
   const sections = [...(hints?.sections ?? []), ...(contents?.sections ?? [])]
   // One line of date and source: the page rather holds one article.
   const dated = features.filter((block) => block.overDate).length
-  const signs = Math.min(2, Number(file.data.footSigns ?? 0))
+  const signs = Math.min(2, Number(file.data.footSigns ?? 0)) + (isNamedByFront(blocks[0]) ? 2 : 0)
   return {
     blocks,
     features,
@@ -39,6 +39,10 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
     favour: (style) => (style.single ? (dated === 1 ? 1.5 : 0) + signs * 1.5 : 0),
   }
 }
+
+// The title of a page's front matter is that of its one article.
+const isNamedByFront = (block: BlockNode | undefined) =>
+  block !== undefined && firstLine(block).piece === 'title' && firstLine(block).record === undefined
 
 // What stands between a block and the one before it.
 function placeFeatures(tree: SourceRoot, features: Features[]): void {

@@ -18,7 +18,7 @@ export const widthOf = remember((text: string): number => {
 })
 
 // What markup is made of; most lines have none of it.
-const markup = /[<>&*_#[\\]|[^\P{Cc}\t]/u
+const markup = /[<>&*_#~[\\]|[^\P{Cc}\t]/u
 
 /** Takes the markup of Markdown and HTML off a line and gives its words. */
 export const plain = remember((value: string): string => {
@@ -38,6 +38,7 @@ export const plain = remember((value: string): string => {
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
     .replace(/^\s*([*_])(?![*_\s])(.+[^*_\s])\1\s*$/, '$2')
     .replace(/\*\*+/g, '')
+    .replace(/~~([^~\s][^~]*)~~/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1')
     .trim()
 })

@@ -43,7 +43,7 @@ export const tableLabel = pattern(
 
 /** A line that only a saved page, an app or an e-mail has. */
 export const chromeLine = pattern(
-  /^(?:[\s•·>»|【[（(👇👆👉☝🔍]*)(?:(?:放大|缩小|默认|朗读|大|中|小)(?:[\s\u3000]+(?:放大|缩小|默认|朗读|大|中|小))*$|(?:[AＡ][+＋－-]?[\s/]*){2,3}$|跳[到至](?:主要)?(?:内容|內容)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?=$|[\s\u3000|来])|网站首页|首页|主页|您?当?前?的?(?:当前)?位置|您现在的位置|当前位置|导航|版面导航|标题导航|往期回顾|[上下]一[篇期版页条](?=$|[\s:：|<>»]|[上下]一)|[上下]篇(?=$|[\s:：])|[前后]一篇(?=$|[\s:：])|分享(?:到|至|本文|给|$|[\s:：])|收藏(?=$|[\s|本此])|打印(?:本页|本文|此页|$|\s|】)|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)|扫一扫|扫描?(?:下方|上方|左侧|右侧|文末)?二维码|(?:手机)?扫码|手机(?:版|访问|阅读|看)|长按|识别(?:上方|下方|图中)?二维码|点击(?:上方|下方|标题|图片|阅读|视频|查看|收听|播放)|关注(?:我们|本号)|阅读原文|阅读全文|查看原文|查看更多|更多精彩|往期(?:推荐|精选)|(?:在看|点赞|转发|赞赏|评论|点评|登录|注册|微信|微博|原创)(?=$|[\s(（:：|丨/／\d])|喜[欢歡](?:作者|本文|这篇|這篇|就)|转发(?:给|到)|网友评论|发表评论|我要评论|公众评价|[\p{Script=Han}\s\u3000]{0,18}(?:版权(?:所有|归|声明)|未经(?:许可|授权|允许|书面))|Copyright|©|[\p{Script=Han}]?ICP备|网站地图|联系我们|关于我们|技术支持|主办单位|承办单位|网站标识码|退订|取消订阅|如果您|若您|unsubscribe|Unsubscribe|Share|Tweet|Print|Scan me|Back to top|Read more|Home|Login|收录于|图片$|视频$|广告$|精选留言|写留言|觉得好看|返回目录|设为首页|加入收藏|[-—\s]*(?:END|End|end|完)[-—\s]*$|点[“"「']?在看|點[“"「']?讚|(?:阅读|閱讀|浏览|瀏覽|点赞|赞|在看)\s*[\d.,万萬]+\+?$|\d+位公众参与|\d+条评论|字号|字体|【?打印】?|TOP$|责任编辑|免责声明|声明[:：]|本文(?:来源|转自|系)|推荐阅读$|热门(?:推荐|文章|新闻)|QQ空间|您收到(?:这|此|本)|(?:本|此)邮件|您?订阅了|备案号|许可证号?[:：]|互联网新闻信息服务许可|不良信息举报|举报电话|(?:Previous|Next|Newer|Older)(?: (?:post|issue|page|article)s?)?\s*[:»›]|Filed under|Posted (?:in|on|by)\b|Tagged\b|Leave a (?:comment|reply)|Skip to |Subscribe\b|Sign up\b|View (?:this|in)|You(?:’|')?(?:re| are) receiv|You received|Forward (?:this|to)|Manage (?:your )?(?:subscription|preferences)|Update your|Sent (?:to|by)|Follow us|Past issues|All rights reserved|Powered by|[▼▲↓]\s*(?:点击|长按|扫)|返回(?:上页|列表)|回(?:上|首)[页頁]|建议使用IE|[\p{Script=Han}\s]{0,18}(?:版權所有|未經(?:許可|授權|允許)))/u,
+  /^(?:[\s•·>»|【[（(👇👆👉☝🔍]*)(?:(?:放大|缩小|默认|朗读|大|中|小)(?:[\s\u3000]+(?:放大|缩小|默认|朗读|大|中|小))*$|(?:[AＡ][+＋－-]?[\s/]*){2,3}$|跳[到至](?:主要)?(?:内容|內容)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?=$|[\s\u3000|来])|网站首页|首页|主页|您?当?前?的?(?:当前)?位置|您现在的位置|当前位置|导航|版面导航|标题导航|往期回顾|[上下]一[篇期版页条](?=$|[\s:：|<>»]|[上下]一)|[上下]篇(?=$|[\s:：])|[前后]一篇(?=$|[\s:：])|分享(?:到|至|本文|给|$|[\s:：])|收藏(?=$|[\s|本此])|打印(?:本页|本文|此页|$|\s|】)|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)|扫一扫|扫描?(?:下方|上方|左侧|右侧|文末)?二维码|(?:手机)?扫码|手机(?:版|访问|阅读|看)|长按|识别(?:上方|下方|图中)?二维码|点击(?:上方|下方|标题|图片|阅读|视频|查看|收听|播放)|关注(?:我们|本号)|阅读原文|阅读全文|查看原文|查看更多|更多精彩|往期(?:推荐|精选)|(?:在看|点赞|转发|赞赏|评论|点评|登录|注册|微信|微博|原创)(?=$|[\s(（:：|丨/／\d])|喜[欢歡](?:作者|本文|这篇|這篇|就)|转发(?:给|到)|网友评论|发表评论|我要评论|公众评价|[\p{Script=Han}\s\u3000]{0,18}(?:版权(?:所有|归|声明)|未经(?:许可|授权|允许|书面))|Copyright|©|[\p{Script=Han}]?ICP备|网站地图|联系我们|关于我们|技术支持|主办单位|承办单位|网站标识码|退订|取消订阅|如果您|若您|unsubscribe|Unsubscribe|Share|Tweet|Print|Scan me|Back to top|Read more|Home|Login|收录于|图片$|视频$|广告$|精选留言|写留言|觉得好看|返回目录|设为首页|加入收藏|[-—\s]*(?:END|End|end|完)[-—\s]*$|点[“"「']?在看|點[“"「']?讚|(?:阅读|閱讀|浏览|瀏覽|点赞|赞|在看)\s*[\d.,万萬]+\+?$|\d+位公众参与|\d+条评论|字号|字体|【?打印】?|TOP$|责任编辑|免责声明|声明[:：]|(?:本文|原文)(?:[来來][源自]|转自|系|链接|地址|网址|出处|标题)|推荐阅读$|热门(?:推荐|文章|新闻)|QQ空间|您收到(?:这|此|本)|(?:本|此)邮件|您?订阅了|备案号|许可证号?[:：]|互联网新闻信息服务许可|不良信息举报|举报电话|(?:Previous|Next|Newer|Older)(?: (?:post|issue|page|article)s?)?\s*[:»›]|Filed under|Posted (?:in|on|by)\b|Tagged\b|Leave a (?:comment|reply)|Skip to |Subscribe\b|Sign up\b|View (?:this|in)|You(?:’|')?(?:re| are) receiv|You received|Forward (?:this|to)|Manage (?:your )?(?:subscription|preferences)|Update your|Sent (?:to|by)|Follow us|Past issues|All rights reserved|Powered by|[▼▲↓]\s*(?:点击|长按|扫)|返回(?:上页|列表)|回(?:上|首)[页頁]|建议使用IE|[\p{Script=Han}\s]{0,18}(?:版權所有|未經(?:許可|授權|允許)))/u,
   '您当前的位置：新闻网 > 乡镇动态 > 正文',
   '分享到： 微信 微博 QQ空间',
   '点击上方蓝字关注我们',
@@ -178,4 +178,28 @@ export const todayIs = pattern(/^今[天日]是/u, '今天是 2021年8月19日 �
 export const putUp = pattern(
   /^[\s[【(（]*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\s\]】)）]*$/u,
   '[2019-08-12 10:30]',
+)
+
+/** A tag of HTML at which a paragraph ends or begins; a break of line may. */
+export const blockTag = pattern(
+  /<\/(?:p|div|li|h[1-6]|tr|section|blockquote|figure|figcaption)\s*>|<(?:p|div|li|h[1-6]|tr|section|blockquote|figure|figcaption)(?:\s[^<>]*)?>|<br\s*\/?>/giu,
+  '<p>渡口修好了桥。</p><p>船还在。</p>',
+)
+
+/** The words below a picture of a saved page. */
+export const figureCaption = pattern(
+  /^\s*<figcaption(?:\s[^<>]*)?>.*<\/figcaption>\s*$/iu,
+  '<figcaption>渡口的木桥。</figcaption>',
+)
+
+/** A heading of HTML. */
+export const headingTag = pattern(/^\s*<h[1-6][\s>]/iu, '<h2>渡口修好了桥</h2>')
+
+/** An item of a list of HTML. */
+export const itemTag = pattern(/^\s*<li[\s>]/iu, '<li>渡口修好了桥</li>')
+
+/** The heading over what a saved page says of the writer, at its foot. */
+export const aboutWriter = pattern(
+  /^[\s【[▼■◆—–|-]*(?:(?:关于|關於)(?:本文)?作者|作者(?:[简簡][介历歷]|介[绍紹])|(?:本文)?作者信息|About the [Aa]uthor)[\s】\]▼|—–:：-]*$/u,
+  '作者简介',
 )

@@ -39,7 +39,11 @@ export const itemNumber = pattern(
 export const markdownHeading = pattern(/^\s{0,3}(#{1,6})\s+\S/, '## 会议召开')
 
 /** A line set wholly in bold. */
-export const boldLine = pattern(/^\s*(?:\*\*|__).+(?:\*\*|__)\s*$/, '**一、怎么存**')
+export const boldLine = pattern(
+  /^\s*(?:\*\*|__).+(?:\*\*|__)\s*$|^(?:\s*<[^<>]*>)*\s*<(?:strong|b)(?:\s[^<>]*)?>[^<>]+<\/(?:strong|b)>(?:\s*<[^<>]*>)*\s*$/iu,
+  '**一、怎么存**',
+  '<p><strong>怎么存</strong><br></p>',
+)
 
 /** A rule between articles. */
 export const ruleLine = pattern(

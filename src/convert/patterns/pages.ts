@@ -239,3 +239,9 @@ export const leadingDay = pattern(
   ),
   '1953年3月11日 星期三 渡口日报 第2版',
 )
+
+/** What a sheet is called in English, wherever it stands in its name. */
+export const sheetWord = pattern(
+  /\b(?:newsletter|news|bulletin|gazette|digest|update)\b/iu,
+  'Sallow Green newsletter, spring',
+)

@@ -1,4 +1,4 @@
-// before: 责编：…, 上一篇：…, 相关阅读, comments, below a saved page's one article · after: furniture to the page's end.
+// before: 责编：…, 上一篇：…, 相关阅读, 作者简介, comments, below a saved page's one article · after: furniture to the page's end.
 import type { VFile } from 'vfile'
 import type { FurnitureKind } from '../../model/issue.ts'
 import { inform } from '../messages.ts'
@@ -29,6 +29,7 @@ const isSign = (line: LineNode) => {
   return (
     patterns.neighbourLink.test(text) ||
     patterns.commentsHeading.test(text) ||
+    patterns.aboutWriter.test(text) ||
     (line.furniture === 'related-links' && patterns.relatedHeading.test(text))
   )
 }

@@ -75,11 +75,12 @@ function readAs(style: HouseStyle, fits: Fits, follows: Follows): Reading {
 
 const rolesOf = ({ path }: BestPath) => path.map((label) => roles[label] as Role)
 
-// What is surely a paragraph or an item needs no word.
+// What is surely a paragraph or an item needs no word, nor what a tag or a label says.
 function report(file: VFile, blocks: BlockNode[], features: Features[], { path, lattice }: Reading): void {
   const leads = leadsOf(path, lattice)
   for (const [index, block] of blocks.entries()) {
     const role = block.role as Role
+    if (firstLine(block).piece) continue
     const { lead, second } = leads[index] as Lead
     const confidence = confidenceOf(role === 'kicker' || role === 'subhead' ? role : 'role', lead)
     if (confidence >= doubtful && (role === 'paragraph' || role === 'item')) continue

@@ -1,0 +1,33 @@
+// before: `title: "…"` in front matter, which no line below says again · after: it is the title above the text.
+import type { VFile } from 'vfile'
+import { inform } from '../messages.ts'
+import * as patterns from '../patterns.ts'
+import { letters, plain } from '../text.ts'
+import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
+import type { FrontMatter } from './mark-front-matter.ts'
+
+/** Gives a page the title of its front matter, which a site generator prints above the text. */
+export default function nameByFront() {
+  return (tree: SourceRoot, file: VFile): void => {
+    const { title, titleLine } = (file.data.frontMatter ?? {}) as FrontMatter
+    if (!title || letters(title) === '' || namesSheet(title)) return
+    const lines = tree.children.filter(isLine)
+    const line = lines.find((one) => lineNumber(one) === titleLine)
+    if (!line || lines.some((one) => one !== line && saysAgain(one, title))) return
+    delete line.furniture
+    line.value = title
+    line.piece = 'title'
+    inform(file, line, 'name-by-front', 'The page has its title in its front matter alone.')
+  }
+}
+
+// Fenwick Village News; 第9期: a sheet of several articles.
+const namesSheet = (title: string) =>
+  [patterns.publicationName, patterns.sheetWord, patterns.issueNumber, patterns.yearMonth].some((p) =>
+    p.test(title),
+  )
+
+// A person who writes a heading of the first rank in the text titles it there.
+const saysAgain = (line: LineNode, title: string) =>
+  patterns.markdownLevel.exec(line.value)?.[1] === '#' ||
+  (!line.furniture && letters(plain(line.value)) === letters(title))

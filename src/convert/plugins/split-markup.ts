@@ -1,0 +1,55 @@
+// before: <p>text</p><p>text</p> in one line · after: a line for each paragraph; a <figcaption> is known as a caption.
+import type { VFile } from 'vfile'
+import { inform } from '../messages.ts'
+import * as patterns from '../patterns.ts'
+import { letters, plain } from '../text.ts'
+import { isLine, type LineNode, type Role, type SourceRoot } from '../tree.ts'
+
+/** Splits the lines of a saved page whose HTML holds several paragraphs, and reads what its tags say. */
+export default function splitMarkup() {
+  return (tree: SourceRoot, file: VFile): void => {
+    tree.children = tree.children.flatMap((node) => {
+      if (!isLine(node) || node.furniture || !node.value.includes('<')) return [node]
+      const pieces = piecesOf(node)
+      const [first] = pieces
+      if (first && patterns.figureCaption.test(first.value)) first.piece = 'caption'
+      else if (pieces.length > 1) for (const piece of pieces) piece.piece = roleOf(piece, piece === first)
+      if (pieces.length > 1)
+        inform(file, node, 'split-markup', `${pieces.length} paragraphs in one line: parted at their tags.`)
+      return pieces
+    })
+  }
+}
+
+// One line belongs to one article: what its tags say stands, and no other sign is asked.
+function roleOf({ value }: LineNode, first: boolean): Role {
+  if (patterns.headingTag.test(value)) return first ? 'title' : 'subhead'
+  if (patterns.boldLine.test(value)) return 'subhead'
+  return patterns.itemTag.test(value) ? 'item' : 'paragraph'
+}
+
+// Tags without words stay with the words before them.
+function piecesOf(line: LineNode): LineNode[] {
+  const starts = [0]
+  for (const match of line.value.matchAll(patterns.blockTag)) {
+    const at = match[0].startsWith('</') ? match.index + match[0].length : match.index
+    const [before, after] = [line.value.slice(starts.at(-1), at), line.value.slice(at)]
+    if (/^<br/i.test(match[0]) && !patterns.sentenceEnd.test(plain(before))) continue
+    if (letters(plain(before)) !== '' && letters(plain(after)) !== '') starts.push(at)
+  }
+  if (starts.length === 1) return [line]
+  return starts.map((from, i) => pieceOf(line, from, starts[i + 1] ?? line.value.length, i > 0))
+}
+
+function pieceOf(line: LineNode, from: number, to: number, further: boolean): LineNode {
+  const { start, end } = line.position
+  return {
+    ...line,
+    value: line.value.slice(from, to),
+    blanks: further ? 1 : line.blanks,
+    position: {
+      start: { ...start, column: start.column + from },
+      end: { ...end, column: start.column + to },
+    },
+  }
+}
