@@ -8,6 +8,7 @@ import { addCredit, isPost, peopleIn, readEnglishSignature } from './english-sig
 import { textOf } from './features.ts'
 import * as patterns from './patterns.ts'
 import { readTitle, titleWords, withoutMark } from './read-title.ts'
+import { closingCredits, reportersAt } from './reporters.ts'
 import { isPersonalName } from './surnames.ts'
 import { closeSpaces, letters, restorePunctuation } from './text.ts'
 import { type ArticleNode, type BlockNode, firstLine } from './tree.ts'
@@ -62,7 +63,7 @@ export function readFields(
   if (subtitle.length > 0) fields.subtitle = subtitle.join(' ')
   for (const block of article.children)
     readBlock(fields, block, isSignature(block) ? signature(fields, block, issued) : clean(block), forms)
-  if (fields.body.length > 0 && fields.body.every(({ role }) => role === 'caption')) signPicture(fields)
+  if (fields.body.length === 1 || fields.body.every(({ role }) => role === 'caption')) signPicture(fields)
   if (fields.byline) fields.byline = [...new Set(fields.byline)]
   return fields
 }
@@ -89,8 +90,15 @@ function signature(fields: ReadFields, block: BlockNode, issued: string | undefi
 const isLabelled = (block: BlockNode) =>
   patterns.labelledByline.test(textOf(block)) && readCredits(textOf(block))?.rest === ''
 
-// A picture that is an article of its own is signed by its photographer, where 记者 or 通讯员 names one.
+// A picture that is an article of its own is signed by its photographer, where 记者 or 通讯员 names one or an agency.
 function signPicture(fields: ReadFields): void {
+  const [, agency = '', name] = patterns.pictureAgency.exec(fields.body.at(-1)?.text ?? '') ?? []
+  if (name) {
+    fields.byline ??= [name]
+    fields.credit ??= agency
+    return
+  }
+  if (fields.body.at(-1)?.role !== 'caption') return
   const signed = patterns.photographer.exec(fields.body.at(-1)?.text ?? '')?.[0]
   const credits = signed ? readCredits(signed) : undefined
   if (credits && credits.people.length > 0 && credits.rest === '') fields.byline ??= credits.people
@@ -198,9 +206,15 @@ function readParagraph(fields: ReadFields, text: string, forms: readonly CreditF
     fields.byline = [...(fields.byline ?? []), ...peopleIn(nameIn(leave[2] as string))]
     return
   }
-  const opening = patterns.openingCredit.exec(text)
-  const names = opening ? readCredits(opening[1] as string) : undefined
-  if (names && names.rest === '' && names.people.length > 0) fields.byline ??= names.people
+  const reporters = reportersAt(text)
+  if (reporters.length > 0) fields.byline ??= reporters
+  const named = closingCredits(text)
+  if (named) {
+    if (named.people.length > 0) fields.byline ??= named.people
+    if (named.office) addCredit(fields, named.office)
+    readParagraph(fields, text.slice(0, named.at), forms)
+    return
+  }
   const closing = patterns.trailingCredit.exec(text)
   const signed = closing ? readCredits(`(${closing[1]})`, forms) : undefined
   if (signed && signed.rest === '' && (signed.people.length > 0 || signed.office)) {

@@ -203,3 +203,12 @@ export const aboutWriter = pattern(
   /^[\s【[▼■◆—–|-]*(?:(?:关于|關於)(?:本文)?作者|作者(?:[简簡][介历歷]|介[绍紹])|(?:本文)?作者信息|About the [Aa]uthor)[\s】\]▼|—–:：-]*$/u,
   '作者简介',
 )
+
+/** A sign of Unicode's private area, to which only the system that wrote it gave a meaning. */
+export const privateSign = pattern(/[\uE000-\uF8FF]/gu, '渡口修好了桥。\uE40C船还在。')
+
+/** A line that holds a tag or a private sign. */
+export const tagOrSign = pattern(/[<\uE000-\uF8FF]/u, '<p>渡口修好了桥。</p>')
+
+/** A heading as it stands among paragraphs: no mark that ends or parts a sentence. */
+export const bareHeading = pattern(/^[^。！？；，：,;:]+[^。！？；，：,;:…]$/u, '桥下的水位')

@@ -225,6 +225,14 @@ export const recordField = pattern(
   '正文：渡口的木桥',
 )
 
+/** A field of a record between tags, or a tag alone; groups: its name when it opens, what stands in it. */
+export const taggedField = pattern(
+  /^\s*(?:<(?!(?:p|br|li|div|h[1-6]|strong|b|em|i|span|a|img|ul|ol|figure|figcaption|blockquote|section|table|t[rdh])[\s>/])([a-z][\w-]{0,20})(?:\s[^<>]*)?>\s*(.*?)\s*(?:<\/\1\s*>)?|<\/[a-z][\w-]{0,20}\s*>)\s*$/iu,
+  '<title>渡口修好木桥</title>',
+  '<content>渡口的木桥修好了。',
+  '</doc>',
+)
+
 /** How often a sheet comes out, which is no name. */
 export const frequencyWord = pattern(/^[双雙半]?\s*[月周週季年]\s*刊$/u, '雙月刊')
 

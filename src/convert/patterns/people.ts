@@ -156,3 +156,35 @@ export const houseNumber = pattern(
   '3号楼',
   '南苑12幢',
 )
+
+/** A reporter named without brackets in the opening of a report; group 1 is all that follows the label. */
+export const openingReporter = pattern(
+  /^[【〔［[]?[\p{Script=Han}\p{N}]{2,14}[讯訊电電息][】〕］\]]?[\s\u3000]*(?:本[报報刊台网]|新[华華]社)?(?:特派|特约|特約|见习|見習|实习|實習|全媒体|融媒体|首席)?[记記]者[\s\u3000]*(\p{Script=Han}[\p{Script=Han}\s\u3000、]{1,40})/u,
+  '本报讯 记者林远报道：渡口的桥',
+  '渡口讯　记者林远　何立　继渡口之后',
+)
+
+/** The label of a second reporter. */
+export const furtherReporter = pattern(
+  /[\s\u3000](?:通[讯訊][员員]|实习生|見習記者)(?=[\s\u3000\p{Script=Han}])/gu,
+  '林远 通讯员 何立',
+)
+
+/** One labelled field at the end of a text: a writer, a source, in brackets or not. */
+export const closingField = pattern(
+  /[(（]?(?:作者|[记記]者|文|撰文|供稿|来源|來源)[\s\u3000]*[:：丨|][\s\u3000]*\p{Script=Han}[\p{Script=Han}\s\u3000、]{1,18}[)）]?/gu,
+  '作者：林远',
+  '（来源：江湾晚报）',
+)
+
+/** Labelled fields that end a paragraph behind its last sentence. */
+export const closingFields = pattern(
+  /(?<=[。！？!?”"…」』])[\s\u3000]*(?:[(（]?(?:作者|[记記]者|文|撰文|供稿|来源|來源)[\s\u3000]*[:：丨|][\s\u3000]*\p{Script=Han}[\p{Script=Han}\s\u3000、]{1,18}[)）]?[\s\u3000]*){1,3}$/u,
+  '灯又亮了。作者：林远　（来源：江湾晚报）',
+)
+
+/** An agency and its photographer at the end of what a picture shows; groups: agency, name. */
+export const pictureAgency = pattern(
+  /(?<=[。！？!?”"…」』\s\u3000])((?:新[华華]|中新|中央|\p{Script=Han}{2,4}[通日晚])[社报報])(?:[记記]者|[发發])[\s\u3000]*[(（]?[\s\u3000]*(\p{Script=Han}{2,4})[\s\u3000]*[摄攝]影?[)）]?[\s\u3000]*$/u,
+  '灯又亮了。　新华社发（林远　摄）',
+)

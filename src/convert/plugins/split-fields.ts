@@ -1,4 +1,5 @@
-// before: 【篇名】title 【作者】name 【正文】text, a field on each line · after: lines without labels, their role known.
+// before: 【篇名】title 【作者】name 【正文】text, or <title>…</title> <content>…</content>, a field on each line
+// after: lines without labels, their role known.
 import type { VFile } from 'vfile'
 import { readCredits } from '../credits.ts'
 import { numberOf } from '../dates.ts'
@@ -8,11 +9,11 @@ import * as patterns from '../patterns.ts'
 import { isLine, type LineNode, lineNumber, type Role, type SourceRoot } from '../tree.ts'
 
 const roles: [RegExp, Role][] = [
-  [/^[篇题題标標]/u, 'title'],
-  [/^[肩引]/u, 'kicker'],
-  [/^副/u, 'subtitle'],
-  [/^(?:作者|责任者|責任者)$/u, 'byline'],
-  [/^(?:正文|全文|内容|內容)$/u, 'paragraph'],
+  [/^[篇题題标標]|^(?:content|doc|article|main)?(?:title|headline|hl)$/iu, 'title'],
+  [/^[肩引]|^(?:pre|intro|lead)-?title$/iu, 'kicker'],
+  [/^副|^(?:sub|vice)-?(?:title|head)$/iu, 'subtitle'],
+  [/^(?:作者|责任者|責任者|author|byline|writer)$/iu, 'byline'],
+  [/^(?:正文|全文|内容|內容|content|text|body|maintext)$/iu, 'paragraph'],
 ]
 
 /** Reads the records of an export that labels each field, where two titles at least and two texts have labels. */
@@ -27,6 +28,7 @@ export default function splitFields() {
     let opening: LineNode | undefined
     let inText = false
     for (const [i, line] of lines.entries()) {
+      if (i < first && patterns.taggedField.test(line.value)) line.furniture = 'page-chrome'
       if (i < first || !(fields[i] || textsAreLabelled)) continue
       const { label = '', value = '' } = fields[i] ?? {}
       const role: Role | undefined = fields[i]
@@ -39,7 +41,8 @@ export default function splitFields() {
       delete line.furniture
       if (role === undefined || (fields[i] && value.trim() === '')) line.furniture = 'page-chrome'
       else {
-        line.piece = role === 'byline' && !readCredits(value) ? 'credit' : role
+        if (role !== 'paragraph' || !line.piece)
+          line.piece = role === 'byline' && !readCredits(value) ? 'credit' : role
         line.blanks = 1
         if (fields[i]) line.value = value
       }
@@ -59,7 +62,10 @@ interface Field {
   value: string
 }
 
+// A tag that closes what stood above it is a field without a name.
 function fieldOf(text: string): Field | undefined {
+  const tagged = patterns.taggedField.exec(text)
+  if (tagged) return { label: tagged[1] ?? '', value: tagged[2] ?? '' }
   const field = patterns.recordField.exec(text)
   return field ? { label: field[1] ?? field[2] ?? '', value: field[3] ?? '' } : undefined
 }

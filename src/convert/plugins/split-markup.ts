@@ -1,15 +1,18 @@
-// before: <p>text</p><p>text</p> in one line · after: a line for each paragraph; a <figcaption> is known as a caption.
+// before: <p>text</p><p>text</p> in one line, or text with a private sign where each paragraph ended
+// after: a line for each paragraph; a <figcaption> is known as a caption.
 import type { VFile } from 'vfile'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { letters, plain } from '../text.ts'
+import { letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type Role, type SourceRoot } from '../tree.ts'
+
+const widestHeading = 20
 
 /** Splits the lines of a saved page whose HTML holds several paragraphs, and reads what its tags say. */
 export default function splitMarkup() {
   return (tree: SourceRoot, file: VFile): void => {
     tree.children = tree.children.flatMap((node) => {
-      if (!isLine(node) || node.furniture || !node.value.includes('<')) return [node]
+      if (!isLine(node) || node.furniture || !patterns.tagOrSign.test(node.value)) return [node]
       const pieces = piecesOf(node)
       const [first] = pieces
       if (first && patterns.figureCaption.test(first.value)) first.piece = 'caption'
@@ -25,27 +28,38 @@ export default function splitMarkup() {
 function roleOf({ value }: LineNode, first: boolean): Role {
   if (patterns.headingTag.test(value)) return first ? 'title' : 'subhead'
   if (patterns.boldLine.test(value)) return 'subhead'
-  return patterns.itemTag.test(value) ? 'item' : 'paragraph'
+  if (patterns.itemTag.test(value) || patterns.leadingMark.test(plain(value))) return 'item'
+  return widthOf(plain(value)) <= widestHeading && patterns.bareHeading.test(plain(value))
+    ? 'subhead'
+    : 'paragraph'
 }
 
 // Tags without words stay with the words before them.
 function piecesOf(line: LineNode): LineNode[] {
   const starts = [0]
-  for (const match of line.value.matchAll(patterns.blockTag)) {
-    const at = match[0].startsWith('</') ? match.index + match[0].length : match.index
+  const breaks = [...line.value.matchAll(patterns.blockTag), ...signsIn(line.value)]
+  for (const { 0: found, index } of breaks.sort((a, b) => a.index - b.index)) {
+    const at = found.startsWith('<') && !found.startsWith('</') ? index : index + found.length
     const [before, after] = [line.value.slice(starts.at(-1), at), line.value.slice(at)]
-    if (/^<br/i.test(match[0]) && !patterns.sentenceEnd.test(plain(before))) continue
+    if (/^<br/i.test(found) && !patterns.sentenceEnd.test(plain(before))) continue
     if (letters(plain(before)) !== '' && letters(plain(after)) !== '') starts.push(at)
   }
   if (starts.length === 1) return [line]
   return starts.map((from, i) => pieceOf(line, from, starts[i + 1] ?? line.value.length, i > 0))
 }
 
+// A sign without a meaning of its own behind two sentences of a line, or all but one: there its paragraphs ended.
+function signsIn(value: string): RegExpExecArray[] {
+  const signs = [...value.matchAll(patterns.privateSign)]
+  const ends = signs.filter(({ index }) => patterns.sentenceEnd.test(value.slice(0, index)))
+  return ends.length >= 1 && ends.length * 2 >= signs.length ? signs : []
+}
+
 function pieceOf(line: LineNode, from: number, to: number, further: boolean): LineNode {
   const { start, end } = line.position
   return {
     ...line,
-    value: line.value.slice(from, to),
+    value: line.value.slice(from, to).replace(patterns.privateSign, ''),
     blanks: further ? 1 : line.blanks,
     position: {
       start: { ...start, column: start.column + from },

@@ -1,0 +1,18 @@
+// Who a report names at its head and at its end.
+import { expect, test } from 'vitest'
+import { closingCredits, reportersAt } from '../../src/convert/reporters.ts'
+
+test.each([
+  ['本报讯（记者 林远 通讯员 何立）昨天上午', ['林远', '何立']],
+  ['本报讯 记者林远报道：渡口的桥修好了。', ['林远']],
+  ['渡口讯　记者林远　何立　继上月之后，木桥又铺了板。', ['林远', '何立']],
+  ['本报江湾五日电 记者江一帆、何立摄影报道：船工晒网。', ['江一帆', '何立']],
+  ['本报讯 记者昨天从渡口得知，木桥修好了。', []],
+  ['本报讯 昨天上午，渡口的桥修好了。', []],
+])('%s names %j', (text, people) => expect(reportersAt(text)).toEqual(people))
+
+test('labelled fields close a paragraph behind its last sentence', () => {
+  const text = '灯又亮了。作者：林远　（来源：江湾晚报）'
+  expect(closingCredits(text)).toEqual({ people: ['林远'], office: '江湾晚报', at: 5 })
+  expect(closingCredits('灯又亮了，作者：林远')).toBeUndefined()
+})
