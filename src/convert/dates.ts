@@ -36,11 +36,14 @@ export function readDate(text: string): FoundDate | undefined {
   if (full) return found(full[0], numberOf(full[1]), numberOf(full[2]), numberOf(full[3]))
   const month = patterns.yearMonth.exec(text)
   if (month) return found(month[0], numberOf(month[1]), numberOf(month[2]))
+  const pair = patterns.pairOfMonths.exec(text)
+  if (pair) return found(pair[0], Number(pair[2]), monthOf(pair[1]))
   const english = patterns.englishDate.exec(text)
   if (!english) return undefined
-  const number = months.indexOf((english[2] as string).slice(0, 3).toLowerCase()) + 1
-  return found(english[0], Number(english[4]), number, Number(english[1] ?? english[3] ?? 0))
+  return found(english[0], Number(english[4]), monthOf(english[2]), Number(english[1] ?? english[3] ?? 0))
 }
+
+const monthOf = (name = '') => months.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
 /** Reads the day that ends a line without its year, as the last such day up to `until`, the issue's date. */
 export function readClosingDay(text: string, until: string | undefined): FoundDate | undefined {

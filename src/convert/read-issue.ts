@@ -108,7 +108,7 @@ function dateOf({
   }
   const chrome = pageDate(tree, masthead)
   if (chrome) return { date: chrome.value, dateFrom: `line ${chrome.line}` }
-  const named = /(?:^|\D)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/.exec(
+  const named = /(?:^|\D)((?:1[6-9]|20)\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/.exec(
     file.stem ?? '',
   )
   if (named) return { date: named.slice(1).filter(Boolean).join('-'), dateFrom: 'file name' }
@@ -188,7 +188,7 @@ function numberOf(lines: LineNode[]): string | undefined {
     patterns.issueNumber.exec(text.replace(/\bVol(?:ume|\.)? ?\d+,? (?=N)/i, ''))?.[0]
   return first(lines, number)
     ?.value.replace(/(?<=[期号號])\s*[(（].*$/u, '')
-    .replace(/^No\.?\s*|^(?:Issue|Bulletin|Newsletter)\s*/i, '')
+    .replace(/^No\.?\s*|^(?:Issue|Number|Bulletin|Newsletter)\s*/i, '')
     .replace(/[.,]$/, '')
 }
 

@@ -24,6 +24,7 @@ function nameIn(text: string): string | undefined {
     patterns.issueNumber,
   ]
     .reduce((rest, form) => rest.replace(form, ' '), text)
+    .replace(patterns.calendarWords, ' ')
     .split(/\s{2,}|[*|｜·]/u)[0]
   const name = letters(bare ?? '').toLowerCase()
   return name.length >= 4 && name.length <= 40 ? name : undefined

@@ -13,6 +13,8 @@ test.each([
   ['THURSDAY, OCTOBER 9, 1913.', '1913-10-09'],
   ['12 June 2015', '2015-06-12'],
   ['July 2011', '2011-07'],
+  ['June/July2013', '2013-06'],
+  ['OCTOBER & NOVEMBER 1998', '1998-10'],
 ])('%s is %s', (text, edtf) => expect(readDate(text)?.edtf).toBe(edtf))
 
 test('a number that is no date is none', () => expect(readDate('电话 2022-9-45678')?.edtf).toBeUndefined())

@@ -34,3 +34,22 @@ test('a sentence that names the paper is text', () => {
     folios('The Ferry Messenger sold 40 copies that day and was glad of it, as were all who live on'),
   ).toEqual([])
 })
+
+test('a day of a list is no running head of a sheet dated by its months', () => {
+  const { furniture } = convert({
+    file: 'sources/test/source.txt',
+    bytes: new TextEncoder().encode(
+      [
+        'The Ferry Messenger',
+        'April/May2013',
+        '',
+        'Services',
+        '',
+        'Monday, 1st April',
+        '',
+        '3 pm in the hall.',
+      ].join('\n'),
+    ),
+  })
+  expect(furniture.filter(({ kind }) => kind === 'folio')).toEqual([])
+})

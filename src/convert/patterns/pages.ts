@@ -54,6 +54,19 @@ export const englishDate = pattern(
   'July 2011',
 )
 
+/** Two months that a sheet covers, and their year; groups: the first month, the year. */
+export const pairOfMonths = pattern(
+  /(?<!\p{L})(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s?(?:[/&–—-]|and|to)\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s*(\d{4})\b/iu,
+  'June/July 2013',
+  'OCTOBER - NOVEMBER 1998',
+)
+
+/** The names of months and of the days of the week. */
+export const calendarWords = pattern(
+  /(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/giu,
+  'April/',
+)
+
 /** The number of an issue. */
 export const issueNumber = pattern(
   new RegExp(
