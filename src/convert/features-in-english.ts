@@ -33,6 +33,7 @@ function markSignature(features: Features[], i: number): void {
   if (!isShort(b) || b.level > 0) return
   if (above && above.signs !== 'farewell' && patterns.farewell.test(b.text) && isShort(below))
     b.signs = 'farewell'
+  else if (isText(above) && isClosingLine(b.text) && !opensText(features, i)) b.signs = 'farewell'
   else if ((isNamed(b, above) || isPenName(features, i)) && isText(above) && !opensText(features, i))
     b.signs = 'name'
   else if (isText(above) && isWeakName(b) && below?.blanks === 0 && isPost(below) && !opensText(features, i))
@@ -41,6 +42,9 @@ function markSignature(features: Features[], i: number): void {
   else if (isPostOf(features, i)) b.signs = 'post'
   else if (isHeaded(features, i)) b.signs = 'byline'
 }
+
+// Many thanks, Ada Lisle. or Thank you from all at the Mill: a farewell with its signature.
+const isClosingLine = (text: string) => patterns.signedFarewell.test(text) || patterns.thanksFrom.test(text)
 
 // COCKY., A RATEPAYER., below a letter to the editor.
 function isPenName(features: Features[], i: number): boolean {

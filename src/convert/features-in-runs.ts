@@ -68,6 +68,24 @@ function markRows(blocks: readonly BlockNode[], features: Features[]): void {
     ...runsOf(features, (i) => isEntry(i) && (features[i] as Features).width <= 40 && !standsApart(i), 3),
   ]
   for (const block of rows) block.row = true
+  for (const [i, block] of features.entries())
+    if (isRestOfRow(features, i) || isFurtherRow(blocks, features, i)) block.row = true
+}
+
+// A row of English right below a row or above one.
+function isFurtherRow(blocks: readonly BlockNode[], features: Features[], i: number): boolean {
+  const b = features[i] as Features
+  if (b.wide || b.row || b.credits || b.dateOnly || b.width > 45) return false
+  const isBeside = (features[i - 1]?.row && b.blanks < 3) || features[i + 1]?.row
+  return isBeside === true && isTableRow(firstLine(blocks[i] as BlockNode).value)
+}
+
+// Far in, between two rows or below the last: what a cell goes on with.
+function isRestOfRow(features: Features[], i: number): boolean {
+  const b = features[i] as Features
+  const [above, next] = [features[i - 1], features[i + 1]]
+  if (b.wide || b.row || b.indent < 8 || b.width > 30 || b.stops > 0 || !above?.row) return false
+  return next?.row === true || /^\p{Ll}/u.test(b.text)
 }
 
 function markVerse(features: Features[]): void {

@@ -132,7 +132,7 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
   return {
     text,
     said: new Map(),
-    width: widthOf(bare),
+    width: widthOf(bare.replace(patterns.wideGap, '  ')),
     wide: isWide(text),
     closed: patterns.sentenceEnd.test(text),
     open: patterns.sentenceOpen.test(text),

@@ -56,6 +56,8 @@ export function joinScore({ a: end, b: start, indent }: Join, context: JoinConte
 function endOf(a: string): number {
   if (isFinished(a)) return -4
   if (/[\p{L}]-$/u.test(a)) return 2
+  if (patterns.stopsAtWord.test(a)) return 3.2
+  if (a.length >= 56 && /\p{Script=Latin}.*,$/u.test(a)) return 2.4
   if (/[,，、]$/u.test(a)) return 0.6
   return patterns.sentenceOpen.test(a) ? 1.5 : 0.8
 }

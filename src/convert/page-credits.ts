@@ -1,5 +1,6 @@
 // A saved page of one article → who wrote it, when only the page's line of date and source says so.
 import { readCredits } from './credits.ts'
+import { readDate } from './dates.ts'
 import type { ReadFields } from './read-fields.ts'
 
 /** The value of a label, and the number of the line that states it. */
@@ -14,16 +15,18 @@ export type HeadFact = PageFact & { label: string }
 /** Fields of a page's head by their label, as mark-chrome reads them. */
 export type PageFacts = Readonly<Record<string, PageFact>>
 
-/** Gives the byline and credit that the page states and the article itself does not. */
+/** Gives the byline, the credit and the day that the page states and the article itself does not. */
 export function pageCredits(
-  fields: Pick<ReadFields, 'byline' | 'credit'>,
+  fields: Pick<ReadFields, 'byline' | 'credit' | 'date'>,
   facts: PageFacts,
-): Pick<ReadFields, 'byline' | 'credit'> {
+): Pick<ReadFields, 'byline' | 'credit' | 'date'> {
   const writer = facts.作者?.value ?? facts.记者?.value ?? facts.通讯员?.value ?? ''
   const people = readCredits(`作者：${writer}`)
   const from =
     facts.来源?.value ?? facts.信息来源?.value ?? facts.文章来源?.value ?? facts.稿件来源?.value ?? ''
+  const published = readDate(facts.Published?.value ?? '')?.edtf
   return {
+    ...(fields.date === undefined && published ? { date: published } : {}),
     ...(fields.byline === undefined && people && people.people.length > 0 && people.rest === ''
       ? { byline: people.people }
       : {}),

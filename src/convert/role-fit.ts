@@ -38,6 +38,7 @@ const fits: Record<Role, Fit> = {
     if (b.open) score += 1.5
     score += b.cut
     if (b.question) score -= 4
+    if (!b.wide && says(b, patterns.runInHead)) score += 6
     if (says(b, patterns.webAddress)) score += 4
     if (style.broken && b.wide && b.level === 0 && b.mark === '' && !b.credits)
       score += 1.2 + (!b.closed && /[，,、]/u.test(b.text) ? 1.5 : 0)
@@ -58,6 +59,7 @@ const fits: Record<Role, Fit> = {
     heading(b, style) +
     (says(b, patterns.signedTitle) ? 3 : 0) +
     titleMark(b, style) +
+    (!b.wide && b.text.endsWith(':') ? -6 : 0) +
     inCapitals(b, style) +
     (b.overDate && !b.credits ? 5 : 0) +
     (b.over === '' || b.bareName ? 0 : b.over === 'verse' ? 3 : b.width < 3 ? 6 : 0) +
@@ -79,6 +81,7 @@ const fits: Record<Role, Fit> = {
     heading(b, style) -
     1.2 -
     (b.ruled ? 5 : 0) +
+    (b.dateOnly && !b.wide ? 8 : 0) +
     Math.max(0, inCapitals(b, style)) +
     (b.listed === 'title-line' ? 7 : 0),
   subtitle: (b, style) => {
@@ -98,8 +101,9 @@ const fits: Record<Role, Fit> = {
     if (style.sections.has(name)) return 9
     if (style.sectionLevel > 0 && b.level === style.sectionLevel) return 8
     const brackets = says(b, patterns.bracketed)
-    if (says(b, patterns.captionStart) || (b.italic && b.wide)) return never
+    if (says(b, patterns.captionStart) || says(b, patterns.dayHeading) || (b.italic && b.wide)) return never
     if (b.mark !== '' && b.mark !== style.sectionMark && isBareName(b)) return never
+    if (!b.wide && b.dateOnly) return never
     if (!b.wide && says(b, patterns.englishSection)) return b.level > 0 ? 3 : b.overText ? 5 : 8
     if (b.width > 16 || b.closed || b.credits || b.stops > 0) return never
     let score = brackets ? (isPhrase(name, b.text) ? 0.5 : 6) : b.width >= 2 && b.width <= 5 ? -1.5 : -3
@@ -137,7 +141,7 @@ const fits: Record<Role, Fit> = {
   credit: (b) => {
     if (b.verse && !b.credits) return never
     if (b.signs !== '') return b.signs === 'name' || b.signs === 'post' ? 9 : never
-    if (b.dateOnly) return 5
+    if (b.dateOnly) return isCapitals(b) ? 0 : 5
     if (b.signsDate) return 7
     if (b.wide && b.width <= 24 && says(b, patterns.noCredit)) return 6
     if (b.italic && b.wide && b.width <= 12 && says(b, patterns.officeWord)) return 6
@@ -156,10 +160,10 @@ const fits: Record<Role, Fit> = {
     if (!b.wide && (says(b, patterns.officeHeld) || says(b, patterns.bodySigns))) return b.overText ? 1 : 5.5
     if (!b.wide && says(b, patterns.signature) && /^[-–—~]/.test(b.text)) return 6.5
     if (!b.wide && says(b, patterns.signature) && b.width <= 16 && !/ (?:and|&) /.test(b.text))
-      return /\p{Ll}/u.test(b.text) && !b.overText ? 3.5 : b.closed || b.text.endsWith('.') ? never : 0
+      return !/\p{Ll}/u.test(b.text) ? never : b.overText ? 0 : 3.5
     if (!b.wide && b.width <= 30 && patterns.bodyAlone.test(b.text)) return 3
     if (isOfficeLine(b)) return b.indent >= 8 ? 5 : 1.5
-    return isBareName(b) ? 1.5 : b.indent >= 8 && b.width <= 16 ? 1.5 : never
+    return isBareName(b) || (b.indent >= 8 && b.width <= 16 && !isCapitals(b)) ? 1.5 : never
   },
   subhead: (b, style) => {
     if (b.hinted === 'subhead') return hinted

@@ -23,6 +23,7 @@ export function orderOf(
   let score = order[from][to] ?? never
   if (score === never || !b) return score
   const opens = to === 'title' || to === 'kicker'
+  if (heads.includes(from) && to === 'subhead' && says(b, patterns.dayHeading)) score += 14
   if (heads.includes(from) && says(b, patterns.boxHeading)) score += to === 'subhead' ? 8 : -6
   const opensNews = b.dateline || (b.news && (a === undefined || a.kin < alike))
   if (to === 'paragraph' && heads.includes(from))
@@ -65,10 +66,15 @@ export function orderOf(
     else if (style.gap === 0 && !isCapitals(b) && !b.leads) score += opens ? -2 : 0.5
   }
   if (opens && a.signs === 'place') score += 2
+  if (!style.wrapped && (opens || to === 'subhead' || to === 'section') && isCutShort(from, a)) score -= 12
+  if (to === 'paragraph' && heads.includes(from) && runsOn(a, b)) score -= 10
+  if (to === 'credit' && !b.wide && b.blanks > style.gap + 2) score -= 6
   // Where blank lines part the blocks of an English sheet, a heading without one is a sub-heading.
   if (style.gap > 0 && b.blanks + b.chrome === 0 && !b.wide && bodies.includes(from))
     score += opens ? -2.5 : to === 'subhead' ? 1 : 0
   if (opens && b.blanks >= style.gap + 2 && bodies.includes(from)) score += 1.5
+  if (!b.wide && b.blanks >= style.gap + 4 && bodies.includes(from))
+    score += opens ? 4 : to === 'subhead' ? -4 : 0
   if (to === 'subhead' && b.blanks >= style.gap + 2 && b.wide) score -= 1.5
   if (opens && from === 'paragraph' && says(a, patterns.jumpTo)) score += 4
   if (opens && from === 'paragraph' && style.closesWithCredit) score -= b.wide ? 3 : 0.5
@@ -83,6 +89,14 @@ export function orderOf(
     score += patterns.labelBefore.test(a.text.replace(patterns.leadingMark, '')) ? 3 : -6
   return score
 }
+
+// A line of English that stops inside a sentence, where printed lines are whole: the next line goes on.
+const isCutShort = (from: Place, a: Features) =>
+  from === 'paragraph' && !a.wide && (says(a, patterns.stopsAtWord) || /[,–-]$/.test(a.text))
+
+// A line of running words over a text that opens inside a sentence is no title of it.
+const runsOn = (a: Features, b: Features) =>
+  !a.wide && !isCapitals(a) && !says(a, patterns.englishTitle) && says(b, patterns.midSentence)
 
 // Two short lines above a text: kicker and title, title and subtitle, or one title over two lines.
 function stackOf(from: Place, to: Place, a: Features, b: Features, style: HouseStyle): number {

@@ -14,6 +14,12 @@ export const englishTitle = pattern(
 /** A line that opens with two words of capitals. */
 export const loudOpening = pattern(/^(?:\p{Lu}{2,}\s+){2,}/u, 'HARROW TENNIS CLUB has a new roof')
 
+/** A paragraph that opens with its heading in capitals and a dash, on the same line. */
+export const runInHead = pattern(
+  /^\p{Lu}{3}[\p{Lu} '’&/-]{1,36} ?[–—-] ?\p{Lu}\p{Ll}+ [^–—]*\p{Ll}/u,
+  'BELL PRACTICE – Every Friday at the tower',
+)
+
 /** A signature: a person's name on a line of its own. */
 export const signature = pattern(
   /^(?!.*\p{Ll}.*(?<![\p{L}'’.])\p{Lu}{2,}(?![\p{L}'’.]))(?!.*\b(?:THE|ON|TO|FROM|OF|FOR|IN|AND|BY|AT|The|On|To|From|Of|For|In|By)\b)[-–—~\s]*(?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Cllr|Sir|Lady)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|&|and|de|van|von)){1,4}[.,]?$/u,
@@ -40,6 +46,13 @@ export const datedEntry = pattern(
   'Sunday 23rd July, 11 am: under elevens v. Nether Sallow',
 )
 
+/** A day without its year that heads the entries of a list or table. */
+export const dayHeading = pattern(
+  /^(?:(?:1st|2nd|3rd|4th|5th) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?)[.:]?$/u,
+  'Monday, 1st April',
+  '2nd Sunday, 14th April',
+)
+
 /** A postscript. */
 export const postscript = pattern(/^P\.?\s?S\.?[\s:–—-]/u, 'PS I have asked for a lamp')
 
@@ -48,10 +61,11 @@ export const dear = pattern(/^(?:My )?[Dd]ear [\p{L} ,&.'’]{2,40}$/u, 'Dear Fr
 
 /** Who made the sheet. */
 export const imprint = pattern(
-  /^(?:Edited|Published|Printed|Compiled|Produced|Typed|Typeset|Designed|Duplicated|Distributed) (?:and \w+ )?(?:by|at)\b|^.{3,40} is (?:put together|produced|edited|published|compiled|printed) (?:and \w+ )?by\b|^(?:Copy|Notes|Items|Contributions|Articles|Material|News)(?: and \w+)? for the (?:next|following|[A-Z]\w+) (?:number|issue|edition|newsletter|bulletin|magazine)\b|^Notes for [A-Z]\w+ to\b|^Next (?:bulletin|issue|number|edition|newsletter)\b|^The next (?:[A-Z]\w+ ?){1,3}(?:will (?:appear|be|come)|is due|comes? out|appears)\b|^Contributions (?:for|to) the (?:next|Editor|[A-Z]\w+ (?:issue|number|edition))\b|^Large print\b|[·|•]\s?(?:Printed|Published|Edited) (?:at|by|in)\b/,
+  /^(?:Edited|Published|Printed|Compiled|Produced|Typed|Typeset|Designed|Duplicated|Distributed) (?:and \w+ )?(?:by|at)\b|^.{3,40} is (?:put together|produced|edited|published|compiled|printed) (?:and \w+ )?by\b|^(?:Copy|Notes|Items|Contributions|Articles|Material|News)(?: and \w+)? for the (?:next|following|[A-Z]\w+) (?:number|issue|edition|newsletter|bulletin|magazine)\b|^Notes for [A-Z]\w+ to\b|^Next (?:bulletin|issue|number|edition|newsletter)\b|^The next (?:[A-Z]\w+ ?){1,3}(?:will (?:appear|be|come)|is due|comes? out|appears)\b|^Contributions (?:for|to) the (?:next|Editor|[A-Z]\w+ (?:issue|number|edition))\b|^Large print\b|^.{0,60}\b(?:[Nn]ewsletter|[Ii]ssue|[Ee]dition|[Mm]agazine|[Bb]ulletin)\b.{0,40}\b(?:deadline|copy date|closing date)\b|^(?:Deadline|Copy date|Closing date|Copy deadline)s?(?: for| of|:|,? is)\b.{0,60}$|^(?:Please )?[Ss]end (?:all |your |any )*(?:copy|articles|items|contributions|news|material)\b.{0,20} to\b.{0,60}@|[·|•]\s?(?:Printed|Published|Edited) (?:at|by|in)\b/,
   'Printed by the Pell Bureau',
   'Copy for the December number by the 18th, please.',
   'Pell News is put together by Ada Lisle',
+  'May/June newsletter items and news - deadline 1st April.',
 )
 
 /** Salutations that open an official text. */

@@ -170,3 +170,6 @@ export const pictureMark = pattern(/^[▲△▼]$/, '▲')
 
 /** A line that stands in parentheses as a whole. */
 export const inParentheses = pattern(/^[(（〔].*[)）〕]$/u, '（报务处）')
+
+/** What parts the columns of a table: as wide as a printer sets it, and no width of words. */
+export const wideGap = pattern(/(?<=[\p{Script=Latin}\d.,)])[ \t\u00a0]{3,}/gu, '9.30 am      Matins')

@@ -3,10 +3,11 @@ import { digits, pattern } from './pattern.ts'
 
 /** A text that is finished: a full stop, question or exclamation mark, closing marks after it or not. */
 export const sentenceEnd = pattern(
-  /(?:[。！？!?…；;]|(?<=[\p{Ll}\p{N})"'”’] ?)\.)['"”’」』）)》〉\]\s|*]*$/u,
+  /(?:[。！？!?…；;]|(?<=[\p{Ll}!?] ?)\.{3,}|(?<=[\p{Ll}\p{N})"'”’] ?)\.)['"”’」』）)》〉\]\s|*]*$/u,
   '会后参观了桥头的旧仓库。',
   '“明天还来!”',
   'We all went home.',
+  'Good news at last .....',
 )
 
 /** A text that ends with an abbreviation: Mr. goes on in a name. */
@@ -17,6 +18,12 @@ export const abbreviation = pattern(
 
 /** A text that stops at a mark inside a sentence, so that more must follow. */
 export const sentenceOpen = pattern(/[,，、(（《“「『]\s*$|\p{Ll}[-‐¬]$/u, '他说，', 'stop sup-')
+
+/** A text of English that stops at a word that more must follow. */
+export const stopsAtWord = pattern(
+  /\p{Ll}.* (?:at|of|the|and|to|in|for|with|by|from|an?|or|on|is|are|was|were|will|be|that|which|who|as|our|your|their|his|her)$/u,
+  'The meeting will be held on Monday at',
+)
 
 /** A text that stops where its sentence cannot. */
 export const stopsAtComma = pattern(/[，,、]\s*$/u, '渡口的灯修好了，')

@@ -12,6 +12,13 @@ export const farewell = pattern(
   'Kind regards,',
 )
 
+/** Thanks or wishes that close a text and name from whom, without a comma. */
+export const thanksFrom = pattern(
+  /^(?:(?:(?:Very )?[Mm]any |A (?:very )?big |Our )?[Tt]hank(?:s|[- ]you)(?: (?:all|again|very much|so much))?|(?:With )?(?:[Aa]ll |[Oo]ur )?(?:[Bb]est|[Ww]arm(?:est)?|[Kk]ind(?:est)?|[Gg]ood|[Vv]ery best) (?:wishes|regards)(?: to (?:you )?all)?|(?:With )?[Ll]ove|(?:A )?(?:Merry|Happy) \p{Lu}\p{L}+(?: to (?:you )?all)?),? from (?:all|everyone|everybody|us|the|your|both|\p{Lu})[\p{L} '’&,.]{0,50}[.!]{0,2}$/u,
+  'Thank you from all of us at the Mill',
+  'Best wishes from everyone at Pell Hall!',
+)
+
 /** A farewell with its signature on the same line; groups: farewell, name. */
 export const signedFarewell = pattern(
   /^((?:(?:[Ww]ith|Many|Our|My|Very|Warm(?:est)?|Kind(?:est)?|Best|All)\b[\p{L} ]{0,30})?\b(?:[Ww]ishes|[Rr]egards|[Tt]hanks|[Ll]ove|[Bb]lessings?|[Ss]incerely|[Ff]aithfully|Cheers),) (\p{Lu}[\p{L}.'’ &-]{3,40})$/u,

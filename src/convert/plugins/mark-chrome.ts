@@ -19,7 +19,11 @@ export default function markChrome() {
       const field = patterns.chromeField.exec(closeLabel(plain(line.value)))
       if (field && statesPage(field[1] as string, field[2] as string, lines, index))
         readField(lines, index, field[1] as string, field[2] as string, facts, stated)
-      else if (isChrome(line)) line.furniture = 'page-chrome'
+      else if (isChrome(line)) {
+        line.furniture = 'page-chrome'
+        if (patterns.publishedLine.test(plain(line.value)))
+          stated.push({ label: 'Published', value: plain(line.value), line: lineNumber(line) })
+      }
     }
     markSiteName(lines)
     markFoot(lines)

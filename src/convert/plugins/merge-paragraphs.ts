@@ -5,6 +5,7 @@ import { textOf } from '../features.ts'
 import { isFinished, type JoinContext, joinScore } from '../join.ts'
 import { joinContextOf, joinOf } from '../join-context.ts'
 import { decide } from '../messages.ts'
+import { isTableRow } from '../table-row.ts'
 import { widthOf } from '../text.ts'
 import {
   type BlockNode,
@@ -68,9 +69,9 @@ const lineBefore = (block: BlockNode) => linesOf(block).at(-1)?.position.start.l
 const isItemCut = (a: BlockNode, b: BlockNode) =>
   a.role === 'item' && firstLine(b).blanks === 0 && !isFinished(textOf(a)) && widthOf(textOf(a)) >= 14
 
-// An item or a caption may go on in the paragraph below it; nothing goes on in an item.
+// An item or a caption may go on in the paragraph below it, the row of a table does not; nothing goes on in an item.
 const canJoin = (a: BlockNode, b: BlockNode) =>
-  (a.role === 'paragraph' || a.role === 'item') && b.role === 'paragraph'
+  (a.role === 'paragraph' || (a.role === 'item' && !isTableRow(firstLine(a).value))) && b.role === 'paragraph'
 
 // An advertisement or a page line may stand in the middle of a paragraph.
 const interrupts = (node: SourceNode) =>
