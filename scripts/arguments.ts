@@ -44,6 +44,11 @@ export const outOption = {
   help: 'the folder of the built site',
 } as const
 
+/** Where a command that serves pages listens, unless told. */
+export function portOption(preset: string) {
+  return { type: 'string', value: 'PORT', default: preset, help: 'the port to listen on' } as const
+}
+
 /** Reads the arguments; `--help` prints the help and ends with 0, wrong usage says what is wrong and ends with 2. */
 export function readArguments<Options extends Record<string, Option>>(
   command: Command<Options>,
@@ -78,6 +83,20 @@ export function readArguments<Options extends Record<string, Option>>(
 export function wrongUsage(name: string, reason: string): never {
   console.error(`${name}: ${reason}\nSee: npm run ${name} -- --help`)
   process.exit(2)
+}
+
+/** Reads a port, 0 for any that is free; what is no port is wrong usage. */
+export function readPort(name: string, port: string): number {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
+    wrongUsage(name, `there is no port ${port}; a port is a number up to 65535`)
+  return Number(port)
+}
+
+/** Says why pages cannot be served, in words where the reason is a common one. */
+export function whyNotServed(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') return 'another program listens on this port; choose another with --port'
+  return code === 'EACCES' ? 'this port may not be used; choose another with --port' : message
 }
 
 function helpOf({ name, summary, options }: Command<Record<string, Option>>): string {

@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { type AstroInlineConfig, dev } from 'astro'
 import { readArchive } from '../src/archive/index.ts'
-import { contentOption, readArguments, wrongUsage } from './arguments.ts'
+import { contentOption, portOption, readArguments, readPort, wrongUsage } from './arguments.ts'
 import { inProject, siteConfig, workFolder } from './site-config.ts'
 
 type Plugins = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>
@@ -33,9 +33,10 @@ const { content, port } = readArguments({
   summary: 'Serves the site and shows changes of pages and content as they are made. Search needs a build.',
   options: {
     content: contentOption,
-    port: { type: 'string', value: 'PORT', default: '4321', help: 'the port to listen on' },
+    port: portOption('4321'),
   },
 })
+const listenOn = readPort('dev', port)
 if (!existsSync(content)) wrongUsage('dev', `there is no folder ${content}`)
 const work = workFolder()
 process.on('exit', () => rmSync(work, { recursive: true, force: true }))
@@ -47,7 +48,7 @@ await inProject(() =>
   dev({
     ...config,
     logLevel: 'info',
-    server: { port: Number(port) },
+    server: { port: listenOn },
     vite: { ...config.vite, plugins: watchContent(archive.folder) },
   }),
 )

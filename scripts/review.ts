@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { openReview, type ReviewOptions } from '../src/review/answer.ts'
-import { contentOption, readArguments, wrongUsage } from './arguments.ts'
+import { contentOption, portOption, readArguments, readPort, whyNotServed, wrongUsage } from './arguments.ts'
 import { listPublications, listSources } from './source-files.ts'
 
 const host = '127.0.0.1'
@@ -106,22 +106,22 @@ if (import.meta.main) {
       content: contentOption,
       publication: { type: 'string', value: 'SLUG', help: 'only this publication' },
       language: { type: 'string', value: 'LANG', help: 'of the pages, en or zh; the archive’s unless told' },
-      port: { type: 'string', value: 'PORT', default: '4322', help: 'the port to listen on' },
+      port: portOption('4322'),
       open: { type: 'boolean', help: 'open the pages in the browser of this machine' },
     },
   })
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) wrongUsage('review', `there is no port ${port}.`)
+  const listenOn = readPort('review', port)
   if (!existsSync(content)) wrongUsage('review', `there is no folder ${content}`)
   if (publication && !listPublications(content, []).includes(publication))
     wrongUsage('review', `there is no publication ${publication} in ${content}/sources`)
   if (language && !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language))
     wrongUsage('review', `${language} is no language: write en, zh-Hans or zh-Hant`)
   try {
-    const { address } = await review({ content, publication, language }, Number(port))
+    const { address } = await review({ content, publication, language }, listenOn)
     console.log(`The review of ${content} is at ${address} (stop with Ctrl+C)`)
     if (open) openBrowser(address)
   } catch (error) {
-    console.error(`The review cannot be served: ${(error as Error).message}`)
+    console.error(`The review cannot be served: ${whyNotServed(error)}.`)
     process.exitCode = 1
   }
 }

@@ -21,6 +21,11 @@ export function typeOf(file: string): string {
   return types[path.extname(file)] ?? 'application/octet-stream'
 }
 
+/** Says whether a file is text, which hosts send compressed. */
+export function isText(file: string): boolean {
+  return /^(?:text\/|application\/(?:json|xml|x-)|image\/svg)/.test(typeOf(file))
+}
+
 /** Finds the file of an address, or where a page is when its last / was left out; nothing outside the folder. */
 export function servedFile(
   root: string,
