@@ -1,6 +1,5 @@
 // Every page of the site by its address, for those who must know them all.
-import type { Ledger } from '../model/ledger.ts'
-import { addressOf, yearOf } from '../model/paths.ts'
+import { addressOf } from '../model/paths.ts'
 import { furtherParts, most } from './parts.ts'
 import {
   allIssues,
@@ -48,69 +47,4 @@ export function readingAddresses(archive: Archive): string[] {
 
 function inParts(address: string, length: number, mostOfThem: number): string[] {
   return [address, ...furtherParts(length, mostOfThem).map((number) => addressOf.part(address, number))]
-}
-
-/** An address whose page is elsewhere now, or gone. */
-export interface FormerAddress {
-  address: string
-  entry: Exclude<Ledger[string], 'here'>
-}
-
-/**
- * Lists the addresses that were given and no longer stand, with where they lead: to a page that stands, through
- * however many moves, or to a tombstone. One that stands after all keeps its page; one whose page is missing, which
- * check reports, leads to what is around it.
- */
-export function formerAddresses(archive: Archive): FormerAddress[] {
-  const standing = new Set(allAddresses(archive))
-  const former = Object.entries(archive.ledger).flatMap(([address, entry]) => {
-    if (standing.has(address)) return []
-    const last = entry === 'here' ? { to: around(address, standing) } : entry
-    return [{ address, entry: lastEntry(archive.ledger, last, standing) }]
-  })
-  return [...former, ...emptied(archive, standing)]
-}
-
-function around(address: string, standing: ReadonlySet<string>): string {
-  const outer = address.replace(/[^/]+\/$/, '')
-  return standing.has(outer) ? outer : around(outer, standing)
-}
-
-// Follows moves to their end; one that ends nowhere stays as it is, for check to report.
-function lastEntry(
-  ledger: Ledger,
-  first: FormerAddress['entry'],
-  standing: ReadonlySet<string>,
-): FormerAddress['entry'] {
-  const seen = new Set<string>()
-  for (let entry = first; 'to' in entry && !seen.has(entry.to); ) {
-    if (standing.has(entry.to)) return entry
-    seen.add(entry.to)
-    const next = ledger[entry.to]
-    if (typeof next !== 'object') return first
-    if ('gone' in next) return next
-    entry = next
-  }
-  return first
-}
-
-// A year or a month that has lost its last issue leads to what is around it; the ledger tells which there were.
-function emptied({ ledger }: Archive, standing: ReadonlySet<string>): FormerAddress[] {
-  const found = new Map<string, string>()
-  for (const address of Object.keys(ledger)) {
-    const [, publication, id] = /^\/([^/]+)\/([^/]+)\/$/.exec(address) ?? []
-    if (publication === undefined || id === undefined || publication === 'sources') continue
-    const year = yearOf(id)
-    found.set(addressOf.year(publication, year), addressOf.publication(publication))
-    const month = /^\d{4}-(\d\d)(?!\d)/.exec(id)?.[1] ?? 'unknown'
-    if (year === 'undated') continue
-    found.set(addressOf.dates(year), addressOf.dates())
-    found.set(
-      addressOf.dates(year, month),
-      standing.has(addressOf.dates(year)) ? addressOf.dates(year) : addressOf.dates(),
-    )
-  }
-  return [...found]
-    .filter(([address, to]) => !standing.has(address) && standing.has(to) && ledger[address] === undefined)
-    .map(([address, to]) => ({ address, entry: { to } }))
 }

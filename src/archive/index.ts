@@ -1,5 +1,7 @@
 // The archive as pages and scripts use it: read once, then asked.
 export * from './addresses.ts'
+export * from './former.ts'
+export * from './former-files.ts'
 export * from './gaps.ts'
 export * from './jumps.ts'
 export * from './parts.ts'

@@ -60,6 +60,13 @@ export function sourcePagePath(file: string, { from = 1, piece = 1 }: SourcePart
   return safe + further
 }
 
+/** Gives the file of the built site that held a source as received, from the address of its first page. */
+export function servedSourceAt(address: string): string {
+  const name = decodeURIComponent(address.slice(1, -1))
+  const letter = (code: string) => String.fromCharCode(Number.parseInt(code, 16))
+  return `${name.replace(/~([0-9a-f]{2})/g, (_, code: string) => letter(code))}.txt`
+}
+
 function encoded(path: string): string {
   return `/${path.split('/').map(encodeURIComponent).join('/')}`
 }

@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { allAddresses, readArchive } from '../../src/archive/index.ts'
+import { allAddresses, allIssues, allSources, issueAddress, readArchive } from '../../src/archive/index.ts'
+import { servedSource } from '../../src/model/paths.ts'
 import { buildSite } from '../site/built-site.ts'
 import { contentFolder, put, run } from './content-folder.ts'
 
@@ -26,6 +27,8 @@ const day = '2022年3月6日 星期日'
 /** One archive, and every address that it ever gave. */
 class Walk {
   readonly given = new Set<string>()
+  /** What it gave to be downloaded. */
+  readonly files = new Set<string>()
   readonly folder = contentFolder({
     [a]: paper(day, ferry, bridge, well),
     'sources/yunpu/b.txt': paper('2021年11月9日 星期二', stage),
@@ -38,7 +41,10 @@ class Walk {
     const { out } = await run('convert', '--content', this.folder, ...args)
     const { code, errors } = await run('check', '--content', this.folder)
     expect({ code, errors: errors.replace('Checking the content …\n', '') }).toEqual({ code: 0, errors: '' })
-    for (const address of allAddresses(readArchive(this.folder))) this.given.add(address)
+    const archive = readArchive(this.folder)
+    for (const address of allAddresses(archive)) this.given.add(address)
+    for (const { file } of allSources(archive)) this.files.add(servedSource(file))
+    for (const issue of allIssues(archive)) this.files.add(`${issueAddress(issue).slice(1)}issue.json`)
     return out
   }
 
@@ -130,7 +136,10 @@ test('every address ever given answers', { timeout: 120_000 }, async () => {
 
   const site = await buildSite(walk.folder)
   const unanswered = [...walk.given].filter((address) => !answers(address, site.text))
+  const lost = [...walk.files].filter((file) => !site.files.has(file))
   site.remove()
+  expect(walk.files.size).toBeGreaterThan(8)
+  expect(lost).toEqual([])
   expect(walk.given.size).toBeGreaterThan(40)
   expect(unanswered).toEqual([])
 })
