@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { bibtex } from '../../src/citation/bibtex.ts'
 import { cslJson } from '../../src/citation/csl-json.ts'
+import { dataAddress } from '../../src/citation/data-address.ts'
 import { metaTags } from '../../src/citation/meta-tags.ts'
 import { ris } from '../../src/citation/ris.ts'
 import { citationText } from '../../src/citation/text.ts'
@@ -33,6 +34,12 @@ test('Chinese is cited by GB/T 7714, English by Chicago', () => {
   expect(citationText({ ...bare, byline: ['Ann Leigh'], page: '3' })).toBe(
     'Ann Leigh. “Rota.” Newsletter, about February 2022, p. 3.',
   )
+})
+
+test('a citation in the address of a link comes out as it went in', async () => {
+  for (const text of [ris([whole]), bibtex([whole]), bibtex([bare]), ' 100%23 # ?a=b&c "x" \t']) {
+    expect(await (await fetch(new URL(dataAddress(text)))).text()).toBe(text)
+  }
 })
 
 test('a path alone, of a site that does not know where it is published, is cited nowhere', () => {
