@@ -2,6 +2,7 @@
 import { currentArchive } from './archive/current.ts'
 import type { Archive, Article, Issue } from './archive/index.ts'
 import { displayDate, partsOf } from './model/date.ts'
+import { issueId } from './model/paths.ts'
 import { type Words, wordsOf } from './words/index.ts'
 
 /** What a page is made with. */
@@ -40,29 +41,45 @@ export function displayMonth({ language }: Pick<Site, 'language'>, month: string
   )
 }
 
+/** Names a day of a month as the interface does: 9日, 9. */
+export function displayDay({ language }: Pick<Site, 'language'>, day: number): string {
+  return new Intl.DateTimeFormat(language, { day: 'numeric', timeZone: 'UTC' }).format(Date.UTC(2001, 0, day))
+}
+
 // Chinese writes months as it writes dates, in digits: 6月, not 六月.
 function monthStyle(language: string): 'numeric' | 'long' {
   return language.startsWith('zh') ? 'numeric' : 'long'
 }
 
+/** Tells which of several issues of one date an issue is; nothing for the first. */
+function ordinalOf({ id, record }: Issue): string | undefined {
+  const first = issueId(record.date, 1)
+  return id.startsWith(`${first}-`) ? id.slice(first.length + 1) : undefined
+}
+
 /** Names an issue by its date as the interface writes it, and tells the second of one date from the first. */
-export function issueName(
-  { language, words }: Pick<Site, 'language' | 'words'>,
-  { id, record }: Issue,
-): string {
-  const ordinal = /-(\d|[1-9]\d{2,})$/.exec(id)?.[1]
-  if (record.date === undefined) return words.undatedIssue(ordinal ?? id)
+export function issueName(site: Pick<Site, 'language' | 'words'>, issue: Issue): string {
+  const { language, words } = site
+  const { id, record } = issue
+  if (record.date === undefined) return words.undatedIssue(/^undated-(\d+)$/.exec(id)?.[1] ?? id)
   // A year alone would be named like the page of that year.
   const number = partsOf(record.date)?.month === undefined && record.number ? ` ${record.number}` : ''
   const date = displayDate(record.date, language) + number
-  return ordinal ? `${date}${language.startsWith('zh') ? '' : ' '}${words.secondIssue(ordinal)}` : date
+  const ordinal = ordinalName(site, issue)
+  return ordinal ? `${date}${language.startsWith('zh') ? '' : ' '}${ordinal}` : date
+}
+
+/** Says which issue of its date an issue is, after the first: （2）. */
+export function ordinalName({ words }: Pick<Site, 'words'>, issue: Issue): string {
+  const ordinal = ordinalOf(issue)
+  return ordinal === undefined ? '' : words.secondIssue(ordinal)
 }
 
 /** Names an issue without its year, for lists that stand under one. */
 export function issueNameInYear(site: Pick<Site, 'language' | 'words'>, issue: Issue): string {
   const { date } = issue.record
   const parts = date === undefined ? undefined : partsOf(date)
-  if (!parts?.month || parts.approximate || /-(\d|[1-9]\d{2,})$/.test(issue.id)) return issueName(site, issue)
+  if (!parts?.month || parts.approximate || ordinalOf(issue) !== undefined) return issueName(site, issue)
   return new Intl.DateTimeFormat(site.language, {
     // With a day, Chinese writes the long form in digits too: 6月8日.
     month: parts.day ? 'long' : monthStyle(site.language),

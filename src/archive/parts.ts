@@ -19,7 +19,14 @@ export function cut<T>(list: readonly T[], most: number): Part<T>[] {
 }
 
 /** The most items of each list that one page holds. */
-export const most = { articles: 50, issues: 100, publications: 60, onHome: 12 } as const
+export const most = {
+  articles: 50,
+  issues: 100,
+  publications: 60,
+  onHome: 12,
+  inCalendarMonth: 10,
+  unknownInYear: 30,
+} as const
 
 /** Lists the numbers of the parts after the first, as addresses name them. */
 export function furtherParts(length: number, mostOfThem: number): number[] {

@@ -56,6 +56,11 @@ export function byMonth(issues: readonly Issue[]): Map<string, Issue[]> {
   return new Map([...months].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** Says whether the issues of a month are so many that their page stands day by day. */
+export function isManyInMonth(count: number): boolean {
+  return count > 20
+}
+
 /** Says whether a year page is a calendar, which is never long; the undated have a list instead. */
 export function isCalendar(year: string): boolean {
   return year !== 'undated'

@@ -28,6 +28,8 @@ export const en: Words = {
   undated: 'Undated',
   undatedIssue: (n) => `Undated (${n})`,
   monthUnknown: 'Month not known',
+  dayUnknown: 'Day not known',
+  days: 'Days',
   gaps: 'Gaps',
   gapsNote:
     'No issue is held for the times under “Gaps”; whether none came out or none was kept is not known.',
@@ -129,6 +131,8 @@ export const en: Words = {
 
   allPublications: (n) => `All ${n} publications`,
   searchWithin: (title) => `Search in ${title}`,
+  jumpTo: (what) => `Go to: ${what}`,
+  decadeName: (year) => `${year}s`,
   thisDay: 'This day in other years',
   sameMonth: 'This month in other years',
   partName: (n, of) => `part ${n} of ${of}`,

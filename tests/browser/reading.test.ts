@@ -6,11 +6,15 @@ import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fixture } from '../site/built-site.ts'
+import { crowdArchive, crowded } from '../site/crowded-archive.ts'
 import { launchBrowser } from './browser.ts'
 import { type ServedSite, serveSite } from './served-site.ts'
 
-const content = mkdtempSync(path.join(tmpdir(), 'reading-'))
+const [content, crowdedContent] = ['reading-', 'crowded-'].map((name) =>
+  mkdtempSync(path.join(tmpdir(), name)),
+) as [string, string]
 let site: ServedSite
+let crowdedSite: ServedSite
 let browser: Browser
 
 beforeAll(async () => {
@@ -21,13 +25,15 @@ beforeAll(async () => {
     mkdirSync(issue)
     writeFileSync(path.join(issue, 'issue.yaml'), `date: ${path.basename(issue)}\nsources: [${source}]\n`)
   }
-  site = await serveSite(content)
+  crowdArchive(crowdedContent)
+  ;[site, crowdedSite] = await Promise.all([serveSite(content), serveSite(crowdedContent)])
   browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser?.close()
   await site?.close()
-  rmSync(content, { recursive: true })
+  await crowdedSite?.close()
+  for (const folder of [content, crowdedContent]) rmSync(folder, { recursive: true })
 })
 const source = `{file: sources/luwan/no-date.txt, sha256: '${'0'.repeat(64)}', encoding: utf-8}`
 
@@ -60,6 +66,14 @@ const windows = {
   desktop: { width: 1280, height: 800 },
 }
 
+/** Every type of page by its name, and those whose lists are long or whose words are. */
+const everywhere = () => [
+  ...Object.entries(all).map(([type, address]) => [type, site.origin + address] as const),
+  ...Object.entries(crowded).map(
+    ([type, address]) => [`crowded: ${type}`, crowdedSite.origin + address] as const,
+  ),
+]
+
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const found = await page.evaluate(
@@ -77,8 +91,8 @@ describe.each(Object.keys(windows) as (keyof typeof windows)[])('on a %s', (name
     const context = await browser.newContext({ viewport: windows[name], colorScheme })
     const page = await context.newPage()
     const found: Record<string, string[]> = {}
-    for (const [type, address] of Object.entries(all)) {
-      await page.goto(site.origin + address)
+    for (const [type, address] of everywhere()) {
+      await page.goto(address)
       const some = await violations(page)
       if (some.length > 0) found[type] = some
     }
@@ -106,8 +120,8 @@ test('at four times its size a page needs no scrolling sideways', async () => {
   const context = await browser.newContext({ viewport: { width: 320, height: 256 } })
   const page = await context.newPage()
   const wide: string[] = []
-  for (const [type, address] of Object.entries(all)) {
-    await page.goto(site.origin + address)
+  for (const [type, address] of everywhere()) {
+    await page.goto(address)
     if (await page.evaluate(() => document.documentElement.scrollWidth > 320)) wide.push(type)
   }
   expect(wide).toEqual([])

@@ -93,6 +93,30 @@ test.each(Object.entries(crowded) as [keyof typeof crowded, string][])(
   },
 )
 
+test('a long page begins with links into it', () => {
+  const jumps = (address: string) =>
+    [
+      ...(/<ul class="jumps[^>]*>(.*?)<\/ul>/
+        .exec(largeSite.text(address))?.[1]
+        ?.matchAll(/href="([^"]+)"/g) ?? []),
+    ].map(([, href]) => href as string)
+  const jumpsOnPage = (address: string) => {
+    const all = jumps(address).filter((href) => href.startsWith('#'))
+    for (const href of all) expect(largeSite.text(address)).toContain(`id="${href.slice(1)}"`)
+    return all.length
+  }
+  expect(jumpsOnPage('/ribao/')).toBe(13)
+  expect(jumpsOnPage('/dates/')).toBe(13)
+  expect(jumpsOnPage('/ribao/2020/')).toBe(12)
+  expect(jumpsOnPage('/dates/2020/02/')).toBe(29)
+  expect(jumps('/dates/2020/02/part-2/').slice(0, 2)).toEqual(['/dates/2020/02/#d1', '/dates/2020/02/#d2'])
+  expect(jumps('/thick/')).toEqual([])
+})
+
+test('the tenth undated issue is told from the others by its number alone', () => {
+  expect(largeSite.text('/ribao/undated-10/')).toContain('<h1>日期不详（10）</h1>')
+})
+
 test('no page is long, whatever the archive holds', () => {
   const heavy = [...largeSite.files.keys()]
     .filter((name) => name.endsWith('.html'))

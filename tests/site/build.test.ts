@@ -104,6 +104,17 @@ test('an article shows its heads, its text and its record', () => {
   expect(html).not.toContain('rel="prev"')
 })
 
+test('an article can be cited in words, as RIS and as BibTeX, without a request', () => {
+  const html = site.text(article)
+  expect(html).toContain('[N]. 鹭湾动态, 2022-11-08(1). https://old.example/luwan/2022-11-08/01/</p>')
+  expect(html).toMatch(/href="data:,TY {2}- NEWS%0D%0A[^"]*" download="luwan-2022-11-08-01\.ris">RIS</)
+  expect(html).toMatch(/href="data:,@article\{[^"]*" download="luwan-2022-11-08-01\.bib">BibTeX</)
+})
+
+test('an article whose date is not known says so', () => {
+  expect(site.text('/luwan/undated-1/01/')).toMatch(/<p class="dateline sans">\s*日期不详/)
+})
+
 test('the pieces of an article that was broken over pages lead to each other', () => {
   expect(site.text(article)).toContain(
     '<div class="jump-line"><a href="/luwan/2022-11-08/04/">下转第2版</a></div>',
