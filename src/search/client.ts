@@ -1,12 +1,12 @@
 // The search page at work: searches for what the form asks, shows it, and says what it is doing.
 import type { Row } from './catalogue.ts'
 import { drawResult } from './draw.ts'
+import { SearchError } from './fetch-file.ts'
 import { keyOf } from './find.ts'
 import { addressFor, fillForm, narrowingOf } from './form.ts'
 import { isWide, leaves } from './narrow.ts'
 import { type Answer, type Searcher, searcherOf } from './searcher.ts'
 import { clear, say, type View, viewOf } from './view.ts'
-import { SearchError } from './watch-fetch.ts'
 import type { SearchWords } from './words.ts'
 
 const shownAtOnce = 10

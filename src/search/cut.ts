@@ -16,8 +16,8 @@ export interface Unit {
 }
 
 const singleCharacter = /^(?:(?=[\p{L}\p{N}])[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}ー]|\p{Nd})$/u
-// But not the two letters that word.ts writes for white space and for a break.
-const letter = /^(?![ǀǂ])[\p{L}\p{N}]$/u
+// But not the letters that word.ts writes for white space and for a break, and before what is asked for alone.
+const letter = /^(?![ǀǁǂ])[\p{L}\p{N}]$/u
 const space = /^\s$/u
 const invisible = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/u
 

@@ -1,5 +1,5 @@
-// Parts of a query in, the articles out that hold them all, in order: Pagefind finds each part as
-// a quoted phrase, and what every phrase found is found.
+// Parts of a query in, the articles out that hold them all, in order: Pagefind finds each part as a phrase, and
+// what every phrase found is found.
 import { bodyStart } from './article-words.ts'
 import type { Pagefind, PagefindResult } from './open-pagefind.ts'
 import type { Part } from './query.ts'
@@ -15,17 +15,15 @@ export async function find(
   order: Order = 'best',
 ): Promise<PagefindResult[]> {
   if (parts.length === 0) return []
-  const quoted = async (words: readonly string[]) => (await pagefind.search(`"${words.join(' ')}"`)).results
-  const [first, ...others] = await Promise.all(parts.map((part) => quoted(phrase(part))))
-  const places = others.map((results) => new Map(results.map((one) => [keyOf(one), one.words[0]])))
-  const found = (first ?? []).filter((one) => places.every((place) => place.has(keyOf(one))))
+  const [first, ...others] = await Promise.all(parts.map((part) => pagefind.search(phrase(part))))
+  const places = others.map((results) => new Map(results.map((one) => [keyOf(one), one.place])))
+  // From new to old, as they were found.
+  const newest = (first ?? []).filter((one) => places.every((place) => place.has(keyOf(one))))
+  if (order !== 'best') return order === 'newest' ? newest : newest.reverse()
   const inTitle = (one: PagefindResult) =>
-    [one.words[0], ...places.map((place) => place.get(keyOf(one)))].filter(
+    [one.place, ...places.map((place) => place.get(keyOf(one)))].filter(
       (place) => (place ?? bodyStart) < bodyStart,
     ).length
-  // Results come in the order of the index, newer volumes and in them newer articles first.
-  const newest = found.sort((a, b) => b.score - a.score)
-  if (order !== 'best') return order === 'newest' ? newest : newest.reverse()
   return newest
     .map((one) => ({ one, titles: inTitle(one) }))
     .sort((a, b) => b.titles - a.titles)
@@ -33,6 +31,6 @@ export async function find(
 }
 
 /** Tells results apart, those of several volumes too. */
-export function keyOf({ score, id }: Pick<PagefindResult, 'score' | 'id'>): string {
-  return `${score} ${id}`
+export function keyOf({ volume, article }: Pick<PagefindResult, 'volume' | 'article'>): string {
+  return `${volume} ${article}`
 }

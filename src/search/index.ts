@@ -1,64 +1,70 @@
 // Articles in, their search index on disk out: sorted from new to old, in volumes, with what the browser needs to
 // know of them.
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sortKey } from '../model/date.ts'
-import { articleWords } from './article-words.ts'
-import type { Row } from './catalogue.ts'
 import type { SearchDocument } from './document.ts'
 import { writeTable } from './fold.ts'
 import { tableFor, wholeTable } from './fold-table.ts'
+import { pagefindCode } from './run-pagefind.ts'
 import { spool } from './spool.ts'
-import { type Volume, volumeFolder, volumeLengths, volumesFile } from './volumes.ts'
-import { rowOf, writeVolumeCatalogue } from './write-catalogue.ts'
-import { writeVolume } from './write-volume.ts'
+import { forgetOthers, type MadeVolume, makeVolume } from './volume-cache.ts'
+import { chunksFile, codeFile, type VolumeList, volumeLengths, volumesFile } from './volumes.ts'
 
 export type { SearchDocument } from './document.ts'
 
 /** Where the table of traditional and simplified characters stands in the index's folder. */
 const tableFile = 'fold.txt'
 
-/** Indexes the articles into `outDir`/pagefind, `size` to a volume, and says how many there were. */
+/** What was indexed. */
+export interface IndexResult {
+  articles: number
+  volumes: number
+  /** How many of the volumes were indexed before. */
+  kept: number
+}
+
+/** Indexes the articles into `outDir`/pagefind, `size` to a volume; what `cache` holds is not indexed again. */
 export async function indexArchive(
   documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,
   outDir: string,
   report: (done: number, total: number) => void = () => {},
   size = 1000,
-): Promise<number> {
+  cache?: string,
+): Promise<IndexResult> {
   const folder = join(outDir, 'pagefind')
   await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
   const sorted = await spool(documents, orderOf, ({ title, blocks, ...rest }) => ({
     ...rest,
     title: oneLine(title),
     blocks: blocks.map(oneLine),
   }))
   try {
-    const table = wholeTable()
-    const characters = new Set<string>()
-    const lengths = volumeLengths(sorted.length, size)
-    const volumes: Volume[] = []
-    let done = 0
-    for (const [place, articles] of lengths.entries()) {
-      const first = done
-      const rows: Row[] = []
-      const wordsOf = (document: SearchDocument) => {
-        const words = articleWords(document, table)
-        for (const word of words) for (const character of word) characters.add(character)
-        rows.push(rowOf(document))
-        report(++done, sorted.length)
-        return words
-      }
-      const held = { length: articles, read: (i: number) => sorted.read(first + i) }
-      const into = join(folder, volumeFolder(place, lengths.length))
-      await writeVolume(into, held, wordsOf, { withCode: place === 0 })
-      volumes.push(await writeVolumeCatalogue(into, rows))
+    const made: MadeVolume[] = []
+    let first = 0
+    for (const length of volumeLengths(sorted.length, size)) {
+      const from = first
+      const held = { length, read: (place: number) => sorted.read(from + place) }
+      made.push(await makeVolume(folder, held, cache, (done) => report(from + done, sorted.length)))
+      first += length
     }
-    await writeFile(join(folder, volumesFile), JSON.stringify(volumes))
-    await writeFile(join(folder, tableFile), writeTable(tableFor(characters, table)))
-    return sorted.length
+    await writeShared(folder, made)
+    if (cache) await forgetOthers(cache, made)
+    return { articles: sorted.length, volumes: made.length, kept: made.filter(({ kept }) => kept).length }
   } finally {
     await sorted.close()
   }
+}
+
+async function writeShared(folder: string, made: readonly MadeVolume[]): Promise<void> {
+  const volumes = made.map(({ volume }) => volume)
+  const chunks = await readFile(join(folder, volumes[0]?.folder ?? '', chunksFile), 'utf8')
+  const list: VolumeList = { volumes, chunks }
+  await writeFile(join(folder, volumesFile), JSON.stringify(list))
+  const characters = new Set(made.flatMap(({ characters }) => [...characters]))
+  await writeFile(join(folder, tableFile), writeTable(tableFor(characters, wholeTable())))
+  await writeFile(join(folder, codeFile), await pagefindCode())
 }
 
 // From new to old, the undated last: Pagefind lists what a phrase finds in the order of the index.

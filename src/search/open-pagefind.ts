@@ -1,50 +1,85 @@
-// Opens an index with the code that Pagefind ships beside it. Only what is used of its interface is named here;
-// all of it: https://pagefind.app/docs/api/
+// Opens volumes of an index with Pagefind's code, and searches those that are open.
+import { chunkFile, chunkOf, readChunks } from './chunks.ts'
+import { type Held, startEngine } from './engine.ts'
+import { fetchFile } from './fetch-file.ts'
+import { articleFile, type KeptArticle, readArticle } from './kept-article.ts'
+import { unpack } from './unpack.ts'
+import { codeFile } from './volumes.ts'
 
-/** One article of an answer. */
+/** One article that holds a phrase. */
 export interface PagefindResult {
-  /** Unique in its volume. */
-  id: string
-  /** Of a quoted phrase, the weight of the volume. */
-  score: number
-  /** The positions of the words; of a quoted phrase, where it first stands. */
-  words: number[]
-  data: () => Promise<PagefindData>
+  /** The place of its volume, of which the newest has 0. */
+  volume: number
+  /** Its number in the volume, where the newest has 0. */
+  article: number
+  /** Where the phrase first stands. */
+  place: number
+  data: () => Promise<KeptArticle>
 }
 
-/** What the index keeps of an article. */
-export interface PagefindData {
-  /** With the site's base path. */
-  url: string
-  /** The blocks, one per line. */
-  content: string
-  meta: Record<string, string>
+/** A volume as the list of volumes has it. */
+export interface ListedVolume {
+  place: number
+  /** Its folder, an address that ends in `/`. */
+  folder: string
+  articles: number
+  /** Its table of words. */
+  chunks: string
 }
 
 export interface Pagefind {
-  mergeIndex: (folder: string, options: { indexWeight: number }) => Promise<void>
-  /** Searches; for `null`, lists every article. */
-  search: (term: string | null) => Promise<{ results: PagefindResult[] }>
+  open: (volume: ListedVolume) => void
+  /** Finds a phrase in the volumes that are open, from new to old. */
+  search: (words: readonly string[]) => Promise<PagefindResult[]>
 }
 
-/** The one language code under which all pages are indexed: one that Pagefind neither cuts nor stems. */
-export const indexLanguage = 'und'
-
-/** Opens the index in `folder`, an address that ends in `/`; `attempt` makes the browser ask again for the code. */
-export async function openPagefind(folder: string, attempt = 0): Promise<Pagefind> {
-  const code = await import(/* @vite-ignore */ `${folder}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`)
-  // Without its worker: there, nobody would learn that a file did not come.
-  return inIndexLanguage(() => code.createInstance({ basePath: folder, noWorker: true }))
+interface OpenVolume extends ListedVolume {
+  held: Held
+  table: readonly string[]
+  loaded: Map<number, Promise<void>>
+  read: Map<number, Promise<KeptArticle>>
 }
 
-// Pagefind takes the language to search in from the page, at once, and cuts a Chinese query into words.
-function inIndexLanguage<T>(make: () => T): T {
-  const page = globalThis.document?.documentElement
-  const language = page?.lang
-  if (page) page.lang = indexLanguage
-  try {
-    return make()
-  } finally {
-    if (page && language !== undefined) page.lang = language
+/** Starts Pagefind's code for the index in `folder`; `fresh` when what the browser keeps may be out of date. */
+export async function openPagefind(folder: string, fresh: boolean): Promise<Pagefind> {
+  const engine = await startEngine(await unpack(await fetchFile(folder + codeFile, fresh)))
+  const site = folder.replace(/\/pagefind\/$/, '')
+  const volumes: OpenVolume[] = []
+
+  function load({ folder, table, held, loaded }: OpenVolume, word: string): Promise<void> {
+    const chunk = chunkOf(table, word)
+    const take = async () => held.load(await unpack(await fetchFile(folder + chunkFile(chunk), fresh)))
+    const loading = loaded.get(chunk) ?? take()
+    loaded.set(chunk, loading)
+    return loading
+  }
+  async function search(volume: OpenVolume, words: readonly string[]): Promise<PagefindResult[]> {
+    if (volume.articles === 0) return []
+    await Promise.all(words.map((word) => load(volume, word)))
+    return volume.held.find(words).map(({ article, place }) => ({
+      volume: volume.place,
+      article,
+      place,
+      data: () => keptArticle(volume, article),
+    }))
+  }
+  function keptArticle({ folder, read }: OpenVolume, article: number): Promise<KeptArticle> {
+    const take = async () => {
+      const kept = readArticle(await unpack(await fetchFile(folder + articleFile(article), fresh)))
+      return { ...kept, url: site + kept.url }
+    }
+    const reading = read.get(article) ?? take()
+    read.set(article, reading)
+    return reading
+  }
+
+  return {
+    open(volume) {
+      const held = engine.hold(volume.articles)
+      const table = readChunks(volume.chunks)
+      volumes.push({ ...volume, held, table, loaded: new Map(), read: new Map() })
+      volumes.sort((a, b) => a.place - b.place)
+    },
+    search: async (words) => (await Promise.all(volumes.map((volume) => search(volume, words)))).flat(),
   }
 }

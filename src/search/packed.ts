@@ -1,14 +1,14 @@
 // Files as Pagefind packs them: gzip, and a mark of its own before what is in them.
 import { gunzipSync, gzipSync } from 'node:zlib'
 
-const mark = 'pagefind_dcd'
+const mark = Buffer.from('pagefind_dcd')
 
 /** Reads what a packed file holds. */
-export function unpack(content: Uint8Array): string {
-  return gunzipSync(content).toString('utf8', mark.length)
+export function unpack(content: Uint8Array): Buffer {
+  return gunzipSync(content).subarray(mark.length)
 }
 
 /** Makes a packed file. */
-export function pack(text: string): Buffer {
-  return gzipSync(mark + text, { level: 9 })
+export function pack(content: Uint8Array): Buffer {
+  return gzipSync(Buffer.concat([mark, content]), { level: 9 })
 }

@@ -1,5 +1,6 @@
 // A query in, its answer out: opens the index when it is first needed, and again after something went wrong.
 import type { Row } from './catalogue.ts'
+import { fetchFile, SearchError } from './fetch-file.ts'
 import { find, type Order } from './find.ts'
 import { type FoldTable, noTable, readTable } from './fold.ts'
 import type { Narrowing } from './narrow.ts'
@@ -8,7 +9,6 @@ import { type Index, openIndex } from './open-index.ts'
 import type { PagefindResult } from './open-pagefind.ts'
 import { type Part, readQuery } from './query.ts'
 import { holdsAll, type Shown, show } from './show.ts'
-import { SearchError, watchFetch } from './watch-fetch.ts'
 
 /** What a search found; `searchable` is false when the query holds nothing to search for. */
 export interface Answer {
@@ -35,60 +35,42 @@ export interface Searcher {
 
 /** Makes a searcher of the index in `folder`, an address that ends in `/`. */
 export function searcherOf(folder: string): Searcher {
-  let attempt = 0
+  let fresh = false
   let index: Promise<Index> | undefined
   let table: Promise<FoldTable> | undefined
-  let failed: SearchError | undefined
-  watchFetch(folder, (error) => {
-    failed ??= error
-  })
 
-  const open = () => {
+  const open = async () => {
     if (!('WebAssembly' in globalThis)) throw new SearchError('old')
-    if (!index) {
-      // What came to nothing since then was asked for by what is forgotten.
-      failed = undefined
-      index = openIndex(folder, attempt)
-    }
+    index ??= openIndex(folder, fresh)
     return index
   }
   const wholeTable = () => {
-    table ??= fetch(`${folder}fold.txt`).then(async (response) => readTable(await response.text()))
+    table ??= fetchFile(`${folder}fold.txt`, fresh).then((bytes) =>
+      readTable(new TextDecoder().decode(bytes)),
+    )
     return table
   }
   const forget = () => {
-    attempt++
-    index = table = failed = undefined
-  }
-  /** Does what fetches files, and fails if one did not come. */
-  const complete = async <T>(work: () => Promise<T>): Promise<T> => {
-    const done = await work().catch(async (error) => {
-      // The browser does not say why code did not come.
-      if (!failed && !(error instanceof SearchError)) await fetch(`${folder}pagefind.js`).catch(() => {})
-      throw failed ?? error
-    })
-    if (failed) throw failed
-    return done
+    fresh = true
+    index = table = undefined
   }
 
   return {
     forget,
-    // A search for nothing is over when Pagefind is ready.
-    prepare: () => complete(async () => (await open()).pagefind.search('')).catch(forget),
-    widen: (narrowing) => complete(async () => (await open()).widen(narrowing)),
-    search: (query, narrowing, order) =>
-      complete(async () => {
-        const [opened, folds] = await Promise.all([open(), needsTable(query) ? wholeTable() : noTable])
-        const parts = readQuery(query, folds)
-        await opened.reach(narrowing)
-        return {
-          searchable: parts.length > 0,
-          found: await find(opened.pagefind, parts, order),
-          unsearched: opened.unsearched(narrowing),
-          rows: () => complete(opened.rows),
-          shown: (one) => complete(() => showResult(one, parts)),
-        }
-      }),
+    prepare: () => void open().catch(forget),
+    widen: async (narrowing) => (await open()).widen(narrowing),
+    async search(query, narrowing, order) {
+      const [opened, folds] = await Promise.all([open(), needsTable(query) ? wholeTable() : noTable])
+      const parts = readQuery(query, folds)
+      await opened.reach(narrowing)
+      return {
+        searchable: parts.length > 0,
+        found: await find(opened.pagefind, parts, order),
+        unsearched: opened.unsearched(narrowing),
+        rows: opened.rows,
+        shown: (one) => showResult(one, parts),
+      }
+    },
   }
 
   // An article in traditional characters may be found that a query in simplified ones does not mark unfolded.

@@ -2,8 +2,8 @@
 import { cut, type Unit } from './cut.ts'
 import { excerptOf, type Piece, piecesOf, type Stretch, union } from './excerpt.ts'
 import type { FoldTable } from './fold.ts'
+import type { KeptArticle } from './kept-article.ts'
 import { matchesOf } from './matches.ts'
-import type { PagefindData } from './open-pagefind.ts'
 import type { Part } from './query.ts'
 import { textFragment } from './text-fragment.ts'
 
@@ -19,7 +19,7 @@ export interface Shown {
 }
 
 /** Makes what a result shows of an article and of where the parts of the query stand in it. */
-export function show(data: PagefindData, parts: readonly Part[], table: FoldTable): Shown {
+export function show(data: KeptArticle, parts: readonly Part[], table: FoldTable): Shown {
   const { title = '', publication, date, section, language } = data.meta
   const texts = data.content.split('\n')
   const units = texts.map((text) => cut(text, table))
@@ -41,7 +41,7 @@ export function show(data: PagefindData, parts: readonly Part[], table: FoldTabl
 }
 
 /** Says whether every part is seen in the article when it is folded with this table. */
-export function holdsAll({ content, meta }: PagefindData, parts: readonly Part[], table: FoldTable): boolean {
+export function holdsAll({ content, meta }: KeptArticle, parts: readonly Part[], table: FoldTable): boolean {
   const units = [meta.title ?? '', ...content.split('\n')].map((text) => cut(text, table))
   return parts.every((part) => units.some((block) => matchesOf(block, part).length > 0))
 }

@@ -7,12 +7,29 @@ export interface Volume {
   articles: number
   years: string[]
   publications: string[]
-  /** The digest of its catalogue. */
-  catalogue: string
+  /** Its folder in the index's, named by what it holds: another name for whatever else it holds. */
+  folder: string
 }
 
-/** Where the list of volumes stands in the index's folder, the newest first. */
+/** What a search begins with. */
+export interface VolumeList {
+  /** From new to old. */
+  volumes: Volume[]
+  /** The newest volume's table of words, which every search needs; the others have it in a file of their own. */
+  chunks: string
+}
+
+/** Where Pagefind's code stands in the index's folder. */
+export const codeFile = 'wasm.unknown.pagefind'
+
+/** Where the list of volumes stands in the index's folder. */
 export const volumesFile = 'volumes.json'
+
+/** Where a volume's table of words stands in its folder. */
+export const chunksFile = 'words.txt'
+
+/** Where a volume's catalogue stands in its folder. */
+export const catalogueFile = 'catalogue.json'
 
 /** The year of articles without a date. */
 export const undated = 'undated'
@@ -23,22 +40,7 @@ export function volumeLengths(articles: number, size: number): number[] {
   return [articles - older * size, ...Array<number>(older).fill(size)]
 }
 
-/** Gives the folder of a volume in the index's folder, which is itself the newest's; the oldest has number 1. */
-export function volumeFolder(place: number, volumes: number): string {
-  return place === 0 ? '' : `${volumes - place}/`
-}
-
-/** Gives the file of a volume's catalogue in its folder: another name for whatever else it holds. */
-export function catalogueFile({ catalogue }: Pick<Volume, 'catalogue'>): string {
-  return `catalogue.${catalogue}.json`
-}
-
 /** Gives the year of an article. */
 export function yearOf({ date: [date] }: Row): string {
   return date?.slice(0, 4) ?? undated
-}
-
-/** Gives the weight of a volume: what tells in an answer which volume a result is from. */
-export function weightOf(place: number): number {
-  return 1 / (place + 1)
 }

@@ -5,6 +5,8 @@ import type { Unit } from './cut.ts'
 // They stand between a unit and what follows it: letters, for Pagefind takes nothing else, of no language here.
 const spaceMark = 'ǀ'
 const breakMark = 'ǂ'
+// It stands before a character that is asked for alone, so that these words are apart from all others.
+const aloneMark = 'ǁ'
 
 /** Gives the word for a unit and the first character of the next: `社区`, `7ǂ2` in 7.2, `titheǀb` in tithe barn. */
 export function joined(unit: Unit, next: Unit): string {
@@ -19,9 +21,14 @@ export function entry(unit: Unit, next: Unit | undefined): string {
   return words.length > 1 ? `0-${words.join('-')}` : (words[0] ?? '~')
 }
 
-/** Lists the first character of every unit, each once: what a query of one character asks for. */
+/** Lists the first character of every unit, each once, as a query of one character asks for it. */
 export function initials(units: readonly Unit[]): string[] {
-  return [...new Set(units.map(initial))]
+  return [...new Set(units.map((unit) => aloneMark + initial(unit)))]
+}
+
+/** Says whether a word is that of a character asked for alone. */
+export function isInitial(word: string): boolean {
+  return word.startsWith(aloneMark)
 }
 
 /** Gives the phrase that finds a run of units; its last word of letters may go on. */
@@ -29,7 +36,7 @@ export function phrase(units: readonly Unit[]): string[] {
   const [last, ...others] = [...units].reverse()
   if (!last) return []
   const words = units.slice(0, -1).map((unit, i) => joined(unit, units[i + 1] as Unit))
-  if (others.length === 0 && initial(last) === last.text) return [last.text]
+  if (others.length === 0 && initial(last) === last.text) return [aloneMark + last.text]
   return initial(last) === last.text ? words : [...words, last.text]
 }
 

@@ -1,5 +1,4 @@
 // The articles of a volume in, its catalogue on disk out, and what the list of volumes says of it.
-import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { partsOf } from '../model/date.ts'
@@ -20,16 +19,16 @@ export function rowOf({ publication, issue, date, section, persons, office }: Se
 }
 
 /** Writes the catalogue of a volume into its folder. */
-export async function writeVolumeCatalogue(folder: string, rows: readonly Row[]): Promise<Volume> {
-  const text = writeCatalogue(rows)
-  const catalogue = createHash('sha256').update(text).digest('hex').slice(0, 8)
-  await writeFile(join(folder, catalogueFile({ catalogue })), text)
+export async function writeVolumeCatalogue(
+  folder: string,
+  rows: readonly Row[],
+): Promise<Omit<Volume, 'folder'>> {
+  await writeFile(join(folder, catalogueFile), writeCatalogue(rows))
   const each = (values: string[]) => [...new Set(values)]
   return {
     articles: rows.length,
     years: each(rows.map(yearOf)),
     publications: each(rows.flatMap(({ publication }) => publication)),
-    catalogue,
   }
 }
 

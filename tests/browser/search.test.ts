@@ -154,10 +154,10 @@ test('says that a file is missing, and tries again', async () => {
 })
 
 test('says that the code of Pagefind is missing, and tries again', async () => {
-  await page.route('**/pagefind.js*', (route) => route.fulfill({ status: 404 }))
+  await page.route('**/*.pagefind', (route) => route.fulfill({ status: 404 }))
   expect(await search('云浦')).toEqual([])
   expect(await status().textContent()).toContain('没有取到')
-  await page.unroute('**/pagefind.js*')
+  await page.unroute('**/*.pagefind')
   await page.locator('[data-search-retry]').click()
   await links().first().waitFor()
 })

@@ -104,7 +104,7 @@ describe('a date', () => {
     expect(leaves(narrowing, dated(date))).toBe(expected)
   })
   test('a volume that may not leave anything leaves nothing', () => {
-    const volume = { articles: 1, years: ['2020'], publications: ['heting'], catalogue: '' }
+    const volume = { articles: 1, years: ['2020'], publications: ['heting'], folder: '' }
     expect(mayLeave({ from: '2020-07' }, volume)).toBe(true)
     expect(mayLeave({ from: '2021' }, volume)).toBe(false)
     expect(mayLeave({ to: '2019' }, volume)).toBe(false)
