@@ -34,6 +34,8 @@ export function readDate(text: string): FoundDate | undefined {
   if (short) return found(short[0], numberOf(short[1]) + 1911, numberOf(short[2]), numberOf(short[3]))
   const full = patterns.fullDate.exec(text)
   if (full) return found(full[0], numberOf(full[1]), numberOf(full[2]), numberOf(full[3]))
+  const [named = '', , year, at, day] = patterns.namedDay.exec(text) ?? []
+  if (named) return found(named, numberOf(year), numberOf(at), numberOf(day))
   const month = patterns.yearMonth.exec(text)
   if (month) return found(month[0], numberOf(month[1]), numberOf(month[2]))
   const pair = patterns.pairOfMonths.exec(text)

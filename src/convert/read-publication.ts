@@ -38,6 +38,8 @@ function mastheadName(lines: readonly LineNode[]): string | undefined {
         : withPlace(name, line.blanks === 0 ? above : '')
     const kind = patterns.publicationKind.exec(text)?.[1]
     if (kind && patterns.placeOverKind.test(above)) return `${above} ${kind}`
+    const titled = patterns.namedDay.exec(text)?.[1]
+    if (titled) return titled
   }
   for (const line of lines) {
     const name = plain(line.value)

@@ -20,7 +20,7 @@ export function orderOf(
 ): number {
   const from: Place = before ?? 'edge'
   const to: Place = after ?? 'edge'
-  let score = order[from][to] ?? never
+  let score = from === 'title' && to === 'title' && headsOwnEntry(a, b) ? 9 : (order[from][to] ?? never)
   if (score === never || !b) return score
   const opens = to === 'title' || to === 'kicker'
   if (heads.includes(from) && to === 'subhead' && says(b, patterns.dayHeading)) score += 14
@@ -69,6 +69,7 @@ export function orderOf(
   if (!style.wrapped && (opens || to === 'subhead' || to === 'section') && isCutShort(from, a)) score -= 12
   if (to === 'paragraph' && heads.includes(from) && runsOn(a, b)) score -= 10
   if (to === 'credit' && !b.wide && b.blanks > style.gap + 2) score -= 6
+  if (heads.includes(from) && headsOwnEntry(a, b)) score += opens ? 15 : -6
   // Where blank lines part the blocks of an English sheet, a heading without one is a sub-heading.
   if (style.gap > 0 && b.blanks + b.chrome === 0 && !b.wide && bodies.includes(from))
     score += opens ? -2.5 : to === 'subhead' ? 1 : 0
@@ -97,6 +98,10 @@ const isCutShort = (from: Place, a: Features) =>
 // A line of running words over a text that opens inside a sentence is no title of it.
 const runsOn = (a: Features, b: Features) =>
   !a.wide && !isCapitals(a) && !says(a, patterns.englishTitle) && says(b, patterns.midSentence)
+
+// Two headings of one rank with a link between them: each heads an entry of its own, be there a text or not.
+const headsOwnEntry = (a: Features | undefined, b: Features | undefined) =>
+  a !== undefined && b !== undefined && a.level > 1 && a.level === b.level && b.chrome > 0
 
 // Two short lines above a text: kicker and title, title and subtitle, or one title over two lines.
 function stackOf(from: Place, to: Place, a: Features, b: Features, style: HouseStyle): number {

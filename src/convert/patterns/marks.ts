@@ -173,3 +173,9 @@ export const inParentheses = pattern(/^[(（〔].*[)）〕]$/u, '（报务处）
 
 /** What parts the columns of a table: as wide as a printer sets it, and no width of words. */
 export const wideGap = pattern(/(?<=[\p{Script=Latin}\d.,)])[ \t\u00a0]{3,}/gu, '9.30 am      Matins')
+
+/** A number and a dot. */
+export const dottedNumber = pattern(/^\s*[0-9０-９]{1,2}[.．、]/u, '7.夜校开课')
+
+/** A number in brackets. */
+export const bracketedNumber = pattern(/^\s*[(（][0-9０-９]{1,2}[)）]/u, '（1）缝纫班')

@@ -266,3 +266,10 @@ export const sheetWord = pattern(
   /\b(?:newsletter|news|bulletin|gazette|digest|update)\b/iu,
   'Sallow Green newsletter, spring',
 )
+
+/** A paper or programme named between title marks, and the day of the issue; groups: name, year, month, day. */
+export const namedDay = pattern(
+  /^《([^《》]{2,14})》[\s\u3000]*[(（]?[\s\u3000]*((?:19|20)\d\d)[年./-]?([01]\d|\d(?=\D))[月./-]?([0-3]\d|\d(?!\d))日?[\s\u3000]*[)）]?$/u,
+  '《渡口晚报》（20140309）',
+  '《渡口新闻》 2014年3月9日',
+)

@@ -36,6 +36,7 @@ export default function markContents() {
   }
 }
 
+const never = /(?!)/u
 const numbered = /^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]|[\s.…·]+[A-D]?\d{1,3}\s*[版页]?\s*$/u
 
 /** What lists of contents name: titles, and the sections over them. */
@@ -48,7 +49,11 @@ export interface Contents {
 function entriesOf(lines: LineNode[]): Contents {
   const some = lines.filter((line) => numbered.test(line.value)).length >= 2
   const keys = (of: LineNode[]) => new Set(of.map((line) => titleKey(line.value)))
-  const bare = lines.filter((line) => !patterns.contentsHeading.test(plain(line.value)))
+  // （1）（2） below 7. name the parts of an article.
+  const parts = lines.some(({ value }) => patterns.dottedNumber.test(value))
+    ? patterns.bracketedNumber
+    : never
+  const bare = lines.filter(({ value }) => !patterns.contentsHeading.test(plain(value)) && !parts.test(value))
   return {
     titles: keys(bare.filter((line) => !some || numbered.test(line.value))),
     sections: keys(some ? bare.filter((line) => !numbered.test(line.value)) : []),
@@ -94,10 +99,12 @@ function contentsEnd(lines: LineNode[], keys: string[], places: Places, from: nu
   for (let i = from; i < Math.min(lines.length, from + 60); i++) {
     const line = lines[i] as LineNode
     if (i > from && keys.slice(from, i).includes(keys[i] as string)) break
-    if (widthOf(line.value.trim()) > 50 || /。/.test(line.value)) break
     const again = (keys[i] as string).length >= 2 && keys.indexOf(keys[i] as string, i + 1) > 0
+    const counted = end > from && isCounted(line) && isCounted(lines[end - 1] as LineNode)
+    if (!again && !counted && (widthOf(line.value.trim()) > 50 || /。/.test(line.value))) break
     if (
       again ||
+      counted ||
       isEntry(lines, keys, places, i) ||
       /[…·.]{3,}\s*[A-D]?\d+\s*$|^\s*[A-D]?\d{1,3}\s+\S/.test(line.value)
     )
@@ -106,6 +113,10 @@ function contentsEnd(lines: LineNode[], keys: string[], places: Places, from: nu
   }
   return end
 }
+
+// (2) below (1), or below 7.: the next entry of a list that counts.
+const isCounted = ({ value }: LineNode) =>
+  patterns.itemNumber.test(plain(value)) && !/。./u.test(value) && widthOf(value) <= 100
 
 // In print 相关链接 heads a text of its own.
 const headsText = (lines: LineNode[], index: number) =>

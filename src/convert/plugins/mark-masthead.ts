@@ -145,7 +145,7 @@ function isMasthead(text: string, wide: boolean): boolean {
     return true
   // 街道党政办公室编　　2022年3月31日
   if (date && width <= 40 && patterns.issuedBy.test(text.replace(date, ''))) return true
-  if (patterns.adorned.test(text)) return true
+  if (patterns.adorned.test(text) || patterns.namedDay.test(text)) return true
   if (patterns.lunarDate.test(text) || patterns.publicationName.test(text)) return true
   if (patterns.issueNumber.test(text) && widthOf(text.replace(patterns.issueNumber, '')) <= 16) return true
   if (!wide && width <= 45 && patterns.season.test(text)) return true
