@@ -58,6 +58,7 @@ const fits: Record<Role, Fit> = {
   title: (b, style) =>
     heading(b, style) +
     (says(b, patterns.signedTitle) ? 3 : 0) +
+    (says(b, patterns.officialTitle) ? 4 : 0) +
     titleMark(b, style) +
     (!b.wide && b.text.endsWith(':') ? -6 : 0) +
     inCapitals(b, style) +

@@ -273,3 +273,9 @@ export const namedDay = pattern(
   '《渡口晚报》（20140309）',
   '《渡口新闻》 2014年3月9日',
 )
+
+/** A journal with its year and number, on a line of its own. */
+export const journalIssue = pattern(
+  /^《?[\p{Script=Han}·]{2,16}》?[\s\u3000]*\d{4}\s*年\s*第?\s*\d{1,2}\s*期$/u,
+  '渡口文化 2017年5期',
+)

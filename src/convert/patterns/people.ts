@@ -99,7 +99,7 @@ export const jumpAcross = pattern(
 
 /** A school and a class, or the class alone, on a line of its own below a pupil's title. */
 export const classOffice = pattern(
-  /^[(（]?[\p{Script=Han}\s]{0,14}?(?:[初高大中小]?[一二三四五六七八九\d]{1,4}|[一二三四五六]年[级級])\s*(?:年[级級])?\s*[(（〔]?\s*[一二三四五六七八九十\d]{0,2}\s*[)）〕]?\s*班[)）]?$/u,
+  /^(?!.*[开開加多每增减減停头頭末夜早晚][一二两三几]班)[(（]?[\p{Script=Han}\s]{0,14}?(?:[初高大中小]?[一二三四五六七八九\d]{1,4}|[一二三四五六]年[级級])\s*(?:年[级級])?\s*[(（〔]?\s*[一二三四五六七八九十\d]{0,2}\s*[)）〕]?\s*班[)）]?$/u,
   '北坡小学三6班',
   '高一(3)班',
   '渡口中学八（2）班',

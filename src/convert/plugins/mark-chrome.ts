@@ -19,11 +19,11 @@ export default function markChrome() {
       const field = patterns.chromeField.exec(closeLabel(plain(line.value)))
       if (field && statesPage(field[1] as string, field[2] as string, lines, index))
         readField(lines, index, field[1] as string, field[2] as string, facts, stated)
-      else if (isChrome(line)) {
+      else if (isChrome(line) || isGluedAgain(lines, index) || isJournal(lines, index)) {
         line.furniture = 'page-chrome'
         if (patterns.publishedLine.test(plain(line.value)))
           stated.push({ label: 'Published', value: plain(line.value), line: lineNumber(line) })
-      }
+      } else readWriter(line, facts)
     }
     markSiteName(lines)
     markFoot(lines)
@@ -60,6 +60,7 @@ function isChrome(line: LineNode): boolean {
   const width = widthOf(text)
   if (width <= 60 && patterns.editorsLabel.test(text.slice(0, 6)) && !/[。！？]/.test(text)) return false
   if (width <= 60 && (/\b[Uu]nsubscribe\b/.test(text) || patterns.publishedLine.test(text))) return true
+  if (patterns.tagRow.test(text)) return true
   if (patterns.picturePlace.test(text) || isWidgets(text) || isDateLine(text)) return true
   if (/^!\[[^\]]*\]\([^)]*\)\s*$/.test(line.value.trim()) || text === '') return true
   if (width <= 60 && patterns.chromeLine.test(text) && !patterns.sentenceEnd.test(text.replace(/[!！]$/, '')))
@@ -71,6 +72,29 @@ function isChrome(line: LineNode): boolean {
       !patterns.editorsLabel.test(text.slice(0, 6)) &&
       /[>»›＞→]|\|.*\|.*\||｜.*｜/.test(text))
   )
+}
+
+// The title with a link glued to it, which stands again below.
+function isGluedAgain(lines: LineNode[], index: number): boolean {
+  const title = patterns.gluedLink.exec(plain((lines[index] as LineNode).value))?.[1]
+  if (!title) return false
+  const key = letters(title.replace(patterns.titleLabel, ''))
+  return lines
+    .slice(index + 1, index + 20)
+    .some(({ value }) => letters(plain(value).replace(patterns.titleLabel, '')) === key)
+}
+
+// The journal that a saved page names below its title.
+const isJournal = (lines: LineNode[], index: number) =>
+  patterns.journalIssue.test(plain((lines[index] as LineNode).value)) &&
+  lines.slice(0, index).some(({ furniture }) => furniture === 'page-chrome')
+
+// 2017-05-11林远
+function readWriter(line: LineNode, facts: Record<string, PageFact>): void {
+  const [, day, writer] = patterns.dayAndWriter.exec(plain(line.value)) ?? []
+  if (!day || !writer || !readCredits(`作者：${writer}`)?.people.length) return
+  line.furniture = 'page-chrome'
+  facts.作者 ??= { value: writer, line: lineNumber(line) }
 }
 
 // [纠错] [打印] 分享到：微信 微博: words of widgets, two at least, and little else.
@@ -87,7 +111,11 @@ function isDateLine(text: string): boolean {
   const labels =
     text.match(new RegExp(`(?:${patterns.pageWord.source})[^:：\\s]{0,4}[:：]`, 'gu'))?.length ?? 0
   if (labels >= 2 && /点击|點擊|浏览|阅读|字号|发布/u.test(text)) return true
+  // 2020-03-09  来源: 渡口时报 作者: whose last label says nothing.
+  if (labels >= 2 && /[:：]\s*$/u.test(text)) return true
   if (!/\d{1,2}[:：]\d{2}/.test(text)) return false
+  // 作者: muqiao    时间: 2005-6-10 08:12
+  if (labels >= 2 && letters(text.replace(date.text, '')).length <= 30) return true
   return (
     text.indexOf(date.text) <= 12 &&
     letters(text.replace(date.text, '')).length <= (patterns.pageWord.test(text) ? 44 : 14)

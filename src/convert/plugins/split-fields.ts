@@ -6,6 +6,7 @@ import { numberOf } from '../dates.ts'
 import { inform } from '../messages.ts'
 import type { PageFact } from '../page-credits.ts'
 import * as patterns from '../patterns.ts'
+import { letters } from '../text.ts'
 import { isLine, type LineNode, lineNumber, type Role, type SourceRoot } from '../tree.ts'
 
 const roles: [RegExp, Role][] = [
@@ -23,7 +24,11 @@ export default function splitFields() {
     const fields = lines.map((line) => fieldOf(line.value))
     const count = (role: Role) => fields.filter((field) => roleOf(field?.label ?? '') === role).length
     const textsAreLabelled = count('paragraph') >= 2
-    if (count('title') < 2 || !(textsAreLabelled || count('byline') >= 2)) return
+    const titles = fields.filter((field) => roleOf(field?.label ?? '') === 'title')
+    const named = new Set(
+      titles.map((field) => letters(patterns.gluedLink.exec(field?.value ?? '')?.[1] ?? field?.value ?? '')),
+    )
+    if (named.size < 2 || !(textsAreLabelled || count('byline') >= 2)) return
     const first = fields.findIndex((field) => roleOf(field?.label ?? '') !== undefined)
     let opening: LineNode | undefined
     let inText = false
