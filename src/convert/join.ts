@@ -54,7 +54,7 @@ export function joinScore({ a: end, b: start, indent }: Join, context: JoinConte
 }
 
 function endOf(a: string): number {
-  if (isFinished(a)) return -4
+  if (isFinished(a) || patterns.addressees.test(a)) return -4
   if (/[\p{L}]-$/u.test(a)) return 2
   if (patterns.stopsAtWord.test(a)) return 3.2
   if (a.length >= 56 && /\p{Script=Latin}.*,$/u.test(a)) return 2.4

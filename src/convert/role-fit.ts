@@ -58,7 +58,7 @@ const fits: Record<Role, Fit> = {
   title: (b, style) =>
     heading(b, style) +
     (says(b, patterns.signedTitle) ? 3 : 0) +
-    (says(b, patterns.officialTitle) ? 4 : 0) +
+    (says(b, patterns.officialTitle) ? 9 : 0) +
     titleMark(b, style) +
     (!b.wide && b.text.endsWith(':') ? -6 : 0) +
     inCapitals(b, style) +
@@ -202,7 +202,7 @@ const fits: Record<Role, Fit> = {
   },
   caption: (b) => (b.under === 'picture' && b.width < 40 && !b.dateline ? 4 : 0) + captionFit(b),
   'jump-line': (b) => (b.width <= 24 && (says(b, patterns.jumpTo) || says(b, patterns.jumpFrom)) ? 8 : never),
-  stray: (b) => (b.width < 30 ? -4.5 : never),
+  stray: (b) => (b.width < 30 && !says(b, patterns.officialTitle) ? -4.5 : never),
 }
 
 // ▲ before each of several short reports: a mark that sets no headings here sets items.

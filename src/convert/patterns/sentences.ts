@@ -103,3 +103,9 @@ export const webAddress = pattern(
   /https?:\/\/|www\.\w|[\w.-]+@[\w-]+\.\w/u,
   '报名表：https://forms.example/7',
 )
+
+/** Those to whom an official text or a letter speaks, on a line of its own. */
+export const addressees = pattern(
+  /^(?:各\p{Script=Han}|(?:尊敬|亲爱|親愛|敬爱|敬愛)的)[^。！？；“”]{0,60}[:：]$/u,
+  '各乡、镇人民政府，县直各单位：',
+)
