@@ -1,11 +1,12 @@
-// Converts the test documents and shows, for each kind of decision, how often those of a confidence are right:
-// npm run calibrate. src/convert/confidence.ts has the figures to change where the two columns part.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+// Shows, for each kind of decision, how often those of a confidence are right on texts that nothing was learned
+// from: npm run calibrate. src/convert/confidence.ts has the figures to change where the two columns part.
 import { convert } from '../src/convert/index.ts'
+import type { Lessons } from '../src/convert/lessons.ts'
 import type { Decision } from '../src/convert/messages.ts'
 import { readArguments } from './arguments.ts'
-import { type Gold, isRight, isRightArticle } from './judge-decision.ts'
+import { isRight, isRightArticle } from './judge-decision.ts'
+import { asExample, learnInParts, readFolds } from './learn-in-parts.ts'
+import { furtherDocuments, ownDocuments, readDocuments, type TestDocument } from './test-documents.ts'
 
 interface Judged {
   kind: string
@@ -13,24 +14,51 @@ interface Judged {
   right: boolean
 }
 
-const { documents } = readArguments({
+const { documents, also, folds } = readArguments({
   name: 'calibrate',
   summary: 'Compares how sure the converter says it is with how often it is right.',
   options: {
+    folds: {
+      type: 'string',
+      value: 'N',
+      default: '5',
+      help: 'judge the documents in tests/ in N parts, each with lessons learned from the others',
+    },
+    also: {
+      type: 'string',
+      value: 'DIR',
+      multiple: true,
+      help: 'learn from *.gold.json and their texts anywhere in this folder too',
+    },
     documents: {
       type: 'string',
       value: 'DIR',
-      default: 'tests/documents',
-      help: 'texts with their *.gold.json',
+      help: 'judge the texts with *.gold.json in this folder instead, with the lessons of the converter',
     },
   },
 })
 
+show(documents === undefined ? await judgeHeldOut(readFolds('calibrate', folds)) : judgeFolder(documents))
+
+function judgeFolder(folder: string): Judged[] {
+  return readDocuments({ gold: folder, texts: folder }).flatMap((document) => judge(document))
+}
+
+async function judgeHeldOut(count: number): Promise<Judged[]> {
+  // The sample archive was written beside the converter: it shows less than the documents do.
+  const own = ownDocuments().filter(({ set }) => set !== 'archive')
+  const parts = await learnInParts(own.map(asExample), furtherDocuments(also ?? []).map(asExample), count)
+  return parts.flatMap(({ places, lessons }) =>
+    places.flatMap((place) => {
+      const document = own[place] as (typeof own)[0]
+      return judge(document, lessons, ` in ${document.set}`)
+    }),
+  )
+}
+
 /** Judges every decision about one text, and every article made of it. */
-function judge(file: string): Judged[] {
-  const gold = JSON.parse(readFileSync(join(documents, file), 'utf8')) as Gold
-  const bytes = readFileSync(join(documents, gold.source))
-  const source = convert({ file: `sources/documents/${gold.source}`, bytes })
+function judge({ gold, bytes }: TestDocument, lessons?: Lessons, where = ''): Judged[] {
+  const source = convert({ file: `sources/documents/${gold.source}`, bytes, ...(lessons && { lessons }) })
   const decisions = (source.report.messages as Decision[]).flatMap((decision): Judged[] => {
     const right = isRight(decision, gold, source)
     const { confidence, as, ruleId = '' } = decision
@@ -39,25 +67,32 @@ function judge(file: string): Judged[] {
       : [{ kind: ruleId === 'read-issue' ? ruleId : (as ?? ruleId), confidence, right }]
   })
   const articles = source.articles.map((article) => ({
-    ...{ kind: 'whole article', confidence: article.confidence, right: isRightArticle(article, gold) },
+    kind: `article${where}`,
+    confidence: article.confidence,
+    right: isRightArticle(article, gold),
   }))
   return [...decisions, ...articles]
 }
 
-const bins = [0, 0.5, 0.75, 0.9, 1.01]
-const judged = readdirSync(documents)
-  .filter((file) => file.endsWith('.gold.json'))
-  .flatMap(judge)
-const share = (some: Judged[]) => `${some.filter(({ right }) => right).length}/${some.length}`
-const columns = ['below .5', '.5 to .75', '.75 to .9', '.9 to 1', 'says', 'is right']
-console.log(`${'right / decisions'.padEnd(22)}${columns.map((name) => name.padStart(12)).join('')}`)
-for (const [kind, all] of [...Map.groupBy(judged, ({ kind }) => kind), ['all', judged] as const]) {
-  const cells = bins.slice(0, -1).map((from, i) => {
-    const inside = all.filter(({ confidence: c }) => c >= from && c < (bins[i + 1] as number))
-    return inside.length > 0 ? share(inside) : ''
-  })
-  const says = all.reduce((sum, { confidence }) => sum + confidence, 0) / all.length
-  const right = all.filter((one) => one.right).length / all.length
-  const row = [...cells, says.toFixed(2), right.toFixed(2)]
-  console.log(kind.padEnd(22) + row.map((cell) => cell.padStart(12)).join(''))
+// A row for each kind of decision, a column for each stretch of confidence.
+function show(judged: readonly Judged[]): void {
+  const bins = [0, 0.5, 0.75, 0.9, 1.01]
+  const columns = ['below .5', '.5 to .75', '.75 to .9', '.9 to 1', 'says', 'is right']
+  const line = (name: string, cells: readonly string[]) =>
+    console.log(name.padEnd(22) + cells.map((cell) => cell.padStart(12)).join(''))
+  line('right / decisions', columns)
+  const kinds = Map.groupBy(judged, ({ kind }) => kind)
+  for (const [kind, all] of [...kinds, ['all', [...judged]] as [string, Judged[]]]) {
+    const cells = bins.slice(0, -1).map((from, i) => {
+      const inside = all.filter(({ confidence: c }) => c >= from && c < (bins[i + 1] as number))
+      return inside.length > 0 ? share(inside) : ''
+    })
+    const says = all.reduce((sum, { confidence }) => sum + confidence, 0) / all.length
+    const right = all.filter((one) => one.right).length / all.length
+    line(kind, [...cells, says.toFixed(2), right.toFixed(2)])
+  }
+}
+
+function share(some: readonly Judged[]): string {
+  return `${some.filter(({ right }) => right).length}/${some.length}`
 }

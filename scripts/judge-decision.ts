@@ -1,23 +1,11 @@
 // A decision of convert and what a careful librarian says of its source in; whether the decision is right out.
 
+import type { ComparedField, Gold, GoldArticle } from '../src/accuracy/gold.ts'
 import { bare } from '../src/accuracy/letters.ts'
 import { readDate } from '../src/convert/dates.ts'
 import type { ConvertedSource, ReadArticle } from '../src/convert/index.ts'
 import type { Decision } from '../src/convert/messages.ts'
 import { lineNumbers } from '../src/model/lines.ts'
-
-/** A *.gold.json: the articles of a source with the lines they stand on. */
-export interface Gold {
-  source: string
-  issue: { date: string | null; date_alt?: string[] }
-  articles: GoldArticle[]
-}
-
-interface GoldArticle {
-  [field: string]: unknown
-  spans: [number, number][]
-  blocks: { type: string; text: string }[]
-}
 
 const furnitureRules =
   /^mark-(?:masthead|chrome|contents|page-head|folios|repeated-titles|letter|foot|front-matter)$/
@@ -26,7 +14,7 @@ const furnitureRules =
 export function isRight(decision: Decision, { issue, articles }: Gold, source: ConvertedSource) {
   const { ruleId = '', line, from } = decision
   if (ruleId === 'read-issue')
-    return [issue.date, ...(issue.date_alt ?? [])].includes(source.issue.date ?? null)
+    return [issue.date ?? undefined, ...(issue.date_alt ?? [])].includes(source.issue.date)
   if (line === undefined) return undefined
   const lines = String(source.report.value).split('\n')
   const owner = articles.find(({ spans }) => spans.some(([first, last]) => line >= first && line <= last))
@@ -86,7 +74,7 @@ function textAt({ place }: Decision, lines: string[]): string {
 }
 
 const readings = (article: GoldArticle | undefined, field: string): string[] =>
-  [article?.[field], article?.[`${field}_alt`]]
+  [article?.[field as ComparedField | 'title'], article?.[`${field}_alt`]]
     .flat()
     .filter((value) => typeof value === 'string')
     .map(bare)

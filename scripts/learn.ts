@@ -1,23 +1,13 @@
 // Learns the roles of blocks from the documents whose gold the repository has: npm run learn.
 import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import fastGlob from 'fast-glob'
 import { type Judged, judge } from '../src/accuracy/judge.ts'
 import { meanOf, sayFigures } from '../src/accuracy/page.ts'
 import type { Lessons } from '../src/convert/lessons.ts'
 import { learn } from '../src/learn/learn.ts'
-import { type Example, exampleOf } from '../src/learn/lesson.ts'
-import { readArguments, wrongUsage } from './arguments.ts'
+import { readArguments } from './arguments.ts'
+import { asExample, learnInParts, readFolds } from './learn-in-parts.ts'
 import { Progress } from './progress.ts'
-import { documentSets, readDocuments, type TestDocument } from './test-documents.ts'
-
-const root = resolve(import.meta.dirname, '..')
-
-// The fixtures of the converter, each a text with its gold in a folder of its own.
-const fixtures = fastGlob
-  .sync('tests/convert/fixtures/*', { cwd: root, onlyDirectories: true, absolute: true })
-  .sort()
-  .map((folder) => ({ gold: folder, texts: folder }))
+import { documentSets, furtherDocuments, ownDocuments } from './test-documents.ts'
 
 const { out, also, folds } = readArguments({
   name: 'learn',
@@ -43,14 +33,10 @@ const { out, also, folds } = readArguments({
   },
 })
 
-const further = (also ?? []).map((folder) => ({ gold: resolve(folder), texts: resolve(folder) }))
-const own = Object.entries(documentSets).flatMap(([set, folders]) =>
-  readDocuments(folders).map((document) => ({ set, ...document })),
-)
-const others = [...fixtures, ...further].flatMap(readDocuments)
+const own = ownDocuments()
+const others = furtherDocuments(also ?? [])
 if (folds === undefined) await writeLessons()
-else if (/^[2-9]$|^\d\d+$/.test(folds)) await scoreHeldOut(Number(folds))
-else wrongUsage('learn', `--folds takes a number from 2 up, not ${folds}`)
+else await scoreHeldOut(readFolds('learn', folds))
 
 async function writeLessons(): Promise<void> {
   const examples = [...own, ...others].map(asExample)
@@ -64,24 +50,15 @@ async function writeLessons(): Promise<void> {
 
 // Each document is scored with lessons that never saw it.
 async function scoreHeldOut(count: number): Promise<void> {
-  const examples = own.map(asExample)
-  const always = others.map(asExample)
-  const judged: (Judged & { set: string })[] = []
-  for (let fold = 0; fold < count; fold++) {
-    const isHeld = (_: unknown, i: number) => i % count === fold
-    const known = examples.filter((one, i) => !isHeld(one, i))
-    const lessons = await new Progress().step(`Learning, part ${fold + 1} of ${count} held out`, (report) =>
-      learn([...known, ...always], report),
-    )
-    for (const { set, gold, bytes } of own.filter(isHeld))
-      judged.push({ set, ...judge(gold, bytes, { lessons }) })
-  }
+  const parts = await learnInParts(own.map(asExample), others.map(asExample), count)
+  const judged = parts.flatMap(({ places, lessons }) =>
+    places.map((place): Judged & { set: string } => {
+      const { set, gold, bytes } = own[place] as (typeof own)[0]
+      return { set, ...judge(gold, bytes, { lessons }) }
+    }),
+  )
   for (const name of Object.keys(documentSets))
     console.log(sayFigures(name, meanOf(judged.filter(({ set }) => set === name))))
-}
-
-function asExample({ gold, bytes }: TestDocument): Example {
-  return exampleOf(gold.source, bytes, gold)
 }
 
 // A sign on each line, so that a change can be read.

@@ -1,5 +1,5 @@
-// The texts with gold in this checkout: tests/documents, tests/hard-documents, and the sample archive with
-// tests/sample-gold.
+// The texts with gold in this checkout: tests/documents, tests/hard-documents, the sample archive with
+// tests/sample-gold, and the fixtures of the converter.
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import fastGlob from 'fast-glob'
@@ -32,6 +32,23 @@ export function readDocuments({ texts, gold }: { texts: string; gold: string }):
       if (!text) throw new Error(`${file} is the gold of ${wanted.source}, which is not in ${texts}`)
       return { gold: wanted, bytes: readFileSync(text) }
     })
+}
+
+/** Reads the documents of every set, each with the name of its set. */
+export const ownDocuments = (): (TestDocument & { set: string })[] =>
+  Object.entries(documentSets).flatMap(([set, folders]) =>
+    readDocuments(folders).map((document) => ({ set, ...document })),
+  )
+
+/** Reads what is learned from and never scored: the fixtures of the converter, and what stands in further folders. */
+export function furtherDocuments(folders: readonly string[]): TestDocument[] {
+  // Each fixture is a text with its gold in a folder of its own.
+  const fixtures = fastGlob
+    .sync('tests/convert/fixtures/*', { cwd: root, onlyDirectories: true, absolute: true })
+    .sort()
+  return [...fixtures, ...folders.map((folder) => resolve(folder))].flatMap((folder) =>
+    readDocuments({ gold: folder, texts: folder }),
+  )
 }
 
 /** Converts and judges every text of a set. */
