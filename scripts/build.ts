@@ -1,16 +1,16 @@
 // Builds the site: pages by Astro, sources as received, the search index. The old site stands until the new one is whole.
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { build as buildPages } from 'astro'
 import { allIssues, formerAddresses, type Problem, readArchive } from '../src/archive/index.ts'
 import { redirects } from '../src/download/redirects.ts'
 import { searchDocuments } from '../src/download/search-documents.ts'
 import { indexArchive } from '../src/search/index.ts'
 import { contentOption, outOption, readArguments } from './arguments.ts'
+import { buildPages } from './build-pages.ts'
 import { copySources } from './copy-sources.ts'
 import { countPages } from './count-pages.ts'
 import { Progress } from './progress.ts'
-import { inProject, siteConfig, workFolder } from './site-config.ts'
+import { workFolder } from './site-config.ts'
 
 /** What a build made, and what it found wrong in the content. */
 export interface BuildResult {
@@ -34,14 +34,21 @@ export async function build(
   const { problems } = archive
   const work = workFolder()
   const made = path.join(work, 'dist')
+  const index = path.join(work, 'index')
+  const refused: Problem[] = []
   try {
-    await progress.step('Build the pages', () => inProject(() => buildPages(siteConfig(archive, work))))
+    // Pagefind does its part in a process of its own, beside the pages.
+    await bothDone(
+      progress.step('Build the pages', () => buildPages(archive, work)),
+      progress.step('Index for search', (report) =>
+        indexArchive(searchDocuments(archive, refused), index, (done) => report(done, articles)),
+      ),
+    )
+    renameSync(path.join(index, 'pagefind'), path.join(made, 'pagefind'))
     copySources(archive, made, problems)
+    problems.push(...refused)
     const moved = redirects(formerAddresses(archive))
     if (moved) writeFileSync(path.join(made, '_redirects'), moved)
-    await progress.step('Index for search', (report) =>
-      indexArchive(searchDocuments(archive, problems), made, (done) => report(done, articles)),
-    )
     const pages = countPages(made)
     swap(made, target)
     const issues = allIssues(archive).length
@@ -49,6 +56,11 @@ export async function build(
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
+}
+
+// One that fails waits for the other: nothing writes any more into what is then thrown away.
+async function bothDone(...tasks: Promise<unknown>[]): Promise<void> {
+  for (const task of await Promise.allSettled(tasks)) if (task.status === 'rejected') throw task.reason
 }
 
 // The out folder is replaced as a whole: it must not hold anything but a site.

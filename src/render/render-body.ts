@@ -13,11 +13,16 @@ type AstroComponent = (props: { components: Record<string, unknown> }) => unknow
 // Without these, MDX and Markdown mean the same, and Markdown is four times faster. An opening bracket may be a link.
 const needsMdx = /[{<[]|^(?: {4}|\t|\s*import\s|\s*export\s)/m
 
+/** Says whether a body is Markdown alone: it holds no component, and nothing that is refused. */
+export function isMarkdown(text: string): boolean {
+  return !needsMdx.test(text)
+}
+
 const options = { features: bodyFeatures, hastPlugins: [ownNumbers] }
 
 /** Compiles a body; nothing of it is run unless it holds only text and our own components. */
 export function renderBody(text: string): RenderedBody {
-  if (!needsMdx.test(text)) return { html: markdownToHtml(text, options).html }
+  if (isMarkdown(text)) return { html: markdownToHtml(text, options).html }
   const { problems } = parseBody(text)
   return problems.length > 0 ? { problems } : { Content: componentOf(text) }
 }

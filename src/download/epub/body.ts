@@ -1,11 +1,12 @@
 // An article's body in, the same as XHTML out: corrections with what they correct, gaps in words, jump lines as links
 // within the book. A body that is refused comes as it stands.
-import { mdxToHast } from 'satteri'
+import { markdownToHast, mdxToHast } from 'satteri'
 import type { ElementContent } from 'xast'
 import { x } from 'xastscript'
 import { type Article, directionOf, jumpLines, jumpsOf, readBody } from '../../archive/index.ts'
 import { hasOwnNumber } from '../../render/own-numbers.ts'
 import { bodyFeatures, parseBody } from '../../render/parse-body.ts'
+import { isMarkdown } from '../../render/render-body.ts'
 import { articleFile, type Book, wholeAddress } from './book.ts'
 
 type Node = ReturnType<typeof mdxToHast>
@@ -21,9 +22,11 @@ interface Place {
 export function bodyOf(book: Book, article: Article): ElementContent[] {
   const { text } = readBody(book.archive, article)
   const { words } = book
-  if (parseBody(text).problems.length > 0)
+  const options = { features: bodyFeatures }
+  if (!isMarkdown(text) && parseBody(text).problems.length > 0)
     return [x('div', { class: 'note' }, words.bodyRefused), x('pre', text.trim())]
-  const body = children(mdxToHast(text, { features: bodyFeatures }), { book, article })
+  const tree = isMarkdown(text) ? markdownToHast(text, options) : mdxToHast(text, options)
+  const body = children(tree, { book, article })
   const { to } = jumpsOf(book.archive, article)
   if (!to || jumpLines(text).some((said) => directionOf(said) === 'to')) return body
   const said = [words.continued, article.fields.continued].join(' ')

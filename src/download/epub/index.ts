@@ -26,7 +26,7 @@ export function issueEpub(archive: Archive, issue: Issue, style: string): Uint8A
     ...Object.fromEntries(bytes),
   }
   // A zip holds the time of day where it was made, without its zone: this one is the same everywhere.
-  return zipSync(zip, { mtime: new Date(1980, 0, 1), level: 9 })
+  return zipSync(zip, { mtime: new Date(1980, 0, 1) })
 }
 
 const container = x(
