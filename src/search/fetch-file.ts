@@ -1,8 +1,8 @@
-// Fetches a file of the index whole, or says what went wrong.
+// Fetches a file of the index whole, or says what went wrong; counts what comes, and can be stopped.
 
 /** What went wrong while a search was under way, as the reader has to be told. */
 export class SearchError extends Error {
-  readonly reason: 'offline' | 'missing' | 'old'
+  readonly reason: 'offline' | 'missing' | 'old' | 'stopped'
 
   constructor(reason: SearchError['reason']) {
     super(reason)
@@ -10,12 +10,33 @@ export class SearchError extends Error {
   }
 }
 
+let received = 0
+let stopping = new AbortController()
+
+/** Counts the bytes that came so far. */
+export function receivedBytes(): number {
+  return received
+}
+
+/** Gives up every file that is being fetched. */
+export function stopFetching(): void {
+  stopping.abort()
+  stopping = new AbortController()
+}
+
 /** Fetches a file; `fresh` when what the browser keeps of it may be out of date. */
 export async function fetchFile(address: string, fresh = false): Promise<Uint8Array<ArrayBuffer>> {
-  const offline = () => {
-    throw new SearchError('offline')
+  const { signal } = stopping
+  const failed = () => {
+    throw new SearchError(signal.aborted ? 'stopped' : 'offline')
   }
-  const response = await fetch(address, fresh ? { cache: 'reload' } : {}).catch(offline)
+  const response = await fetch(address, { signal, ...(fresh ? { cache: 'reload' } : {}) }).catch(failed)
   if (!response.ok) throw new SearchError('missing')
-  return new Uint8Array(await response.arrayBuffer().catch(offline))
+  const counting = new TransformStream<Uint8Array, Uint8Array>({
+    transform(part, controller) {
+      received += part.byteLength
+      controller.enqueue(part)
+    },
+  })
+  return new Uint8Array(await new Response(response.body?.pipeThrough(counting)).arrayBuffer().catch(failed))
 }

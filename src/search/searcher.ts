@@ -23,14 +23,14 @@ export interface Answer {
 }
 
 export interface Searcher {
-  /** Fetches what every search needs. */
-  prepare: () => void
+  /** Fetches what every search needs, and says whether it came. */
+  prepare: () => Promise<boolean>
   /** Searches as far back as the narrowing makes it go; what is found is not narrowed yet. */
   search: (query: string, narrowing: Narrowing, order?: Order) => Promise<Answer>
   /** Makes every search from now on reach further back. */
   widen: (narrowing: Narrowing) => Promise<void>
-  /** Forgets what was fetched, so that the next search begins anew. */
-  forget: () => void
+  /** Forgets what was fetched, so that the next search begins anew; `renewed` when the browser has to as well. */
+  forget: (renewed: boolean) => void
 }
 
 /** Makes a searcher of the index in `folder`, an address that ends in `/`. */
@@ -50,14 +50,21 @@ export function searcherOf(folder: string): Searcher {
     )
     return table
   }
-  const forget = () => {
-    fresh = true
+  const forget = (renewed: boolean) => {
+    fresh ||= renewed
     index = table = undefined
   }
 
   return {
     forget,
-    prepare: () => void open().catch(forget),
+    async prepare() {
+      try {
+        return Boolean(await open())
+      } catch {
+        forget(true)
+        return false
+      }
+    },
     widen: async (narrowing) => (await open()).widen(narrowing),
     async search(query, narrowing, order) {
       const [opened, folds] = await Promise.all([open(), needsTable(query) ? wholeTable() : noTable])
