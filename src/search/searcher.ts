@@ -61,7 +61,7 @@ export function searcherOf(folder: string): Searcher {
       try {
         return Boolean(await open())
       } catch {
-        forget(true)
+        forget(false)
         return false
       }
     },

@@ -5,6 +5,7 @@ import { indexArchive, type SearchDocument } from '../../src/search/index.ts'
 import { holds, inventedDocuments, substrings } from '../search/invented.ts'
 import { fixture } from '../site/built-site.ts'
 import { launchBrowser } from './browser.ts'
+import { SearchPage } from './search-page.ts'
 import { type ServedSite, serveSite } from './served-site.ts'
 
 const hostile: SearchDocument = {
@@ -19,6 +20,7 @@ const documents = [...inventedDocuments(120), hostile]
 let site: ServedSite
 let browser: Browser
 let page: Page
+let searchPage: SearchPage
 
 beforeAll(async () => {
   site = await serveSite(fixture)
@@ -32,51 +34,18 @@ afterAll(async () => {
 beforeEach(async () => {
   await page?.context().close()
   page = await (await browser.newContext()).newPage()
+  searchPage = new SearchPage(page, site.origin)
 })
-
-const status = () => page.locator('[data-search-status]')
-const links = () => page.locator('[data-search-result] a')
-const more = () => page.locator('[data-search-more]')
-const paths = async () => {
-  const hrefs = await links().evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))
-  return hrefs
-}
-
-/** Waits until the page says what it found and all of it is there. */
-async function settled(): Promise<void> {
-  await page.waitForFunction(() => {
-    const [status, list] = ['status', 'list'].map((name) => document.querySelector(`[data-search-${name}]`))
-    return !/^$|…/.test(status?.textContent ?? '') && list?.ariaBusy === 'false'
-  })
-}
-
-/** Searches, waits until the search is over, and lists every result. */
-async function search(query: string, rest = ''): Promise<string[]> {
-  await page.goto(`${site.origin}/search/?q=${encodeURIComponent(query)}${rest}`)
-  await settled()
-  await showAll()
-  return paths()
-}
-
-/** Asks for more results until there are none. */
-async function showAll(): Promise<void> {
-  while (await more().isVisible()) {
-    const before = await links().count()
-    await more().click()
-    await page.waitForFunction((n) => document.querySelectorAll('[data-search-result] a').length > n, before)
-    await settled()
-  }
-}
 
 test('any fragment finds what plain search finds, and nothing else', async () => {
   for (const query of substrings(documents, 40)) {
     const expected = documents.filter((document) => holds(document, query)).map(({ address }) => address)
-    expect((await search(`"${query}"`)).sort(), query).toEqual(expected.sort())
+    expect((await searchPage.search(`"${query}"`)).sort(), query).toEqual(expected.sort())
   }
 })
 
 test('shows the title, the record, the match in its surroundings, and leads to the place', async () => {
-  expect((await search('师生六百余人 菱塘小学举')).length).toBe(1)
+  expect((await searchPage.search('师生六百余人 菱塘小学举')).length).toBe(1)
   const result = page.locator('[data-search-result]').first()
   expect(await result.locator('a').textContent()).toBe('云浦镇消防演练有序开展')
   expect(await result.locator('.record').textContent()).toBe('河汀简报 · 2019年5月1日 · 要闻')
@@ -89,18 +58,18 @@ test('shows the title, the record, the match in its surroundings, and leads to t
 })
 
 test('marks traditional characters for a query in simplified ones', async () => {
-  expect(await search('"音乐会是她"')).toEqual(['/yunpu/2020-05-01/02/'])
+  expect(await searchPage.search('"音乐会是她"')).toEqual(['/yunpu/2020-05-01/02/'])
   const result = page.locator('[data-search-result]')
   expect(await result.locator('mark').allTextContents()).toEqual(['音樂會是她'])
 })
 
 test('the page keeps its language', async () => {
-  await search('云浦')
+  await searchPage.search('云浦')
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans')
 })
 
 test('shows a text as text, whatever it holds', async () => {
-  expect(await search('旧渡口')).toEqual([hostile.address])
+  expect(await searchPage.search('旧渡口')).toEqual([hostile.address])
   const result = page.locator('[data-search-result]')
   expect(await result.locator('a').textContent()).toBe(hostile.title)
   expect(await result.locator('[data-search-excerpt]').textContent()).toBe(hostile.blocks[0])
@@ -113,10 +82,10 @@ test('keeps query and filters in the address, and goes back', async () => {
   const input = page.locator('input[type=search]')
   await input.fill('云浦')
   await input.press('Enter')
-  await links().first().waitFor()
+  await searchPage.links.first().waitFor()
   expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('云浦')}`)
   expect(await input.evaluate((field) => field === document.activeElement)).toBe(true)
-  const first = await status().textContent()
+  const first = await searchPage.status()
   await input.fill('𠮷田人说')
   await input.press('Enter')
   await page.waitForFunction(
@@ -131,47 +100,46 @@ test('keeps query and filters in the address, and goes back', async () => {
   expect(await input.inputValue()).toBe('云浦')
   await page.goBack()
   expect(await input.inputValue()).toBe('')
-  expect(await links().count()).toBe(0)
+  expect(await searchPage.links.count()).toBe(0)
 })
 
 test('says what to do without a query, when nothing is found, and when there is nothing to find', async () => {
   await page.goto(`${site.origin}/search/`)
-  expect(await status().textContent()).toContain('简体、繁体')
-  expect(await search('没有这样的话')).toEqual([])
-  expect(await status().textContent()).toContain('没有找到')
-  expect(await search('，。')).toEqual([])
-  expect(await status().textContent()).toContain('没有可以搜索的文字')
+  expect(await searchPage.status()).toContain('简体、繁体')
+  expect(await searchPage.search('没有这样的话')).toEqual([])
+  expect(await searchPage.status()).toContain('没有找到')
+  expect(await searchPage.search('，。')).toEqual([])
+  expect(await searchPage.status()).toContain('没有可以搜索的文字')
 })
 
 test('says that a file is missing, and tries again', async () => {
   await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 }))
-  expect(await search('云浦')).toEqual([])
-  expect(await status().textContent()).toContain('没有取到')
+  expect(await searchPage.search('云浦')).toEqual([])
+  expect(await searchPage.status()).toContain('没有取到')
   await page.unroute('**/*.pf_index')
   await page.locator('[data-search-retry]').click()
-  await links().first().waitFor()
+  await searchPage.links.first().waitFor()
   expect(await page.locator('[data-search-retry]').isVisible()).toBe(false)
 })
 
 test('says that the code of Pagefind is missing, and tries again', async () => {
   await page.route('**/*.pagefind', (route) => route.fulfill({ status: 404 }))
-  expect(await search('云浦')).toEqual([])
-  expect(await status().textContent()).toContain('没有取到')
+  expect(await searchPage.search('云浦')).toEqual([])
+  expect(await searchPage.status()).toContain('没有取到')
   await page.unroute('**/*.pagefind')
   await page.locator('[data-search-retry]').click()
-  await links().first().waitFor()
+  await searchPage.links.first().waitFor()
 })
 
-test('says that there is no connection, and tries again', async () => {
+test('says that there is no connection, and goes on when there is one', async () => {
   await page.goto(`${site.origin}/search/`)
   await page.context().setOffline(true)
   await page.locator('input[type=search]').fill('云浦')
   await page.keyboard.press('Enter')
   await page.locator('[data-search-retry]').waitFor()
-  expect(await status().textContent()).toContain('网络不通')
+  expect(await searchPage.status()).toContain('网络不通')
   await page.context().setOffline(false)
-  await page.locator('[data-search-retry]').click()
-  await links().first().waitFor()
+  await searchPage.links.first().waitFor()
 })
 
 test('without script it says so and leads to the dates', async () => {
@@ -189,32 +157,32 @@ test('nothing of search is loaded elsewhere, and only what is needed here', asyn
   await page.goto(`${site.origin}/`)
   expect(asked).toEqual(['/'])
   asked.length = 0
-  await search('社区')
+  await searchPage.search('社区')
   expect(asked.filter((path) => /fold|filter|worker|ui/.test(path))).toEqual([])
-  await search('樂會', '&year=2020')
+  await searchPage.search('樂會', '&from=2020&to=2020')
   expect(asked.filter((path) => path.includes('fold')).length).toBe(1)
 })
 
 test('says how much is not searched yet, and searches it on request', async () => {
   await indexArchive(documents, site.folder, undefined, 20)
   const expected = documents.filter((document) => holds(document, '社区')).map(({ address }) => address)
-  const first = await search('社区')
+  const first = await searchPage.search('社区')
   expect(first.length).toBeLessThan(expected.length)
-  expect(await status().textContent()).toContain('另有 100 篇更早的还没有搜')
+  expect(await searchPage.status()).toContain('另有 100 篇更早的还没有搜')
   const older = page.locator('[data-search-older]')
   for (const left of [80, 40, 0]) {
     await older.click()
-    const said = left > 0 ? `另有 ${left} 篇更早的还没有搜。` : `找到 ${expected.length} 篇`
+    const said = left > 0 ? `另有 ${left} 篇更早的还没有搜。` : `找到 ${expected.length} 篇。`
     await page.waitForFunction(
       (end) => document.querySelector('[data-search-status]')?.textContent?.endsWith(end),
       said,
     )
-    await settled()
-    await showAll()
+    await searchPage.settled()
+    await searchPage.showAll()
   }
   expect(await older.isVisible()).toBe(false)
-  expect(await status().textContent()).toBe(`找到 ${expected.length} 篇`)
-  const listed = await paths()
+  expect(await searchPage.status()).toBe(`找到 ${expected.length} 篇。`)
+  const listed = await searchPage.paths()
   expect(listed.slice(0, first.length)).toEqual(first)
   expect([...listed].sort()).toEqual(expected.sort())
 })

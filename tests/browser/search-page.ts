@@ -1,0 +1,93 @@
+// The search page as the tests use it: what it says and lists, and when it is done.
+import type { Locator, Page } from 'playwright-core'
+
+/** A search page in a tab. */
+export class SearchPage {
+  readonly page: Page
+  readonly origin: string
+
+  constructor(page: Page, origin: string) {
+    this.page = page
+    this.origin = origin
+  }
+
+  part(name: string): Locator {
+    return this.page.locator(`[data-search-${name}]`)
+  }
+  get input(): Locator {
+    return this.page.locator('input[type=search]')
+  }
+  get links(): Locator {
+    return this.page.locator('[data-search-result] a')
+  }
+  async status(): Promise<string> {
+    return (await this.part('status').textContent()) ?? ''
+  }
+  get query(): string {
+    return decodeURIComponent(new URL(this.page.url()).search)
+  }
+  /** Lists the paths of the results shown. */
+  paths(): Promise<string[]> {
+    return this.links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))
+  }
+
+  /** Waits until the page says what it found and all of it is there. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const [status, list] = ['status', 'list'].map((name) => document.querySelector(`[data-search-${name}]`))
+      return !/^$|…/.test(status?.textContent ?? '') && list?.ariaBusy === 'false'
+    })
+  }
+  /** Waits until the page says this. */
+  async says(text: string): Promise<void> {
+    await this.page.waitForFunction(
+      (text) => document.querySelector('[data-search-status]')?.textContent?.includes(text),
+      text,
+    )
+  }
+
+  /** Opens the page with an address, and waits until the search is over. */
+  async open(query: string): Promise<void> {
+    await this.page.goto(`${this.origin}/search/${query}`)
+    await this.settled()
+  }
+  /** Searches, waits until the search is over, and lists every result of what was searched. */
+  async search(query: string, rest = ''): Promise<string[]> {
+    await this.open(`?q=${encodeURIComponent(query)}${rest}`)
+    await this.showAll()
+    return this.paths()
+  }
+  /** Asks for more results until there are none. */
+  async showAll(): Promise<void> {
+    const more = this.part('more')
+    while (await more.isVisible()) {
+      const before = await this.links.count()
+      // Not by pointing at it: a browser scrolls to what it points at, and scrolling loads too.
+      await more.evaluate((button) => (button as HTMLButtonElement).click())
+      await this.page.waitForFunction(
+        (n) => document.querySelectorAll('[data-search-result]').length > n,
+        before,
+      )
+      await this.settled()
+    }
+  }
+  /** Searches older articles until everything has been searched. */
+  async searchAll(): Promise<void> {
+    await this.showAll()
+    while (await this.part('older').isVisible()) {
+      const before = await this.status()
+      await this.part('older').evaluate((button) => (button as HTMLButtonElement).click())
+      await this.page.waitForFunction(
+        (before) => document.querySelector('[data-search-status]')?.textContent !== before,
+        before,
+      )
+      await this.settled()
+      await this.showAll()
+    }
+  }
+  /** Opens what a search can be narrowed by. */
+  async openNarrowing(): Promise<void> {
+    await this.part('narrow').locator('> summary').click()
+    await this.page.waitForFunction(() => document.querySelectorAll('#search-section option').length > 1)
+  }
+}
