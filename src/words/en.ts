@@ -131,6 +131,8 @@ export const en: Words = {
 
   allPublications: (n) => `All ${n} publications`,
   searchWithin: (title) => `Search in ${title}`,
+  searchYear: (year) => `Search the issues of ${year}`,
+  searchIssue: 'Search this issue',
   jumpTo: (what) => `Go to: ${what}`,
   decadeName: (year) => `${year}s`,
   thisDay: 'This day in other years',

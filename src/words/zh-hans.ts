@@ -134,6 +134,8 @@ export const zhHans = {
   // Finding one’s way
   allPublications: (n: string) => `全部 ${n} 种报刊`,
   searchWithin: (title: string) => `在《${title}》里搜索`,
+  searchYear: (year: string) => `在${year}的各期里搜索`,
+  searchIssue: '在这一期里搜索',
   jumpTo: (what: string) => `跳到：${what}`,
   decadeName: (year: string) => `${year}年代`,
   thisDay: '历年今日',

@@ -127,6 +127,8 @@ export const zhHant: Words = {
 
   allPublications: (n) => `全部 ${n} 種報刊`,
   searchWithin: (title) => `在《${title}》裏搜尋`,
+  searchYear: (year) => `在${year}的各期裏搜尋`,
+  searchIssue: '在這一期裏搜尋',
   jumpTo: (what) => `跳到：${what}`,
   decadeName: (year) => `${year}年代`,
   thisDay: '歷年今日',
