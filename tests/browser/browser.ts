@@ -2,8 +2,9 @@
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 
 /** Launches Chromium: the one CHROMIUM_PATH names, on Linux the one that was installed with the tests, else Chrome. */
-export async function launchBrowser(): Promise<Browser> {
-  const options = await launchOptions()
+export async function launchBrowser(further: readonly string[] = []): Promise<Browser> {
+  const found = await launchOptions()
+  const options = { ...found, args: [...(found.args ?? []), ...further] }
   try {
     return await chromium.launch(options)
   } catch (error) {
