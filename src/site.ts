@@ -24,6 +24,11 @@ export function langWithin(language: string, around: string): string | undefined
   return language === around ? undefined : language
 }
 
+/** What stands between names of people. Chinese sets them apart by a wide space, which a text browser keeps too. */
+export function betweenNames(language: string): string {
+  return language.startsWith('zh') ? '\u3000' : ', '
+}
+
 /** Writes a number as the interface does. */
 export function displayNumber({ language }: Pick<Site, 'language'>, n: number): string {
   const format = numberFormats.get(language) ?? new Intl.NumberFormat(language)

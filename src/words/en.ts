@@ -105,6 +105,7 @@ export const en: Words = {
   dateIsInferred: '(date inferred)',
   source: 'Source',
   sourceLines: (lines) => `lines ${lines}`,
+  linesReordered: '(put in order)',
   cite: 'Cite',
   address: 'Address',
   previousArticle: 'Previous',

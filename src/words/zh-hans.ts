@@ -106,6 +106,7 @@ export const zhHans = {
   dateIsInferred: '（日期为推断）',
   source: '原文',
   sourceLines: (lines: string) => `第 ${lines} 行`,
+  linesReordered: '（次序已整理）',
   cite: '引用',
   address: '网址',
   previousArticle: '上一篇',

@@ -102,6 +102,7 @@ export const zhHant: Words = {
   dateIsInferred: '（日期為推斷）',
   source: '原文',
   sourceLines: (lines) => `第 ${lines} 行`,
+  linesReordered: '（次序已整理）',
   cite: '引用',
   address: '網址',
   previousArticle: '上一篇',
