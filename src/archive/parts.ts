@@ -18,9 +18,23 @@ export function cut<T>(list: readonly T[], most: number): Part<T>[] {
   }))
 }
 
+/** Gives where each group of a list in parts begins, each once and in order: the number of its part. */
+export function beginnings<T, Key>(
+  parts: readonly Part<T>[],
+  keyOf: (item: T) => Key | undefined,
+): Map<Key, number> {
+  const found = new Map<Key, number>()
+  for (const { number, items } of parts)
+    for (const item of items) {
+      const key = keyOf(item)
+      if (key !== undefined && !found.has(key)) found.set(key, number)
+    }
+  return found
+}
+
 /** The most items of each list that one page holds. */
 export const most = {
-  articles: 50,
+  articles: 40,
   issues: 100,
   publications: 60,
   onHome: 12,

@@ -110,6 +110,8 @@ test('a long page begins with links into it', () => {
   expect(jumpsOnPage('/ribao/2020/')).toBe(12)
   expect(jumpsOnPage('/dates/2020/02/')).toBe(29)
   expect(jumps('/dates/2020/02/part-2/').slice(0, 2)).toEqual(['/dates/2020/02/#d1', '/dates/2020/02/#d2'])
+  expect(jumpsOnPage('/thick/2023-01/')).toBe(6)
+  expect(jumps('/thick/2023-01/part-2/')[5]).toBe('/thick/2023-01/#s6')
   expect(jumps('/thick/')).toEqual([])
 })
 
@@ -132,7 +134,7 @@ test('long lists are cut into parts that lead to each other and hold everything 
       .flatMap(([main]) => [...main.matchAll(/href="([^"]+)"/g)].map(([, href]) => href as string))
       .filter((href) => wanted.test(href))
   const lists: [address: string, wanted: RegExp, count: number, parts: number][] = [
-    ['/thick/2023-01/', /^\/thick\/2023-01\/\d+\/$/, 200, 4],
+    ['/thick/2023-01/', /^\/thick\/2023-01\/\d+\/$/, 200, 5],
     ['/publications/', /^\/(?!publications)[^/]+\/$/, 78, 2],
     ['/dates/2020/02/', /^\/[^/]+\/2020-02-\d+\/$/, 104, 2],
     ['/ribao/undated/', /^\/ribao\/undated-\d+\/$/, 120, 2],
