@@ -18,28 +18,33 @@ export interface Lattice {
 /** What each label is worth at each place, looked at alone. */
 export type Fits = readonly (readonly number[])[]
 
-/**
- * Scores every label at every place. `follows` scores a label after another, `undefined` standing for the start and
- * the end. Scores add up; -Infinity forbids, and what is forbidden is not open.
- */
-export function latticeOf<Label>(
-  labels: readonly Label[],
-  fits: Fits,
-  follows: (before: Label | undefined, label: Label | undefined, at: number) => number,
-): Lattice {
+/** What labels are worth one after the other. */
+export interface Follows {
+  /** What it is worth to begin with each label. */
+  begin: readonly number[]
+  /** What it is worth to end with each. */
+  end: readonly number[]
+  /** Gives what each label is worth after each at a place but the first, row by row of the label before. */
+  steps: (at: number) => ArrayLike<number>
+}
+
+/** Scores every label at every place. Scores add up; -Infinity forbids, and what is forbidden is not open. */
+export function latticeOf(fits: Fits, { begin, end, steps }: Follows): Lattice {
   const places: LatticePlace[] = []
+  let before: number[] = []
   for (const [at, all] of fits.entries()) {
-    const open = [...labels.keys()].filter((i) => all[i] !== Number.NEGATIVE_INFINITY)
-    const before = places.at(-1)?.open ?? []
+    const open = [...all.keys()].filter((i) => all[i] !== Number.NEGATIVE_INFINITY)
+    const table = at === 0 ? [] : steps(at)
     places.push({
       open,
       fit: open.map((i) => all[i] as number),
-      step: open.map((i) => before.map((j) => follows(labels[j], labels[i], at))),
+      step: open.map((i) => before.map((j) => table[j * all.length + i] as number)),
     })
+    before = open
   }
   return {
     places,
-    begin: (places[0]?.open ?? []).map((i) => follows(undefined, labels[i], 0)),
-    end: (places.at(-1)?.open ?? []).map((i) => follows(labels[i], undefined, fits.length)),
+    begin: (places[0]?.open ?? []).map((i) => begin[i] as number),
+    end: before.map((i) => end[i] as number),
   }
 }

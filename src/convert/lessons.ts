@@ -31,7 +31,7 @@ export interface Weighed {
 
 /** Weighs a page. What its house styles share is weighed once. */
 export function weigh(blocks: readonly Features[], { signs, steps }: Lessons): Weighed {
-  const [ofSigns, ofSteps] = [rowsOf(signs), rowsOf(steps)]
+  const ofSigns = rowsOf(signs)
   const own = blocks.map((_, at) => add(new Float64Array(roles.length), signsOf(blocks, at), ofSigns))
   const stepped = new Map<string, Float64Array[]>()
   return {
@@ -39,19 +39,30 @@ export function weigh(blocks: readonly Features[], { signs, steps }: Lessons): W
       blocks.map((block, at) => add((own[at] as Float64Array).slice(), styleSigns(block, style), ofSigns)),
     steps: ({ single, gap }) => {
       const key = `${single} ${gap}`
-      const weights = stepped.get(key) ?? stepWeights(blocks, { single, gap }, ofSteps)
+      const weights = stepped.get(key) ?? stepWeights(blocks, { single, gap }, steps)
       stepped.set(key, weights)
       return weights
     },
   }
 }
 
-type Rows = ReadonlyMap<string, Float64Array>
+// The signs of a step come in some hundred combinations: each is weighed once.
+const combined = new WeakMap<Lessons['steps'], Map<string, Float64Array>>()
 
-const stepWeights = (blocks: readonly Features[], style: StepStyle, rows: Rows) =>
-  blocks.map((_, at) =>
-    add(new Float64Array(roles.length ** 2), at === 0 ? [] : stepSigns(blocks, at, style), rows),
-  )
+function stepWeights(blocks: readonly Features[], style: StepStyle, table: Lessons['steps']): Float64Array[] {
+  const rows = rowsOf(table)
+  const known = combined.get(table) ?? new Map<string, Float64Array>()
+  combined.set(table, known)
+  return blocks.map((_, at) => {
+    const names = at === 0 ? [] : stepSigns(blocks, at, style)
+    const key = names.join()
+    const weights = known.get(key) ?? add(new Float64Array(roles.length ** 2), names, rows)
+    known.set(key, weights)
+    return weights
+  })
+}
+
+type Rows = ReadonlyMap<string, Float64Array>
 
 function add(total: Float64Array, names: readonly string[], rows: Rows): Float64Array {
   for (const name of names) {

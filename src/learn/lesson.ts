@@ -3,6 +3,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { Gold } from '../accuracy/gold.ts'
 import { bestPath } from '../convert/best-path.ts'
+import type { Features } from '../convert/features.ts'
 import { type HouseStyle, learnStyle } from '../convert/house-style.ts'
 import { plugins } from '../convert/index.ts'
 import { latticeOf } from '../convert/lattice.ts'
@@ -10,7 +11,7 @@ import type { Lessons } from '../convert/lessons.ts'
 import { type PageView, viewPage } from '../convert/page-view.ts'
 import { parse } from '../convert/parse.ts'
 import markRoles from '../convert/plugins/mark-roles.ts'
-import { orderOf } from '../convert/role-order.ts'
+import { ending, opening, orderOf } from '../convert/role-order.ts'
 import { roles } from '../convert/roles.ts'
 import { handFit, scoresOf } from '../convert/scores.ts'
 import { signsOf, stepSigns, styleSigns } from '../convert/signs.ts'
@@ -67,7 +68,7 @@ export function settingsOf(
   const { features } = view
   const scores = scoresOf(features, lessons)
   return view.styles.map((first) => {
-    const lattice = latticeOf(roles, scores.fits(first), scores.follows(first))
+    const lattice = latticeOf(scores.fits(first), scores.follows(first))
     const labels = bestPath(lattice).path.map((role) => roles[role] as Role)
     return settingIn(view, learnStyle(first, labels, features), signs, steps)
   })
@@ -79,11 +80,7 @@ function settingIn(view: PageView, style: HouseStyle, signs: Numbering, steps: N
   return {
     favour: view.favour(style),
     fits: Float64Array.from(features.flatMap((block) => roles.map((role) => handFit(block, role, style)))),
-    follows: Float64Array.from(
-      Array.from({ length: features.length + 1 }, (_, at) =>
-        roles.flatMap((before) => roles.map((after) => stepScore(view, style, at, before, after))),
-      ).flat(),
-    ),
+    follows: followsOf(features, style),
     signs: features.map((block, at) =>
       numbers([...signsOf(features, at), ...styleSigns(block, style)], signs),
     ),
@@ -92,14 +89,12 @@ function settingIn(view: PageView, style: HouseStyle, signs: Numbering, steps: N
 }
 
 // The start and the end stand in the table as the first role.
-function stepScore({ features }: PageView, style: HouseStyle, at: number, before: Role, after: Role): number {
-  if (at === 0)
-    return before === roles[0]
-      ? orderOf(undefined, after, undefined, features[0], style)
-      : Number.NEGATIVE_INFINITY
-  if (at === features.length)
-    return after === roles[0]
-      ? orderOf(before, undefined, features[at - 1], undefined, style)
-      : Number.NEGATIVE_INFINITY
-  return orderOf(before, after, features[at - 1], features[at], style)
+function followsOf(features: readonly Features[], style: HouseStyle): Float64Array {
+  const size = roles.length
+  const table = new Float64Array((features.length + 1) * size * size).fill(Number.NEGATIVE_INFINITY)
+  table.set(opening)
+  for (const [i, b] of features.entries())
+    if (i > 0) table.set(orderOf({ a: features[i - 1] as Features, b, style }), i * size * size)
+  for (const [role, score] of ending.entries()) table[(features.length * size + role) * size] = score
+  return table
 }

@@ -31,7 +31,12 @@ test('a lead is what the best path is ahead of the best with another label there
       const worth = (path: Label[]) =>
         path.reduce((sum, label, i) => sum + fitAt(i, label) + follow(path[i - 1], label), 0) +
         follow(path.at(-1), undefined)
-      const lattice = latticeOf(labels, fits, follow)
+      const table = steps.slice(0, 3).flatMap((row) => row.slice(0, 3))
+      const lattice = latticeOf(fits, {
+        begin: steps[3]?.slice(0, 3) as number[],
+        end: steps.slice(0, 3).map((row) => row[3] as number),
+        steps: () => table,
+      })
       const best = bestPath(lattice)
       fc.pre(best.score > -Infinity)
       for (const [i, { lead, second }] of leadsOf(best.path, lattice).entries()) {

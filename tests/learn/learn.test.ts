@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import type { Lessons } from '../../src/convert/lessons.ts'
 import { roles } from '../../src/convert/roles.ts'
 import { scoresOf } from '../../src/convert/scores.ts'
-import type { Role } from '../../src/convert/tree.ts'
 import { sumPaths } from '../../src/learn/field.ts'
 import { learn } from '../../src/learn/learn.ts'
 import type { Example } from '../../src/learn/lesson.ts'
@@ -23,14 +22,16 @@ function likelihood({ view, gold }: Example, by: Lessons): number {
   const { features } = view
   const scores = scoresOf(features, by)
   const follows = scores.follows(style)
-  const step = (at: number, a: Role, b: Role) =>
-    follows(at === 0 ? undefined : a, at === features.length ? undefined : b, at)
+  const first = (scores: readonly number[]) =>
+    roles.flatMap((_, a) => roles.map((_, b) => (a === 0 ? (scores[b] as number) : -Infinity)))
+  const last = (scores: readonly number[]) =>
+    roles.flatMap((_, a) => roles.map((_, b) => (b === 0 ? (scores[a] as number) : -Infinity)))
   const potentials = {
     fits: Float64Array.from(scores.fits(style).flat()),
     follows: Float64Array.from(
-      [...features.keys(), features.length].flatMap((at) =>
-        roles.flatMap((a) => roles.map((b) => step(at, a, b))),
-      ),
+      [...features.keys()]
+        .flatMap((at) => (at === 0 ? first(follows.begin) : Array.from(follows.steps(at))))
+        .concat(last(follows.end)),
     ),
   }
   const right = Int32Array.from(gold, (role) => (role ? roles.indexOf(role) : -1))

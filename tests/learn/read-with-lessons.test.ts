@@ -1,7 +1,8 @@
 // Scores with lessons, and without any.
 import { expect, test } from 'vitest'
+import type { Features } from '../../src/convert/features.ts'
 import { noLessons, weigh } from '../../src/convert/lessons.ts'
-import { orderOf } from '../../src/convert/role-order.ts'
+import { ending, opening, orderOf } from '../../src/convert/role-order.ts'
 import { roles } from '../../src/convert/roles.ts'
 import { handFit, scoresOf } from '../../src/convert/scores.ts'
 import { signsOf } from '../../src/convert/signs.ts'
@@ -16,13 +17,10 @@ test('without lessons every role fits as hands have set it', () => {
 })
 
 test('without lessons every role follows as hands have set it', () => {
-  const follows = scoresOf(features, noLessons).follows(style)
-  for (const at of features.keys())
-    for (const after of roles) {
-      expect(follows(undefined, after, 0)).toBe(orderOf(undefined, after, undefined, features[0], style))
-      for (const before of at === 0 ? [] : roles)
-        expect(follows(before, after, at)).toBe(orderOf(before, after, features[at - 1], features[at], style))
-    }
+  const { begin, end, steps } = scoresOf(features, noLessons).follows(style)
+  expect([begin, end]).toEqual([opening, ending])
+  for (const [at, block] of features.entries())
+    if (at > 0) expect(steps(at)).toEqual(orderOf({ a: features[at - 1] as Features, b: block, style }))
 })
 
 test('a sign adds its weights to the roles of each block that bears it', () => {

@@ -60,3 +60,9 @@ export const endsAsOffice = pattern(/[办辦]$/u, '山口镇党政办')
 
 /** A few characters, spaced or not. */
 export const shortInCharacters = pattern(/^[\p{Script=Han}\s]{2,8}$/u, '鹿 鸣')
+
+/** A line that names what a text is about, as the rest of a title does: 关于…. */
+export const regarding = pattern(/^(?:关于|關於)/u, '关于修缮渡口的通知')
+
+/** A line that opens with a linking word: what a title goes on with. */
+export const linkingStart = pattern(/^[与與和及暨的]/u, '暨渡口通航十年座谈会')

@@ -4,13 +4,13 @@ import { type BestPath, bestPath } from '../best-path.ts'
 import { confidenceOf, doubtful } from '../confidence.ts'
 import type { Features } from '../features.ts'
 import { type HouseStyle, isSameStyle, learnStyle } from '../house-style.ts'
-import { type Fits, type Lattice, latticeOf } from '../lattice.ts'
+import { type Fits, type Follows, type Lattice, latticeOf } from '../lattice.ts'
 import { type Lead, leadsOf } from '../leads.ts'
 import { type Lessons, lessons } from '../lessons.ts'
 import { decide } from '../messages.ts'
 import { viewPage } from '../page-view.ts'
 import { roles } from '../roles.ts'
-import { type Follows, type Scores, scoresOf } from '../scores.ts'
+import { type Scores, scoresOf } from '../scores.ts'
 import { type BlockNode, firstLine, type Role, type SourceRoot } from '../tree.ts'
 
 const names: Record<Role, string> = {
@@ -69,7 +69,7 @@ interface Reading extends BestPath {
 }
 
 function readAs(style: HouseStyle, fits: Fits, follows: Follows): Reading {
-  const lattice = latticeOf(roles, fits, follows)
+  const lattice = latticeOf(fits, follows)
   return { ...bestPath(lattice), style, lattice }
 }
 

@@ -1,0 +1,154 @@
+// The grammar of a page: what two blocks show of the roles they may bear one after the other. Scores are log-odds,
+// set by hand and held by tests.
+import { type Features, says } from './features.ts'
+import { alike } from './features-in-english.ts'
+import { type HouseStyle, isCapitals } from './house-style.ts'
+import * as patterns from './patterns.ts'
+import { roles } from './roles.ts'
+import { kickerOverTitle, titleLine, titleOverSubtitle } from './title-stack.ts'
+import type { Role } from './tree.ts'
+
+/** Two blocks, one after the other, in a house style. */
+export interface Step {
+  a: Features
+  b: Features
+  style: HouseStyle
+}
+
+/** What a step is worth where block `a` bears one of some roles, and block `b` one of others. */
+export interface Rule {
+  from: readonly Role[]
+  to: readonly Role[]
+  worth: (step: Step) => number
+}
+
+const rule = (from: readonly Role[], to: readonly Role[], worth: Rule['worth']): Rule => ({ from, to, worth })
+
+const heads: Role[] = ['title', 'title-line', 'subtitle', 'byline']
+const bodies: Role[] = ['paragraph', 'item', 'caption']
+const openings: Role[] = ['title', 'kicker']
+
+const opensNews = (a: Features, b: Features) => b.dateline || (b.news && a.kin < alike)
+
+// A line of English that stops inside a sentence, where printed lines are whole: the next line goes on.
+const isCutShort = (a: Features, { wrapped }: HouseStyle) =>
+  !wrapped && !a.wide && (says(a, patterns.stopsAtWord) || /[,–-]$/.test(a.text))
+
+// A line of running words over a text that opens inside a sentence is no title of it.
+const runsOn = (a: Features, b: Features) =>
+  !a.wide && !isCapitals(a) && !says(a, patterns.englishTitle) && says(b, patterns.midSentence)
+
+// Two headings of one rank with a link between them: each heads an entry of its own, be there a text or not.
+const headsOwnEntry = ({ a, b }: Step) => a.level > 1 && a.level === b.level && b.chrome > 0
+
+/** What the usual order forbids and two blocks may yet show, with what it is worth then; 0 where they do not. */
+export const exceptions: readonly Rule[] = [
+  rule(['title'], ['title'], (step) => (headsOwnEntry(step) ? 9 : 0)),
+]
+
+const others = (but: readonly Role[]) => roles.filter((role) => !but.includes(role))
+
+const openingRules = [
+  rule(heads, openings, (step) => (headsOwnEntry(step) ? 15 : 0)),
+  rule(heads, others(openings), (step) => (headsOwnEntry(step) ? -6 : 0)),
+  rule(heads, ['subhead'], ({ b }) => (says(b, patterns.dayHeading) ? 14 : 0)),
+  rule(heads, ['subhead'], ({ b }) => (says(b, patterns.boxHeading) ? 8 : 0)),
+  rule(heads, others(['subhead']), ({ b }) => (says(b, patterns.boxHeading) ? -6 : 0)),
+  rule(heads, ['paragraph'], ({ a, b }) => (opensNews(a, b) ? 3 : says(b, patterns.openingDay) ? 1.5 : 0)),
+  rule(heads, ['paragraph'], ({ b, style }) => (style.opensWithDateline && !b.dateline ? -2.5 : 0)),
+  rule(heads, ['paragraph'], ({ a, b }) => (runsOn(a, b) ? -10 : 0)),
+  rule(['subhead'], ['paragraph'], ({ a, b }) => (opensNews(a, b) ? -5 : 0)),
+  rule(['paragraph'], ['paragraph'], ({ b }) => (b.dateline ? -5 : 0)),
+  rule(['section'], ['paragraph'], ({ b }) => (b.dateline ? 4 : 0)),
+]
+
+const sectionRules = [
+  rule(['section'], bodies, ({ b }) => (b.wide ? 0 : -6)),
+  rule(heads, ['section'], ({ b }) => (b.width > 5 ? -5 : 0)),
+]
+
+const creditRules = [
+  rule(['credit'], ['paragraph'], ({ b }) => (says(b, patterns.postscript) || b.signs === 'place' ? 4 : 0)),
+  rule(['credit'], ['credit'], ({ b }) => (says(b, patterns.officeHeld) ? 1.5 : 0)),
+  // What signs a text stands together; a blank line more opens something else.
+  rule(['credit'], ['credit'], ({ b, style: { gap } }) => (b.blanks > gap + 1 ? -2 : 0)),
+  rule(roles, ['credit'], ({ b, style: { gap } }) => (!b.wide && b.blanks > gap + 2 ? -6 : 0)),
+  rule(roles, openings, ({ a }) => (a.signs === 'place' ? 2 : 0)),
+  rule(['paragraph'], openings, ({ b, style: { closesWithCredit } }) =>
+    closesWithCredit ? (b.wide ? -3 : -0.5) : 0,
+  ),
+  rule(roles, ['subhead'], ({ b, style: { closesWithCredit } }) =>
+    closesWithCredit ? (b.wide ? 1 : -1) : 0,
+  ),
+]
+
+const bodyRules = [
+  // Verse has no sub-headings.
+  rule(roles, ['subhead'], ({ a }) => (a.verse ? -4 : 0)),
+  rule(['paragraph'], [...openings, 'subhead', 'section'], ({ a }) => (a.closed ? 0 : a.open ? -2.5 : -1.2)),
+  rule(['paragraph'], [...openings, 'subhead', 'section'], ({ a, style }) =>
+    isCutShort(a, style) ? -12 : 0,
+  ),
+  rule(['paragraph'], openings, ({ a }) => (says(a, patterns.jumpTo) ? 4 : 0)),
+  rule(['item'], ['item'], ({ a, b }) => {
+    if (a.mark === b.mark || b.mark !== '' || b.item) return 0
+    return patterns.labelBefore.test(a.text.replace(patterns.leadingMark, '')) ? 3 : -6
+  }),
+]
+
+// Below a text: a blank line more than usual, and where blank lines are not usual, none.
+const moreBlanks = (b: Features, { gap }: HouseStyle) => (b.blanks > gap ? (gap === 0 ? 1.8 : 0.8) : 0)
+const noBlanks = (b: Features, { gap }: HouseStyle) =>
+  b.blanks <= gap && gap === 0 && !isCapitals(b) && !b.leads
+const lowHeading = (b: Features, style: HouseStyle) =>
+  b.blanks > style.gap ? (style.gap === 0 ? -1 : 0) : noBlanks(b, style) ? 0.5 : 0
+
+// Where blank lines part the blocks of an English sheet, a heading without one is a sub-heading.
+const isTight = (b: Features) => b.blanks + b.chrome === 0
+const isTightInEnglish = (b: Features, { gap }: HouseStyle) => gap > 0 && isTight(b) && !b.wide
+
+const blankRules = [
+  rule(bodies, openings, ({ b, style }) => moreBlanks(b, style) + (noBlanks(b, style) ? -2 : 0)),
+  rule(bodies, ['subhead'], ({ b, style }) => lowHeading(b, style)),
+  rule(bodies, ['section'], ({ b, style }) =>
+    b.wide || b.blanks <= style.gap ? lowHeading(b, style) : moreBlanks(b, style),
+  ),
+  rule(bodies, openings, ({ b, style }) => (isTightInEnglish(b, style) ? -2.5 : 0)),
+  rule(bodies, ['subhead'], ({ b, style }) => (isTightInEnglish(b, style) ? 1 : 0)),
+  rule(bodies, openings, ({ b, style: { gap } }) => (b.blanks >= gap + 2 ? 1.5 : 0)),
+  rule(bodies, openings, ({ b, style: { gap } }) => (!b.wide && b.blanks >= gap + 4 ? 4 : 0)),
+  rule(bodies, ['subhead'], ({ b, style: { gap } }) => (!b.wide && b.blanks >= gap + 4 ? -4 : 0)),
+  rule(roles, ['subhead'], ({ b, style: { gap } }) => (b.wide && b.blanks >= gap + 2 ? -1.5 : 0)),
+  rule(bodies, openings, ({ b, style: { spacedTitles } }) => (spacedTitles && isTight(b) ? -3 : 0)),
+  rule(bodies, ['subhead'], ({ b, style: { spacedTitles } }) => (spacedTitles && isTight(b) ? 1 : 0)),
+]
+
+// A saved page with one article has one title; a line of date and source parts titles.
+const pageViewRules = [
+  rule(roles, openings, ({ style: { single } }) => (single ? -3 : 0)),
+  rule(roles, openings, ({ b }) => (b.chrome >= 2 && b.under === '' ? 1 : 0)),
+]
+
+const stackRules = [
+  // Old papers stack decks, each with its full stop.
+  rule(['subtitle'], ['subtitle'], ({ b, style: { capitalTitles } }) =>
+    capitalTitles && !b.wide && isTight(b) && says(b, patterns.englishTitle) ? 2 : 0,
+  ),
+  // A kicker stands right above its title, a section's name apart.
+  rule(['kicker'], ['title'], ({ b, style: { gap } }) => (b.wide && b.blanks > gap ? -2 : 0)),
+  rule(['section'], ['title'], ({ b, style: { gap } }) => (b.wide && b.blanks > gap ? 1 : 0)),
+  rule(['kicker'], ['title'], kickerOverTitle),
+  rule(['title', 'title-line'], ['subtitle'], titleOverSubtitle),
+  rule(['title', 'title-line'], ['title-line'], titleLine),
+]
+
+/** Every rule. */
+export const pageRules: readonly Rule[] = [
+  ...openingRules,
+  ...sectionRules,
+  ...creditRules,
+  ...bodyRules,
+  ...blankRules,
+  ...pageViewRules,
+  ...stackRules,
+]

@@ -1,0 +1,94 @@
+// Two short lines above a text: kicker and title, title and subtitle, or one title over two lines.
+import { englishStack } from './english-stack.ts'
+import { type Features, says } from './features.ts'
+import type { HouseStyle } from './house-style.ts'
+import type { Step } from './page-rules.ts'
+import * as patterns from './patterns.ts'
+
+/** What a stack is read as: a kicker over a title, a subtitle under one, a title that goes on. */
+type Stack = 'over' | 'under' | 'on'
+
+/** Scores a kicker over a title. */
+export const kickerOverTitle = (step: Step) => stackOf('over', step)
+
+/** Scores a subtitle under a title. */
+export const titleOverSubtitle = (step: Step) => stackOf('under', step)
+
+/** Scores a title that goes on over a further line. */
+export const titleLine = (step: Step) => stackOf('on', step)
+
+function stackOf(stack: Stack, { a, b, style }: Step): number {
+  let score = wordsOf(stack, a, b) + rankOf(stack, a, b, style) + indentOf(stack, a, b, style)
+  // A line of date and source parts a title from what stands below.
+  if (stack === 'on' && b.chrome > 0) score -= 4
+  score += sloganOf(stack, a, b)
+  if (!a.wide || !b.wide) return score + englishStack(stack === 'over', stack === 'on', a, b, style)
+  if (a.level + b.level === 0) score += likeLines(stack, a, b, style)
+  return score + lengths[stack](a, b)
+}
+
+// What the words say: a kind of report, a phrase over the join, a dash.
+function wordsOf(stack: Stack, a: Features, b: Features): number {
+  const on = stack === 'on'
+  let score = 0
+  // A report names its kind last, below its title: 柳沟访问记.
+  if (b.width <= 20 && says(b, patterns.reportKind) && !says(a, patterns.reportKind))
+    score += stack === 'under' ? 3.5 : -2
+  if (b.continuesPhrase) score += on ? 4 : -2
+  if (says(a, patterns.commaEnd) || says(b, patterns.regarding)) score += on ? 4 : -1
+  if (says(b, patterns.subtitleDash)) score += stack === 'under' ? 2 : -4
+  if (on && b.wide && b.width <= 16 && says(b, patterns.linkingStart)) score += 6.5
+  return score
+}
+
+// The lesser line is the lower heading of Markdown.
+function rankOf(stack: Stack, a: Features, b: Features, { gap }: HouseStyle): number {
+  let score = 0
+  if (a.level > 0 && b.level > 0 && a.level !== b.level) {
+    if (a.level > b.level) score += stack === 'over' ? 2 : -3
+    else score += stack === 'under' ? 1.5 : -1.5
+  }
+  if (stack === 'on' && a.level > 0 && b.level === 0 && b.blanks === 0 && gap > 0 && !b.closed) score += 1.5
+  if (stack === 'over' && a.level > 0 && a.level >= b.level + 3) score -= 3
+  return score
+}
+
+// The lesser line is set in further; below a mark, it is the title that goes on.
+function indentOf(stack: Stack, a: Features, b: Features, { titleMark }: HouseStyle): number {
+  if (a.mark !== '' && a.mark === titleMark && b.mark === '') return stack === 'on' ? 1.5 : 0
+  if (a.indent > b.indent + 0.5) return stack === 'over' ? 1.2 : -1
+  if (b.indent > a.indent + 0.5) return stack === 'under' ? 1.5 : -1
+  return 0
+}
+
+// A slogan of two halves above a plain statement is the title, unless it is set in further.
+function sloganOf(stack: Stack, a: Features, b: Features): number {
+  const isSlogan =
+    a.indent <= b.indent && b.width > a.width + 2 && says(a, patterns.slogan) && !says(b, patterns.space)
+  const score = isSlogan ? (stack === 'under' ? 3 : -2) : 0
+  return stack === 'over' && b.width <= 5 && b.width < a.width / 2 ? score - 2 : score
+}
+
+// A bulletin whose articles are signed by offices has titles over two lines rather than kickers.
+function likeLines(stack: Stack, a: Features, b: Features, style: HouseStyle): number {
+  const [over, on] = [stack === 'over', stack === 'on']
+  // Where blank lines part the blocks, a line right below is the rest of its title.
+  if (b.blanks === 0 && style.gap > 0 && b.under === '' && !says(a, patterns.clauseMark))
+    return on ? 2.5 : over ? -1.5 : -0.5
+  if (on && b.width <= 5 && !says(a, patterns.commaEnd) && !says(a, patterns.titleGoesOn)) return -2
+  if (says(a, patterns.partMark) || says(b, patterns.partMark) || a.indent !== b.indent) return 0
+  return style.signedByOffices ? (on ? 1 : over ? -1.2 : -0.5) : 0
+}
+
+const hasClauses = (block: Features) => says(block, patterns.listMark)
+
+const lengths: Record<Stack, (a: Features, b: Features) => number> = {
+  over: (a, b) => (hasClauses(a) && !hasClauses(b) ? 1.5 : 0) + (b.width >= a.width ? 0.7 : 0),
+  under: (a, b) =>
+    (hasClauses(b) && !hasClauses(a) ? 1.3 : 0) + (b.width < a.width * 0.7 && !hasClauses(a) ? 0.9 : 0),
+  on: (a, b) =>
+    (a.closed ? -2 : 0) +
+    (a.width <= 9 && says(a, patterns.titleGoesOn) ? 2 : 0) +
+    (a.width > 30 || b.width > 30 ? -1.5 : 0) +
+    (Math.abs(a.width - b.width) <= 1 ? 0.4 : 0),
+}
