@@ -2,14 +2,49 @@
 import { type Features, says } from './features.ts'
 import { type HouseStyle, isCapitals } from './house-style.ts'
 import * as patterns from './patterns.ts'
+import { remember, rememberOf } from './remember.ts'
 
 const never = Number.NEGATIVE_INFINITY
 
-/** Scores what titles, kickers, subtitles and sub-headings share: a short line that is no sentence. */
-export function heading(b: Features, style: HouseStyle, low = false): number {
-  if (b.width > 64 || b.stops > 1) return never
-  // A Latin line of as many words is wider.
-  let score = step(
+/** Scores what titles, kickers and subtitles share: a short line that is no sentence. */
+export function heading(b: Features, style: HouseStyle): number {
+  let score = headingAlone(b) + settingIn(b, style) + (says(b, patterns.dayHeading) ? -16 : 0)
+  if (b.item && b.listed === '') score += style.numberedTitles && /^\d/.test(b.text) ? 7 : -3
+  if (style.titleMark && b.mark !== '' && b.mark !== style.titleMark) score -= 4
+  return b.level === 0 && style.markdownTitles ? score - 3 : score
+}
+
+/** Scores what sub-headings share with titles. */
+export const lowHeading = (b: Features, style: HouseStyle): number => lowHeadingAlone(b) + settingIn(b, style)
+
+// What stands over other headings is a section; what stops inside a sentence is a line of one, where lines are whole.
+const settingIn = (b: Features, { sectionLevel, wrapped }: HouseStyle) =>
+  (b.level > 0 && b.level === sectionLevel ? -6 : 0) +
+  (!wrapped && !b.wide && says(b, patterns.stopsAtWord) ? -6 : 0)
+
+const headingAlone = rememberOf((b: Features) => lineAlone(b) + (isTooLong(b) ? 0 : commaAtEnd(b, 2)))
+const lowHeadingAlone = rememberOf((b: Features) => lineAlone(b) + (isTooLong(b) ? 0 : commaAtEnd(b, 5)))
+
+const isTooLong = (b: Features) => b.width > 64 || b.stops > 1
+
+// A line that breaks off at a comma is no heading, unless it is short and goes on in the next.
+const commaAtEnd = (b: Features, cost: number) =>
+  says(b, patterns.pauseEnd)
+    ? -(b.width < 24 ? cost : 5)
+    : b.wide && b.width > 12 && says(b, patterns.comma)
+      ? -0.5
+      : 0
+
+// What a line is worth as a heading in any house style.
+const lineAlone = rememberOf((b: Features): number => {
+  if (isTooLong(b)) return never
+  const score = lengthFit(b) + endFit(b) + creditFit(b) + noticeFit(b) + placeFit(b)
+  return b.wide ? score : score + englishFit(b)
+})
+
+// A Latin line of as many words is wider.
+const lengthFit = (b: Features) =>
+  step(
     b.wide ? b.width : b.width / (b.width > 14 ? 1.4 : 1),
     [2, -8],
     [4, -1.5],
@@ -19,47 +54,57 @@ export function heading(b: Features, style: HouseStyle, low = false): number {
     [48, -2.5],
     [Infinity, -7],
   )
-  if (b.signs !== '' || b.news) score -= 9
-  if (b.dateline || (b.credits && (b.credits.labelled || b.text.startsWith('(')))) score -= 8
-  else if (b.credits) score -= 1
-  if (says(b, patterns.midSentence)) score -= b.wide ? 6 : 3
-  if (/[，,、；;]$/u.test(b.text)) score -= b.width < 24 && !low ? 2 : 5
-  else if (b.wide && /[，,]/u.test(b.text) && b.width > 12) score -= 0.5
-  if (/[:：]$/u.test(b.text)) score -= 3
-  if (/[。]["”’」]?$/u.test(b.text) || b.stops > 0) score -= 6
-  else if (/[！？!?…]["”’」]?$/u.test(b.text)) score -= 0.3
+
+// How the line begins and ends.
+function endFit(b: Features): number {
+  let score = says(b, patterns.midSentence) ? (b.wide ? -6 : -3) : 0
+  if (says(b, patterns.colonEnd)) score -= 3
+  if (says(b, patterns.fullStopEnd) || b.stops > 0) score -= 6
+  else if (says(b, patterns.loudEnd)) score -= 0.3
   else if (!b.wide && b.closed) score -= 1.5
   if (unbalanced(b.text)) score -= 2
-  if (says(b, patterns.connective)) score -= 2.5
-  if (says(b, patterns.jumpTo)) score -= 8
-  if (b.item && !low && b.listed === '') score += style.numberedTitles && /^\d/.test(b.text) ? 7 : -3
-  if (!b.wide && b.text.endsWith('?') && !b.overText && b.closed && /\p{Ll}/u.test(b.text)) score -= 2
-  if (!b.wide && says(b, patterns.telephone)) score -= 6
-  if (!b.wide && (says(b, patterns.initials) || says(b, patterns.signedOffice))) score -= 8
+  return says(b, patterns.connective) ? score - 2.5 : score
+}
+
+// What signs a text or opens it is no heading.
+function creditFit(b: Features): number {
+  let score = b.signs !== '' || b.news ? -9 : 0
+  if (b.dateline || (b.credits && (b.credits.labelled || b.text.startsWith('(')))) score -= 8
+  else if (b.credits) score -= 1
+  return says(b, patterns.jumpTo) ? score - 8 : score
+}
+
+// What belongs to a notice, a letter or a picture.
+function noticeFit(b: Features): number {
+  let score = 0
   if (b.dateOnly || (says(b, patterns.documentNumber) && !b.overText) || says(b, patterns.salutation))
     score -= 6
-  if (b.level > 0 && b.level === style.sectionLevel) score -= 6
-  if (style.titleMark && b.mark !== '' && b.mark !== style.titleMark && !low) score -= 4
+  if (says(b, patterns.attachment)) score -= 6
+  if (says(b, patterns.letterOpening) || says(b, patterns.closingFormula)) score -= 8
+  if (says(b, patterns.captionStart)) score -= 5
+  return says(b, patterns.webAddress) ? score - 7 : score
+}
+
+// What stands around the line.
+function placeFit(b: Features): number {
+  let score = b.level > 0 ? 3 : 0
   if (b.row) score -= b.wide ? 2 : 5
   if (b.verse) score -= 5
-  if (says(b, patterns.attachment)) score -= 6
-  if (!b.wide) score += says(b, patterns.englishTitle) ? 2 : isNearlyTitle(b.text) ? 1.5 : -1.5
-  if (!b.wide && /^(?:[^\p{Ll}]*\p{Lu}[^\p{Ll}]*)$/u.test(b.text)) score += 1
-  else if (!b.wide && says(b, patterns.loudOpening)) score += 3
-  if (!b.wide && (says(b, patterns.dear) || says(b, patterns.contact) || says(b, patterns.officeHeld)))
-    score -= 4
   if (b.ruled) score += 1.5
-  if (says(b, patterns.letterOpening) || says(b, patterns.closingFormula)) score -= 8
-  score -= b.cut
-  if (says(b, patterns.captionStart)) score -= 5
-  if (!b.wide && /^[-–—~]/.test(b.text) && says(b, patterns.signature)) score -= 6
   if (b.inList) score -= 4
-  if (!b.wide && says(b, patterns.runInHead)) score -= 10
-  if (!style.wrapped && !b.wide && says(b, patterns.stopsAtWord)) score -= 6
-  if (!low && says(b, patterns.dayHeading)) score -= 16
-  if (says(b, patterns.webAddress)) score -= 7
-  if (b.level > 0) score += 3
-  else if (style.markdownTitles && !low) score -= 3
+  return score - b.cut
+}
+
+function englishFit(b: Features): number {
+  let score = says(b, patterns.englishTitle) ? 2 : isNearlyTitle(b.text) ? 1.5 : -1.5
+  if (b.text.endsWith('?') && !b.overText && b.closed && says(b, patterns.smallLetter)) score -= 2
+  if (says(b, patterns.telephone)) score -= 6
+  if (says(b, patterns.initials) || says(b, patterns.signedOffice)) score -= 8
+  if (says(b, patterns.allCapitals)) score += 1
+  else if (says(b, patterns.loudOpening)) score += 3
+  if (says(b, patterns.runInHead)) score -= 10
+  if (says(b, patterns.dear) || says(b, patterns.contact) || says(b, patterns.officeHeld)) score -= 4
+  if (says(b, patterns.dashStart) && says(b, patterns.signature)) score -= 6
   return score
 }
 
@@ -72,11 +117,11 @@ export function inCapitals(b: Features, style: HouseStyle): number {
 }
 
 /** Says whether nearly all long words of a line have a capital: a title that a scan blurred. */
-export function isNearlyTitle(text: string): boolean {
+export const isNearlyTitle = remember((text: string): boolean => {
   const long = text.match(/\p{L}{4,}/gu) ?? []
   const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length
   return long.length >= 3 && capital >= long.length * 0.8 && (text.match(/,/g)?.length ?? 0) < 2
-}
+})
 
 /** Says whether a line states figures and more beside a comma, as an entry of a list does; $8,000 is one figure. */
 export const hasFigures = (text: string) => /,.*\d|\d.*,/.test(text.replace(/\d{1,3}(?:,\d{3})+/g, '0'))

@@ -1,4 +1,4 @@
-// Answers about a text, worked out once: every plugin asks the same of the same lines.
+// Answers about a text or a block, worked out once: every plugin asks the same of the same lines.
 
 /** So many answers are kept before all are let go, that memory does not grow with the archive. */
 const most = 20_000
@@ -12,6 +12,20 @@ export function remember<Answer>(answer: (text: string) => Answer): (text: strin
     if (known.size >= most) known.clear()
     const found = answer(text)
     known.set(text, found)
+    return found
+  }
+}
+
+/** Gives a function of a node that works each answer out once, as long as the node is there. */
+export function rememberOf<Node extends object, Answer>(
+  answer: (node: Node) => Answer,
+): (node: Node) => Answer {
+  const known = new WeakMap<Node, Answer>()
+  return (node) => {
+    const before = known.get(node)
+    if (before !== undefined) return before
+    const found = answer(node)
+    known.set(node, found)
     return found
   }
 }

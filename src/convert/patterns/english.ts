@@ -162,3 +162,12 @@ export const bodyAlone = pattern(
 
 /** The words of a line that open with a small letter. */
 export const smallWords = pattern(/(?<!\S)\p{Ll}+/gu, 'The ferry runs again')
+
+/** A small letter. */
+export const smallLetter = pattern(/\p{Ll}/u, 'Ferry')
+
+/** A line without a small letter. */
+export const allCapitals = pattern(/^(?:[^\p{Ll}]*\p{Lu}[^\p{Ll}]*)$/u, 'THE FERRY, 1955')
+
+/** Two named in one line. */
+export const twoTogether = pattern(/ (?:and|&) /, 'Edith and Joan')

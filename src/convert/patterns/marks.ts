@@ -185,3 +185,6 @@ export const officialTitle = pattern(
   /^[^，。！？；:：]{0,30}(?:[关關][于於]|[印転]发)[^。！？；]{2,60}的?(?:通知|公告|通告|公示|决定|決定|意见|意見|批复|批覆|复函|函|报告|報告|请示|通报|命令|规定|规则|办法)$/u,
   '渡口县人民政府关于印发《渡船管理办法》的通知',
 )
+
+/** A sign that sets the items of a list as often as titles. */
+export const listSign = pattern(/[▲△▶►◆◇●○★☆]/, '▲')

@@ -15,3 +15,33 @@ export const partMark = pattern(/[，,：:…—]/u, '渡口——一盏灯')
 
 /** A space. */
 export const space = pattern(/\s/, '渡口 亮灯')
+
+/** A comma. */
+export const comma = pattern(/[，,]/u, '渡口亮了，船回来了')
+
+/** A comma, or the mark between the items of a list. */
+export const pause = pattern(/[，,、]/u, '修路、架灯')
+
+/** A mark at which a sentence pauses, at the end. */
+export const pauseEnd = pattern(/[，,、；;]$/u, '渡口亮了；')
+
+/** A colon at the end. */
+export const colonEnd = pattern(/[:：]$/u, '报名办法：')
+
+/** A Chinese full stop at the end, closing marks after it or not. */
+export const fullStopEnd = pattern(/[。]["”’」]?$/u, '“船回来了。”')
+
+/** A mark at the end that asks, calls out or breaks off. */
+export const loudEnd = pattern(/[！？!?…]["”’」]?$/u, '船回来了吗？')
+
+/** An English line that asks or calls out. */
+export const askingEnd = pattern(/[?!]$/, 'Who lit the lamp?')
+
+/** An English line that leads into what follows. */
+export const openEnd = pattern(/[,:-]$/, 'The ferry runs on:')
+
+/** A line that opens with a dash. */
+export const dashStart = pattern(/^[-–—~]/, '—Edith Marlowe')
+
+/** A line that opens with a parenthesis. */
+export const openParenthesis = pattern(/^[(（]/u, '（渡口管理所）')

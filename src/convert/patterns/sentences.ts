@@ -109,3 +109,12 @@ export const addressees = pattern(
   /^(?:各\p{Script=Han}|(?:尊敬|亲爱|親愛|敬爱|敬愛)的)[^。！？；“”]{0,60}[:：]$/u,
   '各乡、镇人民政府，县直各单位：',
 )
+
+/** Chinese characters and nothing else. */
+export const hanOnly = pattern(/^\p{Script=Han}+$/u, '渡口管理所')
+
+/** How the line above a title ends: what somebody said, or more to come. */
+export const kickerEnd = pattern(
+  /(?:强调|指出|要求|提出|表示|时说|纪实|侧记|观察|：|……|…)$/u,
+  '镇长在渡口座谈会上强调',
+)

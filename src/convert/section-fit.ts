@@ -1,0 +1,50 @@
+// How well a block fits the name of a section.
+import { type Features, says } from './features.ts'
+import { isPhrase } from './heading-fit.ts'
+import { type HouseStyle, isCapitals } from './house-style.ts'
+import { isBareName } from './name-fit.ts'
+import * as patterns from './patterns.ts'
+import { letters } from './text.ts'
+
+const never = Number.NEGATIVE_INFINITY
+
+/** Scores the name of a section. */
+export function section(b: Features, style: HouseStyle): number {
+  if (style.sections.has(letters(b.text))) return 9
+  if (style.sectionLevel > 0 && b.level === style.sectionLevel) return 8
+  if (says(b, patterns.captionStart) || says(b, patterns.dayHeading) || (b.italic && b.wide)) return never
+  if (b.mark !== '' && b.mark !== style.sectionMark && isBareName(b)) return never
+  if (!b.wide && b.dateOnly) return never
+  if (!b.wide && says(b, patterns.englishSection)) return b.level > 0 ? 3 : b.overText ? 5 : 8
+  if (b.width > 16 || b.closed || b.credits || b.stops > 0) return never
+  return nameFit(b, style) + settingFit(b, style) + markFit(b, style)
+}
+
+// The words: a known name, a name in brackets, no slogan.
+function nameFit(b: Features, style: HouseStyle): number {
+  const name = letters(b.text)
+  const brackets = says(b, patterns.bracketed)
+  const isKnown = patterns.sectionWord.test(name)
+  let score = brackets ? (isPhrase(name, b.text) ? 0.5 : 6) : b.width >= 2 && b.width <= 5 ? -1.5 : -3
+  if (says(b, patterns.slogan) || b.over !== '') score -= 3
+  if (isKnown) score += b.width <= 5 ? 4 : b.width <= 8 ? 3.5 : 1
+  else if (b.wide && b.mark === '' && b.level === 0 && !brackets)
+    score -= b.width > 6 ? 2 : style.wrapped && style.gap === 0 ? 0.8 : 0
+  return patterns.briefsWord.test(name) ? score + 3 : score
+}
+
+// How the line is set on the page.
+function settingFit(b: Features, style: HouseStyle): number {
+  // Set smaller than the headlines: the name of a column, not a kicker.
+  let score = b.level >= 4 && style.markdownTitles && b.width <= 12 ? 6 : 0
+  if (b.row || b.verse || says(b, patterns.colonEnd)) score -= 6
+  if (style.capitalSections && isCapitals(b)) score += 8
+  if (style.sectionBlanks > 0 && b.blanks >= style.sectionBlanks && b.mark === '' && b.width >= 2) score += 3
+  return score
+}
+
+function markFit({ mark }: Features, style: HouseStyle): number {
+  if (mark === '') return 0
+  const score = mark === style.sectionMark ? 7 : mark === style.titleMark ? -2 : 0
+  return score - (style.single ? 2 : 0) - (mark === style.subheadMark ? 3 : 0)
+}
