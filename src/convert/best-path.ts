@@ -12,16 +12,17 @@ export function bestPath({ places, begin, end }: Lattice): BestPath {
   const from: number[][] = []
   let forward: number[] = []
   for (const [at, { fit, step }] of places.entries()) {
-    const origins = step.map((into) => bestOf(into, forward))
-    const before = forward
+    const before = at === 0 ? [0] : forward
+    const origins = fit.map((_, i) => bestOf(step, i * before.length, before))
     forward = fit.map((score, i) => {
       const origin = origins[i] as number
-      const into = at === 0 ? begin[i] : (before[origin] as number) + (step[i]?.[origin] as number)
+      const into =
+        at === 0 ? begin[i] : (before[origin] as number) + (step[i * before.length + origin] as number)
       return (into as number) + score
     })
     from.push(origins)
   }
-  let best = bestOf(end, forward)
+  let best = bestOf(end, 0, forward)
   const score = (forward[best] ?? Number.NEGATIVE_INFINITY) + (end[best] ?? 0)
   const path: number[] = []
   for (let at = places.length - 1; at >= 0; at--) {
@@ -31,12 +32,12 @@ export function bestPath({ places, begin, end }: Lattice): BestPath {
   return { path: path.reverse(), score }
 }
 
-// Where the sum of two lists is greatest, the first of such places.
-function bestOf(scores: readonly number[], more: readonly number[]): number {
+// Where the sum of two lists, one of them in a table, is greatest; the first of such places.
+function bestOf(table: ArrayLike<number>, row: number, more: readonly number[]): number {
   let best = 0
   let most = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < scores.length; i++) {
-    const sum = (scores[i] as number) + (more[i] as number)
+  for (let i = 0; i < more.length; i++) {
+    const sum = (table[row + i] as number) + (more[i] as number)
     if (sum > most) {
       most = sum
       best = i

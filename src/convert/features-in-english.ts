@@ -2,6 +2,7 @@
 import { isPersonName } from './english-names.ts'
 import type { Features } from './features.ts'
 import * as patterns from './patterns.ts'
+import { rememberOf } from './remember.ts'
 
 /** Marks what shows in English blocks only beside their neighbours. */
 export function markEnglish(features: Features[]): void {
@@ -146,7 +147,7 @@ function leads(features: Features[], i: number): boolean {
 /** Below this share of common words two texts are not of one subject. */
 export const alike = 0.22
 const stem = (word: string) => word.toLowerCase().slice(0, 6)
-const wordsOf = (text: string) => new Set((text.match(/\p{L}{5,}/gu) ?? []).map(stem))
+const wordsOf = rememberOf(({ text }: Features) => new Set((text.match(/\p{L}{5,}/gu) ?? []).map(stem)))
 const usual = new Set(
   'about above after again against another before being between could during every first found great having itself later little might morning never night number other people place present several shall should since state still their there these thing those three through today under until where which while whole whose without would yesterday years'
     .split(' ')
@@ -157,15 +158,11 @@ const usual = new Set(
 function kinOf(features: Features[], i: number): number {
   if (!isShort(features[i])) return 0
   const next = features.slice(i + 1, i + 3).filter((b) => b.width > 20)
-  const below = wordsOf(next.map((b) => b.text).join(' '))
-  const above = wordsOf(
-    features
-      .slice(Math.max(0, i - 12), i)
-      .map((b) => b.text)
-      .join(' '),
-  )
+  const below = new Set(next.flatMap((b) => [...wordsOf(b)]))
   const words = [...below].filter((word) => !usual.has(word))
-  return words.length === 0 ? 0 : words.filter((word) => above.has(word)).length / words.length
+  const above = features.slice(Math.max(0, i - 12), i).map(wordsOf)
+  const known = words.filter((word) => above.some((said) => said.has(word)))
+  return words.length === 0 ? 0 : known.length / words.length
 }
 
 // Four lines or more of one stack, each with a capital and most of them no sentence.

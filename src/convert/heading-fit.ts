@@ -8,7 +8,7 @@ const never = Number.NEGATIVE_INFINITY
 
 /** Scores what titles, kickers and subtitles share: a short line that is no sentence. */
 export function heading(b: Features, style: HouseStyle): number {
-  let score = headingAlone(b) + settingIn(b, style) + (says(b, patterns.dayHeading) ? -16 : 0)
+  let score = headingAlone(b) + settingIn(b, style)
   if (b.item && b.listed === '') score += style.numberedTitles && /^\d/.test(b.text) ? 7 : -3
   if (style.titleMark && b.mark !== '' && b.mark !== style.titleMark) score -= 4
   return b.level === 0 && style.markdownTitles ? score - 3 : score
@@ -22,8 +22,10 @@ const settingIn = (b: Features, { sectionLevel, wrapped }: HouseStyle) =>
   (b.level > 0 && b.level === sectionLevel ? -6 : 0) +
   (!wrapped && !b.wide && says(b, patterns.stopsAtWord) ? -6 : 0)
 
-const headingAlone = rememberOf((b: Features) => lineAlone(b) + (isTooLong(b) ? 0 : commaAtEnd(b, 2)))
-const lowHeadingAlone = rememberOf((b: Features) => lineAlone(b) + (isTooLong(b) ? 0 : commaAtEnd(b, 5)))
+const headingAlone = rememberOf(
+  (b: Features) => lineAlone(b) + commaAtEnd(b, 2) - (says(b, patterns.dayHeading) ? 16 : 0),
+)
+const lowHeadingAlone = rememberOf((b: Features) => lineAlone(b) + commaAtEnd(b, 5))
 
 const isTooLong = (b: Features) => b.width > 64 || b.stops > 1
 

@@ -1,5 +1,6 @@
 // Whether text A goes on in text B: the central question, answered here alone, as log-odds above or below zero.
 import * as patterns from './patterns.ts'
+import { remember } from './remember.ts'
 import type { Runs } from './runs.ts'
 import { spanOf } from './word-list.ts'
 import { orderAcross } from './word-order.ts'
@@ -30,27 +31,58 @@ const never = -9
 const han = /\p{Script=Han}/u
 
 /** Says whether a text has come to its end: a sentence's end, a writer's name after it, a jump mark. */
-export const isFinished = (text: string): boolean =>
+export const isFinished = remember((text: string): boolean =>
   [patterns.sentenceEnd, patterns.trailingCredit, patterns.jumpTo, patterns.seePage].some((end) =>
     end.test(text),
-  )
+  ),
+)
+
+// What a text says of itself as the first side of any join.
+const endSide = remember((end: string) => {
+  const text = han.test(end) ? end : end.replace(/\s+[|!?iIl1]$/, '')
+  return {
+    text,
+    score: endOf(text),
+    long: text.length >= 20,
+    finished: isFinished(text),
+    jumps: patterns.jumpTo.test(text),
+    sees: patterns.seePage.test(text),
+    quotes: openQuotes(text),
+    latin: /\p{Script=Latin}/u.test(text),
+    leadsIn: /:$/.test(text),
+    han: han.test(text),
+    word: /[\p{Script=Han}]+$/u.exec(text.slice(-4))?.[0] ?? '',
+  }
+})
+
+// And as the second.
+const startSide = remember((start: string) => {
+  const text = han.test(start) ? start : start.replace(/^[^\p{L}\p{N}"“'‘]+\s*/u, '')
+  return {
+    text,
+    score: startOf(text),
+    jumps: patterns.jumpFrom.test(text),
+    closes: closesFirst(text),
+    capital: /^["“'‘]?\p{Lu}/u.test(text),
+    han: han.test(text),
+    word: /^[\p{Script=Han}]+/u.exec(text.slice(0, 4))?.[0] ?? '',
+  }
+})
 
 /** Gives the log-odds that A goes on in B, from end punctuation, B's opening, words across the join and the source. */
 export function joinScore({ a: end, b: start, indent }: Join, context: JoinContext): number {
-  const a = han.test(end) ? end : end.replace(/\s+[|!?iIl1]$/, '')
-  const b = han.test(start) ? start : start.replace(/^[^\p{L}\p{N}"“'‘]+\s*/u, '')
-  if (patterns.jumpTo.test(a) !== patterns.jumpFrom.test(b) || patterns.seePage.test(a)) return never
-  if (patterns.jumpFrom.test(b)) return patterns.sentenceEnd.test(a.replace(patterns.jumpTo, '')) ? never : 4
-  let score = endOf(a) + startOf(b)
+  const [a, b] = [endSide(end), startSide(start)]
+  if (a.jumps !== b.jumps || a.sees) return never
+  if (b.jumps) return patterns.sentenceEnd.test(a.text.replace(patterns.jumpTo, '')) ? never : 4
+  let score = a.score + b.score
   // Below a line that does not fill its column nothing is told by a missing indent: verse, an addressee.
-  if (context.indented) score += indent >= 1.5 ? -4 : a.length >= 20 ? 2 : -0.5
-  if (context.broken && !isFinished(a)) score += 0.8
-  if (openQuotes(a) && closesFirst(b)) score += 2
-  if (/\p{Script=Latin}/u.test(a) && /^["“'‘]?\p{Lu}/u.test(b)) score -= /:$/.test(a) ? 4 : 1.2
-  if (isFinished(a) || !han.test(a + b)) return score
-  score += 0.9 * Math.max(-0.6, Math.min(2, orderAcross(a.trimEnd(), b)))
-  if (han.test(a.slice(-1)) && han.test(b[0] ?? '')) score += acrossJoin(a, b, context.runs)
-  return score
+  if (context.indented) score += indent >= 1.5 ? -4 : a.long ? 2 : -0.5
+  if (context.broken && !a.finished) score += 0.8
+  if (a.quotes && b.closes) score += 2
+  if (a.latin && b.capital) score -= a.leadsIn ? 4 : 1.2
+  if (a.finished || !(a.han || b.han)) return score
+  score += 0.9 * Math.max(-0.6, Math.min(2, orderAcross(a.text.trimEnd(), b.text)))
+  return a.word && b.word ? score + acrossJoin(a.word, b.word, context.runs) : score
 }
 
 function endOf(a: string): number {
@@ -77,9 +109,7 @@ function startOf(b: string): number {
 }
 
 // A word over the join, or the same characters elsewhere in the source.
-function acrossJoin(a: string, b: string, runs: Runs): number {
-  const head = /[\p{Script=Han}]+$/u.exec(a)?.[0].slice(-4) ?? ''
-  const tail = /^[\p{Script=Han}]+/u.exec(b)?.[0].slice(0, 4) ?? ''
+function acrossJoin(head: string, tail: string, runs: Runs): number {
   let score = 0.8 * Math.min(6, spanOf(head, tail))
   const run = seenAcross(head, tail, runs)
   if (run >= 2) score += 0.9 + 1.1 * (run - 2)

@@ -4,8 +4,8 @@
 export interface LatticePlace {
   open: number[]
   fit: number[]
-  /** `step[i][j]`: this place's i-th open label after the j-th of the place before. */
-  step: number[][]
+  /** What the open labels are worth after those of the place before, row by row of this place's labels. */
+  step: Float64Array
 }
 
 /** All places, and what it is worth to begin and to end with each open label. */
@@ -24,8 +24,11 @@ export interface Follows {
   begin: readonly number[]
   /** What it is worth to end with each. */
   end: readonly number[]
-  /** Gives what each label is worth after each at a place but the first, row by row of the label before. */
-  steps: (at: number) => ArrayLike<number>
+  /**
+   * Gives what each label is worth after each at a place but the first, row by row of the label before; only what the
+   * labels open there and at the place before are worth counts.
+   */
+  steps: (at: number, before: readonly number[], open: readonly number[]) => ArrayLike<number>
 }
 
 /** Scores every label at every place. Scores add up; -Infinity forbids, and what is forbidden is not open. */
@@ -33,13 +36,10 @@ export function latticeOf(fits: Fits, { begin, end, steps }: Follows): Lattice {
   const places: LatticePlace[] = []
   let before: number[] = []
   for (const [at, all] of fits.entries()) {
-    const open = [...all.keys()].filter((i) => all[i] !== Number.NEGATIVE_INFINITY)
-    const table = at === 0 ? [] : steps(at)
-    places.push({
-      open,
-      fit: open.map((i) => all[i] as number),
-      step: open.map((i) => before.map((j) => table[j * all.length + i] as number)),
-    })
+    const open = openOf(all)
+    const step =
+      at === 0 ? new Float64Array(open.length) : pick(steps(at, before, open), all.length, before, open)
+    places.push({ open, fit: open.map((i) => all[i] as number), step })
     before = open
   }
   return {
@@ -47,4 +47,23 @@ export function latticeOf(fits: Fits, { begin, end, steps }: Follows): Lattice {
     begin: (places[0]?.open ?? []).map((i) => begin[i] as number),
     end: before.map((i) => end[i] as number),
   }
+}
+
+function openOf(scores: readonly number[]): number[] {
+  const open: number[] = []
+  for (let i = 0; i < scores.length; i++) if (scores[i] !== Number.NEGATIVE_INFINITY) open.push(i)
+  return open
+}
+
+// From a table of all labels after all labels, the open ones.
+function pick(
+  table: ArrayLike<number>,
+  size: number,
+  before: readonly number[],
+  open: readonly number[],
+): Float64Array {
+  const step = new Float64Array(open.length * before.length)
+  let cell = 0
+  for (const i of open) for (const j of before) step[cell++] = table[j * size + i] as number
+  return step
 }

@@ -23,23 +23,35 @@ function forwardOf({ places, begin }: Lattice): number[][] {
   const forward: number[][] = []
   for (const [at, { fit, step }] of places.entries()) {
     const before = forward[at - 1] ?? []
-    const into = (i: number) =>
-      at === 0
-        ? (begin[i] as number)
-        : Math.max(...before.map((score, j) => (step[i]?.[j] as number) + score))
-    forward.push(fit.map((score, i) => score + into(i)))
+    forward.push(
+      fit.map((score, i) => {
+        if (at === 0) return score + (begin[i] as number)
+        let into = Number.NEGATIVE_INFINITY
+        for (let j = 0; j < before.length; j++)
+          into = Math.max(into, (step[i * before.length + j] as number) + (before[j] as number))
+        return score + into
+      }),
+    )
   }
   return forward
 }
 
 function backwardOf({ places, end }: Lattice): number[][] {
   const backward = [end]
-  for (const { fit, step } of places.slice(1).reverse()) {
+  for (let at = places.length - 1; at > 0; at--) {
+    const { fit, step } = places[at] as Lattice['places'][number]
     const after = backward.at(-1) as number[]
+    const before = places[at - 1]?.open ?? []
     backward.push(
-      (step[0] ?? []).map((_, j) =>
-        Math.max(...fit.map((score, i) => (step[i]?.[j] as number) + score + (after[i] as number))),
-      ),
+      before.map((_, j) => {
+        let out = Number.NEGATIVE_INFINITY
+        for (let i = 0; i < fit.length; i++)
+          out = Math.max(
+            out,
+            (step[i * before.length + j] as number) + (fit[i] as number) + (after[i] as number),
+          )
+        return out
+      }),
     )
   }
   return backward.reverse()

@@ -15,7 +15,12 @@ const usual = Float64Array.from(
 )
 
 // Each rule, with the places in a table where it counts.
-const placed = pageRules.map((rule) => ({ worth: rule.worth, cells: cellsOf(rule) }))
+const placed = pageRules.map((rule) => ({
+  worth: rule.worth,
+  cells: cellsOf(rule),
+  from: bitsOf(rule.from.map((role) => roles.indexOf(role))),
+  to: bitsOf(rule.to.map((role) => roles.indexOf(role))),
+}))
 
 const excepted = exceptions.map((rule) => ({ worth: rule.worth, cells: cellsOf(rule) }))
 
@@ -26,16 +31,30 @@ function cellsOf({ from, to }: Rule): number[] {
     .flatMap((meant, cell) => (meant ? [cell] : []))
 }
 
-/** Scores each role of a step's second block following each role of its first, row by row of the role before. */
-export function orderOf(step: Step): Float64Array {
+// A set of roles by number, a bit for each.
+function bitsOf(numbers: readonly number[]): number {
+  let bits = 0
+  for (const number of numbers) bits |= 1 << number
+  return bits
+}
+
+const all = [...roles.keys()]
+
+/**
+ * Scores each role of a step's second block following each role of its first, row by row of the role before. Where
+ * only some roles are open to the two, by number, what the others score has no meaning.
+ */
+export function orderOf(step: Step, before: readonly number[] = all, open = before): Float64Array {
   const table = usual.slice()
   for (const { worth, cells } of excepted) {
     const score = worth(step)
     if (score !== 0) for (const cell of cells) table[cell] = score
   }
-  for (const { worth, cells } of placed) {
-    const score = worth(step)
-    if (score !== 0) for (const cell of cells) table[cell] = (table[cell] as number) + score
+  const [from, to] = [bitsOf(before), bitsOf(open)]
+  for (const rule of placed) {
+    if ((rule.from & from) === 0 || (rule.to & to) === 0) continue
+    const score = rule.worth(step)
+    if (score !== 0) for (const cell of rule.cells) table[cell] = (table[cell] as number) + score
   }
   return table
 }

@@ -40,8 +40,12 @@ export function scoresOf(blocks: readonly Features[], lessons: Lessons): Scores 
       return {
         begin: opening.map((score) => handScale * score),
         end: ending.map((score) => handScale * score),
-        steps: (at) => {
-          const table = orderOf({ a: blocks[at - 1] as Features, b: blocks[at] as Features, style })
+        steps: (at, before, open) => {
+          const table = orderOf(
+            { a: blocks[at - 1] as Features, b: blocks[at] as Features, style },
+            before,
+            open,
+          )
           const more = learned[at] as Float64Array
           for (let i = 0; i < table.length; i++)
             table[i] = handScale * (table[i] as number) + (more[i] as number)

@@ -12,10 +12,23 @@ const besideMark = new RegExp(
 /** Width of a text in ems: a Chinese character is 1, a Latin letter, digit or space one half. */
 export const widthOf = remember((text: string): number => {
   let width = 0
-  for (const character of text)
-    width += /[\u1100-\u115f\u2e80-\uffef—…“”‘’]|[\u{20000}-\u{3ffff}]/u.test(character) ? 1 : 0.5
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) as number
+    if (code > 0xffff) at += 1
+    width += isEm(code) ? 1 : 0.5
+  }
   return width
 })
+
+const emMarks = new Set([...'—…“”‘’'].map((mark) => mark.codePointAt(0)))
+
+// Chinese, Japanese and Korean characters and their marks.
+const isEm = (code: number) =>
+  code >= 0x1100 &&
+  (code <= 0x115f ||
+    (code >= 0x2e80 && code <= 0xffef) ||
+    (code >= 0x20000 && code <= 0x3ffff) ||
+    emMarks.has(code))
 
 // What markup is made of; most lines have none of it.
 const markup = /[<>&*_#~[\\]|[^\P{Cc}\t]/u

@@ -1,4 +1,5 @@
 // How likely one kind of Chinese word or mark follows another, counted over running text.
+import { remember } from './remember.ts'
 import { partsOf } from './word-list.ts'
 
 /**
@@ -47,11 +48,14 @@ const after: Record<string, string> = {
 
 /** Gives how much likelier than chance it is, in log-odds, that the words at a text's end stand before those at the next one's beginning. */
 export function orderAcross(end: string, start: string): number {
-  const a = kindsOf(end.slice(-8)).at(-1) ?? ''
-  const b = kindsOf(start.slice(0, 8))[0] ?? ''
+  const a = lastKind(end.slice(-8))
+  const b = firstKind(start.slice(0, 8))
   const letter = after[a]?.[classes.indexOf(b)]
   return letter === undefined || b === '' ? 0 : (letter.charCodeAt(0) - 77) / 4
 }
+
+const lastKind = remember((end: string) => kindsOf(end).at(-1) ?? '')
+const firstKind = remember((start: string) => kindsOf(start)[0] ?? '')
 
 /** Gives the kinds of the words and marks of a text. */
 function kindsOf(text: string): string[] {

@@ -22,6 +22,7 @@ function likelihood({ view, gold }: Example, by: Lessons): number {
   const { features } = view
   const scores = scoresOf(features, by)
   const follows = scores.follows(style)
+  const all = [...roles.keys()]
   const first = (scores: readonly number[]) =>
     roles.flatMap((_, a) => roles.map((_, b) => (a === 0 ? (scores[b] as number) : -Infinity)))
   const last = (scores: readonly number[]) =>
@@ -30,7 +31,7 @@ function likelihood({ view, gold }: Example, by: Lessons): number {
     fits: Float64Array.from(scores.fits(style).flat()),
     follows: Float64Array.from(
       [...features.keys()]
-        .flatMap((at) => (at === 0 ? first(follows.begin) : Array.from(follows.steps(at))))
+        .flatMap((at) => (at === 0 ? first(follows.begin) : Array.from(follows.steps(at, all, all))))
         .concat(last(follows.end)),
     ),
   }

@@ -17,10 +17,12 @@ test('without lessons every role fits as hands have set it', () => {
 })
 
 test('without lessons every role follows as hands have set it', () => {
+  const all = [...roles.keys()]
   const { begin, end, steps } = scoresOf(features, noLessons).follows(style)
   expect([begin, end]).toEqual([opening, ending])
   for (const [at, block] of features.entries())
-    if (at > 0) expect(steps(at)).toEqual(orderOf({ a: features[at - 1] as Features, b: block, style }))
+    if (at > 0)
+      expect(steps(at, all, all)).toEqual(orderOf({ a: features[at - 1] as Features, b: block, style }))
 })
 
 test('a sign adds its weights to the roles of each block that bears it', () => {

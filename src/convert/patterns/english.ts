@@ -22,7 +22,7 @@ export const runInHead = pattern(
 
 /** A signature: a person's name on a line of its own. */
 export const signature = pattern(
-  /^(?!.*\p{Ll}.*(?<![\p{L}'’.])\p{Lu}{2,}(?![\p{L}'’.]))(?!.*\b(?:THE|ON|TO|FROM|OF|FOR|IN|AND|BY|AT|The|On|To|From|Of|For|In|By)\b)[-–—~\s]*(?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Cllr|Sir|Lady)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|&|and|de|van|von)){1,4}[.,]?$/u,
+  /^(?=[-–—~\s]*(?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Cllr|Sir|Lady)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|&|and|de|van|von)){1,4}[.,]?$)(?!.*\p{Ll}.*(?<![\p{L}'’.])\p{Lu}{2,}(?![\p{L}'’.]))(?!.*\b(?:THE|ON|TO|FROM|OF|FOR|IN|AND|BY|AT|The|On|To|From|Of|For|In|By)\b)/u,
   'Edith Marlowe',
   'J. K. Marlow',
 )
