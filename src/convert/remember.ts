@@ -1,7 +1,7 @@
 // Answers about a text or a block, worked out once: every plugin asks the same of the same lines.
 
 /** So many answers are kept before all are let go, that memory does not grow with the archive. */
-const most = 20_000
+const most = 4_000
 
 /** Gives a function of a text that works each answer out once; what it gives is shared and must not be changed. */
 export function remember<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
