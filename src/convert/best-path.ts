@@ -12,7 +12,7 @@ export function bestPath({ places, begin, end }: Lattice): BestPath {
   const from: number[][] = []
   let forward: number[] = []
   for (const [at, { fit, step }] of places.entries()) {
-    const before = at === 0 ? [0] : forward
+    const before = forward
     const origins = fit.map((_, i) => bestOf(step, i * before.length, before))
     forward = fit.map((score, i) => {
       const origin = origins[i] as number

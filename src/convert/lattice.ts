@@ -5,7 +5,7 @@ export interface LatticePlace {
   open: number[]
   fit: number[]
   /** What the open labels are worth after those of the place before, row by row of this place's labels. */
-  step: Float64Array
+  step: number[]
 }
 
 /** All places, and what it is worth to begin and to end with each open label. */
@@ -37,8 +37,7 @@ export function latticeOf(fits: Fits, { begin, end, steps }: Follows): Lattice {
   let before: number[] = []
   for (const [at, all] of fits.entries()) {
     const open = openOf(all)
-    const step =
-      at === 0 ? new Float64Array(open.length) : pick(steps(at, before, open), all.length, before, open)
+    const step = at === 0 ? [] : pick(steps(at, before, open), all.length, before, open)
     places.push({ open, fit: open.map((i) => all[i] as number), step })
     before = open
   }
@@ -61,9 +60,8 @@ function pick(
   size: number,
   before: readonly number[],
   open: readonly number[],
-): Float64Array {
-  const step = new Float64Array(open.length * before.length)
-  let cell = 0
-  for (const i of open) for (const j of before) step[cell++] = table[j * size + i] as number
+): number[] {
+  const step: number[] = []
+  for (const i of open) for (const j of before) step.push(table[j * size + i] as number)
   return step
 }

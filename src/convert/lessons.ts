@@ -24,19 +24,19 @@ export const noLessons: Lessons = { handScale: 1, signs: {}, steps: {} }
 /** A page with the weights of its signs; each function takes the house style that the page is read in. */
 export interface Weighed {
   /** Gives the weights of the roles at each place. */
-  places: (style: HouseStyle) => Float64Array[]
+  places: (style: HouseStyle) => number[][]
   /** Gives the weights of each role after each role at each place but the first, row by row. */
-  steps: (style: StepStyle) => Float64Array[]
+  steps: (style: StepStyle) => number[][]
 }
 
 /** Weighs a page. What its house styles share is weighed once. */
 export function weigh(blocks: readonly Features[], { signs, steps }: Lessons): Weighed {
   const ofSigns = rowsOf(signs)
-  const own = blocks.map((_, at) => add(new Float64Array(roles.length), signsOf(blocks, at), ofSigns))
-  const stepped = new Map<string, Float64Array[]>()
+  const own = blocks.map((_, at) => add(zeros(roles.length), signsOf(blocks, at), ofSigns))
+  const stepped = new Map<string, number[][]>()
   return {
     places: (style) =>
-      blocks.map((block, at) => add((own[at] as Float64Array).slice(), styleSigns(block, style), ofSigns)),
+      blocks.map((block, at) => add((own[at] as number[]).slice(), styleSigns(block, style), ofSigns)),
     steps: ({ single, gap }) => {
       const key = `${single} ${gap}`
       const weights = stepped.get(key) ?? stepWeights(blocks, { single, gap }, steps)
@@ -47,24 +47,26 @@ export function weigh(blocks: readonly Features[], { signs, steps }: Lessons): W
 }
 
 // The signs of a step come in some hundred combinations: each is weighed once.
-const combined = new WeakMap<Lessons['steps'], Map<string, Float64Array>>()
+const combined = new WeakMap<Lessons['steps'], Map<string, number[]>>()
 
-function stepWeights(blocks: readonly Features[], style: StepStyle, table: Lessons['steps']): Float64Array[] {
+function stepWeights(blocks: readonly Features[], style: StepStyle, table: Lessons['steps']): number[][] {
   const rows = rowsOf(table)
-  const known = combined.get(table) ?? new Map<string, Float64Array>()
+  const known = combined.get(table) ?? new Map<string, number[]>()
   combined.set(table, known)
   return blocks.map((_, at) => {
     const names = at === 0 ? [] : stepSigns(blocks, at, style)
     const key = names.join()
-    const weights = known.get(key) ?? add(new Float64Array(roles.length ** 2), names, rows)
+    const weights = known.get(key) ?? add(zeros(roles.length ** 2), names, rows)
     known.set(key, weights)
     return weights
   })
 }
 
-type Rows = ReadonlyMap<string, Float64Array>
+type Rows = ReadonlyMap<string, readonly number[]>
 
-function add(total: Float64Array, names: readonly string[], rows: Rows): Float64Array {
+const zeros = (length: number): number[] => Array.from({ length }, () => 0)
+
+function add(total: number[], names: readonly string[], rows: Rows): number[] {
   for (const name of names) {
     const row = rows.get(name)
     if (row) for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + (row[i] as number)
@@ -76,8 +78,7 @@ function add(total: Float64Array, names: readonly string[], rows: Rows): Float64
 const ready = new WeakMap<Lessons['signs'], Rows>()
 
 function rowsOf(table: Lessons['signs']): Rows {
-  const rows =
-    ready.get(table) ?? new Map(Object.entries(table).map(([name, row]) => [name, Float64Array.from(row)]))
+  const rows = ready.get(table) ?? new Map(Object.entries(table))
   ready.set(table, rows)
   return rows
 }

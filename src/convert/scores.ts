@@ -46,7 +46,7 @@ export function scoresOf(blocks: readonly Features[], lessons: Lessons): Scores 
             before,
             open,
           )
-          const more = learned[at] as Float64Array
+          const more = learned[at] as number[]
           for (let i = 0; i < table.length; i++)
             table[i] = handScale * (table[i] as number) + (more[i] as number)
           return table
