@@ -141,76 +141,87 @@ const placeOf = (at: number, length: number) =>
 // What is so or not; each told alone and with the block's shape.
 function flagSigns(block: Features, before: Features | undefined, after: Features | undefined): string[] {
   const shape = shapeOf(block)
-  return [...ownFlags(block), ...patternFlags(block), ...besideFlags(block, before, after)].flatMap(
-    ([flag, is]) => (is ? [flag, `${flag} ${shape}`] : []),
-  )
+  const signs: string[] = []
+  const tell = (flag: string) => signs.push(flag, `${flag} ${shape}`)
+  if (block.under !== '') tell(`under ${block.under}`)
+  if (block.listed !== '') tell(`listed ${block.listed}`)
+  if (block.chrome > 0) tell(`chrome ${Math.min(3, block.chrome)}`)
+  for (const [flag, is] of ownFlags) if (is(block)) tell(flag)
+  for (const [flag, expression] of wordFlags) if (says(block, expression)) tell(flag)
+  if (!block.wide) for (const [flag, expression] of englishFlags) if (says(block, expression)) tell(flag)
+  if (before) for (const [flag, is] of underFlags) if (is(before, block)) tell(flag)
+  if (after) for (const [flag, is] of overFlags) if (is(after, block)) tell(flag)
+  return signs
 }
 
-type Flag = [name: string, is: boolean]
-
-const ownFlags = (block: Features): Flag[] => [
-  ['bold', block.bold],
-  ['italic', block.italic],
-  ['ruled', block.ruled],
-  [`under ${block.under}`, block.under !== ''],
-  ['over date', block.overDate],
-  ['signs date', block.signsDate],
-  ['date only', block.dateOnly],
-  ['dateline', block.dateline],
-  ['numbered', block.numbered],
-  ['item', block.item],
-  ['row', block.row],
-  ['verse', block.verse],
-  ['in list', block.inList],
-  ['lone mark', block.lone && block.mark !== ''],
-  ['bare name', block.bareName],
-  ['question', block.question],
-  ['open', block.open],
-  [`listed ${block.listed}`, block.listed !== ''],
-  [`chrome ${Math.min(3, block.chrome)}`, block.chrome > 0],
-  ['phrase', block.continuesPhrase],
-  ['digits', /\d{5,}/.test(block.text)],
-  ['label', /^.{1,8}[：:]./u.test(block.text)],
-  ['han only', /^\p{Script=Han}+$/u.test(block.text)],
+const ownFlags: [name: string, is: (block: Features) => boolean][] = [
+  ['bold', (block) => block.bold],
+  ['italic', (block) => block.italic],
+  ['ruled', (block) => block.ruled],
+  ['over date', (block) => block.overDate],
+  ['signs date', (block) => block.signsDate],
+  ['date only', (block) => block.dateOnly],
+  ['dateline', (block) => block.dateline],
+  ['numbered', (block) => block.numbered],
+  ['item', (block) => block.item],
+  ['row', (block) => block.row],
+  ['verse', (block) => block.verse],
+  ['in list', (block) => block.inList],
+  ['lone mark', (block) => block.lone && block.mark !== ''],
+  ['bare name', (block) => block.bareName],
+  ['question', (block) => block.question],
+  ['open', (block) => block.open],
+  ['phrase', (block) => block.continuesPhrase],
+  ['digits', (block) => says(block, patterns.longNumber)],
+  ['label', (block) => says(block, patterns.labelStart)],
+  ['han only', (block) => says(block, patterns.hanOnly)],
 ]
 
-const patternFlags = (block: Features): Flag[] => [
-  ['connective', says(block, patterns.connective)],
-  ['mid-sentence', says(block, patterns.midSentence)],
-  ['publication', says(block, patterns.publicationName)],
-  ['masthead', says(block, patterns.mastheadWord)],
-  ['chrome', says(block, patterns.chromeLine)],
-  ['office', says(block, patterns.officeWord)],
-  ['goes on', says(block, patterns.titleGoesOn)],
-  ['document', says(block, patterns.documentNumber)],
-  ['salutation', says(block, patterns.salutation)],
-  ['bracketed', says(block, patterns.bracketed)],
-  ['english title', !block.wide && says(block, patterns.englishTitle)],
-  ['signature', !block.wide && says(block, patterns.signature)],
-  ['section word', says(block, patterns.sectionWord)],
-  ['no credit', says(block, patterns.noCredit)],
-  ['caption start', says(block, patterns.captionStart)],
-  ['caption end', says(block, patterns.captionEnd)],
-  ['address', says(block, patterns.webAddress)],
-  ['opening day', says(block, patterns.openingDay)],
-  ['contact', says(block, patterns.contact)],
-  ['contents', says(block, patterns.contentsHeading)],
+const wordFlags: [name: string, expression: RegExp][] = [
+  ['connective', patterns.connective],
+  ['mid-sentence', patterns.midSentence],
+  ['publication', patterns.publicationName],
+  ['masthead', patterns.mastheadWord],
+  ['chrome', patterns.chromeLine],
+  ['office', patterns.officeWord],
+  ['goes on', patterns.titleGoesOn],
+  ['document', patterns.documentNumber],
+  ['salutation', patterns.salutation],
+  ['bracketed', patterns.bracketed],
+  ['section word', patterns.sectionWord],
+  ['no credit', patterns.noCredit],
+  ['caption start', patterns.captionStart],
+  ['caption end', patterns.captionEnd],
+  ['address', patterns.webAddress],
+  ['opening day', patterns.openingDay],
+  ['contact', patterns.contact],
+  ['contents', patterns.contentsHeading],
 ]
 
-const besideFlags = (block: Features, before: Features | undefined, after: Features | undefined): Flag[] => [
-  ['over row', after?.row === true],
-  ['over verse', after?.verse === true],
-  ['over item', after?.item === true],
-  ['under item', before?.item === true],
-  ['over number', after?.numbered === true],
-  ['over name', after?.bareName === true],
-  ['under name', before?.bareName === true],
-  ['over date only', after?.dateOnly === true],
-  ['over dateline', after?.dateline === true],
-  ['over opening day', after !== undefined && says(after, patterns.openingDay)],
-  ['same mark', block.mark !== '' && before?.mark === block.mark],
-  ['outranks', block.level > 0 && (after?.level ?? 0) > block.level],
-  ['under heading', (before?.level ?? 0) > 0],
-  ['under colon', before !== undefined && /[：:]$/u.test(before.text)],
-  ['under what goes on', before !== undefined && says(before, patterns.titleGoesOn)],
+const englishFlags: typeof wordFlags = [
+  ['english title', patterns.englishTitle],
+  ['signature', patterns.signature],
+]
+
+// What the block above says of a block.
+const underFlags: [name: string, is: (before: Features, block: Features) => boolean][] = [
+  ['under item', (before) => before.item],
+  ['under name', (before) => before.bareName],
+  ['same mark', (before, { mark }) => mark !== '' && before.mark === mark],
+  ['under heading', (before) => before.level > 0],
+  ['under colon', (before) => says(before, patterns.colonEnd)],
+  ['under what goes on', (before) => says(before, patterns.titleGoesOn)],
+]
+
+// And the block below.
+const overFlags: [name: string, is: (after: Features, block: Features) => boolean][] = [
+  ['over row', (after) => after.row],
+  ['over verse', (after) => after.verse],
+  ['over item', (after) => after.item],
+  ['over number', (after) => after.numbered],
+  ['over name', (after) => after.bareName],
+  ['over date only', (after) => after.dateOnly],
+  ['over dateline', (after) => after.dateline],
+  ['over opening day', (after) => says(after, patterns.openingDay)],
+  ['outranks', (after, { level }) => level > 0 && after.level > level],
 ]

@@ -118,3 +118,9 @@ export const kickerEnd = pattern(
   /(?:强调|指出|要求|提出|表示|时说|纪实|侧记|观察|：|……|…)$/u,
   '镇长在渡口座谈会上强调',
 )
+
+/** A number as long as no year is. */
+export const longNumber = pattern(/\d{5,}/, '邮编 312000')
+
+/** A line that opens with a label. */
+export const labelStart = pattern(/^.{1,8}[：:]./u, '地点：渡口')
