@@ -1,18 +1,18 @@
 // A sequence of places, the labels that each may bear, and what they score: computed once, read forward and backward.
 
-/** One place: the labels it may bear, by number, what each is worth there, and after each label of the place before. */
+/** One place: the labels it may bear, by number, and what each label is worth there and after those of the place before. */
 export interface LatticePlace {
-  open: number[]
-  fit: number[]
-  /** What the open labels are worth after those of the place before, row by row of this place's labels. */
-  step: number[]
+  open: readonly number[]
+  fit: readonly number[]
+  /** A table, row by row of the label before; of what is not open it says nothing. */
+  step: ArrayLike<number>
 }
 
-/** All places, and what it is worth to begin and to end with each open label. */
+/** All places, and what it is worth to begin and to end with each label. */
 export interface Lattice {
   places: LatticePlace[]
-  begin: number[]
-  end: number[]
+  begin: readonly number[]
+  end: readonly number[]
 }
 
 /** What each label is worth at each place, looked at alone. */
@@ -34,34 +34,19 @@ export interface Follows {
 /** Scores every label at every place. Scores add up; -Infinity forbids, and what is forbidden is not open. */
 export function latticeOf(fits: Fits, { begin, end, steps }: Follows): Lattice {
   const places: LatticePlace[] = []
-  let before: number[] = []
-  for (const [at, all] of fits.entries()) {
-    const open = openOf(all)
-    const step = at === 0 ? [] : pick(steps(at, before, open), all.length, before, open)
-    places.push({ open, fit: open.map((i) => all[i] as number), step })
+  let before: readonly number[] = []
+  for (let at = 0; at < fits.length; at++) {
+    const fit = fits[at] as readonly number[]
+    const open = openOf(fit)
+    places.push({ open, fit, step: at === 0 ? [] : steps(at, before, open) })
     before = open
   }
-  return {
-    places,
-    begin: (places[0]?.open ?? []).map((i) => begin[i] as number),
-    end: before.map((i) => end[i] as number),
-  }
+  return { places, begin, end }
 }
 
-function openOf(scores: readonly number[]): number[] {
+function openOf(fit: readonly number[]): number[] {
   const open: number[] = []
-  for (let i = 0; i < scores.length; i++) if (scores[i] !== Number.NEGATIVE_INFINITY) open.push(i)
+  for (let label = 0; label < fit.length; label++)
+    if (fit[label] !== Number.NEGATIVE_INFINITY) open.push(label)
   return open
-}
-
-// From a table of all labels after all labels, the open ones.
-function pick(
-  table: ArrayLike<number>,
-  size: number,
-  before: readonly number[],
-  open: readonly number[],
-): number[] {
-  const step: number[] = []
-  for (const i of open) for (const j of before) step.push(table[j * size + i] as number)
-  return step
 }

@@ -1,6 +1,6 @@
 // How sure each label of a best path is: its lead over the best path in which its place bears another label
 // (min-marginals: one pass of Viterbi forward, one backward).
-import type { Lattice } from './lattice.ts'
+import type { Lattice, LatticePlace } from './lattice.ts'
 
 /** How far a label leads, in log-odds, and the number of the label that comes second at its place. */
 export interface Lead {
@@ -21,40 +21,40 @@ export function leadsOf(path: readonly number[], lattice: Lattice): Lead[] {
 
 function forwardOf({ places, begin }: Lattice): number[][] {
   const forward: number[][] = []
-  for (const [at, { fit, step }] of places.entries()) {
-    const before = forward[at - 1] ?? []
-    forward.push(
-      fit.map((score, i) => {
-        if (at === 0) return score + (begin[i] as number)
-        let into = Number.NEGATIVE_INFINITY
-        for (let j = 0; j < before.length; j++)
-          into = Math.max(into, (step[i * before.length + j] as number) + (before[j] as number))
-        return score + into
-      }),
-    )
+  for (const [at, { open, fit, step }] of places.entries()) {
+    const before = places[at - 1]?.open
+    const intoOf = (label: number) =>
+      before
+        ? most(
+            before,
+            (other, j) => (step[other * fit.length + label] as number) + (forward[at - 1]?.[j] as number),
+          )
+        : (begin[label] as number)
+    forward.push(open.map((label) => (fit[label] as number) + intoOf(label)))
   }
   return forward
 }
 
 function backwardOf({ places, end }: Lattice): number[][] {
-  const backward = [end]
+  const backward = [(places.at(-1)?.open ?? []).map((label) => end[label] as number)]
   for (let at = places.length - 1; at > 0; at--) {
-    const { fit, step } = places[at] as Lattice['places'][number]
+    const { open, fit, step } = places[at] as LatticePlace
     const after = backward.at(-1) as number[]
-    const before = places[at - 1]?.open ?? []
-    backward.push(
-      before.map((_, j) => {
-        let out = Number.NEGATIVE_INFINITY
-        for (let i = 0; i < fit.length; i++)
-          out = Math.max(
-            out,
-            (step[i * before.length + j] as number) + (fit[i] as number) + (after[i] as number),
-          )
-        return out
-      }),
-    )
+    const outOf = (label: number) =>
+      most(
+        open,
+        (next, i) =>
+          (step[label * fit.length + next] as number) + (fit[next] as number) + (after[i] as number),
+      )
+    backward.push((places[at - 1] as LatticePlace).open.map(outOf))
   }
   return backward.reverse()
+}
+
+function most(labels: readonly number[], worth: (label: number, i: number) => number): number {
+  let found = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < labels.length; i++) found = Math.max(found, worth(labels[i] as number, i))
+  return found
 }
 
 function leadAt(label: number, open: readonly number[], through: readonly number[]): Lead {
