@@ -1,5 +1,6 @@
 // Converts the sources of one publication and writes its issues; a source that fails is a problem, the rest goes on.
 import type { Problem } from '../src/archive/index.ts'
+import type { IssueBefore } from '../src/convert/issue-plan.ts'
 import type { Edit, Verdict } from '../src/convert/settle-file.ts'
 import type { Hints } from '../src/model/hints.ts'
 import { highestNumbers, type Ledger } from '../src/model/ledger.ts'
@@ -8,6 +9,7 @@ import { findStanding } from './find-standing.ts'
 import type { Report } from './progress.ts'
 import { stampOf } from './publication-stamp.ts'
 import { applyPlan, settleIssue } from './settle-issue.ts'
+import { Shelf } from './shelf.ts'
 import { findSources, type SourceFile } from './source-files.ts'
 import type { SourceStore } from './source-store.ts'
 import type { SourceSummary } from './summarise-source.ts'
@@ -75,19 +77,25 @@ function writeIssues(
   publication: string,
   sources: readonly SourceSummary[],
   sums: ReadonlyMap<string, string>,
-  { content, problems, ledger, store, verdicts, dryRun }: ConvertOptions,
+  options: ConvertOptions,
 ): Pick<PublicationResult, 'issues' | 'edits'> {
-  const issues = findStanding(sources, { content, publication, ledger, problems, dryRun, sums, verdicts })
-  const edits: Edit[] = []
-  const given = { publication, ledger, highest: highestNumbers(ledger), sums, verdicts }
-  for (const { group, before } of issues) {
-    const read = { id: group.id, sources: group.sources.map(({ file }) => store.load(file)) }
-    const plan = settleIssue(content, read, before, given)
-    edits.push(...plan.edits)
-    if (!dryRun) applyPlan(content, plan)
-    Object.assign(ledger, plan.addresses)
+  const { content, ledger, store, verdicts, dryRun } = options
+  const shelf = new Shelf<IssueBefore>()
+  try {
+    const issues = findStanding(sources, { ...options, publication, sums, issues: shelf })
+    const edits: Edit[] = []
+    const given = { publication, ledger, highest: highestNumbers(ledger), sums, verdicts }
+    for (const { group, before } of issues) {
+      const read = { id: group.id, sources: group.sources.map(({ file }) => store.load(file)) }
+      const plan = settleIssue(content, read, before(), given)
+      edits.push(...plan.edits)
+      if (!dryRun) applyPlan(content, plan)
+      Object.assign(ledger, plan.addresses)
+    }
+    return { issues: issues.length, edits }
+  } finally {
+    shelf.close()
   }
-  return { issues: issues.length, edits }
 }
 
 const damagedReason = (lines: number) =>

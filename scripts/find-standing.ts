@@ -7,9 +7,10 @@ import type { Verdict } from '../src/convert/settle-file.ts'
 import type { Ledger } from '../src/model/ledger.ts'
 import { addressOf } from '../src/model/paths.ts'
 import { followSources } from './follow-sources.ts'
-import { readIssuesBefore, type StandingIssue } from './issues-before.ts'
+import { readIssuesBefore } from './issues-before.ts'
 import { moveArticles } from './move-articles.ts'
 import { moveIssues } from './move-issue.ts'
+import type { Shelf } from './shelf.ts'
 
 /** What a publication's issues are found with; the ledger is changed as issues and articles move. */
 export interface Surroundings {
@@ -22,46 +23,58 @@ export interface Surroundings {
   sums: ReadonlyMap<string, string>
   /** What a person decided of edited files, by path. */
   verdicts: ReadonlyMap<string, Verdict>
+  /** Where what stands of the issues is put aside. */
+  issues: Shelf<IssueBefore>
 }
 
-/** Finds the issues of a publication to be planned. */
+/** Finds the issues of a publication to be planned; `before` fetches what stands of one. */
 export function findStanding(
   sources: readonly Dated[],
   surroundings: Surroundings,
-): { group: IssueGroup<Dated>; before: IssueBefore }[] {
-  const { content, publication, ledger, problems, sums, verdicts } = surroundings
+): { group: IssueGroup<Dated>; before: () => IssueBefore }[] {
+  const { content, publication, ledger, problems, sums, verdicts, issues } = surroundings
   const thrownAway = new Set([...verdicts.keys()].filter((file) => verdicts.get(file) === 'reset'))
-  const { issues: before, unreadable } = readIssuesBefore(content, publication, problems, thrownAway)
+  const unreadable = readIssuesBefore(content, publication, problems, thrownAway, issues)
   const known = new Map(
-    [...before].flatMap(([id, { record }]) => record.sources.map(({ file }) => [file, id] as const)),
+    eachOf(issues, (id, { record }) => (record?.sources ?? []).map(({ file }) => [file, id] as const)),
   )
-  followSources(before, known, surroundings)
-  const left = new Set([...unreadable, ...incomplete(before, sources, sums)])
+  followSources(issues, known, surroundings)
+  const left = new Set([...unreadable, ...incomplete(issues, sources, sums)])
   const groups = groupIssues(sources, known, formerIds(publication, ledger)).filter(
     ({ id, sources }) => !left.has(id) && !sources.some(({ file }) => left.has(known.get(file) ?? '')),
   )
-  const issues = new Map<string, IssueBefore>([...before].filter(([id]) => !left.has(id)))
-  const standing = { ...surroundings, issues }
-  moveIssues(groups, known, standing)
-  moveArticles(new Map(groups.flatMap(({ id, sources }) => sources.map(({ file }) => [file, id]))), standing)
-  return groups.map((group) => ({ group, before: issues.get(group.id) ?? nothing }))
+  for (const id of left) issues.delete(id)
+  moveIssues(groups, known, surroundings)
+  moveArticles(
+    new Map(groups.flatMap(({ id, sources }) => sources.map(({ file }) => [file, id]))),
+    surroundings,
+  )
+  return groups.map((group) => ({ group, before: () => issues.get(group.id) ?? nothing }))
 }
 
 const nothing: IssueBefore = { articles: new Map(), written: {}, outlines: {}, wrote: new Map() }
 
 // Issues one of whose sources is not there, waits or failed: to plan them without it would take its articles away.
 function incomplete(
-  before: ReadonlyMap<string, StandingIssue>,
+  before: Shelf<IssueBefore>,
   sources: readonly Dated[],
   sums: ReadonlyMap<string, string>,
 ): string[] {
   const converted = new Set(sources.map(({ file }) => file))
   const digests = new Set(sources.map(({ file }) => sums.get(file)))
-  return [...before]
-    .filter(([, { record }]) =>
-      record.sources.some(({ file, sha256 }) => !converted.has(file) && !digests.has(sha256)),
-    )
-    .map(([id]) => id)
+  return eachOf(before, (id, { record }) =>
+    record?.sources.some(({ file, sha256 }) => !converted.has(file) && !digests.has(sha256)) ? [id] : [],
+  )
+}
+
+// What a question gives of each issue, one after another.
+function eachOf<Answer>(
+  issues: Shelf<IssueBefore>,
+  ask: (id: string, issue: IssueBefore) => Answer[],
+): Answer[] {
+  const answers: Answer[] = []
+  for (const [id, issue] of issues) answers.push(...ask(id, issue))
+  return answers
 }
 
 // The ids whose issue has another now, with that other.

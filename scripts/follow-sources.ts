@@ -1,8 +1,9 @@
 // Finds the sources that issues were made from where they are now: renamed, or gone.
 import type { Problem } from '../src/archive/index.ts'
+import type { IssueBefore } from '../src/convert/issue-plan.ts'
 import type { Ledger } from '../src/model/ledger.ts'
 import { addressOf } from '../src/model/paths.ts'
-import type { StandingIssue } from './issues-before.ts'
+import type { Shelf } from './shelf.ts'
 
 /** What sources are followed with: `sums` holds the digest of each source that is there. */
 interface Followed {
@@ -16,12 +17,12 @@ interface Followed {
  * and the address of its page leads on, and reports one that is gone. `known` gives the issue of each source.
  */
 export function followSources(
-  before: Map<string, StandingIssue>,
+  before: Shelf<IssueBefore>,
   known: Map<string, string>,
   { sums, ledger, problems }: Followed,
 ): void {
   for (const [id, issue] of before)
-    for (const { file, sha256 } of issue.record.sources) {
+    for (const { file, sha256 } of issue.record?.sources ?? []) {
       if (sums.has(file)) continue
       const renamed = [...sums].find(([name, sum]) => sum === sha256 && !known.has(name))?.[0]
       if (renamed === undefined)
@@ -35,6 +36,7 @@ export function followSources(
         delete ledger[addressOf.sourcePage(renamed)]
         issue.articles = renameIn(issue.articles, file, renamed)
         issue.wrote = renameIn(issue.wrote, file, renamed)
+        before.set(id, issue)
       }
     }
 }

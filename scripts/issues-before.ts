@@ -8,21 +8,14 @@ import { readRecord, readText, validate } from '../src/archive/read-record.ts'
 import type { IssueBefore } from '../src/convert/issue-plan.ts'
 import type { ArticleLines } from '../src/convert/kinship.ts'
 import { articleSchema } from '../src/model/article.ts'
-import { furnitureSchema, type IssueRecord, issueSchema, outlinesSchema } from '../src/model/issue.ts'
+import { furnitureSchema, issueSchema, outlinesSchema } from '../src/model/issue.ts'
 import { type Ledger, ledgerSchema } from '../src/model/ledger.ts'
 import { fileOf } from '../src/model/paths.ts'
-
-/** An issue as it stands on disk. */
-export type StandingIssue = IssueBefore & { record: IssueRecord }
-
-/** The issues of a publication by id, and the ids of those that cannot be read and must be left as they are. */
-export interface IssuesBefore {
-  issues: Map<string, StandingIssue>
-  unreadable: Set<string>
-}
+import type { Shelf } from './shelf.ts'
 
 /**
- * Reads the issues of a publication; one with a file that cannot be read is a problem, and no conversion touches it.
+ * Reads the issues of a publication onto a shelf, by id; one with a file that cannot be read is a problem, and no
+ * conversion touches it: gives the ids of such.
  * An article among `thrownAway` is read as if it were not there when it cannot be read and was once written here.
  */
 export function readIssuesBefore(
@@ -30,9 +23,10 @@ export function readIssuesBefore(
   publication: string,
   problems: Problem[],
   thrownAway: ReadonlySet<string>,
-): IssuesBefore {
+  issues: Shelf<IssueBefore>,
+): Set<string> {
   const folder = join(content, 'articles', publication)
-  const found: IssuesBefore = { issues: new Map(), unreadable: new Set() }
+  const unreadable = new Set<string>()
   for (const id of existsSync(folder) ? readdirSync(folder).sort() : []) {
     const numbers = articleNumbers(join(folder, id))
     const file = fileOf.issue(publication, id)
@@ -49,15 +43,12 @@ export function readIssuesBefore(
     )
     const articles = readArticles(content, { publication, id, numbers, mended }, wrong)
     if (record && text !== undefined && wrong.length === 0)
-      found.issues.set(id, {
-        ...{ record, recordText: text, written: record.written, articles },
-        ...written,
-      })
-    else found.unreadable.add(id)
+      issues.set(id, { ...{ record, recordText: text, written: record.written, articles }, ...written })
+    else unreadable.add(id)
     for (const problem of wrong)
       problems.push({ ...problem, reason: `${problem.reason}; the issue was left as it is` })
   }
-  return found
+  return unreadable
 }
 
 function articleNumbers(folder: string): string[] {

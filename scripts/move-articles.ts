@@ -12,7 +12,7 @@ import { moveReviews } from './move-reviews.ts'
 /** Moves what belongs elsewhere; `homes` gives the issue of each source now. An issue left without one is dissolved. */
 export function moveArticles(homes: ReadonlyMap<string, string>, standing: Standing): void {
   const ids = new Set(homes.values())
-  for (const [id, issue] of [...standing.issues]) {
+  for (const [id, issue] of standing.issues) {
     for (const number of numbersOf(issue)) {
       const file = (issue.articles.get(number) ?? issue.wrote.get(number))?.file
       const home = file === undefined ? undefined : homes.get(file)

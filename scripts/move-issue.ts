@@ -6,12 +6,13 @@ import type { Dated, IssueGroup } from '../src/convert/group-issues.ts'
 import type { IssueBefore } from '../src/convert/issue-plan.ts'
 import type { Ledger } from '../src/model/ledger.ts'
 import { addressOf, fileOf } from '../src/model/paths.ts'
+import type { Shelf } from './shelf.ts'
 
 /** A publication's issues as they stand on disk, and the ledger; both are changed as issues and articles move. */
 export interface Standing {
   content: string
   publication: string
-  issues: Map<string, IssueBefore>
+  issues: Shelf<IssueBefore>
   ledger: Ledger
   problems: Problem[]
   dryRun: boolean
