@@ -1,7 +1,8 @@
 // Shows a person what a conversion did: a table of sources, what to look at, what was kept, what went wrong.
+import type { Article } from '../src/archive/index.ts'
 import { widthOf } from '../src/convert/text.ts'
 import { leastSure } from '../src/model/decision.ts'
-import { contentReader } from '../src/review/read-content.ts'
+import { reviewsOf } from '../src/review/read-content.ts'
 import { doubtsLeft } from '../src/review/read-review.ts'
 import type { Conversion } from './convert-content.ts'
 import { printEdits } from './report-edits.ts'
@@ -23,7 +24,7 @@ export function printConversion({ content, publications, problems }: Conversion,
     content,
     dryRun,
   )
-  const first = dryRun || converted.length === 0 ? '' : firstToLookAt(content, publications)
+  const first = dryRun || converted.length === 0 ? '' : firstToLookAt(content, publications.keys())
   if (first !== '') console.log(`\n${first}`)
   printProblems(problems)
   const results = [...publications.values()]
@@ -43,24 +44,30 @@ export function printConversion({ content, publications, problems }: Conversion,
 const shown = 8
 
 // The articles that are least sure, worst first; nothing when all are sure, edited, or found right in review.
-function firstToLookAt(content: string, publications: Conversion['publications']): string {
-  const [only, ...more] = publications.keys()
-  const left = contentReader(content, more.length === 0 ? only : undefined)()
-    .reviews.filter(({ issue }) => publications.has(issue.publication.slug))
-    .flatMap(doubtsLeft)
-  const worst = [...Map.groupBy(left, ({ article }) => article)]
-    .flatMap(([article, doubts]) => (article ? { ...article, doubt: leastSure(doubts) } : []))
-    .sort((a, b) => (a.doubt?.confidence ?? 0) - (b.doubt?.confidence ?? 0))
-  if (worst.length === 0) return ''
-  const rows = worst.slice(0, shown).map(({ file, fields, doubt }) => {
-    const sure = `${Math.round((doubt?.confidence ?? 0) * 100)}%`.padStart(5)
-    return `${sure}  ${file}  “${fields.title}”\n       ${fields.source.file}:${doubt?.line}: ${doubt?.message}`
-  })
+function firstToLookAt(content: string, publications: Iterable<string>): string {
+  let doubtful = 0
+  let worst: { confidence: number; row: string }[] = []
+  for (const reviews of reviewsOf(content, publications)) {
+    const rows = [...Map.groupBy(reviews.flatMap(doubtsLeft), ({ article }) => article)].flatMap(
+      ([article, doubts]) => (article ? doubtRow(article, leastSure(doubts)) : []),
+    )
+    doubtful += rows.length
+    // What stands first among the equally sure is kept.
+    worst = [...worst, ...rows].sort((a, b) => a.confidence - b.confidence).slice(0, shown)
+  }
+  if (doubtful === 0) return ''
   return [
-    `Look at ${worst.length === 1 ? 'this article' : 'these articles'} first (how sure it is, where, and why):`,
-    ...rows,
-    ...(worst.length > shown ? [`  … and ${worst.length - shown} more: npm run review`] : []),
+    `Look at ${doubtful === 1 ? 'this article' : 'these articles'} first (how sure it is, where, and why):`,
+    ...worst.map(({ row }) => row),
+    ...(doubtful > shown ? [`  … and ${doubtful - shown} more: npm run review`] : []),
   ].join('\n')
+}
+
+function doubtRow({ file, fields }: Article, doubt: ReturnType<typeof doubtsLeft>[number] | undefined) {
+  const confidence = doubt?.confidence ?? 0
+  const sure = `${Math.round(confidence * 100)}%`.padStart(5)
+  const row = `${sure}  ${file}  “${fields.title}”\n       ${fields.source.file}:${doubt?.line}: ${doubt?.message}`
+  return { confidence, row }
 }
 
 /** Writes a number with its noun: 1 issue, 2 issues. */

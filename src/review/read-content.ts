@@ -23,24 +23,31 @@ interface Known {
   problems: Problem[]
 }
 
+/** Gives what there is to review of one issue after another: only that of one is held. */
+export function* reviewsOf(content: string, publications: Iterable<string>): Generator<SourceReview[]> {
+  const folder = path.resolve(content)
+  const record = readArchiveRecord(folder, [])
+  for (const slug of publications) {
+    const publication = publicationIn(folder, slug, record, [])
+    for (const id of foldersIn(path.join(folder, 'articles', slug)))
+      yield readOne(folder, publication, id).reviews
+  }
+}
+
 /** Gives a reader of a content folder, or of one publication in it, that remembers what it has read. */
 export function contentReader(content: string, only?: string): () => Content {
   const folder = path.resolve(content)
   const known = new Map<string, Known>()
   return () => {
     const problems: Problem[] = []
-    const record =
-      readRecord(folder, fileOf.archive(), archiveSchema, problems) ??
-      archiveSchema.parse({ title: path.basename(folder) })
+    const record = readArchiveRecord(folder, problems)
     const reviews: SourceReview[] = []
     for (const slug of foldersIn(path.join(folder, 'articles')).filter(isSlug)) {
       if (slug !== (only ?? slug)) continue
-      const described = readRecord(folder, fileOf.publication(slug), publicationSchema, problems)
-      const language = described?.language ?? record.language
-      const publication = { slug, record: described ?? { title: slug }, language, issues: [] }
+      const publication = publicationIn(folder, slug, record, problems)
       for (const id of foldersIn(path.join(folder, 'articles', slug))) {
         const inside = path.join(folder, fileOf.issueFolder(slug, id))
-        const stamp = `${publication.record.title} ${language} ${stampOf(inside)}`
+        const stamp = `${publication.record.title} ${publication.language} ${stampOf(inside)}`
         if (known.get(inside)?.stamp !== stamp)
           known.set(inside, { stamp, ...readOne(folder, publication, id) })
         const issue = known.get(inside) as Known
@@ -56,6 +63,25 @@ export function contentReader(content: string, only?: string): () => Content {
 export function archiveOf({ folder, record }: Content, issue: Issue): Archive {
   const publication = { ...issue.publication, issues: [issue] }
   return { folder, record, publications: [publication], ledger: {}, problems: [] }
+}
+
+const readArchiveRecord = (folder: string, problems: Problem[]): Archive['record'] =>
+  readRecord(folder, fileOf.archive(), archiveSchema, problems) ??
+  archiveSchema.parse({ title: path.basename(folder) })
+
+function publicationIn(
+  folder: string,
+  slug: string,
+  archive: Archive['record'],
+  problems: Problem[],
+): Publication {
+  const record = readRecord(folder, fileOf.publication(slug), publicationSchema, problems)
+  return {
+    slug,
+    record: record ?? { title: slug },
+    language: record?.language ?? archive.language,
+    issues: [],
+  }
 }
 
 function readOne(folder: string, publication: Publication, id: string): Omit<Known, 'stamp'> {
