@@ -1,10 +1,10 @@
 // What indexes: when its code, what it is built on, or Node changes, every volume is indexed again.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
-const packages = ['cborg', 'iconv-lite', 'opencc-js', 'pagefind']
+const packages = ['@gfx/zopfli', 'cborg', 'iconv-lite', 'opencc-js', 'pagefind']
+const project = join(import.meta.dirname, '../..')
 
 let version: string | undefined
 
@@ -14,11 +14,13 @@ export function indexVersion(): string {
   return version
 }
 
-function makeVersion(): string {
+/** Makes the digest anew. */
+export function makeVersion(): string {
   const hash = createHash('sha256').update(process.version)
-  const { dependencies } = createRequire(import.meta.url)('../../package.json')
+  const { dependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
   for (const name of packages) hash.update(`${name} ${dependencies[name]}\n`)
-  const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts'))
-  for (const file of files.sort()) hash.update(file).update(readFileSync(join(import.meta.dirname, file)))
+  const files = readdirSync(join(project, 'src/search')).filter((file) => file.endsWith('.ts'))
+  for (const file of [...files.map((file) => `search/${file}`), 'model/date.ts'].sort())
+    hash.update(file).update(readFileSync(join(project, 'src', file)))
   return hash.digest('hex')
 }

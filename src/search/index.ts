@@ -6,7 +6,7 @@ import { sortKey } from '../model/date.ts'
 import type { SearchDocument } from './document.ts'
 import { writeTable } from './fold.ts'
 import { tableFor, wholeTable } from './fold-table.ts'
-import { pagefindCode } from './run-pagefind.ts'
+import { pagefindCode } from './pagefind-code.ts'
 import { spool } from './spool.ts'
 import { forgetOthers, type MadeVolume, makeVolume } from './volume-cache.ts'
 import { chunksFile, codeFile, type VolumeList, volumeLengths, volumesFile } from './volumes.ts'
@@ -49,7 +49,7 @@ export async function indexArchive(
       made.push(await makeVolume(folder, held, cache, (done) => report(from + done, sorted.length)))
       first += length
     }
-    await writeShared(folder, made)
+    await writeShared(folder, made, cache)
     if (cache) await forgetOthers(cache, made)
     return { articles: sorted.length, volumes: made.length, kept: made.filter(({ kept }) => kept).length }
   } finally {
@@ -57,14 +57,14 @@ export async function indexArchive(
   }
 }
 
-async function writeShared(folder: string, made: readonly MadeVolume[]): Promise<void> {
+async function writeShared(folder: string, made: readonly MadeVolume[], cache?: string): Promise<void> {
   const volumes = made.map(({ volume }) => volume)
   const chunks = await readFile(join(folder, volumes[0]?.folder ?? '', chunksFile), 'utf8')
   const list: VolumeList = { volumes, chunks }
   await writeFile(join(folder, volumesFile), JSON.stringify(list))
   const characters = new Set(made.flatMap(({ characters }) => [...characters]))
   await writeFile(join(folder, tableFile), writeTable(tableFor(characters, wholeTable())))
-  await writeFile(join(folder, codeFile), await pagefindCode())
+  await writeFile(join(folder, codeFile), await pagefindCode(cache))
 }
 
 // From new to old, the undated last: Pagefind lists what a phrase finds in the order of the index.

@@ -8,6 +8,11 @@ export function unpack(content: Uint8Array): Buffer {
   return gunzipSync(content).subarray(mark.length)
 }
 
+/** Unpacks a file with the mark left in it. */
+export function unpackWhole(content: Uint8Array): Buffer {
+  return gunzipSync(content)
+}
+
 /** Makes a packed file. */
 export function pack(content: Uint8Array): Buffer {
   return gzipSync(Buffer.concat([mark, content]), { level: 9 })

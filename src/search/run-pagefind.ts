@@ -24,14 +24,3 @@ export async function runPagefind(
     await pagefind.close()
   }
 }
-
-/** Gives the code that searches such an index in a browser. */
-export async function pagefindCode(): Promise<Uint8Array> {
-  async function* nothing() {
-    yield { url: '/', words: ['nothing'] }
-  }
-  const files = await runPagefind(nothing())
-  const code = files.find(({ path }) => /^wasm\.unknown\.pagefind$/.test(path))
-  if (!code) throw new Error('Pagefind came without its code for browsers.')
-  return code.content
-}

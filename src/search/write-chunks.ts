@@ -1,9 +1,10 @@
 // Words with what the index holds for them in, files of words out, each small: a query fetches one for each word.
 import { cborHead } from './cbor-head.ts'
 import type { Posting } from './postings.ts'
+import { isInitial } from './word.ts'
 
-/** How many bytes of words go into a file, before it is packed. */
-export const chunkSize = 16_000
+/** How many bytes of words go into a file, before it is packed: of those asked for alone more, for they need but one. */
+const chunkSize = (word: string) => (isInitial(word) ? 40_000 : 11_000)
 
 export interface Chunk {
   first: string
@@ -20,7 +21,8 @@ export function writeChunks(postings: readonly Posting[]): Chunk[] {
     const [word, bytes] = posting
     const last = chunks.at(-1)
     const another = last?.at(-1)?.[0].charAt(0) !== word.charAt(0)
-    if (last && size + bytes.length <= (another ? chunkSize * 0.75 : chunkSize)) last.push(posting)
+    const most = chunkSize(word) * (another ? 0.85 : 1)
+    if (last && size + bytes.length <= most) last.push(posting)
     else {
       chunks.push([posting])
       size = 0
