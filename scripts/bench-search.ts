@@ -72,7 +72,8 @@ function bytesOf(browser: Browser, site: string, query: string): Promise<Map<str
     await page.fill('input[type=search]', query)
     await page.keyboard.press('Enter')
     await page.locator('[data-search-result] a').first().waitFor()
-    await page.waitForLoadState('networkidle')
+    await page.locator('[data-search-list][aria-busy=false]').waitFor()
+    await page.waitForTimeout(500)
     return counted()
   })
 }

@@ -1,7 +1,7 @@
 // Pagefind's code for browsers, packed as small as gzip can be: it is the most of what a first search fetches.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gzipAsync } from '@gfx/zopfli'
+import { Worker } from 'node:worker_threads'
 import { indexVersion } from './index-version.ts'
 import { unpackWhole } from './packed.ts'
 import { runPagefind } from './run-pagefind.ts'
@@ -34,5 +34,10 @@ async function packCode(): Promise<Uint8Array> {
   const files = await runPagefind(nothing())
   const code = files.find(({ path }) => path === 'wasm.unknown.pagefind')
   if (!code) throw new Error('Pagefind came without its code for browsers.')
-  return gzipAsync(unpackWhole(code.content), {})
+  return packSmall(unpackWhole(code.content))
+}
+
+function packSmall(bytes: Uint8Array): Promise<Uint8Array> {
+  const worker = new Worker(new URL('./zopfli-worker.ts', import.meta.url), { workerData: bytes })
+  return new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject))
 }
