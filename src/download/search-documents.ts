@@ -25,6 +25,7 @@ export function* searchDocuments(archive: Archive, problems: Problem[]): Generat
         ...(credit ? { office: credit } : {}),
         language: publication.language,
         blocks: [...heads, ...text.blocks],
+        ...(text.received.length > 0 ? { received: text.received } : {}),
       }
     }
   }

@@ -1,7 +1,9 @@
-// An article in, the text out that Pagefind indexes. Each of the two, title and body, has its units first and
-// then its initials; the body begins at a fixed position, so that a position alone tells a hit in the title.
-import { cut } from './cut.ts'
+// An article in, the text out that Pagefind indexes. Each of the two, title and body, has its units first, then
+// again what has numbers in characters, with these in figures, and then its initials; the body begins at a fixed
+// position, so that a position alone tells a hit in the title.
+import { cut, type Unit } from './cut.ts'
 import type { SearchDocument } from './document.ts'
+import { readings } from './figures.ts'
 import type { FoldTable } from './fold.ts'
 import { entry, initials } from './word.ts'
 
@@ -10,17 +12,34 @@ export const bodyStart = 256
 
 /** Writes an article as words, one for each position; `~` stands where there is none. */
 export function articleWords(
-  { title, blocks }: Pick<SearchDocument, 'title' | 'blocks'>,
+  { title, blocks, received = [] }: Pick<SearchDocument, 'title' | 'blocks' | 'received'>,
   table: FoldTable,
 ): string[] {
   const words = wordsOf([title], table)
   while (words.length < bodyStart) words.push('~')
-  return [...words, ...wordsOf(blocks, table)]
+  return [...words, ...wordsOf([...blocks, ...received], table)]
 }
 
 // The last unit of a block is joined to nothing, so no phrase goes from one block to the next.
 function wordsOf(blocks: readonly string[], table: FoldTable): string[] {
   const cuts = blocks.map((block) => cut(block, table))
   const entries = cuts.flatMap((units) => units.map((unit, i) => entry(unit, units[i + 1])))
-  return [...entries, ...initials(cuts.flat())]
+  return [...entries, ...cuts.flatMap(figureWords), ...initials(cuts.flat())]
+}
+
+/** How many units stand again before and after a number: as far as a phrase with the number written otherwise goes. */
+export const aroundFigures = 12
+
+function figureWords(units: readonly Unit[]): string[] {
+  const [, read] = readings(units)
+  if (!read) return []
+  const known = new Set(units)
+  const near = new Set<number>()
+  for (const [i, unit] of read.entries())
+    if (!known.has(unit)) for (let j = i - aroundFigures; j <= i + aroundFigures; j++) near.add(j)
+  return read.flatMap((unit, i) => {
+    if (!near.has(i)) return []
+    // Nothing goes on from one stretch to the next.
+    return near.has(i + 1) ? [entry(unit, read[i + 1])] : [entry(unit, read[i + 1]), '~']
+  })
 }

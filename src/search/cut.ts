@@ -1,7 +1,7 @@
 // Text in, units out: what the index holds and the query asks for. A Han or kana character or a digit is a
 // unit by itself, any other letters are one unit as long as they run. White space is nothing in Chinese and
 // ends a run of letters; whatever else stands between two units is a break, and is searched for as one.
-import { type FoldTable, foldCharacter, noTable } from './fold.ts'
+import { type FoldTable, foldCharacter, simplifiedTable } from './fold.ts'
 
 /** One unit of a text; `start` and `end` are where it stands in the text as written. */
 export interface Unit {
@@ -22,7 +22,7 @@ const space = /^\s$/u
 const invisible = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/u
 
 /** Cuts a text into units. */
-export function cut(text: string, table: FoldTable = noTable): Unit[] {
+export function cut(text: string, table: FoldTable = simplifiedTable): Unit[] {
   const units: Unit[] = []
   let open = false
   let broken = false

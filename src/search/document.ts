@@ -22,4 +22,6 @@ export interface SearchDocument {
   language: string
   /** Plain text, one entry per block of the article. */
   blocks: string[]
+  /** What was corrected, as it stood before: found too, and not shown. */
+  received?: string[]
 }

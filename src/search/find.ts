@@ -1,8 +1,9 @@
 // Parts of a query in, the articles out that hold them all, in order: Pagefind finds each part as a phrase, and
-// what every phrase found is found.
+// what every phrase found is found, but for what holds a part that must not be there.
 import { bodyStart } from './article-words.ts'
+import { readings } from './figures.ts'
 import type { Pagefind, PagefindResult } from './open-pagefind.ts'
-import type { Part } from './query.ts'
+import type { Part, Query } from './query.ts'
 import { phrase } from './word.ts'
 
 /** The best first, or by date. */
@@ -11,14 +12,20 @@ export type Order = 'best' | 'newest' | 'oldest'
 /** Finds the articles that hold every part, in order as far as the volumes open go. */
 export async function find(
   pagefind: Pagefind,
-  parts: readonly Part[],
+  { parts, without }: Query,
   order: Order = 'best',
 ): Promise<PagefindResult[]> {
   if (parts.length === 0) return []
-  const [first, ...others] = await Promise.all(parts.map((part) => pagefind.search(phrase(part))))
+  const [[first, ...others], excluded] = await Promise.all([
+    Promise.all(parts.map((part) => findPart(pagefind, part))),
+    Promise.all(without.map((part) => findPart(pagefind, part))),
+  ])
+  const none = new Set(excluded.flat().map(keyOf))
   const places = others.map((results) => new Map(results.map((one) => [keyOf(one), one.place])))
   // From new to old, as they were found.
-  const newest = (first ?? []).filter((one) => places.every((place) => place.has(keyOf(one))))
+  const newest = (first ?? [])
+    .filter((one) => !none.has(keyOf(one)))
+    .filter((one) => places.every((place) => place.has(keyOf(one))))
   if (order !== 'best') return order === 'newest' ? newest : newest.reverse()
   const inTitle = (one: PagefindResult) =>
     [one.place, ...places.map((place) => place.get(keyOf(one)))].filter(
@@ -28,6 +35,15 @@ export async function find(
     .map((one) => ({ one, titles: inTitle(one) }))
     .sort((a, b) => b.titles - a.titles)
     .map(({ one }) => one)
+}
+
+// However its numbers are written; of several places the first.
+async function findPart(pagefind: Pagefind, part: Part): Promise<PagefindResult[]> {
+  const found = await Promise.all(readings(part).map((units) => pagefind.search(phrase(units))))
+  if (found.length === 1) return found[0] ?? []
+  const all = found.flat().sort((a, b) => b.place - a.place)
+  const firsts = [...new Map(all.map((one) => [keyOf(one), one])).values()]
+  return firsts.sort((a, b) => a.volume - b.volume || a.article - b.article)
 }
 
 /** Tells results apart, those of several volumes too. */

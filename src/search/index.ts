@@ -35,10 +35,11 @@ export async function indexArchive(
   const folder = join(outDir, 'pagefind')
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  const sorted = await spool(documents, orderOf, ({ title, blocks, ...rest }) => ({
+  const sorted = await spool(documents, orderOf, ({ title, blocks, received = [], ...rest }) => ({
     ...rest,
     title: oneLine(title),
     blocks: blocks.map(oneLine),
+    received: received.map(oneLine),
   }))
   try {
     const made: MadeVolume[] = []

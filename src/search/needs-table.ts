@@ -1,22 +1,19 @@
 // Says whether a query needs the table of traditional characters, so that a reader of simplified Chinese
 // does not load it. Every browser knows the 6,763 characters of GB 2312, which are simplified.
 
-/** Characters of GB 2312 that fold to another one all the same. */
-export const exceptions = '乾吒夥後徵拚捱摺於榘菸薹袷醣麴麽'
-
 let simplified: ReadonlySet<string> | undefined
 
 /** Says whether a text may hold a traditional character. */
 export function needsTable(text: string): boolean {
   simplified ??= simplifiedCharacters()
   for (const character of text.normalize('NFKD')) {
-    if (exceptions.includes(character)) return true
     if (/\p{sc=Han}/u.test(character) && !simplified.has(character)) return true
   }
   return false
 }
 
-function simplifiedCharacters(): Set<string> {
+/** Gives the characters of GB 2312. */
+export function simplifiedCharacters(): Set<string> {
   const bytes: number[] = []
   for (let row = 0xb0; row <= 0xf7; row++) {
     for (let column = 0xa1; column <= 0xfe; column++) bytes.push(row, column)

@@ -1,6 +1,5 @@
-// The one dictionary of opencc-js that is used here; it ships no types for it.
-declare module 'opencc-js/dict/TSCharacters' {
-  /** `樂 乐|會 会|…` */
+// The dictionaries of opencc-js that are used here; it ships no types for them: `樂 乐|會 会|…`.
+declare module 'opencc-js/dict/*' {
   const pairs: string
   export default pairs
 }

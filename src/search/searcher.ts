@@ -2,7 +2,7 @@
 import type { Row } from './catalogue.ts'
 import { fetchFile, SearchError } from './fetch-file.ts'
 import { find, type Order } from './find.ts'
-import { type FoldTable, noTable, readTable } from './fold.ts'
+import { type FoldTable, readTable, simplifiedTable } from './fold.ts'
 import type { Narrowing } from './narrow.ts'
 import { needsTable } from './needs-table.ts'
 import { type Index, openIndex } from './open-index.ts'
@@ -67,15 +67,15 @@ export function searcherOf(folder: string): Searcher {
     },
     widen: async (narrowing) => (await open()).widen(narrowing),
     async search(query, narrowing, order) {
-      const [opened, folds] = await Promise.all([open(), needsTable(query) ? wholeTable() : noTable])
-      const parts = readQuery(query, folds)
+      const [opened, folds] = await Promise.all([open(), needsTable(query) ? wholeTable() : simplifiedTable])
+      const asked = readQuery(query, folds)
       await opened.reach(narrowing)
       return {
-        searchable: parts.length > 0,
-        found: await find(opened.pagefind, parts, order),
+        searchable: asked.parts.length > 0,
+        found: await find(opened.pagefind, asked, order),
         unsearched: opened.unsearched(narrowing),
         rows: opened.rows,
-        shown: (one) => showResult(one, parts),
+        shown: (one) => showResult(one, asked.parts),
       }
     },
   }
@@ -83,6 +83,6 @@ export function searcherOf(folder: string): Searcher {
   // An article in traditional characters may be found that a query in simplified ones does not mark unfolded.
   async function showResult(one: PagefindResult, parts: readonly Part[]): Promise<Shown> {
     const data = await one.data()
-    return show(data, parts, holdsAll(data, parts, noTable) ? noTable : await wholeTable())
+    return show(data, parts, holdsAll(data, parts, simplifiedTable) ? simplifiedTable : await wholeTable())
   }
 }

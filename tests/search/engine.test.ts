@@ -78,7 +78,7 @@ test('finds the same articles, and where a phrase stands in them', async () => {
   const sorted = (found: Found[]) => found.sort((a, b) => a.article - b.article)
   let some = 0
   for (const query of [...substrings(documents, 200), '没有这样的话', 'zzz']) {
-    const [words = []] = readQuery(`"${query}"`, wholeTable()).map(phrase)
+    const [words = []] = readQuery(`"${query}"`, wholeTable()).parts.map(phrase)
     const found = held.find(words)
     const expected = await original(words)
     expect(
@@ -94,7 +94,7 @@ test('finds the same articles, and where a phrase stands in them', async () => {
 
 test('lists what it finds in the order of the articles', () => {
   for (const query of substrings(documents, 50)) {
-    const [words = []] = readQuery(`"${query}"`, wholeTable()).map(phrase)
+    const [words = []] = readQuery(`"${query}"`, wholeTable()).parts.map(phrase)
     const numbers = held.find(words).map(({ article }) => article)
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b))
   }

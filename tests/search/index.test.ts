@@ -59,6 +59,10 @@ test.each([
   ['"tithe barn"', 2],
   ['"barn tithe"', -1],
   ['灾时少流泪昨日', -1],
+  ['消防 -选举', 0],
+  ['消防 -"镇长陆闻笙"', -1],
+  ['二〇二三年三月五日', 4],
+  ['2023年3月5日', 4],
 ])('%s', async (query, written) => {
   const [expected] = documents.slice(written, written + 1)
   const found = await search(query)

@@ -120,3 +120,9 @@ export function substrings(documents: readonly SearchDocument[], count: number):
 function isRun(character: string | undefined): boolean {
   return character !== undefined && run.test(character) && !single.test(character)
 }
+
+/** Says whether a phrase stands in the words of an article, as Pagefind reads them. */
+export function stands(phrase: readonly string[], indexed: readonly string[]): boolean {
+  const held = indexed.map((entry) => (entry.startsWith('0-') ? entry.slice(2).split('-') : [entry]))
+  return held.some((_, at) => phrase.every((word, i) => held[at + i]?.includes(word)))
+}
