@@ -1,7 +1,8 @@
 // What Pagefind indexed in, the same words and positions out, made small: no weights, for all are alike, no
 // variants, for words are folded before, and of what is asked for alone no more than whether the title has it.
 // The form of the files: https://github.com/Pagefind/pagefind/blob/main/pagefind_web/src/index.rs
-import { decode, encode } from 'cborg'
+import { decode } from 'cborg'
+import { cborHead } from './cbor-head.ts'
 import { isInitial } from './word.ts'
 
 /** One article's positions of a word: how many articles after the one before, each position after the one before. */
@@ -10,8 +11,16 @@ type Page = [articles: number, positions: number[]]
 /** A word as Pagefind writes it, with other forms of it. */
 type Written = [word: string, pages: Page[], variants: [form: string, pages: Page[]][]]
 
-/** A word, and what the index holds for it, encoded. */
-export type Posting = readonly [word: string, bytes: Uint8Array]
+/** A word, and where some articles have it. */
+export interface Posting {
+  word: string
+  /** How many articles there are, and the numbers of the first and the last. */
+  articles: number
+  first: number
+  last: number
+  /** As the index has it, without the number of the first. */
+  bytes: Uint8Array
+}
 
 /** Reads the words of a file of Pagefind's; `articleOf` gives an article's number for Pagefind's. */
 export function* readPostings(
@@ -23,14 +32,33 @@ export function* readPostings(
   for (const [word, pages, variants] of words) {
     const found = new Map<number, number[]>()
     for (const list of [pages, ...variants.map(([, pages]) => pages)]) collect(list, articleOf, found)
-    const articles = [...found].sort(([a], [b]) => a - b)
-    const kept = articles.map(([article, positions]): Page => {
-      const sorted = positions.sort((a, b) => a - b)
-      return [article, isInitial(word) ? [(sorted[0] as number) < bodyStart ? 0 : bodyStart] : steps(sorted)]
-    })
-    const numbers = steps(kept.map(([article]) => article))
-    yield [word, encode([word, kept.map(([, positions], i) => [numbers[i], positions])])]
+    const numbers = [...found.keys()].sort((a, b) => a - b)
+    const [first = 0] = numbers
+    const bytes: number[] = []
+    for (const [i, number] of numbers.entries()) {
+      if (i > 0) bytes.push(...articleHead(number - (numbers[i - 1] as number)))
+      const positions = (found.get(number) as number[]).sort((a, b) => a - b)
+      const kept = isInitial(word) ? [(positions[0] as number) < bodyStart ? 0 : bodyStart] : positions
+      bytes.push(...cborHead('array', kept.length))
+      for (const step of steps(kept)) bytes.push(...cborHead('number', step))
+    }
+    yield { word, articles: numbers.length, first, last: numbers.at(-1) ?? first, bytes: Buffer.from(bytes) }
   }
+}
+
+/** Writes a word as the index has it, of all its postings, in order of their articles. */
+export function writeWord(postings: readonly Posting[]): Buffer {
+  const text = Buffer.from(postings[0]?.word ?? '')
+  const articles = postings.reduce((sum, { articles }) => sum + articles, 0)
+  const parts = [Buffer.from([...cborHead('array', 2), ...cborHead('text', text.length)]), text]
+  parts.push(Buffer.from(cborHead('array', articles)))
+  for (const [i, { first, bytes }] of postings.entries())
+    parts.push(Buffer.from(articleHead(first - (postings[i - 1]?.last ?? 0))), Buffer.from(bytes))
+  return Buffer.concat(parts)
+}
+
+function articleHead(step: number): number[] {
+  return [...cborHead('array', 2), ...cborHead('number', step)]
 }
 
 // A number below zero says how much the positions after it weigh, and that they are counted from the start again.

@@ -1,6 +1,6 @@
 // Words with what the index holds for them in, files of words out, each small: a query fetches one for each word.
 import { cborHead } from './cbor-head.ts'
-import type { Posting } from './postings.ts'
+import { type Posting, writeWord } from './postings.ts'
 import { isInitial } from './word.ts'
 
 /** How many bytes of words go into a file, before it is packed: of those asked for alone more, for they need but one. */
@@ -13,27 +13,41 @@ export interface Chunk {
 }
 
 /** Parts words into files, in order; the files end where the first character changes, if they can. */
-export function writeChunks(postings: readonly Posting[]): Chunk[] {
-  const sorted = [...postings].sort(([a], [b]) => (a < b ? -1 : 1))
-  const chunks: Posting[][] = []
+export function* writeChunks(postings: readonly Posting[]): Generator<Chunk> {
+  let words: [word: string, bytes: Buffer][] = []
   let size = 0
-  for (const posting of sorted) {
-    const [word, bytes] = posting
-    const last = chunks.at(-1)
-    const another = last?.at(-1)?.[0].charAt(0) !== word.charAt(0)
-    const most = chunkSize(word) * (another ? 0.85 : 1)
-    if (last && size + bytes.length <= most) last.push(posting)
-    else {
-      chunks.push([posting])
+  for (const same of byWord(postings)) {
+    const { word } = same[0] as Posting
+    const bytes = writeWord(same)
+    const another = words.at(-1)?.[0].charAt(0) !== word.charAt(0)
+    if (words.length > 0 && size + bytes.length > chunkSize(word) * (another ? 0.85 : 1)) {
+      yield chunkOf(words)
+      words = []
       size = 0
     }
+    words.push([word, bytes])
     size += bytes.length
   }
-  return chunks.map(chunkOf)
+  if (words.length > 0) yield chunkOf(words)
 }
 
-function chunkOf(postings: readonly Posting[]): Chunk {
-  const head = [...cborHead('array', 1), ...cborHead('array', postings.length)]
-  const content = Buffer.concat([Buffer.from(head), ...postings.map(([, bytes]) => bytes)])
-  return { first: postings[0]?.[0] ?? '', last: postings.at(-1)?.[0] ?? '', content }
+function* byWord(postings: readonly Posting[]): Generator<Posting[]> {
+  const sorted = [...postings].sort((a, b) =>
+    a.word < b.word ? -1 : a.word > b.word ? 1 : a.first - b.first,
+  )
+  let same: Posting[] = []
+  for (const posting of sorted) {
+    if (same.length > 0 && same[0]?.word !== posting.word) {
+      yield same
+      same = []
+    }
+    same.push(posting)
+  }
+  if (same.length > 0) yield same
+}
+
+function chunkOf(words: readonly [word: string, bytes: Buffer][]): Chunk {
+  const head = Buffer.from([...cborHead('array', 1), ...cborHead('array', words.length)])
+  const content = Buffer.concat([head, ...words.map(([, bytes]) => bytes)])
+  return { first: words[0]?.[0] ?? '', last: words.at(-1)?.[0] ?? '', content }
 }

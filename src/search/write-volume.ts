@@ -1,7 +1,7 @@
 // The articles of one volume in, its part of the index on disk out: Pagefind indexes the words it is given (word.ts),
 // and beside them stands of each article what its result shows.
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { decode } from 'cborg'
 import iconv from 'iconv-lite'
 import type { IndexFile } from 'pagefind'
@@ -13,13 +13,16 @@ import { pack, unpack } from './packed.ts'
 import { type Posting, readPostings } from './postings.ts'
 import { runPagefind } from './run-pagefind.ts'
 import { chunksFile } from './volumes.ts'
-import { writeChunks } from './write-chunks.ts'
+import { type Chunk, writeChunks } from './write-chunks.ts'
 
 /** The articles of a volume, from new to old, each read when it is asked for. */
 export interface VolumeDocuments {
   length: number
   read: (place: number) => Promise<SearchDocument>
 }
+
+// So many articles go to Pagefind at once: it takes about a megabyte of memory for each.
+const atOnce = 250
 
 /** Indexes a volume into a folder. */
 export async function writeVolume(
@@ -29,38 +32,42 @@ export async function writeVolume(
 ): Promise<void> {
   await mkdir(join(folder, 'index'), { recursive: true })
   await mkdir(join(folder, 'fragment'), { recursive: true })
-  async function* pages() {
-    for (let place = 0; place < documents.length; place++) {
+  async function* pages(from: number) {
+    for (let place = from; place < Math.min(from + atOnce, documents.length); place++) {
       const document = await documents.read(place)
       await writeFile(join(folder, articleFile(place)), pack(encodeArticle(document)))
       yield { url: `/${place}`, words: wordsOf(document) }
     }
   }
-  // Pagefind makes no index of nothing.
-  const files = documents.length > 0 ? await runPagefind(pages()) : []
-  const chunks = writeChunks([...postingsOf(files)])
-  for (const [i, { content }] of chunks.entries()) await writeFile(join(folder, chunkFile(i)), pack(content))
-  await writeFile(join(folder, chunksFile), writeTable(chunks))
+  const postings: Posting[] = []
+  for (let from = 0; from < documents.length; from += atOnce) {
+    const expected = Math.min(atOnce, documents.length - from)
+    for (const posting of postingsOf(await runPagefind(pages(from)), expected)) postings.push(posting)
+  }
+  const table: Omit<Chunk, 'content'>[] = []
+  for (const { content, ...ends } of writeChunks(postings)) {
+    await writeFile(join(folder, chunkFile(table.length)), pack(content))
+    table.push(ends)
+  }
+  await writeFile(join(folder, chunksFile), writeTable(table))
 }
 
-function* postingsOf(files: readonly IndexFile[]): Generator<Posting> {
-  const contents = (kind: RegExp) => files.filter(({ path }) => kind.test(path))
+function* postingsOf(files: readonly IndexFile[], articles: number): Generator<Posting> {
+  const contents = (end: string) =>
+    files.filter(({ path }) => path.endsWith(end)).map(({ content }) => unpack(content))
   const places = new Map<string, number>()
-  for (const { path, content } of contents(/\.pf_fragment$/))
-    places.set(
-      /(\w+)\.pf_fragment$/.exec(path)?.[1] ?? '',
-      Number(JSON.parse(String(unpack(content))).url.slice(1)),
-    )
-  for (const meta of contents(/\.pf_meta$/)) {
-    const [, pages] = decode(unpack(meta.content)) as [
-      version: string,
-      pages: [name: string, words: number][],
-    ]
-    if (pages.length !== places.size)
-      throw new Error(`Pagefind kept ${pages.length} of ${places.size} articles.`)
-    const articleOf = (page: number) => places.get(pages[page]?.[0] ?? '') as number
-    for (const { content } of contents(/\.pf_index$/))
-      yield* readPostings(unpack(content), articleOf, bodyStart)
+  for (const { path, content } of files)
+    if (path.endsWith('.pf_fragment'))
+      places.set(basename(path, '.pf_fragment'), Number(JSON.parse(String(unpack(content))).url.slice(1)))
+  if (places.size !== articles) throw new Error(`Pagefind kept ${places.size} of ${articles} articles.`)
+  for (const meta of contents('.pf_meta')) {
+    const [, pages] = decode(meta) as [version: string, pages: [name: string, words: number][]]
+    const articleOf = (page: number) => {
+      const place = places.get(pages[page]?.[0] ?? '')
+      if (place === undefined) throw new Error('Pagefind found a word in an article that it did not keep.')
+      return place
+    }
+    for (const chunk of contents('.pf_index')) yield* readPostings(chunk, articleOf, bodyStart)
   }
 }
 
