@@ -46,6 +46,13 @@ export function sortKey(date: string | undefined): string {
   return `${parts.year}-${two(parts.month)}-${two(parts.day)}`
 }
 
+/** Writes a date as RFC 3339 does, with the first of what it does not say; for one that is not known the first of 1980. */
+export function wholeDay(date: string | undefined): string {
+  const { year = 1980, month = 1, day = 1 } = (date && partsOf(date)) || {}
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${year}-${two(month)}-${two(day)}T00:00:00Z`
+}
+
 /** Displays a date in a language (BCP 47), no more exactly than it is known: 2022年6月28日, about December 2020. */
 export function displayDate(date: string, language: string): string {
   const parts = partsOf(date)

@@ -37,6 +37,8 @@ export const addressOf = {
   publications: () => '/publications/',
   search: () => '/search/',
   about: () => '/about/',
+  /** The feed of the latest issues. */
+  feed: () => '/feed.xml',
   /** A source as received, to be downloaded; always plain text to a browser, so that a saved page is never run. */
   source: (file: string) => encoded(servedSource(file)),
   /** The page that shows a source's lines, or a part of them. */

@@ -48,7 +48,9 @@ test('a page for reading is one file: its CSS inside, no script, no image, no ot
     const html = String(site.files.get(name))
     expect(html, name).toMatch(/<style>[^<]{1000,}<\/style>/)
     expect(html, name).not.toMatch(/<script|<img|<iframe|rel="(?:stylesheet|preload|modulepreload)"| on\w+="/)
-    expect(html.match(/<link [^>]*>/g)?.filter((link) => !/rel="(?:canonical|icon)"/.test(link))).toEqual([])
+    expect(
+      html.match(/<link [^>]*>/g)?.filter((link) => !/rel="(?:canonical|icon|alternate)"/.test(link)),
+    ).toEqual([])
     expect(/rel="icon" href="data:/.test(html), name).toBe(true)
   }
 })

@@ -1,7 +1,7 @@
 // What a book says of itself to a reading system: its names, its files, and their order. EPUB 3.3, package documents.
 import type { Element } from 'xast'
 import { x } from 'xastscript'
-import { partsOf } from '../../model/date.ts'
+import { wholeDay } from '../../model/date.ts'
 import { machineDate } from '../../site.ts'
 import { articleFile, type Book } from './book.ts'
 
@@ -37,7 +37,8 @@ function metadata({ issue, archive, title, language, address }: Book): Element[]
     ...(record.editors ?? []).map((name): [string, string] => ['dc:contributor', name]),
   ]
   const said = {
-    'dcterms:modified': modified(record.date),
+    // The day of a build would make every build another book, so the day of the issue stands here.
+    'dcterms:modified': wholeDay(record.date),
     'schema:accessMode': 'textual',
     'schema:accessModeSufficient': 'textual',
     'schema:accessibilityFeature': 'tableOfContents',
@@ -48,12 +49,4 @@ function metadata({ issue, archive, title, language, address }: Book): Element[]
     ...known.flatMap(([name, value]) => (value ? [x(name, value)] : [])),
     ...Object.entries(said).map(([property, value]) => x('meta', { property }, value)),
   ]
-}
-
-// A book must say when it was last changed. The day of a build would make every build another book, so the day of
-// the issue stands there.
-function modified(date: string | undefined): string {
-  const { year = 1980, month = 1, day = 1 } = (date && partsOf(date)) || {}
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${year}-${two(month)}-${two(day)}T00:00:00Z`
 }
