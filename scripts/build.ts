@@ -8,7 +8,8 @@ import { indexArchive } from '../src/search/index.ts'
 import { contentOption, outOption, readArguments } from './arguments.ts'
 import { buildPages } from './build-pages.ts'
 import { copySources } from './copy-sources.ts'
-import { countPages } from './count-pages.ts'
+import { countFiles, type FileCount, fileCountText } from './count-files.ts'
+import { takeIndex } from './kept-index.ts'
 import { Progress } from './progress.ts'
 import { workFolder } from './site-config.ts'
 
@@ -17,7 +18,7 @@ export interface BuildResult {
   publications: number
   issues: number
   articles: number
-  pages: number
+  files: FileCount
   problems: Problem[]
 }
 
@@ -35,13 +36,20 @@ export async function build(
   const work = workFolder()
   const made = path.join(work, 'dist')
   const index = path.join(work, 'index')
+  const kept = takeIndex(archive.folder, work)
   const refused: Problem[] = []
   try {
     // Pagefind does its part in a process of its own, beside the pages.
     await bothDone(
       progress.step('Build the pages', () => buildPages(archive, work)),
       progress.step('Index for search', (report) =>
-        indexArchive(searchDocuments(archive, refused), index, (done) => report(done, articles)),
+        indexArchive(
+          searchDocuments(archive, refused),
+          index,
+          (done) => report(done, articles),
+          undefined,
+          kept.folder,
+        ),
       ),
     )
     renameSync(path.join(index, 'pagefind'), path.join(made, 'pagefind'))
@@ -49,10 +57,11 @@ export async function build(
     problems.push(...refused)
     const moved = redirects(formerAddresses(archive))
     if (moved) writeFileSync(path.join(made, '_redirects'), moved)
-    const pages = countPages(made)
+    const files = countFiles(made)
     swap(made, target)
+    kept.putBack()
     const issues = allIssues(archive).length
-    return { publications: archive.publications.length, issues, articles, pages, problems }
+    return { publications: archive.publications.length, issues, articles, files, problems }
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
@@ -99,11 +108,12 @@ if (import.meta.main) {
     options: { content: contentOption, out: outOption },
   })
   try {
-    const { problems, ...counts } = await build({ content, out })
+    const { problems, files, ...counts } = await build({ content, out })
     for (const { file, line, reason } of problems)
       console.error(`${file}${line ? `:${line}` : ''}: ${reason}`)
-    const said = Object.entries(counts).map(([name, count]) => `${count} ${name}`)
+    const said = Object.entries({ ...counts, pages: files.pages }).map(([name, count]) => `${count} ${name}`)
     console.log(`${said.join(', ')} in ${out}`)
+    console.log(fileCountText(files, counts.articles))
     process.exitCode = problems.length > 0 ? 1 : 0
   } catch (error) {
     console.error((error as Error).message)

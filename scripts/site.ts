@@ -4,6 +4,7 @@ import { contentOption, outOption, readArguments, wrongUsage } from './arguments
 import { build } from './build.ts'
 import { checkContent } from './check.ts'
 import { convertContent } from './convert-content.ts'
+import { fileCountText } from './count-files.ts'
 import { Progress } from './progress.ts'
 import { count, printConversion } from './report-conversion.ts'
 import { printProblems } from './report-problems.ts'
@@ -23,14 +24,15 @@ try {
   const built = await build({ content, out }, progress)
   printConversion(conversion)
   printProblems(checked)
-  const { publications, issues, articles, pages } = built
+  const { publications, issues, articles, files } = built
   const made = [
     count(publications, 'publication'),
     count(issues, 'issue'),
     count(articles, 'article'),
-    count(pages, 'page'),
+    count(files.pages, 'page'),
   ]
   console.log(`\nThe site is in ${out}: ${made.join(', ')}.`)
+  console.log(`Its host has to hold ${fileCountText(files, articles)}.`)
   for (const { name, seconds } of progress.times)
     console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${name}`)
   const flags = out === 'dist' ? '' : ` -- --out ${/\s/.test(out) ? JSON.stringify(out) : out}`

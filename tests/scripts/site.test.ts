@@ -12,6 +12,9 @@ test('says how much there is, where it is, how long each step took and how to lo
   const out = join(content, 'site')
   const { code, out: said } = await run('site', '--content', content, '--out', out)
   expect(said).toMatch(new RegExp(`The site is in ${out}: 1 publication, 1 issue, 1 article, \\d+ pages`))
+  expect(said).toMatch(
+    /to hold (\d+) files, \1\.0 for each article: \d+ pages, \d+ of the search, \d+ others\./,
+  )
   expect(said).toMatch(/\d\.\d s {2}Build the pages/)
   expect(said).toContain('npm run preview')
   expect(code).toBe(0)
@@ -20,7 +23,7 @@ test('says how much there is, where it is, how long each step took and how to lo
     'yunpu/2022-03-06/01/index.html',
     'search/index.html',
     '404.html',
-    'pagefind/pagefind-entry.json',
+    'pagefind/volumes.json',
   ])
     expect(existsSync(join(out, file)), file).toBe(true)
 })

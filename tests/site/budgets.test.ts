@@ -93,6 +93,13 @@ test.each(Object.entries(crowded) as [keyof typeof crowded, string][])(
   },
 )
 
+test('an article is one file for its host, beside its part of the search', () => {
+  for (const address of articles) {
+    const files = [...site.files.keys()].filter((name) => name.startsWith(address.slice(1)))
+    expect(files).toEqual([`${address.slice(1)}index.html`])
+  }
+})
+
 test('a long page begins with links into it', () => {
   const jumps = (address: string) =>
     [
