@@ -129,6 +129,19 @@ test('at four times its size a page needs no scrolling sideways', async () => {
   await context.close()
 })
 
+test('letters twice as large need no scrolling sideways on a phone', async () => {
+  const context = await browser.newContext({ viewport: windows.phone })
+  const page = await context.newPage()
+  const wide: string[] = []
+  for (const [type, address] of everywhere()) {
+    await page.goto(address)
+    await page.addStyleTag({ content: 'html { font-size: 225% !important }' })
+    if (await page.evaluate(() => document.documentElement.scrollWidth > 360)) wide.push(type)
+  }
+  expect(wide).toEqual([])
+  await context.close()
+})
+
 test('what a correction replaced comes out when it is asked for, without script', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()

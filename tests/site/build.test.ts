@@ -113,6 +113,21 @@ test('an article can be cited in words, as RIS and as BibTeX, without a request'
   expect(html).toMatch(/href="data:,@article\{[^"]*" download="luwan-2022-11-08-01\.bib">BibTeX</)
 })
 
+test('an issue can be cited by its address', () => {
+  expect(site.text('/luwan/2022-11-08/')).toContain(
+    '<dt>网址</dt><dd>https://old.example/luwan/2022-11-08/</dd>',
+  )
+})
+
+test('an article whose lines were put in another order says so', () => {
+  expect(site.text(article)).toMatch(/第 6–9, 12, 10 行\s*（次序已整理）/)
+  expect(site.text('/luwan/2022-11-08/02/')).not.toContain('次序已整理')
+})
+
+test('a page that was withdrawn leads to the publication it stood in', () => {
+  expect(site.text('/luwan/2022-11/04/')).toMatch(/<nav class="breadcrumbs[\s\S]*?<a href="\/luwan\/">鹭湾动态</)
+})
+
 test('an article whose date is not known says so', () => {
   expect(site.text('/luwan/undated-1/01/')).toMatch(/<p class="dateline sans">\s*日期不详/)
 })
