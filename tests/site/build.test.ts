@@ -125,7 +125,9 @@ test('an article whose lines were put in another order says so', () => {
 })
 
 test('a page that was withdrawn leads to the publication it stood in', () => {
-  expect(site.text('/luwan/2022-11/04/')).toMatch(/<nav class="breadcrumbs[\s\S]*?<a href="\/luwan\/">鹭湾动态</)
+  expect(site.text('/luwan/2022-11/04/')).toMatch(
+    /<nav class="breadcrumbs[\s\S]*?<a href="\/luwan\/">鹭湾动态</,
+  )
 })
 
 test('an article whose date is not known says so', () => {
