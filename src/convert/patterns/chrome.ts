@@ -210,8 +210,18 @@ export const aboutWriter = pattern(
 /** A sign of Unicode's private area, to which only the system that wrote it gave a meaning. */
 export const privateSign = pattern(/[\uE000-\uF8FF]/gu, '渡口修好了桥。\uE40C船还在。')
 
-/** A line that holds a tag or a private sign. */
-export const tagOrSign = pattern(/[<\uE000-\uF8FF]/u, '<p>渡口修好了桥。</p>')
+/** The indent of a paragraph that a saved page put in the line of the one before. */
+export const innerIndent = pattern(
+  /(?<=[。！？…][”’」』）)]?)(?:\u3000{2}|[ \u00a0]{3,}|\u3000[ \u00a0]+\u3000)(?=[^\s(（[【](?:.{11}|.*[。！？]))/gu,
+  '渡口修好了桥。　　船还停在老地方，缆绳换了新的。',
+)
+
+/** A line that may hold several paragraphs: a tag, a private sign, an indent inside it. */
+export const partsInside = pattern(
+  /[<\uE000-\uF8FF]|[。！？…][”’」』）)]?(?:\u3000{2}|[ \u00a0]{3}|\u3000 )/u,
+  '<p>渡口修好了桥。</p>',
+  '渡口修好了桥。　　船还停在老地方。',
+)
 
 /** A heading as it stands among paragraphs: no mark that ends or parts a sentence. */
 export const bareHeading = pattern(/^[^。！？；，：,;:]+[^。！？；，：,;:…]$/u, '桥下的水位')

@@ -1,4 +1,4 @@
-// before: <p>text</p><p>text</p> in one line, or text with a private sign where each paragraph ended
+// before: <p>text</p><p>text</p> in one line, or text with a private sign or an indent where a paragraph began
 // after: a line for each paragraph; a <figcaption> is known as a caption.
 import type { VFile } from 'vfile'
 import { inform } from '../messages.ts'
@@ -12,7 +12,7 @@ const widestHeading = 20
 export default function splitMarkup() {
   return (tree: SourceRoot, file: VFile): void => {
     tree.children = tree.children.flatMap((node) => {
-      if (!isLine(node) || node.furniture || !patterns.tagOrSign.test(node.value)) return [node]
+      if (!isLine(node) || node.furniture || !patterns.partsInside.test(node.value)) return [node]
       const pieces = piecesOf(node)
       const [first] = pieces
       if (first && patterns.figureCaption.test(first.value)) first.piece = 'caption'
@@ -37,7 +37,8 @@ function roleOf({ value }: LineNode, first: boolean): Role {
 // Tags without words stay with the words before them.
 function piecesOf(line: LineNode): LineNode[] {
   const starts = [0]
-  const breaks = [...line.value.matchAll(patterns.blockTag), ...signsIn(line.value)]
+  const breaks = [patterns.blockTag, patterns.innerIndent].flatMap((part) => [...line.value.matchAll(part)])
+  breaks.push(...signsIn(line.value))
   for (const { 0: found, index } of breaks.sort((a, b) => a.index - b.index)) {
     const at = found.startsWith('<') && !found.startsWith('</') ? index : index + found.length
     const [before, after] = [line.value.slice(starts.at(-1), at), line.value.slice(at)]
