@@ -41,6 +41,8 @@ export interface Features {
   listed: '' | 'title' | 'title-line'
   /** Lines of furniture between the block before and this one. */
   chrome: number
+  /** The page and column of its article stand right above it. */
+  opensRecord: boolean
   /** A rule across the page stands right above it. */
   ruled: boolean
   /** A picture's place, or a number alone, stands right above it. */
@@ -147,6 +149,7 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
     continuesPhrase: false,
     listed: '',
     chrome: 0,
+    opensRecord: line.record !== undefined,
     ruled: false,
     under: '',
     overDate: false,

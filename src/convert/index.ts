@@ -28,6 +28,7 @@ import markHinted from './plugins/mark-hinted.ts'
 import markLetter from './plugins/mark-letter.ts'
 import markMasthead from './plugins/mark-masthead.ts'
 import markPageHead from './plugins/mark-page-head.ts'
+import markRecordHeads from './plugins/mark-record-heads.ts'
 import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
 import markRoles from './plugins/mark-roles.ts'
 import mergeContinued from './plugins/merge-continued.ts'
@@ -54,6 +55,7 @@ export const plugins = [
   markFolios,
   markLetter,
   markHinted,
+  markRecordHeads,
   nameByFront,
   splitMarkup,
   splitRecords,

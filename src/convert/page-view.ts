@@ -9,7 +9,16 @@ import type { HouseStyle } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import type { Contents } from './plugins/mark-contents.ts'
 import { stylesToTry } from './styles-to-try.ts'
-import { type BlockNode, firstLine, isBlock, isFurniture, linesOf, type SourceRoot } from './tree.ts'
+import { plain } from './text.ts'
+import {
+  type BlockNode,
+  firstLine,
+  isBlock,
+  isFurniture,
+  type LineNode,
+  linesOf,
+  type SourceRoot,
+} from './tree.ts'
 
 /** A page before it is read. */
 export interface PageView {
@@ -57,7 +66,8 @@ function placeFeatures(tree: SourceRoot, features: Features[]): void {
       isDateline(linesOf(node)[0]?.value ?? '')
     )
       (features[at - 1] as Features).overDate = true
-    if (isFurniture(node)) between.push(...linesOf(node).map((line) => line.value))
+    if (isFurniture(node) && !isRecordHead(linesOf(node)))
+      between.push(...linesOf(node).map((line) => line.value))
     if (!isBlock(node)) continue
     const block = features[at++] as Features
     const last = between.at(-1)?.trim() ?? ''
@@ -73,6 +83,10 @@ function placeFeatures(tree: SourceRoot, features: Features[]): void {
     between = []
   }
 }
+
+// The page and the column that a text archive sets above each article part no more than blank lines do.
+const isRecordHead = (lines: readonly LineNode[]) =>
+  lines.every(({ value }) => [patterns.recordPage, patterns.sectionLabel].some((p) => p.test(plain(value))))
 
 // The line of date and source below the title of a saved page.
 const isDateline = (value: string) =>

@@ -279,3 +279,10 @@ export const journalIssue = pattern(
   /^《?[\p{Script=Han}·]{2,16}》?[\s\u3000]*\d{4}\s*年\s*第?\s*\d{1,2}\s*期$/u,
   '渡口文化 2017年5期',
 )
+
+/** The page above an article in a text archive of a paper; group: the page. */
+export const recordPage = pattern(
+  /^第\s*(\d{1,3})\s*版\s*[（(][^()（）]{0,12}[)）]$/u,
+  '第5版()',
+  '第12版(副刊)',
+)

@@ -60,7 +60,7 @@ function isChrome(line: LineNode): boolean {
   const width = widthOf(text)
   if (width <= 60 && patterns.editorsLabel.test(text.slice(0, 6)) && !/[。！？]/.test(text)) return false
   if (width <= 60 && (/\b[Uu]nsubscribe\b/.test(text) || patterns.publishedLine.test(text))) return true
-  if (patterns.tagRow.test(text)) return true
+  if (patterns.tagRow.test(text) || patterns.rightsNotice.test(text)) return true
   if (patterns.picturePlace.test(text) || isWidgets(text) || isDateLine(text)) return true
   if (/^!\[[^\]]*\]\([^)]*\)\s*$/.test(line.value.trim()) || text === '') return true
   if (width <= 60 && patterns.chromeLine.test(text) && !patterns.sentenceEnd.test(text.replace(/[!！]$/, '')))
@@ -105,7 +105,8 @@ function isWidgets(text: string): boolean {
 }
 
 // A date with the time of day, and labels beside it or not: no printed paper has it.
-function isDateLine(text: string): boolean {
+function isDateLine(value: string): boolean {
+  const text = value.replace(/^https?:\/\/\S+\s+/u, '')
   const date = readDate(text)
   if (!date || widthOf(text) > 60 || /[。！？]/u.test(text)) return false
   const labels =
@@ -189,9 +190,14 @@ function markSiteName(lines: LineNode[]): void {
   if (/^[\p{Script=Han}·]{2,12}$/u.test(plain(name.value))) name.furniture = 'masthead'
 }
 
+// 赶紧行动！ is a link: a short line ends a text with its full stop alone.
+const widestShout = 22
+const endsLine = /[。！？!?”"』」)）]\s*$/u
+
 // From the first line of chrome below the last sentence on, a saved page has nothing but chrome.
 function markFoot(lines: LineNode[]): void {
-  const ends = (line: LineNode) => !line.furniture && /[。！？!?”"』」)）]\s*$/.test(plain(line.value))
+  const ends = (line: LineNode) =>
+    !line.furniture && (widthOf(line.value) >= widestShout ? endsLine : /。\s*$/u).test(plain(line.value))
   const last = lines.findLastIndex((line) => ends(line) || widthOf(line.value) > 60)
   const foot = lines.findIndex((line, i) => i > last && line.furniture === 'page-chrome')
   if (last < 0 || foot < 0 || !isWide(lines.map((line) => line.value).join(''))) return
