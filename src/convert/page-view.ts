@@ -34,7 +34,9 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
   const hints = file.data.hints as Hints | undefined
   const contents = file.data.contents as Contents | undefined
   const blocks = tree.children.filter(isBlock)
-  const features = measure(blocks, contents?.titles ?? new Set(), creditForms(hints?.credits))
+  const named = (file.data.named ?? new Set()) as ReadonlySet<string>
+  const titles = new Set([...(contents?.titles ?? []), ...named])
+  const features = measure(blocks, titles, creditForms(hints?.credits))
   placeFeatures(tree, features)
   const saved = tree.children.some((node) => isFurniture(node) && node.kind === 'page-chrome')
   const sections = [...(hints?.sections ?? []), ...(contents?.sections ?? [])]

@@ -78,6 +78,7 @@ const titleAlone = rememberOf(
 const kickerAlone = rememberOf((b: Features) => {
   let score = says(b, patterns.kickerEnd) ? 0.8 : -1.2
   if (b.level > 0) score -= 0.5
+  if (b.listed === 'title') score -= 6
   if (says(b, patterns.documentNumber)) score += 9
   if (says(b, patterns.deckOfClauses)) score += 9
   return b.wide && b.width <= 5 ? score - 1.5 : score

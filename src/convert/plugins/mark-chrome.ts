@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile'
 import { readCredits } from '../credits.ts'
 import { readDate } from '../dates.ts'
+import { titleKey } from '../features.ts'
 import { inform } from '../messages.ts'
 import type { HeadFact, PageFact, PageFacts } from '../page-credits.ts'
 import * as patterns from '../patterns.ts'
@@ -14,6 +15,7 @@ export default function markChrome() {
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
     const facts = { ...((file.data.facts ?? {}) as PageFacts) }
     const stated: HeadFact[] = []
+    const named = new Set<string>()
     for (const [index, line] of lines.entries()) {
       if (line.furniture) continue
       const field = patterns.chromeField.exec(closeLabel(plain(line.value)))
@@ -21,6 +23,7 @@ export default function markChrome() {
         readField(lines, index, field[1] as string, field[2] as string, facts, stated)
       else if (isChrome(line) || isGluedAgain(lines, index) || isJournal(lines, index)) {
         line.furniture = 'page-chrome'
+        if (isGluedAgain(lines, index)) named.add(gluedTitle(line))
         if (patterns.publishedLine.test(plain(line.value)))
           stated.push({ label: 'Published', value: plain(line.value), line: lineNumber(line) })
       } else readWriter(line, facts)
@@ -30,6 +33,7 @@ export default function markChrome() {
     bridge(lines)
     file.data.facts = facts
     file.data.stated = stated
+    file.data.named = named
     for (const line of lines.filter((line) => line.furniture === 'page-chrome'))
       inform(
         file,
@@ -74,15 +78,18 @@ function isChrome(line: LineNode): boolean {
   )
 }
 
-// The title with a link glued to it, which stands again below.
+// The title with a link glued to it, which stands again below, on one line or two.
 function isGluedAgain(lines: LineNode[], index: number): boolean {
-  const title = patterns.gluedLink.exec(plain((lines[index] as LineNode).value))?.[1]
-  if (!title) return false
-  const key = letters(title.replace(patterns.titleLabel, ''))
-  return lines
-    .slice(index + 1, index + 20)
-    .some(({ value }) => letters(plain(value).replace(patterns.titleLabel, '')) === key)
+  const key = gluedTitle(lines[index] as LineNode)
+  if (key === '') return false
+  const below = lines.slice(index + 1, index + 20).map(({ value }) => titleKey(withoutLabel(plain(value))))
+  return below.some((words, i) => words === key || (words !== '' && words + below[i + 1] === key))
 }
+
+const gluedTitle = (line: LineNode) =>
+  titleKey(withoutLabel(patterns.gluedLink.exec(plain(line.value))?.[1] ?? ''))
+
+const withoutLabel = (text: string) => text.replace(patterns.titleLabel, '')
 
 // The journal that a saved page names below its title.
 const isJournal = (lines: LineNode[], index: number) =>
