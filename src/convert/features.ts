@@ -234,6 +234,9 @@ const isDateOnly = (text: string) => {
 export function titleKey(value: string): string {
   const text = plain(value).replace(patterns.leadingMark, '')
   return letters(
-    text.replace(/^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]+|[\s.…·]+[A-D]?\d{1,3}\s*[版页]?$/gu, ''),
+    text.replace(
+      /^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]+|[\s.…·]+[(（]?[A-D]?\d{1,3}\s*[版页]?[)）]?$/gu,
+      '',
+    ),
   ).toLowerCase()
 }

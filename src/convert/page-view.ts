@@ -77,7 +77,7 @@ function placeFeatures(tree: SourceRoot, features: Features[]): void {
     block.ruled = patterns.ruleLine.test(last) && last.length >= 6
     block.overDate = false
     block.under =
-      patterns.picturePlace.test(last) || /^(?:!\[[^\]]*\]\([^)]*\)|<img[^>]*>)$/u.test(last)
+      patterns.picturePlace.test(last) || /^(?:!\[[^\]]*\]\([^)]*\)\s*\|?|<img[^>]*>)$/u.test(last)
         ? 'picture'
         : patterns.loneNumber.test(last)
           ? 'number'

@@ -34,7 +34,8 @@ function isHead(text: string, name: string): boolean {
   if (
     widthOf(text) > 60 ||
     !/\d|[一二三四五六七八九十]\s*$/u.test(text) ||
-    /[。！？”]$|[a-z]{3}\.$/u.test(text)
+    /[。！？”]$|[a-z]{3}\.$/u.test(text) ||
+    patterns.takenFrom.test(text)
   )
     return false
   const own = letters(text).toLowerCase()

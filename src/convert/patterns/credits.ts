@@ -41,8 +41,9 @@ export const pupils = pattern(/^(?:Year|Class|Form|Grade) \d/, 'Year 4')
 
 /** The paper that a text is taken from, as a whole line; group: its name. */
 export const takenFrom = pattern(
-  /^[(（]?(?:转自|轉自|选自|選自|摘自|原载|原載|据|來源|来源)\s*[:：丨|/／]?\s*《([^《》]{2,16})》[)）]?$/u,
+  /^[(（]?(?:转自|轉自|选自|選自|摘自|原载|原載|据|來源|来源)\s*[:：丨|/／]?\s*《([^《》]{2,16})》(?:\s*(?:\d{4}年)?(?:\d{1,2}月\d{1,2}日|第?\d{1,3}期))?[)）]?$/u,
   '（转自《江湾晚报》）',
+  '（摘自《江湾晚报》2004年3月2日）',
 )
 
 /** A line in brackets of any kind; group: the words inside. */

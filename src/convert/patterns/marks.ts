@@ -110,7 +110,7 @@ export const slogan = pattern(/^[—–-]?\s*(\S{4,8})[\s\u3000](\S{4,8})$/u, '�
 
 /** The heading of a box inside an article, above its first paragraph. */
 export const boxHeading = pattern(
-  /^[【[]?\s*(?:核心提示|内容提要|內容提要|阅读提示|閱讀提示|核心阅读|内容摘要|摘要|导语|導語|引言|前言|编者按|編者按|新闻背景|新聞背景)\s*[】\]]?[:：]?$/u,
+  /^[【[]?\s*(?:核心提示|内容提要|內容提要|阅读提示|閱讀提示|核心阅读|内容摘要|摘要|导语|導語|导读|導讀|引言|前言|编者按|編者按|新闻背景|新聞背景)\s*[】\]]?[:：]?$/u,
   '核心提示',
 )
 
@@ -140,7 +140,7 @@ export const editorAddressed = pattern(
 )
 
 /** Marks behind a heading that stand before it too. */
-export const trailingMark = pattern(/(?<=\S)\s*[■□●○◆◇◎★☆※◈▍❖✿*=～~]+\s*$/u, '◇ 人物 ◇')
+export const trailingMark = pattern(/(?<=\S)\s*[■□●○◆◇◎★☆※◈▍❖✿*=～~·•]+\s*$/u, '◇ 人物 ◇')
 
 /** The label of a section in an export. */
 export const sectionLabel = pattern(/^(?:专栏|專欄|栏目|欄目|版名)\s*[:：]\s*/u, '专栏：读者来信')

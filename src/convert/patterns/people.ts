@@ -55,8 +55,9 @@ export const captionStart = pattern(
 
 /** The end of a caption: X 摄. */
 export const captionEnd = pattern(
-  /(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}] [\p{Script=Han}])\s*[/／]?\s*[摄攝](?:影)?[)）]?\s*$|[(（](?:攝影|摄影|[图圖])[/／:：].{2,8}[)）]\s*$/u,
+  /(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}] [\p{Script=Han}])\s*[/／]?\s*[摄攝](?:影)?[)）]?\s*$|[(（](?:(?:攝影|摄影|[图圖])[/／:：].{2,8}|\p{Script=Han}{2,10}提供)[)）]\s*$/u,
   '小卖部里的账本。谷雨 摄',
+  '鎮長發布鎮刊。（鎮公所提供）',
 )
 
 /** The number of an official document. */

@@ -6,6 +6,7 @@ import { titleKey } from '../features.ts'
 import { inform } from '../messages.ts'
 import type { HeadFact, PageFact, PageFacts } from '../page-credits.ts'
 import * as patterns from '../patterns.ts'
+import { isPersonalName } from '../surnames.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
 
@@ -66,7 +67,7 @@ function isChrome(line: LineNode): boolean {
   if (width <= 60 && (/\b[Uu]nsubscribe\b/.test(text) || patterns.publishedLine.test(text))) return true
   if (patterns.tagRow.test(text) || patterns.rightsNotice.test(text)) return true
   if (patterns.picturePlace.test(text) || isWidgets(text) || isDateLine(text)) return true
-  if (/^!\[[^\]]*\]\([^)]*\)\s*$/.test(line.value.trim()) || text === '') return true
+  if (/^!\[[^\]]*\]\([^)]*\)\s*\|?\s*$/.test(line.value.trim()) || text === '') return true
   if (width <= 60 && patterns.chromeLine.test(text) && !patterns.sentenceEnd.test(text.replace(/[!！]$/, '')))
     return true
   return (
@@ -99,7 +100,7 @@ const isJournal = (lines: LineNode[], index: number) =>
 // 2017-05-11林远
 function readWriter(line: LineNode, facts: Record<string, PageFact>): void {
   const [, day, writer] = patterns.dayAndWriter.exec(plain(line.value)) ?? []
-  if (!day || !writer || !readCredits(`作者：${writer}`)?.people.length) return
+  if (!day || !writer?.split(/[\s\u3000、]/u).every(isPersonalName)) return
   line.furniture = 'page-chrome'
   facts.作者 ??= { value: writer, line: lineNumber(line) }
 }

@@ -38,6 +38,7 @@ export default function markMasthead() {
     // 指导：X　小编辑：Y: who makes the sheet, right below its date.
     for (const [i, line] of head.slice(0, 6).entries())
       if (states[i - 1] && labelsOf(plain(line.value)) >= 2) states[i] = true
+    if (isWordAlone(head, states)) states.fill(false)
     const last = states.lastIndexOf(true)
     for (const [index, line] of head.slice(0, last + 1).entries())
       if (states[index] || isScrap(line, wide, index)) line.furniture = 'masthead'
@@ -49,6 +50,24 @@ export default function markMasthead() {
     for (const line of [...head, ...foot].filter((line) => line.furniture === 'masthead'))
       inform(file, line, 'mark-masthead', `“${line.value.trim().slice(0, 24)}” is part of the masthead.`)
   }
+}
+
+// 鎮刊發行 in a title, and nothing else in the head that a masthead states.
+function isWordAlone(head: readonly LineNode[], states: readonly boolean[]): boolean {
+  const only = states.indexOf(true)
+  const text = plain(head[only]?.value ?? '')
+  if (only < 0 || states.lastIndexOf(true) !== only || !isWide(text) || widthOf(text) <= 10) return false
+  const stated = [
+    patterns.year,
+    patterns.publicationName,
+    patterns.issueNumber,
+    patterns.lunarDate,
+    patterns.adorned,
+    patterns.namedDay,
+    patterns.weekRange,
+    patterns.imprintLine,
+  ]
+  return !/[:：]/u.test(text) && !stated.some((pattern) => pattern.test(text))
 }
 
 const labelsOf = (text: string) =>
