@@ -215,7 +215,7 @@ function markListed(features: Features[], contents: ReadonlySet<string>): void {
       key += titleKey(block.text)
       if (key.length < (n === 0 ? 2 : 3) || !contents.has(key)) continue
       for (const [i, part] of features.slice(index, index + n + 1).entries())
-        part.listed = i === 0 ? 'title' : 'title-line'
+        if (!says(part, patterns.documentNumber)) part.listed = i === 0 ? 'title' : 'title-line'
     }
   }
 }
