@@ -45,6 +45,8 @@ export interface Features {
   opensRecord: boolean
   /** A rule across the page stands right above it. */
   ruled: boolean
+  /** A rule stands right above it and another right below. */
+  boxed: boolean
   /** A picture's place, or a number alone, stands right above it. */
   under: '' | 'picture' | 'number'
   /** A saved page's line of date and source stands right below. */
@@ -151,6 +153,7 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
     chrome: 0,
     opensRecord: line.record !== undefined,
     ruled: false,
+    boxed: false,
     under: '',
     overDate: false,
     signsDate: false,

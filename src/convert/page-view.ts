@@ -68,13 +68,15 @@ function placeFeatures(tree: SourceRoot, features: Features[]): void {
       isDateline(linesOf(node)[0]?.value ?? '')
     )
       (features[at - 1] as Features).overDate = true
+    if (isFurniture(node) && between.length === 0 && at > 0 && isRule(linesOf(node)[0]))
+      (features[at - 1] as Features).boxed = (features[at - 1] as Features).ruled
     if (isFurniture(node) && !isRecordHead(linesOf(node)))
       between.push(...linesOf(node).map((line) => line.value))
     if (!isBlock(node)) continue
     const block = features[at++] as Features
     const last = between.at(-1)?.trim() ?? ''
     block.chrome = between.length
-    block.ruled = patterns.ruleLine.test(last) && last.length >= 6
+    block.ruled = isRuleOf(last)
     block.overDate = false
     block.under =
       patterns.picturePlace.test(last) || /^(?:!\[[^\]]*\]\([^)]*\)\s*\|?|<img[^>]*>)$/u.test(last)
@@ -85,6 +87,9 @@ function placeFeatures(tree: SourceRoot, features: Features[]): void {
     between = []
   }
 }
+
+const isRuleOf = (text: string) => patterns.ruleLine.test(text) && text.length >= 6
+const isRule = (line: LineNode | undefined) => isRuleOf(line?.value.trim() ?? '')
 
 // The page and the column that a text archive sets above each article part no more than blank lines do.
 const isRecordHead = (lines: readonly LineNode[]) =>

@@ -62,11 +62,16 @@ const fits: Record<Role, Fit> = {
   stray: (b) => (b.width < 30 && !says(b, patterns.officialTitle) ? -4.5 : never),
 }
 
+// Set between two rules: a title, or the name of a section.
+const isBoxedTitle = (b: Features) =>
+  b.boxed && b.wide && b.width >= 4 && !says(b, patterns.bracketed) && !says(b, patterns.sectionWord)
+
 // What a title's words and place say in any house style.
 const titleAlone = rememberOf(
   (b: Features) =>
     (says(b, patterns.signedTitle) ? 3 : 0) +
     (says(b, patterns.officialTitle) ? 9 : 0) +
+    (isBoxedTitle(b) ? 10 : 0) +
     (!b.wide && b.text.endsWith(':') ? -6 : 0) +
     (b.overDate && !b.credits ? 5 : 0) +
     (b.over === '' || b.bareName ? 0 : b.over === 'verse' ? 3 : b.width < 3 ? 6 : 0) +

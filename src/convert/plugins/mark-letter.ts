@@ -4,7 +4,7 @@ import type { FurnitureKind } from '../../model/issue.ts'
 import { readDate } from '../dates.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { letters, plain, widthOf } from '../text.ts'
+import { isWide, letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 /** Marks the greeting above the first rule and the farewell below the last one, where rules part the articles. */
@@ -13,14 +13,17 @@ export default function markLetter() {
     const lines = tree.children.filter(isLine)
     const rules = lines.flatMap((line, i) => (isRule(line) ? [i] : []))
     const parted = rules.length >= 3
+    // A title between two rules: below the last rule stands the text of an article.
+    const boxes = rules.filter((at, i) => (rules[i + 1] ?? 0) - at === 2)
+    const boxed = boxes.filter((at) => isWide(lines[at + 1]?.value ?? '')).length >= 2
     const greeting = parted ? lines.slice(0, rules[0]).filter((line) => !line.furniture) : greetingOf(lines)
     if (greeting.length <= 6 && greeting[0] && patterns.greeting.test(plain(greeting[0].value)))
       mark(greeting, 'other', file)
-    if (!parted && isMail(file)) {
+    if ((!parted || boxed) && isMail(file)) {
       mark(mailGreeting(lines), 'other', file)
       mark(mailFarewell(lines), 'editors', file)
     }
-    const farewell = parted ? lines.slice(rules.at(-1)).filter((line) => !line.furniture) : []
+    const farewell = parted && !boxed ? lines.slice(rules.at(-1)).filter((line) => !line.furniture) : []
     if (isFarewell(farewell)) mark(farewell, 'editors', file)
     mark(signatureOf(lines), 'editors', file)
   }
