@@ -35,7 +35,7 @@ export const credit = rememberOf((b: Features): number => {
   if (patterns.inParentheses.test(b.text) && b.width <= 12) return 2
   const english = b.wide ? undefined : englishCredit(b)
   if (english !== undefined) return english
-  if (isOfficeLine(b)) return b.indent >= 8 ? 5 : 1.5
+  if (isOfficeLine(b)) return b.indent >= 4 ? 5 : 1.5
   return isBareName(b) || (b.indent >= 8 && b.width <= 16 && !isCapitals(b)) ? 1.5 : never
 })
 

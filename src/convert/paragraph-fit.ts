@@ -35,8 +35,13 @@ function sentenceFit(b: Features): number {
   return b.question ? score - 4 + b.cut : score + b.cut
 }
 
+/** Says whether a short line is part of an article whatever stands around it. */
+export const isSurelyText = (b: Features) =>
+  [patterns.editorsNote, patterns.leadsToAddress, patterns.donations].some((pattern) => says(b, pattern))
+
 function wordsFit(b: Features): number {
   let score = b.dateline || b.news ? 6 : 0
+  if (isSurelyText(b)) score += 12
   if (b.signs !== '') score += b.signs === 'farewell' || b.signs === 'place' ? 9 : -8
   if (!b.wide && says(b, patterns.runInHead)) score += 6
   if (says(b, patterns.webAddress)) score += 4

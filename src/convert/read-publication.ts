@@ -41,6 +41,11 @@ function mastheadName(lines: readonly LineNode[]): string | undefined {
     const titled = patterns.namedDay.exec(text)?.[1]
     if (titled) return titled
   }
+  const over = lines.findIndex(
+    (line, i) => i > 0 && patterns.issueNumber.exec(plain(line.value))?.index === 0,
+  )
+  const sheet = over < 1 ? '' : letters(plain((lines[over - 1] as LineNode).value))
+  if (patterns.sheetOverNumber.test(sheet)) return sheet
   for (const line of lines) {
     const name = plain(line.value)
       .split(/[\s\u3000]+/u)

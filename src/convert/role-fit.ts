@@ -3,7 +3,7 @@ import { type Features, says } from './features.ts'
 import { heading, inCapitals, isPhrase, isStopped, lowHeading, titleMark } from './heading-fit.ts'
 import { type HouseStyle, isCapitals } from './house-style.ts'
 import { byline, credit } from './name-fit.ts'
-import { paragraph } from './paragraph-fit.ts'
+import { isSurelyText, paragraph } from './paragraph-fit.ts'
 import * as patterns from './patterns.ts'
 import { rememberOf } from './remember.ts'
 import { section } from './section-fit.ts'
@@ -59,7 +59,7 @@ const fits: Record<Role, Fit> = {
   },
   caption: (b) => captionFit(b),
   'jump-line': (b) => (b.width <= 24 && (says(b, patterns.jumpTo) || says(b, patterns.jumpFrom)) ? 8 : never),
-  stray: (b) => (b.width < 30 && !says(b, patterns.officialTitle) ? -4.5 : never),
+  stray: (b) => (b.width < 30 && !says(b, patterns.officialTitle) && !isSurelyText(b) ? -4.5 : never),
 }
 
 // Set between two rules: a title, or the name of a section.

@@ -66,3 +66,9 @@ export const regarding = pattern(/^(?:关于|關於)/u, '关于修缮渡口的�
 
 /** A line that opens with a linking word: what a title goes on with. */
 export const linkingStart = pattern(/^[与與和及暨的]/u, '暨渡口通航十年座谈会')
+
+/** The end of a sheet's name that a section may have too. */
+export const sheetOverNumber = pattern(
+  /^\p{Script=Han}{0,10}(?:[简簡][讯訊报報]|[会會校月快院][讯訊]|信息|[专專]刊|[导導会會]刊|文摘|[动動][态態])$/u,
+  '工会简讯',
+)

@@ -124,3 +124,15 @@ export const longNumber = pattern(/\d{5,}/, '邮编 312000')
 
 /** A line that opens with a label. */
 export const labelStart = pattern(/^.{1,8}[：:]./u, '地点：渡口')
+
+/** A line that leads to an address of the web. */
+export const leadsToAddress = pattern(
+  /\p{Script=Han}[^。]{0,20}[:：]\s*https?:\/\//u,
+  '书目见：http://page.example/21',
+)
+
+/** Who gave, and how much, one after another. */
+export const donations = pattern(
+  /(?:^|[\s\u3000、，；])\p{Script=Han}{2,8}[\s\u3000]*\d[\d,]*元(?:[\s\u3000、，；]+\p{Script=Han}{2,8}[\s\u3000]*\d[\d,]*元){1,}/u,
+  '何立 2000元　林远 1000元',
+)
