@@ -232,9 +232,9 @@ export const gluedLink = pattern(
   '怀念我们的校报 [打印本页]',
 )
 
-/** The key words of a saved page, in one row. */
+/** The key words of a saved page, in one row, of which two begin alike. */
 export const tagRow = pattern(
-  /^(?=(?:[^,，、]*[,，、]){5})(?:\s*[^,，、。！？；:：\s]{1,10}\s*[,，、]){5,}\s*[^,，、。！？；:：\s]{0,10}$/u,
+  /^(?=(?:[^,]*,){5})(?=(?:.*,)?\s*(\p{Script=Han}{2})[^,]*,(?:.*,)?\s*\1)(?:\s*[^,，、。！？；:：\s]{1,10}\s*,){5,}\s*[^,，、。！？；:：\s]{0,10}$/u,
   '渡口,渡口新闻,渡口体育,山口社区, 山口文明 ,山口美食',
 )
 
