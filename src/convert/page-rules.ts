@@ -49,8 +49,7 @@ export const exceptions: readonly Rule[] = [
 const others = (but: readonly Role[]) => roles.filter((role) => !but.includes(role))
 
 const openingRules = [
-  // The page and column of an article stand right above it: it begins with its title, seldom with a kicker.
-  rule(roles, ['title'], ({ b }) => (b.opensRecord ? 2 : 0)),
+  // The page and column of an article stand right above it: it begins here.
   rule(roles, others(openings), ({ b }) => (b.opensRecord ? -4 : 0)),
   rule(heads, openings, (step) => (headsOwnEntry(step) ? 15 : 0)),
   rule(heads, others(openings), (step) => (headsOwnEntry(step) ? -6 : 0)),

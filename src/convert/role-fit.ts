@@ -72,6 +72,7 @@ const titleAlone = rememberOf(
     (says(b, patterns.signedTitle) ? 3 : 0) +
     (says(b, patterns.officialTitle) ? 9 : 0) +
     (isBoxedTitle(b) ? 10 : 0) +
+    (b.opensRecord ? 2 : 0) +
     (!b.wide && b.text.endsWith(':') ? -6 : 0) +
     (b.overDate && !b.credits ? 5 : 0) +
     (b.over === '' || b.bareName ? 0 : b.over === 'verse' ? 3 : b.width < 3 ? 6 : 0) +
