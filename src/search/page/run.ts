@@ -64,11 +64,14 @@ async function reachFurther(view: View, searcher: Searcher, search: Search): Pro
   }
 }
 
-/** Lists what the narrowing leaves of the answer. */
+/** Lists what the narrowing leaves of the answer; what has no date comes last, even where the oldest come first. */
 async function leftOf({ asked, answer }: Search): Promise<PagefindResult[]> {
-  if (!answer || isWide(asked)) return answer?.found ?? []
+  const isOldest = asked.sort === 'oldest'
+  if (!answer || (isWide(asked) && !isOldest)) return answer?.found ?? []
   const rows = await answer.rows()
-  return answer.found.filter((one) => isLeft(asked, rows.get(keyOf(one))))
+  const left = answer.found.filter((one) => isLeft(asked, rows.get(keyOf(one))))
+  const isDated = (one: PagefindResult) => rows.get(keyOf(one))?.date.length !== 0
+  return isOldest ? [...left.filter(isDated), ...left.filter((one) => !isDated(one))] : left
 }
 
 function orderOf(sort: string): Order {
