@@ -266,6 +266,8 @@ test('an archive with nothing in it is a site all the same', async () => {
   const empty = await buildSite(content)
   expect(empty.text('/')).toContain('There are no publications yet.')
   expect(empty.text('/dates/')).toContain('Nothing dated is held yet.')
+  expect(empty.text('/search/')).toContain('there is nothing to search')
+  expect(empty.text('/search/')).not.toContain('<form')
   expect(empty.text('/robots.txt')).not.toContain('Sitemap')
   expect(empty.code).toBe(0)
   empty.remove()
