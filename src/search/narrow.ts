@@ -1,6 +1,6 @@
 // What a reader narrows a search to in, which articles that leaves out; dates by the days they may stand for.
 import type { Row } from './catalogue.ts'
-import { undated, type Volume } from './volumes.ts'
+import { issueYear, undated, type Volume } from './volumes.ts'
 
 /** What a search is narrowed to: of each only these; `''` and a name left out are everything. */
 export interface Narrowing {
@@ -31,8 +31,9 @@ export function leaves(narrowing: Narrowing, row: Row): boolean {
 }
 
 /** Says whether a volume may hold an article that is left. */
-export function mayLeave({ publication, ...narrowing }: Narrowing, volume: Volume): boolean {
+export function mayLeave({ publication, issue, ...narrowing }: Narrowing, volume: Volume): boolean {
   if (publication && !volume.publications.includes(publication)) return false
+  if (issue && !volume.years.includes(issueYear(issue))) return false
   return volume.years.some((year) => inRange(narrowing, year === undated ? undefined : year))
 }
 

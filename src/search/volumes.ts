@@ -5,6 +5,7 @@ import type { Row } from './catalogue.ts'
 /** What a volume holds. */
 export interface Volume {
   articles: number
+  /** Of its articles and of their issues. */
   years: string[]
   publications: string[]
   /** Its folder in the index's, named by what it holds: another name for whatever else it holds. */
@@ -38,6 +39,11 @@ export const undated = 'undated'
 export function volumeLengths(articles: number, size: number): number[] {
   const older = Math.max(0, Math.floor(articles / size) - 1)
   return [articles - older * size, ...Array<number>(older).fill(size)]
+}
+
+/** Gives the year of an issue by its id. */
+export function issueYear(issue: string): string {
+  return /^\d{4}/.exec(issue)?.[0] ?? undated
 }
 
 /** Gives the year of an article. */

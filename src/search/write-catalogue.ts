@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { partsOf } from '../model/date.ts'
 import { type Row, writeCatalogue } from './catalogue.ts'
 import type { SearchDocument } from './document.ts'
-import { catalogueFile, type Volume, yearOf } from './volumes.ts'
+import { catalogueFile, issueYear, type Volume, yearOf } from './volumes.ts'
 
 /** Gives what an article can be narrowed by. */
 export function rowOf({ publication, issue, date, section, persons, office }: SearchDocument): Row {
@@ -27,7 +27,7 @@ export async function writeVolumeCatalogue(
   const each = (values: string[]) => [...new Set(values)]
   return {
     articles: rows.length,
-    years: each(rows.map(yearOf)),
+    years: each(rows.flatMap((row) => [yearOf(row), ...row.issue.map(issueYear)])),
     publications: each(rows.flatMap(({ publication }) => publication)),
   }
 }

@@ -18,7 +18,11 @@ import { holds, inventedDocuments } from './invented.ts'
 const [first, ...others] = inventedDocuments(120)
 if (!first) throw new Error('There are no documents.')
 const { date: _, ...undatedOne } = first
-const documents = [{ ...undatedOne, address: '/yunpu/undated-1/01/', issue: 'undated-1' }, ...others]
+// One has no date, one a date of its own, of another year than its issue's.
+const documents = [
+  { ...undatedOne, address: '/yunpu/undated-1/01/', issue: 'undated-1' },
+  ...others.map((one, i) => (i === 1 ? { ...one, blocks: ['云浦社区'], date: '2018-12-31' } : one)),
+]
 let folder: string
 let address: string
 
@@ -49,9 +53,13 @@ test.each<[Narrowing, (document: (typeof documents)[number]) => boolean]>([
     { publication: 'heting', issue: '2021-05-01' },
     ({ address }) => address.startsWith('/heting/2021-05-01/'),
   ],
+  [
+    { publication: 'heting', issue: '2021-05-01', from: '2018', to: '2018' },
+    ({ date }) => date === '2018-12-31',
+  ],
   [{ from: '2020', to: '2021-05' }, ({ date }) => /^202[01]/.test(date ?? '')],
   [{ from: '2020-05-02' }, ({ date }) => (date ?? '') > '2020-05-02'],
-  [{ to: '2020-04' }, ({ date }) => date?.startsWith('2019') === true],
+  [{ to: '2020-04' }, ({ date = '9999' }) => date < '2020-05'],
   [{ from: 'undated', to: 'undated' }, ({ date }) => date === undefined],
   [{ section: '副刊' }, ({ section }) => section === '副刊'],
   [{ person: '陆闻笙' }, ({ persons }) => persons?.includes('陆闻笙') === true],
@@ -65,6 +73,8 @@ test.each<[Narrowing, (document: (typeof documents)[number]) => boolean]>([
 test('only volumes that may hold what is left are opened', async () => {
   const index = await openIndex(address)
   await search(index, '社区', { from: '2019', to: '2019' })
+  expect(index.unsearched({})).toBeGreaterThan(0)
+  await search(index, '社区', { publication: 'heting', issue: '2019-05-01' })
   expect(index.unsearched({})).toBeGreaterThan(0)
   await search(index, '社区', { publication: 'nowhere' })
   expect(index.unsearched({})).toBeGreaterThan(0)
@@ -110,6 +120,8 @@ describe('a date', () => {
     expect(mayLeave({ to: '2019' }, volume)).toBe(false)
     expect(mayLeave({ from: 'undated', to: 'undated' }, volume)).toBe(false)
     expect(mayLeave({ publication: 'yunpu' }, volume)).toBe(false)
+    expect(mayLeave({ publication: 'heting', issue: '2020-03' }, volume)).toBe(true)
+    expect(mayLeave({ publication: 'heting', issue: '2021-03' }, volume)).toBe(false)
   })
   test('what is empty narrows nothing', () => {
     expect(isWide({ publication: '', from: '' })).toBe(true)
