@@ -23,6 +23,8 @@ const budgets = {
   source: 12_000,
   'not found': 2000,
   about: 2500,
+  search: 4000,
+  'script of search': 9000,
 }
 
 /** Of the pages with the longest lists, and of what is rare. */
@@ -84,6 +86,13 @@ test.each([
   ['about', '/about/'],
 ] as const)('%s weighs no more than it may', (type, address) => {
   expect(weight(site, address)).toBeLessThanOrEqual(budgets[type])
+})
+
+test('the search page and its script weigh no more than they may', () => {
+  const text = site.text('/search/')
+  const [, script = ''] = /<script type="module" src="([^"]+)"/.exec(text) ?? []
+  expect(weight(site, '/search/')).toBeLessThanOrEqual(budgets.search)
+  expect(weight(site, script)).toBeLessThanOrEqual(budgets['script of search'])
 })
 
 test.each(Object.entries(crowded) as [keyof typeof crowded, string][])(
