@@ -47,6 +47,11 @@ export function startSearch(root: HTMLElement, base: string): void {
   }
   listen(page)
   restart(page)
+  // What every search needs, while the reader types.
+  if (!savesData())
+    searcher.prepare().then((came) => {
+      page.isReady ||= came
+    })
 }
 
 function searchFor(asked: Asked, page: () => Page): Search {
@@ -118,7 +123,7 @@ function listen(page: Page): void {
 }
 
 function listenToForm(page: Page): void {
-  const { view, visits, searcher } = page
+  const { view, visits } = page
   const { form, input } = view
   const ask = (visit: (query: string) => void) => {
     if (!checkDates(view)) return
@@ -129,13 +134,6 @@ function listenToForm(page: Page): void {
   const endPause = watchTyping(input, () => {
     if (page.isReady || !isSlow()) ask(visits.replace)
   })
-  input.addEventListener(
-    'focus',
-    async () => {
-      if (!savesData()) page.isReady = (await searcher.prepare()) || page.isReady
-    },
-    { once: true },
-  )
   form.addEventListener('change', ({ target }) => {
     if (target === input) return
     endPause()
