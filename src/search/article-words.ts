@@ -7,6 +7,12 @@ import { readings } from './figures.ts'
 import type { FoldTable } from './fold.ts'
 import { entry, initials } from './word.ts'
 
+/** From this position on stand the words that have numbers in figures: all that is before it is written so. */
+export const figuresStart = 30_000
+
+/** Stands where the words with numbers in figures begin. */
+export const figuresMark = 'ǁfigures'
+
 /** Positions below this one are the title's. */
 export const bodyStart = 256
 
@@ -24,7 +30,7 @@ export function articleWords(
 function wordsOf(blocks: readonly string[], table: FoldTable): string[] {
   const cuts = blocks.map((block) => cut(block, table))
   const entries = cuts.flatMap((units) => units.map((unit, i) => entry(unit, units[i + 1])))
-  return [...entries, ...cuts.flatMap(figureWords), ...initials(cuts.flat())]
+  return [...entries, figuresMark, ...cuts.flatMap(figureWords), ...initials(cuts.flat())]
 }
 
 /** How many units stand again before and after a number: as far as a phrase with the number written otherwise goes. */

@@ -13,6 +13,12 @@ interface Code {
   __wbindgen_free: (place: number, length: number, align: number) => void
 }
 
+/** An article as Pagefind answers: its name, and where the words stand. */
+interface Result {
+  p: string
+  l: { l: number }[]
+}
+
 /** Where a phrase stands in an article, both by number. */
 export interface Standing {
   article: number
@@ -26,6 +32,8 @@ export interface Held {
   load: (chunk: Uint8Array) => void
   /** Finds a phrase in the words taken in: the articles that hold it, in their order. */
   find: (words: readonly string[]) => Standing[]
+  /** Gives every place of a word, and of words that begin so, by article. */
+  places: (word: string) => ReadonlyMap<number, ReadonlySet<number>>
 }
 
 export interface Engine {
@@ -45,6 +53,14 @@ export async function startEngine(wasm: Uint8Array<ArrayBuffer>): Promise<Engine
     return [place, bytes.length]
   }
   const text = (text: string) => give(new TextEncoder().encode(text))
+  /** Asks for words as a phrase or as they are, without filter and order; accents do not count. */
+  const ask = (index: number, asked: string, phrase: boolean): Result[] => {
+    const texts = [asked, asked, '{}', ''].flatMap(text)
+    const [place, length] = code.search(index, ...texts, Number(phrase), 0)
+    const answer = new TextDecoder().decode(new Uint8Array(code.memory.buffer, place >>> 0, length))
+    code.__wbindgen_free(place, length, 1)
+    return JSON.parse(answer).results
+  }
   return {
     hold(articles) {
       let index = code.init_pagefind(...give(metaOf(articles)))
@@ -52,30 +68,16 @@ export async function startEngine(wasm: Uint8Array<ArrayBuffer>): Promise<Engine
         load(chunk) {
           index = code.load_index_chunk(index, ...give(chunk))
         },
-        find(words) {
-          const asked = words.join(' ')
-          // Without filter and order; as a phrase; accents do not count.
-          const [place, length] = code.search(
-            index,
-            ...text(asked),
-            ...text(asked),
-            ...text('{}'),
-            ...text(''),
-            1,
-            0,
-          )
-          const answer = new TextDecoder().decode(new Uint8Array(code.memory.buffer, place >>> 0, length))
-          code.__wbindgen_free(place, length, 1)
-          return standings(answer)
-        },
+        find: (words) =>
+          ask(index, words.join(' '), true).map(({ p, l: [first] }) => ({
+            article: Number(p),
+            place: first?.l ?? 0,
+          })),
+        places: (word) =>
+          new Map(ask(index, word, false).map(({ p, l }) => [Number(p), new Set(l.map(({ l }) => l))])),
       }
     },
   }
-}
-
-function standings(answer: string): Standing[] {
-  const { results } = JSON.parse(answer) as { results: { p: string; l: { l: number }[] }[] }
-  return results.map(({ p, l: [first] }) => ({ article: Number(p), place: first?.l ?? 0 }))
 }
 
 // What Pagefind writes at the head of an index: its version, each article by name and length, and four lists

@@ -27,14 +27,22 @@ export async function find(
     .filter((one) => !none.has(keyOf(one)))
     .filter((one) => places.every((place) => place.has(keyOf(one))))
   if (order !== 'best') return order === 'newest' ? newest : newest.reverse()
-  const inTitle = (one: PagefindResult) =>
-    [one.place, ...places.map((place) => place.get(keyOf(one)))].filter(
-      (place) => (place ?? bodyStart) < bodyStart,
-    ).length
+  const ofOthers = others.map((results) => new Map(results.map((result) => [keyOf(result), result])))
   return newest
-    .map((one) => ({ one, titles: inTitle(one) }))
-    .sort((a, b) => b.titles - a.titles)
+    .map((one) => {
+      const key = keyOf(one)
+      const all = [one, ...ofOthers.flatMap((results) => results.get(key) ?? [])]
+      return { one, titles: all.filter(({ place }) => place < bodyStart).length, weight: weightOf(all) }
+    })
+    .sort((a, b) => b.titles - a.titles || b.weight - a.weight)
     .map(({ one }) => one)
+}
+
+// Twice as often is a step, and so is to stand near the beginning; within a step the newest comes first.
+function weightOf(all: readonly PagefindResult[]): number {
+  const times = Math.floor(Math.log2(all.reduce((sum, one) => sum + one.times(), 0)))
+  const early = all.some(({ place }) => place < bodyStart + 100)
+  return times + (early ? 0.5 : 0)
 }
 
 // However its numbers are written; of several places the first.

@@ -3,6 +3,7 @@ import { chunkFile, chunkOf, readChunks } from './chunks.ts'
 import { type Held, startEngine } from './engine.ts'
 import { fetchFile } from './fetch-file.ts'
 import { articleFile, type KeptArticle, readArticle } from './kept-article.ts'
+import { timesOf } from './times.ts'
 import { unpack } from './unpack.ts'
 import { codeFile } from './volumes.ts'
 
@@ -14,6 +15,8 @@ export interface PagefindResult {
   article: number
   /** Where the phrase first stands. */
   place: number
+  /** Counts how often it stands there. */
+  times: () => number
   data: () => Promise<KeptArticle>
 }
 
@@ -56,10 +59,16 @@ export async function openPagefind(folder: string, fresh: boolean): Promise<Page
   async function search(volume: OpenVolume, words: readonly string[]): Promise<PagefindResult[]> {
     if (volume.articles === 0) return []
     await Promise.all(words.map((word) => load(volume, word)))
+    let count: ((article: number) => number) | undefined
+    const times = (article: number) => {
+      count ??= timesOf(volume.held, words)
+      return count(article)
+    }
     return volume.held.find(words).map(({ article, place }) => ({
       volume: volume.place,
       article,
       place,
+      times: () => times(article),
       data: () => keptArticle(volume, article),
     }))
   }

@@ -2,6 +2,7 @@
 // variants, for words are folded before, and of what is asked for alone no more than whether the title has it.
 // The form of the files: https://github.com/Pagefind/pagefind/blob/main/pagefind_web/src/index.rs
 import { decode } from 'cborg'
+import { bodyStart } from './article-words.ts'
 import { cborHead } from './cbor-head.ts'
 import { isInitial } from './word.ts'
 
@@ -22,11 +23,11 @@ export interface Posting {
   bytes: Uint8Array
 }
 
-/** Reads the words of a file of Pagefind's; `articleOf` gives an article's number for Pagefind's. */
+/** Reads the words of a file of Pagefind's; `articleOf` gives an article's number for Pagefind's, `placeOf` what position to keep. */
 export function* readPostings(
   chunk: Uint8Array,
   articleOf: (page: number) => number,
-  bodyStart: number,
+  placeOf: (article: number, position: number) => number,
 ): Generator<Posting> {
   const [words] = decode(chunk) as [Written[]]
   for (const [word, pages, variants] of words) {
@@ -38,7 +39,10 @@ export function* readPostings(
     for (const [i, number] of numbers.entries()) {
       if (i > 0) bytes.push(...articleHead(number - (numbers[i - 1] as number)))
       const positions = (found.get(number) as number[]).sort((a, b) => a - b)
-      const kept = isInitial(word) ? [(positions[0] as number) < bodyStart ? 0 : bodyStart] : positions
+      const [place = 0] = positions
+      const kept = isInitial(word)
+        ? [place < bodyStart ? 0 : bodyStart]
+        : positions.map((position) => placeOf(number, position))
       bytes.push(...cborHead('array', kept.length))
       for (const step of steps(kept)) bytes.push(...cborHead('number', step))
     }

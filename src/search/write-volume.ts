@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { decode } from 'cborg'
 import iconv from 'iconv-lite'
 import type { IndexFile } from 'pagefind'
-import { bodyStart } from './article-words.ts'
+import { figuresMark, figuresStart } from './article-words.ts'
 import { chunkFile, writeTable } from './chunks.ts'
 import type { SearchDocument } from './document.ts'
 import { articleFile, readArticle, writeArticle } from './kept-article.ts'
@@ -24,6 +24,8 @@ export interface VolumeDocuments {
 // So many articles go to Pagefind at once: it takes about a megabyte of memory for each.
 const atOnce = 250
 
+type PlaceOf = (article: number, position: number) => number
+
 /** Indexes a volume into a folder. */
 export async function writeVolume(
   folder: string,
@@ -32,17 +34,24 @@ export async function writeVolume(
 ): Promise<void> {
   await mkdir(join(folder, 'index'), { recursive: true })
   await mkdir(join(folder, 'fragment'), { recursive: true })
+  const marks: number[] = []
+  // The words with numbers in figures are put apart, so that no place is counted twice.
+  const placeOf = (article: number, position: number) =>
+    position > (marks[article] as number) ? position + figuresStart : position
   async function* pages(from: number) {
     for (let place = from; place < Math.min(from + atOnce, documents.length); place++) {
       const document = await documents.read(place)
       await writeFile(join(folder, articleFile(place)), pack(encodeArticle(document)))
-      yield { url: `/${place}`, words: wordsOf(document) }
+      const words = wordsOf(document)
+      marks.push(words.lastIndexOf(figuresMark))
+      yield { url: `/${place}`, words }
     }
   }
   const postings: Posting[] = []
   for (let from = 0; from < documents.length; from += atOnce) {
     const expected = Math.min(atOnce, documents.length - from)
-    for (const posting of postingsOf(await runPagefind(pages(from)), expected)) postings.push(posting)
+    for (const posting of postingsOf(await runPagefind(pages(from)), expected, placeOf))
+      postings.push(posting)
   }
   const table: Omit<Chunk, 'content'>[] = []
   for (const { content, ...ends } of writeChunks(postings)) {
@@ -52,7 +61,7 @@ export async function writeVolume(
   await writeFile(join(folder, chunksFile), writeTable(table))
 }
 
-function* postingsOf(files: readonly IndexFile[], articles: number): Generator<Posting> {
+function* postingsOf(files: readonly IndexFile[], articles: number, placeOf: PlaceOf): Generator<Posting> {
   const contents = (end: string) =>
     files.filter(({ path }) => path.endsWith(end)).map(({ content }) => unpack(content))
   const places = new Map<string, number>()
@@ -67,7 +76,7 @@ function* postingsOf(files: readonly IndexFile[], articles: number): Generator<P
       if (place === undefined) throw new Error('Pagefind found a word in an article that it did not keep.')
       return place
     }
-    for (const chunk of contents('.pf_index')) yield* readPostings(chunk, articleOf, bodyStart)
+    for (const chunk of contents('.pf_index')) yield* readPostings(chunk, articleOf, placeOf)
   }
 }
 

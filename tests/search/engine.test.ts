@@ -66,7 +66,7 @@ beforeAll(async () => {
   )
   const articleOf = (page: number) => urls.get(meta[1][page][0]) as number
   const postings = contents('.pf_index').flatMap((content) => [
-    ...readPostings(unpack(content), articleOf, 256),
+    ...readPostings(unpack(content), articleOf, (_, position) => position),
   ])
   const [wasm] = contents('wasm.unknown.pagefind')
   held = (await startEngine(new Uint8Array(unpack(wasm as Uint8Array)))).hold(documents.length)

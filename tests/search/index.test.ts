@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bodyStart } from '../../src/search/article-words.ts'
+import { cut } from '../../src/search/cut.ts'
 import { find, type Order } from '../../src/search/find.ts'
 import { wholeTable } from '../../src/search/fold-table.ts'
 import { indexArchive, type SearchDocument } from '../../src/search/index.ts'
+import { matchesOf } from '../../src/search/matches.ts'
 import { openIndex } from '../../src/search/open-index.ts'
 import type { Pagefind } from '../../src/search/open-pagefind.ts'
 import { readQuery } from '../../src/search/query.ts'
@@ -70,16 +72,22 @@ test.each([
   else expect(found).toContain(expected?.address)
 })
 
-test('hits in titles come first, then the newest', async () => {
-  for (const query of ['云浦', '音乐会', 'ha', 'the', '7', '演练']) {
-    const found = await search(query)
+test('hits in titles come first, then where it stands often and early, then the newest', async () => {
+  for (const query of ['云浦', '音乐会', 'the', '7', '演练', '消防演练', '李梅']) {
+    const [part = []] = readQuery(query, table).parts
+    const places = new Map<string, number>()
+    for (const one of await results(query)) places.set(addressIn((await one.data()).url), one.place)
     const expected = documents
       .filter((document) => holds(document, query))
-      .map(({ title, date = '', address }) => {
-        const inTitle = holds({ title, blocks: [] }, query)
-        return { address, key: `${inTitle ? 1 : 0} ${date}` }
+      .map(({ title, blocks, date = '', address }) => {
+        const times = [title, ...blocks].flatMap((text) => matchesOf(cut(text, table), part)).length
+        const place = places.get(address) ?? 0
+        const often = part.length > 1 || !part[0]?.single ? Math.floor(Math.log2(times)) : 0
+        const early = place < bodyStart + 100 ? 1 : 0
+        return { address, key: `${place < bodyStart ? 1 : 0} ${often * 2 + early + 10} ${date}` }
       })
-    const keys = found.map((address) => expected.find((one) => one.address === address)?.key)
+    const keys = (await search(query)).map((address) => expected.find((one) => one.address === address)?.key)
+    expect(keys.length, query).toBe(expected.length)
     expect(keys, query).toEqual(
       expected
         .map(({ key }) => key)
