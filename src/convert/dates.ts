@@ -15,6 +15,7 @@ const numerals: Record<string, number> = {
   八: 8,
   九: 9,
 }
+const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** A date found in a text. */
@@ -71,8 +72,9 @@ export function numberOf(text: string | undefined): number {
   let total = 0
   let digit = 0
   for (const c of plain.replace('廿', '二十').replace('卅', '三十')) {
-    if (c === '百' || c === '十') {
-      total += (digit || 1) * (c === '百' ? 100 : 10)
+    const unit = units[c]
+    if (unit) {
+      total += (digit || 1) * unit
       digit = 0
     } else digit = numerals[c] ?? 0
   }

@@ -238,7 +238,7 @@ export function titleKey(value: string): string {
   const text = plain(value).replace(patterns.leadingMark, '')
   return letters(
     text.replace(
-      /^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]+|[\s.…·]+[(（]?[A-D]?\d{1,3}\s*[版页]?[)）]?$/gu,
+      /^\s*[①-⑳❶-❿]\s*|^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]+|[\s.…·]+[(（]?[A-D]?\d{1,3}\s*[版页]?[)）]?$/gu,
       '',
     ),
   ).toLowerCase()

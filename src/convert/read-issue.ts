@@ -21,7 +21,7 @@ export type IssueFacts = Pick<
   page?: string | number
 }
 
-const numberLabels = ['期数', '期數', '期号', '期號', '刊号', '刊號']
+const numberLabels = ['期数', '期數', '期号', '期號', '刊号', '刊號', '卷期']
 const dateLabels = [
   '刊登日期',
   '刊發日期',
@@ -50,16 +50,19 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
   const facts: IssueFacts = { ...dateOf({ tree, file, sidecar, masthead, folios, front, stated }) }
   reportDate(facts, file)
   const subject = stated.主题?.value ?? stated.主題?.value ?? stated.Subject?.value ?? ''
+  const chrome = [...of('page-chrome'), ...of('other'), ...of('repeated-title')]
   const title =
-    readPublication({ masthead, subject, chrome: of('page-chrome'), from: stated.来源?.value }) ??
-    (articlesAreMany(tree) ? front.title : undefined)
+    readPublication({ masthead, subject, chrome, from: stated.来源?.value }) ??
+    (articlesAreMany(tree) ? front.title?.replace(patterns.issueNumber, '').trim() : undefined)
   if (title) facts.title = title
   const number =
     sidecar.number ??
     numberOf([...masthead, ...folios]) ??
     numberLabels.map((label) => stated[label]?.value).find((value) => /^\d{1,5}$/.test(value ?? '')) ??
     patterns.issueNumber.exec(subject)?.[0] ??
-    patterns.hashNumber.exec(subject)?.[1]
+    patterns.hashNumber.exec(subject)?.[1] ??
+    patterns.issueNumber.exec(front.title ?? '')?.[0] ??
+    first(chrome, (text) => patterns.issueStep.exec(text)?.[1])?.value
   if (number) facts.number = number
   const lunar = first(masthead, (text) => patterns.lunarDate.exec(text)?.[0])
   if (lunar) facts.lunarDate = lunar.value
@@ -93,6 +96,7 @@ function dateOf({
 }: Evidence): Pick<IssueFacts, 'date' | 'dateFrom'> {
   if (sidecar.date) return { date: sidecar.date, dateFrom: 'sidecar' }
   const printed =
+    first(masthead, dayOfIssue) ??
     first(masthead, (text) => (patterns.todayIs.test(text) ? undefined : lastDay(text))) ??
     overTwoLines(masthead) ??
     first(folios, (text) => readDate(text)?.edtf)
@@ -162,6 +166,12 @@ function lastDay(text: string): string | undefined {
   return (until ? readDate(rest.slice(until.length))?.edtf : undefined) ?? day?.edtf
 }
 
+// 1988年第2号　5月15日出版: the year stands with the number.
+function dayOfIssue(text: string): string | undefined {
+  const [, year, month, day] = patterns.dayOfIssue.exec(text) ?? []
+  return year ? readDate(`${year}年${month}月${day}日`)?.edtf : undefined
+}
+
 // APRIL at the end of one line of the masthead, 24, 1913 at the head of the next.
 function overTwoLines(lines: LineNode[]): { value: string; line: number } | undefined {
   for (const [index, line] of lines.slice(0, -1).entries()) {
@@ -184,10 +194,17 @@ function first(
 
 function numberOf(lines: LineNode[]): string | undefined {
   // Vol. 9, No. 31: the volume is no number of an issue.
-  const number = (text: string) =>
-    patterns.issueNumber.exec(text.replace(/\bVol(?:ume|\.)? ?\d+,? (?=N)/i, ''))?.[0]
-  return first(lines, number)
-    ?.value.replace(/(?<=[期号號])\s*[(（].*$/u, '')
+  const numbers = (text: string) =>
+    [
+      ...text.replace(/\bVol(?:ume|\.)? ?\d+,? (?=N)/i, '').matchAll(new RegExp(patterns.issueNumber, 'giu')),
+    ].map(([number]) => number)
+  const counted = (text: string) => numbers(text).find((number) => !patterns.monthIssue.test(number))
+  const found =
+    first(lines, counted) ??
+    first(lines, (text) => patterns.firstIssue.exec(text)?.[0]) ??
+    first(lines, (text) => numbers(text)[0])
+  return found?.value
+    .replace(/(?<=[期号號])\s*[(（].*$/u, '')
     .replace(/^No\.?\s*|^(?:Issue|Number|Bulletin|Newsletter)\s*/i, '')
     .replace(/[.,]$/, '')
 }

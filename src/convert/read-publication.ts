@@ -16,18 +16,23 @@ export interface Naming {
 /** Reads the name of the publication; nothing when the source states none. */
 export function readPublication({ masthead, chrome, subject, from }: Naming): string | undefined {
   return (
+    first([...masthead, ...chrome], (text) => patterns.labelledName.exec(text)?.[1]) ??
     mastheadName(masthead) ??
     subjectName(subject ?? '') ??
+    first(chrome, (text) => patterns.sheetOnSite.exec(text)?.[1]) ??
     first(chrome, siteName) ??
     sourceName(from ?? '') ??
     first(chrome, holderName) ??
+    first(masthead, (text) => patterns.nameInMarks.exec(text)?.[1]) ??
     firstLineName(masthead)
   )
 }
 
 function mastheadName(lines: readonly LineNode[]): string | undefined {
   for (const [index, line] of lines.entries()) {
-    const text = closeLetters(plain(line.value).replace(patterns.leadingDay, ''))
+    const text = closeLetters(
+      plain(line.value).replace(patterns.leadingDay, '').replace(patterns.leadingPage, ''),
+    )
     const found = patterns.publicationName.exec(text)
     const above = closeLetters(plain(lines[index - 1]?.value ?? ''))
     const name = found?.[1] ?? found?.[2] ?? found?.[3]
@@ -36,6 +41,8 @@ function mastheadName(lines: readonly LineNode[]): string | undefined {
       return /\p{Script=Han}/u.test(name)
         ? withAbove(name.replace(/\s/g, '').replace(patterns.pageEdition, ''), above)
         : withPlace(name, line.blanks === 0 ? above : '')
+    if (patterns.sheetAlone.test(text) && patterns.issuerAbove.test(above))
+      return `${above}${text}`.replace(/\s/g, '')
     const kind = patterns.publicationKind.exec(text)?.[1]
     if (kind && patterns.placeOverKind.test(above)) return `${above} ${kind}`
     const titled = patterns.namedDay.exec(text)?.[1]
@@ -47,18 +54,22 @@ function mastheadName(lines: readonly LineNode[]): string | undefined {
   const sheet = over < 1 ? '' : letters(plain((lines[over - 1] as LineNode).value))
   if (patterns.sheetOverNumber.test(sheet)) return sheet
   for (const line of lines) {
-    const name = plain(line.value)
-      .split(/[\s\u3000]+/u)
-      .find(
-        (word) =>
-          widthOf(word) >= 3 &&
-          patterns.publicationName.exec(word)?.[0] === word &&
-          !patterns.frequencyWord.test(word),
-      )
+    const name = wordsOf(plain(line.value)).find(
+      (word) =>
+        widthOf(word) >= 3 &&
+        patterns.publicationName.exec(word)?.[0] === word &&
+        !patterns.frequencyWord.test(word),
+    )
     if (name) return name
   }
   return undefined
 }
+
+// 渡口日报 between one space and the next; 渡　口　报 between wider ones.
+const wordsOf = (text: string) => [
+  ...text.split(/[\s\u3000]+/u),
+  ...text.split(/[\s\u3000]{2,}/u).map((word) => word.replace(/\s/g, '')),
+]
 
 // 主题: 【山里来信】第12期: a name in brackets, with the number beside it; [list] The Mill Race, issue 9: the name
 // stands between.

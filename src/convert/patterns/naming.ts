@@ -2,7 +2,10 @@
 import { pattern } from './pattern.ts'
 
 /** What a site adds to the name of its paper. */
-export const pageEdition = pattern(/(?:数字报|电子报|电子版|數位報)$/u, '江湾日报数字报')
+export const pageEdition = pattern(
+  /(?:数字报|电子报|电子版|數位報|数据库|資料庫|官方网站|官网)$/u,
+  '江湾日报数字报',
+)
 
 /** A line of words above the kind of a publication. */
 export const placeOverKind = pattern(/^[\p{L}&'’ ]{4,40}$/u, 'Ashmere Valley')

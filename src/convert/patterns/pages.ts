@@ -28,7 +28,7 @@ export const yearMonth = pattern(
 /** A year of the Republic of China; groups: year, month, day. */
 export const republicDate = pattern(
   new RegExp(
-    `民[国國]\\s*(${digits}{1,4})\\s*年\\s*(${digits}{1,3})\\s*月(?:\\s*(${digits}{1,3})\\s*日)?`,
+    `民[国國]\\s*(${digits}{1,4})\\s*年\\s*(${digits}{1,3})\\s*月(?:\\s*(${digits}{1,3})\\s*[日曰])?`,
     'u',
   ),
   '中華民國一一○年七月',
@@ -36,13 +36,13 @@ export const republicDate = pattern(
 
 /** A year of the Republic of China in three digits, without its name; groups: year, month, day. */
 export const shortRepublicDate = pattern(
-  /(?<!\d)(1[0-3]\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u,
+  /(?<!\d)(1[0-3]\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日曰]/u,
   '林远 104年5月30日',
 )
 
 /** A day without its year at the end of a signature; groups: month, day. */
 export const closingDay = pattern(
-  new RegExp(`(?<=^|[\\s\\u3000])(${digits}{1,3})\\s*月\\s*(${digits}{1,3})\\s*日$`, 'u'),
+  new RegExp(`(?<=^|[\\s\\u3000])(${digits}{1,3})\\s*月\\s*(${digits}{1,3})\\s*[日曰]$`, 'u'),
   '渡口日报编辑部 三月十一日',
 )
 
@@ -67,20 +67,6 @@ export const calendarWords = pattern(
   'April/',
 )
 
-/** The number of an issue. */
-export const issueNumber = pattern(
-  new RegExp(
-    `(?:${digits}{4}年)?(?:第\\s*${digits}+\\s*卷\\s*)?第\\s*${digits}+\\s*[期号號](?:\\s*[(（]\\s*[总總]第\\s*${digits}+\\s*[期号號]?\\s*[)）])?|[总總]第?\\s*${digits}+\\s*[期号號]|(?<!(?:Notice|Notification|Ordinance|Regulation|Order|Act|Bill|Proclamation)\\s)(?:No\\.?|Number|Issue|Vol\\.?)\\s*(?:no\\.?\\s*)?[0-9][0-9,.]*|\\b(?:Bulletin|Newsletter)\\s+[0-9]{1,3}(?![0-9])|${digits}{4}年${digits}{1,2}月[刊号號](?!外)`,
-    'iu',
-  ),
-  '农历辛卯年二月十一 总第1208期',
-  '第12期(总第345期)',
-  'No. 4,117.',
-  '第8卷第2期（總第46號）',
-  'Bulletin 7   1 February 2013',
-  '2022年9月刊',
-)
-
 /** A date of the lunar calendar. */
 export const lunarDate = pattern(
   /(?:农历|農曆|夏历|阴历)\s*([\p{Script=Han}]{1,4}年)?\s*[\p{Script=Han}]{0,2}[正一二三四五六七八九十冬腊臘闰閏]{1,3}月[初廿三十一二四五六七八九]{1,3}(?:日)?/u,
@@ -96,7 +82,7 @@ export const mastheadWord = pattern(
 
 /** The name of a paper or bulletin, as a line of its own. */
 export const publicationName = pattern(
-  /^《?((?:[\p{Script=Han}]\s*){1,12}(?:日\s*报|晚\s*报|周\s*报|导\s*报|时\s*报|早\s*报|晨\s*报|商\s*报|学\s*报|校\s*报|小\s*报|报|日\s*報|晚\s*報|週\s*報|報|动\s*态|動\s*態|通\s*[讯訊]|简\s*报|簡\s*報|月\s*[报刊]|周\s*刊|季\s*刊|会\s*刊|院\s*刊|公\s*报|公\s*報|之\s*声|之\s*窗|快\s*报|电\s*讯|新闻网|在线|园地))(?:数字报|电子版|电子报)?》?(?=\s|$|[(（第]|\d{4}年)|^((?:The )?[A-Z][\w'’]*(?: [A-Z&][\w'’]*){0,5} (?:Newsletter|News|Gazette|Star|Herald|Times|Bulletin|Journal|Tribune|Courier|Post|Chronicle|Magazine|Pump|Ledger|Messenger|Echo|Review|Record|Observer|Register|Voice|Link|Mail|Argus|Advertiser|Mercury|Sentinel|Examiner|Express|Digest|Update|Monthly|Weekly|Quarterly))(?=$|\s*[|–—-]|\s{2,})|^((?:THE )?[A-Z'’. ]+ (?:NEWSLETTER|NEWS|GAZETTE|STAR|HERALD|TIMES|BULLETIN|JOURNAL|TRIBUNE|COURIER|POST|CHRONICLE|MAGAZINE|LEDGER|MESSENGER|ECHO|REVIEW|RECORD|OBSERVER|REGISTER|VOICE|LINK|MAIL|ARGUS|ADVERTISER|MERCURY|SENTINEL|EXAMINER|EXPRESS|DIGEST|PRESS|REPORTER|ENTERPRISE|DEMOCRAT|REPUBLICAN|PATRIOT|BEE))[.,]?$/u,
+  /^《?((?:[\p{Script=Han}]\s*){1,12}(?:日\s*报|晚\s*报|周\s*报|导\s*报|时\s*报|早\s*报|晨\s*报|商\s*报|学\s*报|校\s*报|小\s*报|报|日\s*報|晚\s*報|週\s*報|報|动\s*态|動\s*態|通\s*[讯訊]|简\s*报|簡\s*報|月\s*[报刊]|周\s*刊|季\s*刊|会\s*刊|院\s*刊|[院校厂廠馆館社]\s*[讯訊]|会\s*[讯訊](?=[\s第（(]|$)|公\s*报|公\s*報|之\s*声|之\s*窗|快\s*报|电\s*讯|新闻网|在线|园地))(?:数字报|电子版|电子报|数据库|資料庫|官方网站|官网)?》?(?=\s|$|[(（第]|\d{4}年)|^((?:The )?[A-Z][\w'’]*(?: [A-Z&][\w'’]*){0,5} (?:Newsletter|News|Gazette|Star|Herald|Times|Bulletin|Journal|Tribune|Courier|Post|Chronicle|Magazine|Pump|Ledger|Messenger|Echo|Review|Record|Observer|Register|Voice|Link|Mail|Argus|Advertiser|Mercury|Sentinel|Examiner|Express|Digest|Update|Monthly|Weekly|Quarterly))(?=$|\s*[|–—-]|\s{2,})|^((?:THE )?[A-Z'’. ]+ (?:NEWSLETTER|NEWS|GAZETTE|STAR|HERALD|TIMES|BULLETIN|JOURNAL|TRIBUNE|COURIER|POST|CHRONICLE|MAGAZINE|LEDGER|MESSENGER|ECHO|REVIEW|RECORD|OBSERVER|REGISTER|VOICE|LINK|MAIL|ARGUS|ADVERTISER|MERCURY|SENTINEL|EXAMINER|EXPRESS|DIGEST|PRESS|REPORTER|ENTERPRISE|DEMOCRAT|REPUBLICAN|PATRIOT|BEE))[.,]?$/u,
   '鹿渡动态2022年第3期',
   '衡湾晚报',
   '杏 花 里 社 区 小 报',

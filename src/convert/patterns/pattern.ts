@@ -11,3 +11,6 @@ export function pattern(expression: RegExp, ...lines: string[]): RegExp {
 
 /** A digit or a Chinese numeral, as the inside of an expression. */
 export const digits = '[0-9０-９〇○零一二三四五六七八九十廿卅百]'
+
+/** A digit or a numeral of a number that may run to thousands. */
+export const counting = '[0-9０-９〇○零一二三四五六七八九十廿卅百千]'

@@ -61,10 +61,17 @@ function entriesOf(lines: LineNode[]): Contents {
   }
 }
 
-// An entry is short, and the same words come again further down as a line or over two or three lines.
+// An entry is short, and the same words come again further down as a line or over two or three lines; the name of a
+// column may stand before them.
 function isEntry(lines: LineNode[], keys: string[], places: Places, index: number): boolean {
   const key = keys[index] as string
   const line = lines[index] as LineNode
+  const behind = titleKey(
+    plain(line.value)
+      .split(/[\s\u3000]+/u)
+      .at(-1) ?? '',
+  )
+  if (behind !== key && behind.length >= 4 && (places.get(behind)?.at(-1) ?? 0) > index + 1) return true
   if (
     key.length < 4 ||
     widthOf(line.value) > 60 ||

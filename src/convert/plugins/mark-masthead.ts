@@ -75,6 +75,10 @@ const labelsOf = (text: string) =>
     ? (text.match(/\p{Script=Han}{2,6}[:：]\s?\p{Script=Han}/gu)?.length ?? 0)
     : 0
 
+// 發刊日期：2009-04-25　發刊期數：第87期: two labels of an issue's facts at least, and no sentence.
+const statesFacts = (text: string) =>
+  widthOf(text) <= 100 && !/[。！？]/u.test(text) && (text.match(patterns.issueLabel)?.length ?? 0) >= 2
+
 // The head ends where an article's text begins: a long line, a finished sentence, a news opening.
 function headOf(
   lines: LineNode[],
@@ -86,6 +90,7 @@ function headOf(
     if (i >= deepest || titles.has(line)) return true
     return (
       !isHinted(line) &&
+      !statesFacts(text) &&
       (widthOf(text) > 60 ||
         patterns.dateline.test(text) ||
         beginsText(line, text, lines[i + 1]) ||
@@ -148,6 +153,7 @@ function beginsText(line: LineNode, text: string, next: LineNode | undefined): b
 
 function isMasthead(text: string, wide: boolean): boolean {
   const width = widthOf(text)
+  if (statesFacts(text)) return true
   if (width > 60 || /[。；]$/.test(text)) return false
   const date = [patterns.fullDate, patterns.republicDate, patterns.yearMonth, patterns.englishDate].find(
     (p) => p.test(text),

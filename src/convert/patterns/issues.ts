@@ -1,0 +1,80 @@
+// What states an issue: its number, the name of its sheet, the labels of its facts.
+import { counting, digits, pattern } from './pattern.ts'
+
+/** The number of an issue. */
+export const issueNumber = pattern(
+  new RegExp(
+    `(?:${digits}{4}年)?(?:第\\s*${counting}+\\s*卷\\s*)?第\\s*${counting}+(?:\\s*[-—–~～、/／至]\\s*第?${counting}+)?\\s*(?:[期号號](?:合刊)?|封(?!信|家))(?:\\s*[(（]\\s*[总總]第\\s*${counting}+\\s*[期号號]?\\s*[)）])?|[总總]第?\\s*${counting}+\\s*[期号號]|(?<!(?:Notice|Notification|Ordinance|Regulation|Order|Act|Bill|Proclamation)\\s)(?:No\\.?|Number|Issue|Vol\\.?)\\s*(?:no\\.?\\s*)?[0-9][0-9,.]*|\\b(?:Bulletin|Newsletter)\\s+[0-9]{1,3}(?![0-9])|${digits}{4}年${digits}{1,2}月[刊号號](?!外)`,
+    'iu',
+  ),
+  '农历辛卯年二月十一 总第1208期',
+  '第12期(总第345期)',
+  'No. 4,117.',
+  '第8卷第2期（總第46號）',
+  'Bulletin 7   1 February 2013',
+  '2022年9月刊',
+  '第二千一百零七號',
+  '第3、4期合刊',
+  '第12封　二〇二〇年三月',
+)
+
+/** The year and month that a sheet is named by, where it has no other number. */
+export const monthIssue = pattern(new RegExp(`^${digits}{4}年${digits}{1,2}月[刊号號]$`, 'u'), '2022年9月刊')
+
+/** The first of its issues, which has no number. */
+export const firstIssue = pattern(
+  /(?:创刊|創刊|复刊|復刊|试刊|試刊)[号號](?!\p{Script=Han})/u,
+  '创刊号　一九八四年三月',
+)
+
+/** The year before the number, and the day on which the issue came out; groups: year, month, day. */
+export const dayOfIssue = pattern(
+  new RegExp(
+    `(${digits}{4})年\\s*第\\s*${digits}+\\s*[期号號].*?(?<!${digits})(${digits}{1,3})月(${digits}{1,3})[日曰]`,
+    'u',
+  ),
+  '1988年第2号（总第6号）　5月15日出版',
+)
+
+/** Labels of what is stated of an issue. */
+export const issueLabel = pattern(
+  /(?:刊名|报纸|報紙|卷期|期[数數别別号號次]|(?:[发發]刊|出刊|[发發]行|出版)(?:日期|日|期[数數]|[频頻]率|者|人|[单單]位)?|[发發]行量|版次|[页頁]次)\s*[:：=＝]\s*\S/gu,
+  '發刊日期：2009-04-25　期數：第12期',
+)
+
+/** The name of a sheet behind its label; group: the name. */
+export const labelledName = pattern(
+  /(?:^|[\s\u3000:：【])(?:刊名|[报報][纸紙](?:名[称稱])?|[报報]刊(?:名[称稱])?|刊物(?:名[称稱])?)\s*[】:：=＝]\s*《?([\p{Script=Han}·]{2,14})》?(?=$|[\s\u3000，,；;|])/u,
+  '刊名：渡口鄉訊　卷期：第九期',
+  '检索条件：报纸=渡口日报 AND 日期=1991',
+)
+
+/** A sheet on a site of its own: its name, and what the site is; group: the name. */
+export const sheetOnSite = pattern(
+  /^《?([\p{Script=Han}·]{1,12}(?:[报報]|[通][讯訊]|[周月]刊))》?(?:社)?(?:官方网站|官网|數位報|数字报|电子报|电子版|网络版|数据库|資料庫|全文数据库)/u,
+  '渡口工人报官方网站 | 首页',
+)
+
+/** What a sheet is, alone on its line below the name of its issuer. */
+export const sheetAlone = pattern(
+  /^(?:[院校会會厂廠馆館社鄉乡]\s*[讯訊刊报報]|通\s*[讯訊]|[简簡]\s*[报報讯訊]|小\s*[报報]|快\s*[报報]|[会會]\s*[会會]\s*[讯訊]|[月季周週]\s*[刊报報]|工\s*作\s*(?:[动動]\s*[态態]|[简簡]\s*[报報]|信\s*息))$/u,
+  '院　　讯',
+)
+
+/** A name in the marks of a title, alone on its line; group: the name. */
+export const nameInMarks = pattern(/^《([\p{Script=Han}·]{2,10})》$/u, '《山里来信》')
+
+/** The page that stands before the name in a masthead of one line. */
+export const leadingPage = pattern(
+  new RegExp(`^第\\s*${digits}{1,3}\\s*[版页頁](?=[\\s\\u3000]+\\p{Script=Han})`, 'u'),
+  '第二版　　渡口日报',
+)
+
+/** A step of a saved page's place that names the issue; group: its number. */
+export const issueStep = pattern(
+  new RegExp(`[>»›＞]\\s*(第?\\s*${counting}+\\s*[期号號])\\s*(?=$|[>»›＞])`, 'u'),
+  '当前位置：渡口网 > 渡口之声 > 第12期 > 第4版',
+)
+
+/** The name of who issues a sheet, above what the sheet is. */
+export const issuerAbove = pattern(/^\p{Script=Han}[\p{Script=Han}\s]{1,14}$/u, '渡口第二医院')
