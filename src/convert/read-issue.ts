@@ -52,8 +52,14 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
   const subject = stated.主题?.value ?? stated.主題?.value ?? stated.Subject?.value ?? ''
   const chrome = [...of('page-chrome'), ...of('other'), ...of('repeated-title')]
   const title =
-    readPublication({ masthead, subject, chrome, from: stated.来源?.value }) ??
-    (articlesAreMany(tree) ? front.title?.replace(patterns.issueNumber, '').trim() : undefined)
+    readPublication({
+      masthead,
+      subject,
+      chrome,
+      folios,
+      imprint: [...of('editors'), ...of('advertisement')],
+      from: stated.来源?.value,
+    }) ?? (articlesAreMany(tree) ? front.title?.replace(patterns.issueNumber, '').trim() : undefined)
   if (title) facts.title = title
   const number =
     sidecar.number ??
@@ -97,7 +103,7 @@ function dateOf({
   if (sidecar.date) return { date: sidecar.date, dateFrom: 'sidecar' }
   const printed =
     first(masthead, dayOfIssue) ??
-    first(masthead, (text) => (patterns.todayIs.test(text) ? undefined : lastDay(text))) ??
+    first(masthead, (text) => (patterns.todayIs.test(text) ? undefined : lastDay(withoutOther(text)))) ??
     overTwoLines(masthead) ??
     first(folios, (text) => readDate(text)?.edtf)
   if (printed) return { date: printed.value, dateFrom: `line ${printed.line}` }
@@ -130,7 +136,7 @@ function pageDate(tree: SourceRoot, masthead: LineNode[]): { value: string; line
     .filter((node) => isFurniture(node) && node.kind === 'page-chrome')
     .flatMap(linesOf)
   return (
-    first(chrome, (text) => (patterns.todayIs.test(text) ? undefined : readDate(text)?.edtf)) ??
+    first(chrome, (text) => (isToday(text) ? undefined : readDate(withoutOther(text))?.edtf)) ??
     first([...masthead, ...chrome], (text) => readDate(text)?.edtf)
   )
 }
@@ -165,6 +171,12 @@ function lastDay(text: string): string | undefined {
   const until = /^\s*(?:[—–-]{1,2}|至|到)\s*/u.exec(rest)?.[0]
   return (until ? readDate(rest.slice(until.length))?.edtf : undefined) ?? day?.edtf
 }
+
+// 今天是…, or a date with the weather beside it.
+const isToday = (text: string) => patterns.todayIs.test(text) || patterns.weatherBeside.test(text)
+
+// 1956年创刊 dates another issue.
+const withoutOther = (text: string) => text.replace(patterns.otherDate, ' ')
 
 // 1988年第2号　5月15日出版: the year stands with the number.
 function dayOfIssue(text: string): string | undefined {

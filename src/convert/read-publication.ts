@@ -7,6 +7,9 @@ import type { LineNode } from './tree.ts'
 export interface Naming {
   masthead: readonly LineNode[]
   chrome: readonly LineNode[]
+  /** The page lines, and the lines of editors and imprint. */
+  folios?: readonly LineNode[]
+  imprint?: readonly LineNode[]
   /** The subject of an e-mail. */
   subject?: string | undefined
   /** The value of the field 来源, when a saved page states it. */
@@ -14,7 +17,14 @@ export interface Naming {
 }
 
 /** Reads the name of the publication; nothing when the source states none. */
-export function readPublication({ masthead, chrome, subject, from }: Naming): string | undefined {
+export function readPublication({
+  masthead,
+  chrome,
+  folios = [],
+  imprint = [],
+  subject,
+  from,
+}: Naming): string | undefined {
   return (
     first([...masthead, ...chrome], (text) => patterns.labelledName.exec(text)?.[1]) ??
     mastheadName(masthead) ??
@@ -24,7 +34,11 @@ export function readPublication({ masthead, chrome, subject, from }: Naming): st
     sourceName(from ?? '') ??
     first(chrome, holderName) ??
     first(masthead, (text) => patterns.nameInMarks.exec(text)?.[1]) ??
-    firstLineName(masthead)
+    wordName(folios) ??
+    first([...masthead, ...imprint, ...chrome], (text) => patterns.paperOfOffice.exec(text)?.[1]) ??
+    wordName(chrome) ??
+    firstLineName(masthead) ??
+    first(masthead, (text) => patterns.nameBeforeIssue.exec(text)?.[1])
   )
 }
 
@@ -53,17 +67,19 @@ function mastheadName(lines: readonly LineNode[]): string | undefined {
   )
   const sheet = over < 1 ? '' : letters(plain((lines[over - 1] as LineNode).value))
   if (patterns.sheetOverNumber.test(sheet)) return sheet
-  for (const line of lines) {
-    const name = wordsOf(plain(line.value)).find(
+  return wordName(lines)
+}
+
+// A word that is a name, beside the date, the number and the page.
+const wordName = (lines: readonly LineNode[]) =>
+  first(lines, (text) =>
+    wordsOf(text).find(
       (word) =>
         widthOf(word) >= 3 &&
         patterns.publicationName.exec(word)?.[0] === word &&
         !patterns.frequencyWord.test(word),
-    )
-    if (name) return name
-  }
-  return undefined
-}
+    ),
+  )
 
 // 渡口日报 between one space and the next; 渡　口　报 between wider ones.
 const wordsOf = (text: string) => [

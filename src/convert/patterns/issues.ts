@@ -4,7 +4,7 @@ import { counting, digits, pattern } from './pattern.ts'
 /** The number of an issue. */
 export const issueNumber = pattern(
   new RegExp(
-    `(?:${digits}{4}年)?(?:第\\s*${counting}+\\s*卷\\s*)?第\\s*${counting}+(?:\\s*[-—–~～、/／至]\\s*第?${counting}+)?\\s*(?:[期号號](?:合刊)?|封(?!信|家))(?:\\s*[(（]\\s*[总總]第\\s*${counting}+\\s*[期号號]?\\s*[)）])?|[总總]第?\\s*${counting}+\\s*[期号號]|(?<!(?:Notice|Notification|Ordinance|Regulation|Order|Act|Bill|Proclamation)\\s)(?:No\\.?|Number|Issue|Vol\\.?)\\s*(?:no\\.?\\s*)?[0-9][0-9,.]*|\\b(?:Bulletin|Newsletter)\\s+[0-9]{1,3}(?![0-9])|${digits}{4}年${digits}{1,2}月[刊号號](?!外)`,
+    `(?:${digits}{4}年)?(?:第\\s*${counting}+\\s*卷\\s*)?第\\s*${counting}+(?:\\s*[-—–~～、/／至]\\s*第?${counting}+)?\\s*(?:[期号號](?:合刊)?|[辑輯]|封(?!信|家))(?:\\s*[(（]\\s*[总總]第\\s*${counting}+\\s*[期号號]?\\s*[)）])?|[总總]第?\\s*${counting}+\\s*[期号號]|(?<!(?:Notice|Notification|Ordinance|Regulation|Order|Act|Bill|Proclamation)\\s)(?:No\\.?|Number|Issue|Vol\\.?)\\s*(?:no\\.?\\s*)?[0-9][0-9,.]*|\\b(?:Bulletin|Newsletter)\\s+[0-9]{1,3}(?![0-9])|${digits}{4}年${digits}{1,2}月[刊号號](?!外)`,
     'iu',
   ),
   '农历辛卯年二月十一 总第1208期',
@@ -34,6 +34,25 @@ export const dayOfIssue = pattern(
     'u',
   ),
   '1988年第2号（总第6号）　5月15日出版',
+)
+
+/** A date that is not the issue’s: of the first issue, of a search, of the day a page was seen. */
+export const otherDate = pattern(
+  new RegExp(
+    `(?:[创創复復]刊|[创創][办辦])(?:[于於]|日期\\s*[:：])?\\s*${digits}{4}\\s*[年./-]\\s*${digits}{1,3}(?:\\s*[月./-]\\s*${digits}{1,3}\\s*日?)?|${digits}{4}\\s*[年./-]\\s*${digits}{1,3}(?:\\s*[月./-]\\s*${digits}{1,3}\\s*日?)?\\s*(?:[创創复復]刊|[创創][办辦])|(?:[导導匯汇]出|打印|列印|[检檢]索|下[载載]|保存|抓取|[数數][码碼]化|掃描|扫描)(?:[时時][间間]|日期)\\s*[:：]?\\s*${digits}{4}\\s*[年./-]\\s*${digits}{1,3}\\s*[月./-]\\s*${digits}{1,3}`,
+    'gu',
+  ),
+  '1956年1月1日创刊　2004年5月8日出版',
+  '打印日期：2019-03-02',
+)
+
+/** The weather beside a date: the day on which a page was seen. */
+export const weatherBeside = pattern(/\d\s*(?:[~～\-—至]\s*-?\d+\s*)?[℃°]/u, '2019年2月14日 小雨 2~6℃')
+
+/** A paper that its own office or imprint names; group: the name. */
+export const paperOfOffice = pattern(
+  /(?:^|[\s\u3000:：])《?([\p{Script=Han}·]{1,8}[报報])》?(?:社(?!址)|[编編][辑輯](?:部|委[员員][会會])|[电電]子[报報]|[数數]字[报報])/u,
+  '渡口报社出版',
 )
 
 /** Labels of what is stated of an issue. */
@@ -78,3 +97,12 @@ export const issueStep = pattern(
 
 /** The name of who issues a sheet, above what the sheet is. */
 export const issuerAbove = pattern(/^\p{Script=Han}[\p{Script=Han}\s]{1,14}$/u, '渡口第二医院')
+
+/** A name right before the number of the issue; group: the name. */
+export const nameBeforeIssue = pattern(
+  new RegExp(
+    `^[\\W_]*([\\p{Script=Han}·]{2,12})(?:[\\s\\u3000]*[|｜丨·—-]+[\\s\\u3000]*|[\\s\\u3000]+)(?:[总總]?第\\s*${counting}+\\s*[期号號])`,
+    'u',
+  ),
+  '渡口早班车 ｜ 第12期',
+)

@@ -1,5 +1,6 @@
 // before: 目录, three titles that come again below · after: furniture of kind other, so that they are not read twice.
 import type { VFile } from 'vfile'
+import { readDate } from '../dates.ts'
 import { titleKey } from '../features.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
@@ -72,6 +73,7 @@ function isEntry(lines: LineNode[], keys: string[], places: Places, index: numbe
       .at(-1) ?? '',
   )
   if (behind !== key && behind.length >= 4 && (places.get(behind)?.at(-1) ?? 0) > index + 1) return true
+  if (headsPage(plain(line.value))) return false
   if (
     key.length < 4 ||
     widthOf(line.value) > 60 ||
@@ -84,6 +86,12 @@ function isEntry(lines: LineNode[], keys: string[], places: Places, index: numbe
     if (again(key.slice(0, length)).some((place) => startsOver(keys, place, key))) return true
   return false
 }
+
+// The name and the number come again at the head of each page: they name no article.
+const headsPage = (text: string) =>
+  readDate(text) !== undefined ||
+  (patterns.issueNumber.test(text) && widthOf(text) <= 24) ||
+  patterns.publicationName.test(text)
 
 // The line there is the first of two or three that say the key.
 const startsOver = (keys: string[], place: number, key: string) =>
