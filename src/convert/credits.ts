@@ -18,7 +18,12 @@ export interface Credits {
 
 /** Reads the names of a byline or credit, in a usual form or one of `forms`; nothing when the text is none. */
 export function readCredits(text: string, forms: readonly CreditForm[] = []): Credits | undefined {
-  const bare = text.replace(patterns.leadingMark, '').replace(patterns.printedMark, '').trim()
+  const bare = text
+    .replace(patterns.leadingMark, '')
+    .replace(patterns.printedMark, '')
+    .replace(patterns.strayBehindBracket, '')
+    .replace(/｜/gu, '|')
+    .trim()
   const formed = readFormed(bare, forms)
   if (formed) return formed
   const taken = patterns.takenFrom.exec(bare)?.[1]
@@ -26,9 +31,15 @@ export function readCredits(text: string, forms: readonly CreditForm[] = []): Cr
   const inner = patterns.bracketedWords.exec(bare)?.[1]
   const dated = readDate(inner ?? bare)
   const words = (
-    dated ? (inner ?? bare).replace(dated.text, ' ').replace(/[[\]［］]\s*/g, ' ') : (inner ?? bare)
+    dated
+      ? (inner ?? bare)
+          .replace(dated.text, ' ')
+          .replace(/[[\]［］]\s*/g, ' ')
+          .replace(patterns.dayLabel, ' ')
+      : (inner ?? bare)
   ).trim()
   if (words.length > 50 || patterns.marksOfText.test(words)) return undefined
+  if (patterns.dayOfWeek.test(words.split(/[\s\u3000]/u)[0] as string)) return undefined
   // Who taught a pupil did not write: （某校 指导老师 X） credits the school alone.
   const taught = words.search(patterns.taughtBy)
   const own = taught > 0 ? words.slice(0, taught) : words
@@ -46,6 +57,9 @@ export function readCredits(text: string, forms: readonly CreditForm[] = []): Cr
   addTokens(credits, own)
   if (patterns.creditedBy.test(words)) return readEnglish(words.slice(3).trim())
   if (!labelled && credits.rest !== '') return undefined
+  // 作者：本刊
+  if (credits.people.length === 0 && !credits.office && patterns.paperItself.test(credits.rest))
+    return { ...credits, office: credits.rest, rest: '' }
   if (patterns.manyCharacters.test(credits.rest)) return undefined
   if (
     credits.rest.length > 12 ||
@@ -62,12 +76,14 @@ export function readCredits(text: string, forms: readonly CreditForm[] = []): Cr
 function addTokens(credits: Credits, words: string): void {
   const of = patterns.classWords.exec(words)?.[0]
   if (of) credits.office = of.trim()
-  for (const token of tokensOf(
+  for (const word of tokensOf(
     (of ? words.replace(of, ' ') : words).replace(patterns.creditLabel, '\u0001'),
   )) {
+    const token = credits.labelled ? word.replace(patterns.reportBehindName, '') : word
     const named = credits.labelled && patterns.nameByLabel.test(token)
     const team = credits.labelled && patterns.teamByLabel.test(token)
-    if (patterns.reportedFrom.test(token)) credits.rest = credits.rest ? `${credits.rest} ${token}` : token
+    if (patterns.reportedFrom.test(token) || (credits.labelled && patterns.personPost.test(token)))
+      credits.rest = credits.rest ? `${credits.rest} ${token}` : token
     else if (isPersonalName(token) && !isOffice(token)) credits.people.push(token)
     else if (team || isOffice(token)) credits.office = credits.office ? `${credits.office} ${token}` : token
     else if (named) credits.people.push(token)
@@ -105,15 +121,18 @@ function readEnglish(words: string): Credits {
 
 // 东园街道居民 齐鲁生: what someone is, and the name; 南桥小学三(6)班: a pupil's class.
 function readBare(words: string, bracketed: boolean): Credits | undefined {
+  const [, pupil = '', ofClass = ''] = patterns.nameAndClass.exec(words) ?? []
+  if (pupil && (isBareName(pupil) || patterns.familiarName.test(pupil)))
+    return { people: [pupil], office: ofClass, rest: '', labelled: true }
   if (widthOf(words) <= 24 && patterns.classOffice.test(words))
     return { people: [], office: words, rest: '', labelled: true }
   const [, graduate = '', year = ''] = patterns.yearOfClass.exec(words) ?? []
   if (isBareName(graduate)) return { people: [graduate], rest: year, labelled: true }
   const posted = readOfficer(words) ?? readPosted(words.split(/[\s\u3000]+/u).filter(Boolean))
   if (posted) return posted
-  const noted = readNoted(words)
+  const noted = readNoted(words, bracketed)
   if (noted) return noted
-  const several = readSeveral(words.split(/[\s\u3000、]+/u).filter(Boolean), bracketed ? 4 : 5)
+  const several = readSeveral(words.split(/[\s\u3000、／/]+/u).filter(Boolean), bracketed ? 4 : 5)
   if (several) return several
   const found = patterns.describedName.exec(words)
   const name = found?.[2]?.replace(/\s/g, '') ?? ''
@@ -125,13 +144,16 @@ function readBare(words: string, bracketed: boolean): Credits | undefined {
 }
 
 // 江一帆（1964届）, 黎牧行神父, 装盒车间 金小凤等十二人: a name, and what stands with it.
-function readNoted(words: string): Credits | undefined {
+function readNoted(words: string, bracketed: boolean): Credits | undefined {
   const note = patterns.notedName.exec(words)
   const titled = patterns.titledName.exec(words)
   const [, name = '', office = ''] = note ?? titled ?? []
   const ofClass = note !== null && patterns.noteOfClass.test(office)
   if ((ofClass || isBareName(name)) && !/^\d+$/.test(office))
     return { people: [name], office, rest: '', labelled: false }
+  const [, signed = '', at = ''] = patterns.nameAndOffice.exec(words) ?? []
+  if (bracketed && (isBareName(signed) || signed.length === 2) && isOffice(at))
+    return { people: [signed], office: at, rest: '', labelled: false }
   const many = patterns.severalSigned.exec(words)
   return many && isBareName(many[2] as string)
     ? { people: [many[2] as string], office: words, rest: '', labelled: false }
@@ -174,7 +196,8 @@ function readSeveral(words: string[], least: number): Credits | undefined {
 }
 
 const isOffice = (token: string) =>
-  token.length >= 3 && (patterns.officeWord.test(token) || patterns.endsAsPaper.test(token))
+  patterns.paperItself.test(token) ||
+  (token.length >= 3 && (patterns.officeWord.test(token) || patterns.endsAsPaper.test(token)))
 
 // 戴 琰 is one name that a scan or a line of small capitals spaced out.
 function tokensOf(words: string): string[] {

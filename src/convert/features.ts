@@ -180,6 +180,14 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
   }
 }
 
+// 八月三十日 set to the right, or right below a short line that signs.
+function closesWithDay(above: Features | undefined, { text, indent, blanks }: Features): boolean {
+  if (patterns.closingDay.exec(text)?.[0] !== text) return false
+  const signed =
+    above !== undefined && blanks === 0 && above.width <= 14 && above.stops === 0 && !above.closed
+  return indent >= 4 || (signed && above.mark === '' && above.level === 0)
+}
+
 /** Measures the blocks of a source, each also beside the one before it and in the light of the list of contents. */
 export function measure(
   blocks: readonly BlockNode[],
@@ -187,6 +195,7 @@ export function measure(
   forms: readonly CreditForm[] = [],
 ): Features[] {
   const features = blocks.map((block) => featuresOf(block, forms))
+  for (const [i, block] of features.entries()) block.dateOnly ||= closesWithDay(features[i - 1], block)
   const all = features.map(({ text }) => letters(text))
   const runs = new Runs(features.map(({ text }) => text.replace(/\s/g, '')).join('\n'))
   for (const [index, block] of features.entries()) {

@@ -71,7 +71,7 @@ function endFit(b: Features): number {
 // What signs a text or opens it is no heading.
 function creditFit(b: Features): number {
   let score = b.signs !== '' || b.news ? -9 : 0
-  if (b.dateline || (b.credits && (b.credits.labelled || b.text.startsWith('(')))) score -= 8
+  if (b.dateline || (b.credits && (b.credits.labelled || says(b, patterns.bracketOpens)))) score -= 8
   else if (b.credits) score -= 1
   return says(b, patterns.jumpTo) ? score - 8 : score
 }

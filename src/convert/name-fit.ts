@@ -27,7 +27,7 @@ export const byline = rememberOf((b: Features): number => {
 export const credit = rememberOf((b: Features): number => {
   if (b.verse && !b.credits) return never
   if (b.signs !== '') return b.signs === 'name' || b.signs === 'post' ? 9 : never
-  if (b.dateOnly) return isCapitals(b) ? 0 : 5
+  if (b.dateOnly) return isCapitals(b) ? 0 : says(b, patterns.closingDay) ? 10 : 5
   if (b.signsDate) return 7
   if (b.wide && b.width <= 24 && says(b, patterns.noCredit)) return 6
   if (b.italic && b.wide && b.width <= 12 && says(b, patterns.officeWord)) return 6

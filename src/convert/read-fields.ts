@@ -98,8 +98,9 @@ function signPicture(fields: ReadFields): void {
     fields.credit ??= agency
     return
   }
-  if (fields.body.at(-1)?.role !== 'caption') return
-  const signed = patterns.photographer.exec(fields.body.at(-1)?.text ?? '')?.[0]
+  const signed = patterns.photographer
+    .exec(fields.body.at(-1)?.text ?? '')?.[0]
+    .replace(patterns.attachedPicture, '')
   const credits = signed ? readCredits(signed) : undefined
   if (credits && credits.people.length > 0 && credits.rest === '') fields.byline ??= credits.people
 }
@@ -179,8 +180,7 @@ function readSignature(
     addCredit(fields, work)
   } else {
     const bare = text.replace(/^[(（〔]|[)）〕]$/gu, '').trim()
-    if (patterns.shortInCharacters.test(bare) && isName(bare))
-      fields.byline = [...(fields.byline ?? []), bare.replace(/\s/g, '')]
+    if (isName(bare)) fields.byline = [...(fields.byline ?? []), bare.replace(/\s/g, '')]
     else addCredit(fields, bare)
   }
 }
@@ -188,9 +188,12 @@ function readSignature(
 // 石匠 阿林: what someone does, and a name.
 const workAndName = /^\s*\p{Script=Han}{2,6}[\s\u3000]+\p{Script=Han}{2,3}\s*$/u
 
-// A name of two to four characters that is no office: an office signs with more.
-const isName = (text: string) =>
-  text.replace(/\s/g, '').length <= 4 && !patterns.officeWord.test(text.replace(/\s/g, ''))
+// A name of up to four characters that is no office: an office signs with more.
+function isName(text: string): boolean {
+  const name = text.replace(/\s/g, '')
+  if (!/^\p{Script=Han}{1,4}$/u.test(name) || patterns.paperItself.test(name)) return false
+  return !patterns.officeWord.test(name) && !(name.length === 4 && patterns.sectionWord.test(name))
+}
 
 function readParagraph(fields: ReadFields, text: string, forms: readonly CreditForm[]): void {
   const across = patterns.jumpAcross.exec(text)
@@ -232,7 +235,7 @@ function readParagraph(fields: ReadFields, text: string, forms: readonly CreditF
 }
 
 function readJump(fields: ReadFields, text: string, forms: readonly CreditForm[]): void {
-  const jump = patterns.jumpTo.exec(text)
+  const jump = patterns.jumpTo.exec(text) ?? patterns.seePage.exec(text)
   if (jump) readParagraph(fields, text, forms)
   else fields.body.push({ role: 'jump-line', text })
 }

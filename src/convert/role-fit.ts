@@ -58,7 +58,10 @@ const fits: Record<Role, Fit> = {
     return b.width > 8 || (!b.wide && !b.lone) ? 4 : -2
   },
   caption: (b) => captionFit(b),
-  'jump-line': (b) => (b.width <= 24 && (says(b, patterns.jumpTo) || says(b, patterns.jumpFrom)) ? 8 : never),
+  'jump-line': (b) =>
+    b.width <= 24 && [patterns.jumpTo, patterns.jumpFrom, patterns.seePage].some((p) => says(b, p))
+      ? 8
+      : never,
   stray: (b) => (b.width < 30 && !says(b, patterns.officialTitle) && !isSurelyText(b) ? -4.5 : never),
 }
 

@@ -25,3 +25,27 @@ test('the subject of a mail names the sheet in brackets, or between the list and
 
 test('a saved page names its site in the title of the window', () =>
   expect(named([], undefined, ['渡口新闻网_渡口县唯一新闻门户'])).toBe('渡口新闻网'))
+
+test('the page stands before the name, the date behind it', () =>
+  expect(named(['第二版　　渡口日报　　1959年5月9日　　第81号'])).toBe('渡口日报'))
+
+test('letters set apart between wider spaces are one name', () =>
+  expect(named(['1998年6月18日　星期四　第4版　　渡　口　报　　社会生活'])).toBe('渡口报'))
+
+test('what a sheet is stands below who issues it', () =>
+  expect(named(['渡口第二医院', '院　　讯', '2008年第6期'])).toBe('渡口第二医院院讯'))
+
+test('an export labels the name', () =>
+  expect(named(['刊名：渡口鄉訊　卷期：第九期　出版日期：1987-01-01'])).toBe('渡口鄉訊'))
+
+test('a paper on a site of its own is named by it', () => {
+  expect(named([], undefined, ['渡口工人报官方网站 | 首页'])).toBe('渡口工人报')
+  expect(named(['渡口日报数据库', '1956-06-21'])).toBe('渡口日报')
+})
+
+test('without a masthead the page lines name the paper, or who publishes it', () => {
+  const folios = ['4　渡口区报　2022年11月3日'].map(line)
+  expect(readPublication({ masthead: [], chrome: [], folios })).toBe('渡口区报')
+  const imprint = ['渡口报社出版'].map(line)
+  expect(readPublication({ masthead: [], chrome: [], imprint })).toBe('渡口报')
+})

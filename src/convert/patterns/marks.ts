@@ -190,3 +190,6 @@ export const officialTitle = pattern(
 
 /** A sign that sets the items of a list as often as titles. */
 export const listSign = pattern(/[▲△▶►◆◇●○★☆]/, '▲')
+
+/** A bracket at the head of a line. */
+export const bracketOpens = pattern(/^[(（〔]/u, '（林远）')

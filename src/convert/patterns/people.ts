@@ -3,20 +3,21 @@ import { pattern } from './pattern.ts'
 
 /** A closing credit in brackets: (规划办), （记者 林远）. */
 export const bracketedCredit = pattern(
-  /^[(（〔[]\s*([^()（）〔〕[\]]{2,40})\s*[)）〕\]]$/u,
+  /^[(（〔[]\s*([^()（）〔〕[\]]{2,40})\s*[)）〕\]](?:\s*[?？.·|])?$/u,
   '(规划办)',
+  '(林远 何立)?',
   '（记者 林远 摄）',
 )
 
 /** A closing credit in brackets at the end of a paragraph. */
 export const trailingCredit = pattern(
-  /(?<=[。！？!?”"…」』])\s*[(（〔]\s*([^()（）〔〕。，,]{2,30})\s*[)）〕]\s*$/u,
+  /(?<=[。！？!?”"…」』》〉～])\s*[(（〔]\s*([^()（）〔〕。，,]{2,30})\s*[)）〕]\s*$/u,
   '窗台再高两寸。（单怀民）',
 )
 
 /** Names of a reporter in the opening of a paragraph: (记者 X 通讯员 Y). */
 export const openingCredit = pattern(
-  /^.{0,18}?[(（〔【]\s*((?:本[报報刊]|特约|见习|实习|全媒体|融媒体|通[讯訊]员)?[记記通][^()（）]{2,40})[)）〕】]/u,
+  /^.{0,18}?[(（〔【]\s*((?:本[报報刊]|特约|见习|实习|首席|特派|驻.|全媒体|融媒体|通[讯訊]员)*[记記通][^()（）]{2,40})[)）〕】]/u,
   '本报讯（记者 邱明澜 通讯员 庄禾）昨天',
 )
 
@@ -34,7 +35,7 @@ export const titleGoesOn = pattern(
 
 /** Words with which the name of an office or body ends. */
 export const officeWord = pattern(
-  /(?:办|办公室|政府|法院|检察院|部|局|科|股|站|村|中心|委|委员会|会|社|所|队|镇|乡|街道|学校|中学|小学|组|厂|公司|院|处|室|馆|团|联|党支部|支部|工会|物业|物業|居|苑|园|报社|电视台|网|課|組|學校|中學|小學|大學|學會|協會|委員會|辦公室|醫院|銀行|廠|鄉|辦|處|館|隊|鎮|鄉|區|会办|大队|医院|银行|协会|協會|基金會|基金会|Committee|Council|Club|Office|Group|Team|School|Society|Association)$/u,
+  /(?:办|办公室|政府|法院|检察院|部|局|科|股|站|村|中心|委|委员会|会|社|所|队|镇|乡|街道|学校|中学|小学|组|厂|公司|院|处|室|馆|团|联|党支部|支部|工会|物业|物業|居|苑|园|报社|电视台|网|課|組|學校|中學|小學|大學|學會|協會|委員會|辦公室|醫院|銀行|廠|鄉|辦|處|館|隊|鎮|鄉|區|會|台|臺|黨部|會所|会办|大队|医院|银行|协会|協會|基金會|基金会|Committee|Council|Club|Office|Group|Team|School|Society|Association)$/u,
   '规划办',
   '社区物业服务站',
 )
@@ -68,20 +69,22 @@ export const documentNumber = pattern(
 
 /** The end of a text that goes on elsewhere: (下转第2版). */
 export const jumpTo = pattern(
-  /[(（【［[]?\s*(?:紧接|緊接|下转|下轉|转|轉)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[)）】］\]]?\s*$|[(（]\s*(?:Continued|Concluded|Turn) (?:on|to) ((?:page|p\.|pg\.?) ?\w{1,6}(?:, ?col(?:umn|\.)? ?\w{1,5})?)\.?\s*[)）]?$/iu,
+  /[(（【［[>＞▶→☞]*\s*(?:紧接|緊接|下转|下轉|转|轉)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*[)）】］\]]?\s*$|[(（]\s*(?:Continued|Concluded|Turn) (?:on|to) ((?:page|p\.|pg\.?) ?\w{1,6}(?:, ?col(?:umn|\.)? ?\w{1,5})?)\.?\s*[)）]?$/iu,
   '一直讲到天黑(下转第2版)',
   '（下转A3版）',
 )
 
 /** A line that sends the reader of a short piece to a page: (详见2版). */
 export const seePage = pattern(
-  /[(（【［[]\s*(?:详见|詳見|详情见|全文见|报道见|相关报道见|见|見|See)\s*((?:今[日天])?(?:本报)?(?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+(?:[、—-][0-9]+)?\s*[版页頁]|page \d+|p\. ?\d+)\.?\s*[)）】］\]]\s*$/u,
+  /[(（【［[]\s*(?:详见|詳見|详情见|全文见|报道见|相关报道见|见|見|See)\s*((?:今[日天])?(?:本报)?(?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+(?:[、—-][0-9]+)?\s*[版页頁]|page \d+|p\. ?\d+)\.?\s*[)）】］\]]\s*$|^[\s>＞▶→☞]*(?:详见|詳見|全文见|全文見|报道见|報導見|相关报道见)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*$/u,
+  '详见A6版',
   '成交海货六千余斤。（详见2版）',
 )
 
 /** The start of a text that began elsewhere: (上接第1版). */
 export const jumpFrom = pattern(
-  /^\s*[(（【［[]\s*(?:上接|緊接|紧接)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])[^)）】］\]]{0,20}[)）】］\]]\s*/u,
+  /^\s*[(（【［[]\s*(?:上接|緊接|紧接)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])[^)）】］\]]{0,20}[)）】］\]]\s*|^[\s>＞▶→☞]*上接\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*$/u,
+  '上接1版①',
   '（上接A1版）钟头',
 )
 
@@ -149,7 +152,7 @@ export const labelledByline = pattern(
 
 /** Who took a picture, at the end of its caption. */
 export const photographer = pattern(
-  /(?:本[报報刊])?(?:首席|见习|見習|实习|實習|特约|特約)?(?:[记記]者|通[讯訊][员員])[\s\u3000]*[\p{Script=Han}\s\u3000]{2,12}[\s\u3000]*[摄攝]影?[)）]?$/u,
+  /(?:本[报報刊])?(?:首席|见习|見習|实习|實習|特约|特約)?(?:[记記]者|通[讯訊][员員])[\s\u3000]*[\p{Script=Han}\s\u3000]{2,12}[\s\u3000]*[摄攝]影?[)）]?(?:[(（]附[图圖]片?[)）])?$/u,
   '渡口的灯亮了。本报记者 何立 摄',
 )
 
@@ -175,14 +178,15 @@ export const furtherReporter = pattern(
 
 /** One labelled field at the end of a text: a writer, a source, in brackets or not. */
 export const closingField = pattern(
-  /[(（]?(?:作者|[记記]者|文|撰文|供稿|来源|來源)[\s\u3000]*[:：丨|][\s\u3000]*\p{Script=Han}[\p{Script=Han}\s\u3000、]{1,18}[)）]?/gu,
+  /[(（]?(?:作者|[记記]者|文|[图圖]|撰文|撰稿|采写|供稿|供[图圖]|[摄攝]影|来源|來源)[\s\u3000]*[:：丨|/／][\s\u3000]*\p{Script=Han}[\p{Script=Han}\s\u3000、]{1,18}[)）]?/gu,
   '作者：林远',
+  '摄影：林远',
   '（来源：江湾晚报）',
 )
 
 /** Labelled fields that end a paragraph behind its last sentence. */
 export const closingFields = pattern(
-  /(?<=[。！？!?”"…」』])[\s\u3000]*(?:[(（]?(?:作者|[记記]者|文|撰文|供稿|来源|來源)[\s\u3000]*[:：丨|][\s\u3000]*\p{Script=Han}[\p{Script=Han}\s\u3000、]{1,18}[)）]?[\s\u3000]*){1,3}$/u,
+  /(?<=[。！？!?”"…」』])[\s\u3000]*(?:[(（]?(?:作者|[记記]者|文|[图圖]|撰文|撰稿|采写|供稿|供[图圖]|[摄攝]影|来源|來源)[\s\u3000]*[:：丨|/／][\s\u3000]*\p{Script=Han}[\p{Script=Han}\s\u3000、]{1,18}[)）]?[\s\u3000]*){1,3}$/u,
   '灯又亮了。作者：林远　（来源：江湾晚报）',
 )
 
@@ -191,3 +195,6 @@ export const pictureAgency = pattern(
   /(?<=[。！？!?”"…」』\s\u3000])((?:新[华華]|中新|中央|\p{Script=Han}{2,4}[通日晚])[社报報])(?:[记記]者|[发發])[\s\u3000]*[(（]?[\s\u3000]*(\p{Script=Han}{2,4})[\s\u3000]*[摄攝]影?[)）]?[\s\u3000]*$/u,
   '灯又亮了。　新华社发（林远　摄）',
 )
+
+/** What a text base put for a picture that it left out. */
+export const attachedPicture = pattern(/[(（]附[图圖]片?[)）]\s*$/u, '灯又亮了。（附图片）')

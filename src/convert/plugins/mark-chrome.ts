@@ -131,6 +131,15 @@ function isDateLine(value: string): boolean {
   )
 }
 
+// 作者:林远 来源:渡口报 时间:2022-05-30: the paper and the day stand with the writer.
+const statesPlace = (text: string) =>
+  isDateLine(text) ||
+  (readDate(text) !== undefined &&
+    /[来來]源\s*[:：]/u.test(text) &&
+    /(?:[时時][间間]|日期)\s*[:：]/u.test(text))
+
+const namesNobody = (value: string) => /^(?:[来來]源|[时時][间間]|日期)\s*[:：]/u.test(value)
+
 // 来源：县融媒体中心　作者：X: the value ends where the next label begins.
 const firstValue = (value: string) => {
   const own = ` ${value}`
@@ -149,10 +158,11 @@ function readField(
   stated: HeadFact[],
 ): void {
   const line = lines[index] as LineNode
-  if (/^(?:作者|编辑|责任编辑|責任編輯)$/.test(label) && value !== '' && !isDateLine(plain(line.value)))
-    return
+  const names = /^(?:作者|编辑|责任编辑|責任編輯)$/.test(label) && value !== ''
+  if (names && !statesPlace(plain(line.value))) return
   if (/[来來]源$/u.test(label) && isOffice(value) && facts.索引号 === undefined) return
-  line.furniture = 'page-chrome'
+  // 作者:林远 来源:渡口报 时间:…: the writer's line is the article's byline.
+  if (!names || isDateLine(plain(line.value)) || namesNobody(value)) line.furniture = 'page-chrome'
   const own: [string, string][] = [[label, firstValue(value)]]
   for (const [, other = '', found = ''] of plain(line.value).matchAll(patterns.laterField))
     own.push([other, found])
@@ -205,7 +215,9 @@ const endsLine = /[。！？!?”"』」)）]\s*$/u
 // From the first line of chrome below the last sentence on, a saved page has nothing but chrome.
 function markFoot(lines: LineNode[]): void {
   const ends = (line: LineNode) =>
-    !line.furniture && (widthOf(line.value) >= widestShout ? endsLine : /。\s*$/u).test(plain(line.value))
+    !line.furniture &&
+    ((widthOf(line.value) >= widestShout ? endsLine : /。\s*$/u).test(plain(line.value)) ||
+      (widthOf(line.value) > 30 && /。/u.test(line.value)))
   const last = lines.findLastIndex((line) => ends(line) || widthOf(line.value) > 60)
   const foot = lines.findIndex((line, i) => i > last && line.furniture === 'page-chrome')
   if (last < 0 || foot < 0 || !isWide(lines.map((line) => line.value).join(''))) return

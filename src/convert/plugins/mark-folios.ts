@@ -68,7 +68,13 @@ function isSlogan(lines: LineNode[], index: number): boolean {
 
 function kindOf(text: string): FurnitureKind | undefined {
   const width = widthOf(text)
-  if (letters(text) === '' || patterns.ruleLine.test(text) || /^[①-⑳❶-❿㈠-㈩⑴-⑽]$/u.test(text)) return 'other'
+  if (
+    letters(text) === '' ||
+    patterns.ruleLine.test(text) ||
+    /^[丨丶丿亅〡]$/u.test(text) ||
+    /^[①-⑳❶-❿㈠-㈩⑴-⑽]$/u.test(text)
+  )
+    return 'other'
   if (patterns.weatherLine.test(text) && width <= 45) return 'other'
   if (width > 60 || /[。]$/.test(text)) return undefined
   if (isEditors(text) || patterns.imprint.test(text)) return 'editors'

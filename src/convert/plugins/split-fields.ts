@@ -6,6 +6,7 @@ import { numberOf } from '../dates.ts'
 import { inform } from '../messages.ts'
 import type { PageFact } from '../page-credits.ts'
 import * as patterns from '../patterns.ts'
+import { isPersonalName } from '../surnames.ts'
 import { letters } from '../text.ts'
 import { isLine, type LineNode, lineNumber, type Role, type SourceRoot } from '../tree.ts'
 
@@ -47,7 +48,10 @@ export default function splitFields() {
       if (role === undefined || (fields[i] && value.trim() === '')) line.furniture = 'page-chrome'
       else {
         if (role !== 'paragraph' || !line.piece)
-          line.piece = role === 'byline' && !readCredits(value) ? 'credit' : role
+          line.piece =
+            role === 'byline' && !isPersonalName(value) && !readCredits(value)?.people.length
+              ? 'credit'
+              : role
         line.blanks = 1
         if (fields[i]) line.value = value
       }

@@ -47,7 +47,9 @@ function piecesOf(line: LineNode, title: string): LineNode[] {
     pieceOf(line, words.slice(first, last), 'title'),
     ...words.slice(last, signed).map((word) => pieceOf(line, [word], 'subtitle')),
     ...(signed < body ? [pieceOf(line, words.slice(signed, body), 'byline')] : []),
-    ...paragraphsOf(words.slice(body)).map((paragraph) => pieceOf(line, paragraph, 'paragraph')),
+    ...paragraphsOf(words.slice(body)).map((paragraph, i, all) =>
+      pieceOf(line, paragraph, i > 0 && i === all.length - 1 && signs(paragraph) ? 'byline' : 'paragraph'),
+    ),
   ]
   const opening = pieces[0] as LineNode
   opening.record = { page: Number(head?.[1]), ...(head?.[2] ? { section: head[2] } : {}) }
@@ -95,6 +97,13 @@ function titleAt(words: Word[], title: string): [number, number] {
       if (said !== '' && keys.includes(said)) return [first, last]
     }
   return [0, 1]
+}
+
+// 渡口中学 林远 behind the last sentence.
+function signs(words: readonly Word[]): boolean {
+  const text = words.map((word) => word.text).join(' ')
+  const credits = widthOf(text) <= 16 ? readCredits(text) : undefined
+  return isPersonalName(text) || (credits !== undefined && credits.people.length > 0 && credits.rest === '')
 }
 
 // An export leaves one space where a paragraph ended.
