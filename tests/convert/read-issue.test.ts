@@ -1,0 +1,38 @@
+// What a source states of its issue, in the forms in which papers, exports and saved pages state it.
+import { expect, test } from 'vitest'
+import { convertText } from './convert-text.ts'
+
+const body = [
+  '',
+  '渡口修好了木桥',
+  '',
+  '　　渡口的木桥在上个月修好了，过河的人不用再等船，老船工把桨挂在墙上。',
+  '　　桥头立了一块石头，上面刻着出钱出力的人的名字，一共三百零六个。',
+]
+const issueOf = (...head: string[]) => convertText([...head, ...body].join('\n')).issue
+
+test('the year of the number goes with the day on which the issue came out', () =>
+  expect(issueOf('渡口公报', '1988年第2号　（总第6号）　5月15日出版')).toMatchObject({
+    date: '1988-05-15',
+    number: '1988年第2号',
+  }))
+
+test('a number may run to thousands, be of two issues, or count letters', () => {
+  expect(issueOf('渡口日報', '一九七八年九月十六日　第二千零七號').number).toBe('第二千零七號')
+  expect(issueOf('渡口月报', '2003年4月　第3、4期合刊').number).toBe('第3、4期合刊')
+  expect(issueOf('渡口来信', '第61封　二〇二〇年十一月十四日').number).toBe('第61封')
+})
+
+test('the number comes before the month that names the issue', () =>
+  expect(issueOf('渡口通讯', '2015年10月号　October 2015　第64期').number).toBe('第64期'))
+
+test('the first issue has a word for a number', () =>
+  expect(issueOf('渡口通讯', '创刊号　一九八四年三月一日').number).toBe('创刊号'))
+
+test('the day of the first issue is not that of this one', () =>
+  expect(issueOf('渡口日报', '1956年1月1日创刊', '2004年5月8日　第2087期').date).toBe('2004-05-08'))
+
+test('labels state the date and the number', () =>
+  expect(
+    issueOf('渡口校友電子報', '發刊日期：2009-04-25　發刊期數：第087期　發刊頻率：雙月一次　發行量：2,310'),
+  ).toMatchObject({ title: '渡口校友電子報', date: '2009-04-25', number: '第087期' }))
