@@ -4,7 +4,7 @@ import path from 'node:path'
 import { allIssues, formerAddresses, type Problem, readArchive } from '../src/archive/index.ts'
 import { redirects } from '../src/download/redirects.ts'
 import { searchDocuments } from '../src/download/search-documents.ts'
-import { indexArchive } from '../src/search/index.ts'
+import { type IndexResult, indexArchive } from '../src/search/index.ts'
 import { contentOption, outOption, readArguments } from './arguments.ts'
 import { buildPages } from './build-pages.ts'
 import { copySources } from './copy-sources.ts'
@@ -19,6 +19,7 @@ export interface BuildResult {
   issues: number
   articles: number
   files: FileCount
+  search: IndexResult
   problems: Problem[]
 }
 
@@ -40,17 +41,18 @@ export async function build(
   const refused: Problem[] = []
   try {
     // Pagefind does its part in a process of its own, beside the pages.
+    const indexing = progress.step('Index for search', (report) =>
+      indexArchive(
+        searchDocuments(archive, refused),
+        index,
+        (done) => report(done, articles),
+        undefined,
+        kept.folder,
+      ),
+    )
     await bothDone(
       progress.step('Build the pages', () => buildPages(archive, work)),
-      progress.step('Index for search', (report) =>
-        indexArchive(
-          searchDocuments(archive, refused),
-          index,
-          (done) => report(done, articles),
-          undefined,
-          kept.folder,
-        ),
-      ),
+      indexing,
     )
     renameSync(path.join(index, 'pagefind'), path.join(made, 'pagefind'))
     copySources(archive, made, problems)
@@ -61,10 +63,22 @@ export async function build(
     swap(made, target)
     kept.putBack()
     const issues = allIssues(archive).length
-    return { publications: archive.publications.length, issues, articles, files, problems }
+    return {
+      publications: archive.publications.length,
+      issues,
+      articles,
+      files,
+      problems,
+      search: await indexing,
+    }
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
+}
+
+/** Says how much of the search index was kept from the last build. */
+export function indexText({ volumes, kept }: IndexResult): string {
+  return `Parts of the search index: ${volumes}, of which ${kept} as in the last build.`
 }
 
 // One that fails waits for the other: nothing writes any more into what is then thrown away.
@@ -108,12 +122,13 @@ if (import.meta.main) {
     options: { content: contentOption, out: outOption },
   })
   try {
-    const { problems, files, ...counts } = await build({ content, out })
+    const { problems, files, search, ...counts } = await build({ content, out })
     for (const { file, line, reason } of problems)
       console.error(`${file}${line ? `:${line}` : ''}: ${reason}`)
     const said = Object.entries({ ...counts, pages: files.pages }).map(([name, count]) => `${count} ${name}`)
     console.log(`${said.join(', ')} in ${out}`)
     console.log(fileCountText(files, counts.articles))
+    console.log(indexText(search))
     process.exitCode = problems.length > 0 ? 1 : 0
   } catch (error) {
     console.error((error as Error).message)

@@ -1,7 +1,7 @@
 // From sources to a built, searchable site in one command: npm run site.
 import { existsSync } from 'node:fs'
 import { contentOption, outOption, readArguments, wrongUsage } from './arguments.ts'
-import { build } from './build.ts'
+import { build, indexText } from './build.ts'
 import { checkContent } from './check.ts'
 import { convertContent } from './convert-content.ts'
 import { fileCountText } from './count-files.ts'
@@ -33,6 +33,7 @@ try {
   ]
   console.log(`\nThe site is in ${out}: ${made.join(', ')}.`)
   console.log(`Its host has to hold ${fileCountText(files, articles)}.`)
+  console.log(indexText(built.search))
   for (const { name, seconds } of progress.times)
     console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${name}`)
   const flags = out === 'dist' ? '' : ` -- --out ${/\s/.test(out) ? JSON.stringify(out) : out}`
