@@ -31,7 +31,7 @@ const isDeck = (b: Features) => !b.wide && b.width <= 24 && patterns.englishTitl
 function markSignature(features: Features[], i: number): void {
   const b = features[i] as Features
   const [above, below] = [features[i - 1], features[i + 1]]
-  if (!isShort(b) || b.level > 0) return
+  if (!isShort(b) || b.level > 0 || b.opens) return
   if (above && above.signs !== 'farewell' && patterns.farewell.test(b.text) && isShort(below))
     b.signs = 'farewell'
   else if (isText(above) && isClosingLine(b.text) && !opensText(features, i)) b.signs = 'farewell'
@@ -70,6 +70,7 @@ function opensText(features: Features[], i: number): boolean {
   let at = i + 1
   while (isShort(features[at]) && features[at]?.blanks === 0 && isPost(features[at] as Features)) at += 1
   const next = features[at]
+  if (next?.opens) return true
   const apart = (next?.blanks ?? 0) > (features[i]?.blanks ?? 0) + 1
   if (!next || apart || next.chrome > 0 || patterns.postscript.test(next.text)) return false
   return next.width > widest || (next.closed && next.stops > 0)

@@ -81,6 +81,8 @@ export interface Features {
   signs: '' | 'farewell' | 'name' | 'post' | 'place' | 'byline'
   /** An English dateline opens it: SALTER, May 4.— */
   news: boolean
+  /** It is a head of a report, or a line on its rights, above a dateline. */
+  opens: LineNode['opens']
   /** A short English line with a text right below it. */
   overText: boolean
   /** A line of small letters that opens an article, where titles stand in capitals. */
@@ -173,7 +175,8 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
     hinted: line.hinted,
     lines: block.children.length,
     signs: '',
-    news: patterns.englishDateline.test(text),
+    news: line.opens === 'dateline' || patterns.englishDateline.test(text),
+    opens: line.opens,
     overText: false,
     leads: false,
     kin: 0,

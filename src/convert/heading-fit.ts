@@ -1,6 +1,6 @@
 // How well a block fits a heading of any kind, and what tells a title among them.
 import { type Features, says } from './features.ts'
-import { type HouseStyle, isCapitals } from './house-style.ts'
+import { type HouseStyle, isCapitals, isNearlyCapitals } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import { remember, rememberOf } from './remember.ts'
 
@@ -23,9 +23,12 @@ const settingIn = (b: Features, { sectionLevel, wrapped }: HouseStyle) =>
   (!wrapped && !b.wide && says(b, patterns.stopsAtWord) ? -6 : 0)
 
 const headingAlone = rememberOf(
-  (b: Features) => lineAlone(b) + commaAtEnd(b, 2) - (says(b, patterns.dayHeading) ? 16 : 0),
+  (b: Features) =>
+    lineAlone(b) + commaAtEnd(b, 2) + (b.opens === 'head' ? 12 : 0) - (says(b, patterns.dayHeading) ? 16 : 0),
 )
-const lowHeadingAlone = rememberOf((b: Features) => lineAlone(b) + commaAtEnd(b, 5))
+const lowHeadingAlone = rememberOf(
+  (b: Features) => lineAlone(b) + commaAtEnd(b, 5) - (b.opens === 'head' ? 12 : 0),
+)
 
 const isTooLong = (b: Features) => b.width > 64 || b.stops > 1
 
@@ -94,6 +97,7 @@ function placeFit(b: Features): number {
   if (b.verse) score -= 5
   if (b.ruled) score += 1.5
   if (b.inList) score -= 4
+  if (b.opens === 'rights') score -= 16
   return score - b.cut
 }
 
@@ -110,9 +114,14 @@ function englishFit(b: Features): number {
   return score
 }
 
+/** Says whether a line of capitals, where titles have small letters, may be a sub-heading. */
+export const isCrosshead = (b: Features) =>
+  isNearlyCapitals(b) && !b.opens && !says(b, patterns.standingTitle)
+
 /** Scores capitals: where titles stand in them, what has small letters is none. */
 export function inCapitals(b: Features, style: HouseStyle): number {
   if (b.wide) return 0
+  if (style.capitalSubheads) return isCrosshead(b) ? -5 : 0
   if (style.boldTitles) return b.bold ? 3 : -3
   if (style.capitalSections) return isCapitals(b) ? -5 : 1
   return style.capitalTitles ? (isCapitals(b) ? 1 : b.leads ? 0.5 : -3) : 0

@@ -29,6 +29,8 @@ export interface HouseStyle {
   sectionNumbers: boolean
   /** English titles are set in capitals. */
   capitalTitles: boolean
+  /** Reports of an English paper have their heads in small letters, and sub-headings are set in capitals. */
+  capitalSubheads: boolean
   /** English titles are set in bold. */
   boldTitles: boolean
   /** English sections are named in capitals, over titles in small letters. */
@@ -46,6 +48,12 @@ export interface HouseStyle {
 export const isCapitals = (block: Features) =>
   !block.wide && !/\p{Ll}/u.test(block.text) && /\p{Lu}{3}/u.test(block.text)
 
+/** Says whether most letters of a line of English are capitals: a scan reads some of them as small ones. */
+export function isNearlyCapitals(block: Features): boolean {
+  const capital = block.text.match(/\p{Lu}/gu)?.length ?? 0
+  return !block.wide && capital >= 6 && capital >= 0.6 * (block.text.match(/\p{L}/gu)?.length ?? 0)
+}
+
 /** Adds what the labels of a first reading show of the house style. */
 export function learnStyle(
   style: HouseStyle,
@@ -54,7 +62,9 @@ export function learnStyle(
 ): HouseStyle {
   const titles = roles.filter((role) => role === 'title').length
   const ends = roles.filter((role, i) => role === 'credit' && roles[i + 1] !== 'credit').length
-  const datelines = blocks.filter((block) => block.dateline).length
+  const isUnderHead = (i: number) =>
+    roles[i] === 'paragraph' && (headings.has(roles[i - 1] as Role) || blocks[i - 1]?.opens === 'rights')
+  const datelines = blocks.filter((block, i) => block.dateline || (block.news && isUnderHead(i))).length
   const offices = roles.filter((role, i) => role === 'credit' && isOffice(blocks[i] as Features)).length
   const heads = blocks.filter((_, i) => roles[i] === 'title' && bodies.has(roles[i - 1] as Role))
   const spaced = heads.filter((block) => block.blanks > 0).length
@@ -82,6 +92,8 @@ export function isSameStyle(a: HouseStyle, b: HouseStyle): boolean {
 }
 
 const bodies = new Set<Role>(['paragraph', 'item', 'caption', 'credit'])
+
+const headings = new Set<Role>(['title', 'title-line', 'subtitle'])
 
 const isOffice = (block: Features) =>
   /^[(（]/u.test(block.text) && block.credits?.labelled !== true && block.width <= 14

@@ -14,7 +14,12 @@ export function goesOnInLatin(lines: LineNode[], at: number, column: number, pro
   const textB = plain(lines[at + 1]?.value ?? '').replace(noise, '')
   const width = indentOf(lines[at] as LineNode) + widthOf(textA)
   const ends = patterns.sentenceEnd.test(textA) && !patterns.abbreviation.test(textA)
-  if (patterns.writtenBy.test(textB) && isPersonName(textB.replace(patterns.writtenBy, ''))) return false
+  if (
+    (ends || /^\p{Lu}/u.test(textB)) &&
+    patterns.writtenBy.test(textB) &&
+    isPersonName(textB.replace(patterns.writtenBy, ''))
+  )
+    return false
   if (!/^\p{Ll}/u.test(textB)) {
     if (column < prose * 0.7 || prose === 0 || isVerse(lines, at, prose)) return false
     if (patterns.farewell.test(textA) || patterns.farewell.test(textB)) return false

@@ -34,6 +34,9 @@ const opensNews = (a: Features, b: Features) => b.dateline || (b.news && a.kin <
 const isCutShort = (a: Features, { wrapped }: HouseStyle) =>
   !wrapped && !a.wide && (says(a, patterns.stopsAtWord) || /[,–-]$/.test(a.text))
 
+const stopsInside = (a: Features, { wrapped }: HouseStyle) =>
+  wrapped && !a.closed && !a.open && says(a, patterns.smallEnd)
+
 // A line of running words over a text that opens inside a sentence is no title of it.
 const runsOn = (a: Features, b: Features) =>
   !a.wide && !isCapitals(a) && !says(a, patterns.englishTitle) && says(b, patterns.midSentence)
@@ -57,7 +60,9 @@ const openingRules = [
   rule(heads, ['subhead'], ({ b }) => (says(b, patterns.boxHeading) ? 8 : 0)),
   rule(heads, others(['subhead']), ({ b }) => (says(b, patterns.boxHeading) ? -6 : 0)),
   rule(heads, ['paragraph'], ({ a, b }) => (opensNews(a, b) ? 3 : says(b, patterns.openingDay) ? 1.5 : 0)),
-  rule(heads, ['paragraph'], ({ b, style }) => (style.opensWithDateline && !b.dateline ? -2.5 : 0)),
+  rule(heads, ['paragraph'], ({ b, style }) =>
+    style.opensWithDateline && !b.dateline && !b.news ? (b.wide ? -2.5 : -4) : 0,
+  ),
   rule(heads, ['paragraph'], ({ a, b }) => (runsOn(a, b) ? -10 : 0)),
   rule(['subhead'], ['paragraph'], ({ a, b }) => (opensNews(a, b) ? -5 : 0)),
   rule(['paragraph'], ['paragraph'], ({ b }) => (b.dateline ? -5 : 0)),
@@ -88,6 +93,11 @@ const bodyRules = [
   // Verse has no sub-headings.
   rule(roles, ['subhead'], ({ a }) => (a.verse ? -4 : 0)),
   rule(['paragraph'], [...openings, 'subhead', 'section'], ({ a }) => (a.closed ? 0 : a.open ? -2.5 : -1.2)),
+  // Inside a sentence of a printed column, capitals are a sub-heading rather than a title or part of no article.
+  rule(['paragraph'], openings, ({ a, style }) => (stopsInside(a, style) ? -3.8 : 0)),
+  rule(roles, ['stray'], ({ a, b, style: { wrapped } }) =>
+    wrapped && !a.closed && isCapitals(b) && b.width >= 8 ? -10 : 0,
+  ),
   rule(['paragraph'], [...openings, 'subhead', 'section'], ({ a, style }) =>
     isCutShort(a, style) ? -12 : 0,
   ),

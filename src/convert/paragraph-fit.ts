@@ -42,6 +42,7 @@ export const isSurelyText = (b: Features) =>
 function wordsFit(b: Features): number {
   let score = b.dateline || b.news ? 6 : 0
   if (isSurelyText(b)) score += 12
+  if (b.opens) score += b.opens === 'head' ? -12 : 14
   if (b.signs !== '') score += b.signs === 'farewell' || b.signs === 'place' ? 9 : -8
   if (!b.wide && says(b, patterns.runInHead)) score += 6
   if (says(b, patterns.webAddress)) score += 4

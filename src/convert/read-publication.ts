@@ -143,9 +143,10 @@ function siteName(text: string): string | undefined {
   )
 }
 
-// The first line of a masthead, when it is words alone.
+// The first line of a masthead that is no scrap, when it is words alone.
 function firstLineName(lines: readonly LineNode[]): string | undefined {
-  const text = closeLetters(plain(lines[0]?.value ?? '')).replace(patterns.ornamentAround, '')
+  const line = lines.find(({ value }) => letters(value).length >= 3)
+  const text = closeLetters(plain(line?.value ?? '')).replace(patterns.ornamentAround, '')
   if (patterns.statesMore.test(text) || widthOf(text) > 24 || letters(text).length < 3) return undefined
   return isWide(text) ? (patterns.endsAsOffice.test(text) ? undefined : text.replace(/\s/g, '')) : text
 }

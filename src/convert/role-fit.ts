@@ -1,6 +1,6 @@
 // How well a block fits each role when it is looked at alone. Scores are log-odds, set by hand and held by tests.
 import { type Features, says } from './features.ts'
-import { heading, inCapitals, isPhrase, isStopped, lowHeading, titleMark } from './heading-fit.ts'
+import { heading, inCapitals, isCrosshead, isPhrase, isStopped, lowHeading, titleMark } from './heading-fit.ts'
 import { type HouseStyle, isCapitals } from './house-style.ts'
 import { byline, credit } from './name-fit.ts'
 import { isSurelyText, paragraph } from './paragraph-fit.ts'
@@ -62,7 +62,8 @@ const fits: Record<Role, Fit> = {
     b.width <= 24 && [patterns.jumpTo, patterns.jumpFrom, patterns.seePage].some((p) => says(b, p))
       ? 8
       : never,
-  stray: (b) => (b.width < 30 && !says(b, patterns.officialTitle) && !isSurelyText(b) ? -4.5 : never),
+  stray: (b) =>
+    b.width < 30 && !says(b, patterns.officialTitle) && !isSurelyText(b) ? (b.opens ? -18 : -4.5) : never,
 }
 
 // Set between two rules: a title, or the name of a section.
@@ -129,6 +130,7 @@ function subheadMark(b: Features, style: HouseStyle): number {
 function subheadType(b: Features, style: HouseStyle): number {
   let score = style.single ? 0.7 : 0
   if (b.bold) score += b.wide ? 2 : style.boldTitles ? -3 : 4.5
+  if (style.capitalSubheads && isCrosshead(b)) score += 5
   if (style.capitalTitles) score += isCapitals(b) ? -4 : b.leads ? -1 : 1
   if (b.level > 2 && b.level > style.sectionLevel + 1) score += 1.5
   if (style.markdownTitles && !b.numbered && b.mark === '') score -= b.level === 0 ? 2.5 : b.level < 3 ? 2 : 0

@@ -11,10 +11,13 @@ import type { Role } from './tree.ts'
 // What the hand-set scores never see in these roles may still be learned.
 const learnable = new Set<Role>(['item', 'stray', 'caption', 'byline', 'credit'])
 const unseen = -9
+// A notice or an advertisement; a longer text would be missed by its readers.
+const longestStray = 160
 
 /** Gives the score that hands alone set for a role at a place. */
 export function handFit(block: Features, role: Role, style: HouseStyle): number {
   const fit = fitOf(block, role, style)
+  if (role === 'stray' && block.width > longestStray) return fit
   return fit === Number.NEGATIVE_INFINITY && learnable.has(role) ? unseen : fit
 }
 

@@ -42,6 +42,7 @@ function plainStyle(blocks: readonly Features[], short: readonly Features[], hin
     numberedTitles: false,
     sectionNumbers: false,
     capitalTitles: false,
+    capitalSubheads: setsHeadsInSmallLetters(blocks),
     capitalSections: false,
     boldTitles: false,
     wrapped: blocks.filter((b) => b.lines >= 3).length >= 3,
@@ -83,7 +84,8 @@ function otherStyles(
   const underSections = blocks.filter((b, i) => b.numbered && b.width <= 30 && isBracketed(blocks[i - 1]))
   if (underSections.length >= 2 || isNumberedThroughout(blocks, hanNumber))
     styles.push({ ...plain, sectionNumbers: true })
-  if (setsTitlesInCapitals(blocks, short)) styles.push({ ...plain, capitalTitles: true })
+  if (!plain.capitalSubheads && setsTitlesInCapitals(blocks, short))
+    styles.push({ ...plain, capitalTitles: true })
   if (short.filter((b) => b.bold && !b.wide && b.level === 0).length >= 3)
     styles.push({ ...plain, boldTitles: true })
   if (namesSections(blocks)) styles.push({ ...plain, capitalSections: true })
@@ -124,6 +126,12 @@ const isNewsSection = (block: Features | undefined) =>
 
 const isBracketed = (block: Features | undefined) =>
   block !== undefined && patterns.bracketed.test(block.text)
+
+// Most reports that open with a dateline have a first head in small letters.
+function setsHeadsInSmallLetters(blocks: readonly Features[]): boolean {
+  const heads = blocks.filter((b, i) => b.opens === 'head' && blocks[i - 1]?.opens !== 'head')
+  return heads.length >= 3 && heads.filter(isCapitals).length < heads.length * 0.5
+}
 
 // Where lines of small letters between blank lines are as many, capitals do not tell a title from another.
 function setsTitlesInCapitals(blocks: readonly Features[], short: readonly Features[]): boolean {

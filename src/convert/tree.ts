@@ -12,6 +12,8 @@ export interface LineNode extends Literal {
   furniture?: FurnitureKind
   /** What a person's hint says it is in its article. */
   hinted?: 'section' | 'credit' | 'subhead'
+  /** What it is where a report of an English paper opens. */
+  opens?: 'head' | 'rights' | 'dateline'
   /** What it is in the record of an export; several pieces stand on one physical line. */
   piece?: Role
   /** Set on the first piece of a record: what its label states. */

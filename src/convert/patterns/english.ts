@@ -95,9 +95,23 @@ export const capitalOpening = pattern(
 
 /** A dateline whose month a scan blurred and whose dash it lost, below a heading. */
 export const blurredDateline = pattern(
-  /^[^,]{3,24}(?: ?, ?\p{Lu}[\p{L}. ]{1,6})? ?, (?:J|F|M|A|S|O|N|D)[\p{L}.]{2,8} [\dIlrO]{1,2} ?[.,] ?[[("“\p{Lu}—–-]/u,
+  /^(?=.{0,3}\p{Lu})[^,]{3,24}(?: ?, ?\p{Lu}[\p{L}. ]{1,6})? ?, (?:J|F|M|A|S|O|N|D)[\p{L}.]{2,8} [.\dIlrO]{1,2} ?[.,-]{0,2} ?(?:[[({"“—–-]|f?\p{Lu})|^(?:Jan|Feb|Mar|Mai|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6} [\dIlO]{1,2} ?[.,] ?[[({]/u,
   'CmcAoo , Marcli 5. John Pell',
   'DES MOINIS , Ia. , Maich 5. (Special',
+)
+
+/** A line in brackets between the heads and the dateline of a report, or what a scan left of it. */
+export const scrapInBrackets = pattern(
+  /^[\p{P}\s]{0,8}[[({].{8,}$|^.{8,}[\]})]['.]?$|^(?=.{12,60}$)(?:[^<>\\/*?=|{}]*[<>\\/*?=|{}]){2}/u,
+  '[ Copyright 1889 by the Pell Cable Company.]',
+  'lCoj > i //ht 1889 by PellCable',
+)
+
+/** The end of a sentence, behind which a scan may have left scraps. */
+export const endsWithScraps = pattern(
+  /[.!?]["'”’)\]]*(?:[\s._*'|~^-]|\s\p{L}){0,4}$/u,
+  'a paltry pittance. _ .',
+  'that it has succeeded. D',
 )
 
 /** A line that states a telephone number and little else. */

@@ -25,6 +25,9 @@ export const stopsAtWord = pattern(
   'The meeting will be held on Monday at',
 )
 
+/** A text that stops at a small letter. */
+export const smallEnd = pattern(/\p{Ll}$/u, 'brown water climb the piers')
+
 /** A text that stops where its sentence cannot. */
 export const stopsAtComma = pattern(/[，,、]\s*$/u, '渡口的灯修好了，')
 

@@ -4,6 +4,7 @@ import { readCredits } from '../credits.ts'
 import { indentOf } from '../features.ts'
 import { goesOnInLatin, isCapitals, proseWidth } from '../latin-lines.ts'
 import * as patterns from '../patterns.ts'
+import { markReportOpenings } from '../report-openings.ts'
 import { isTableRow } from '../table-row.ts'
 import { isWide, plain, widthOf } from '../text.ts'
 import {
@@ -24,6 +25,7 @@ export default function groupBlocks() {
     const lines = tree.children.filter(isLine)
     const columns = columnsOf(lines)
     const prose = proseWidth(lines)
+    markReportOpenings(lines)
     const nodes: SourceNode[] = []
     let open: { block: BlockNode; index: number } | undefined
     for (const [index, line] of lines.entries()) {
@@ -59,6 +61,8 @@ function goesOn(
   const b = lines[next] as LineNode
   if (next !== at + 1 || b.blanks > 0) return false
   if (a.hinted || b.hinted || a.piece || b.piece) return false
+  if (b.opens || (a.opens && a.opens !== 'dateline')) return false
+  if (a.opens === 'dateline') return true
   const textA = unscratched(a)
   const textB = plain(b.value)
   if (begins(b, textB) || patterns.bracketed.test(textA) || patterns.markdownHeading.test(a.value))

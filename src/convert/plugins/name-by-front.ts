@@ -27,7 +27,7 @@ const namesSheet = (title: string) =>
     p.test(title),
   )
 
-// A person who writes a heading of the first rank in the text titles it there.
+// A person who writes a heading of the first rank in the text titles it there; what a masthead says is no title.
 const saysAgain = (line: LineNode, title: string) =>
   patterns.markdownLevel.exec(line.value)?.[1] === '#' ||
-  (!line.furniture && letters(plain(line.value)) === letters(title))
+  (line.furniture !== 'page-chrome' && letters(plain(line.value)) === letters(title))
