@@ -48,6 +48,15 @@ export function readDate(text: string): FoundDate | undefined {
 
 const monthOf = (name = '') => months.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
+const seasons = ['spring春', 'summer夏', 'autumn秋fall', 'winter冬']
+
+/** Reads the season that dates a sheet which states no month: Autumn 2015, 2011年春季刊. */
+export function readSeason(text: string): string | undefined {
+  const [, name, year, other, season] = patterns.seasonOfYear.exec(text) ?? []
+  const number = seasons.findIndex((names) => names.includes((name ?? season ?? '-').toLowerCase()))
+  return number < 0 ? undefined : `${year ?? other}-${21 + number}`
+}
+
 /** Reads the day that ends a line without its year, as the last such day up to `until`, the issue's date. */
 export function readClosingDay(text: string, until: string | undefined): FoundDate | undefined {
   const day = patterns.closingDay.exec(text)

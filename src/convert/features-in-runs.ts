@@ -35,6 +35,8 @@ function markRows(blocks: readonly BlockNode[], features: Features[]): void {
   // Below a tight list, an entry after a blank line is none of it.
   const standsApart = (i: number) =>
     (features[i]?.blanks ?? 0) > 0 && i > 0 && isEntry(i - 1) && features[i - 1]?.blanks === 0
+  const isSum = (i: number) =>
+    !features[i]?.wide && patterns.accountEntry.test((features[i] as Features).text)
   // Batter - Stan Marlow: what, and who.
   const isPair = (i: number) =>
     !features[i]?.wide && patterns.pairedEntry.test((features[i] as Features).text)
@@ -65,6 +67,7 @@ function markRows(blocks: readonly BlockNode[], features: Features[]): void {
     ...runsOf(features, (i) => isEntry(i) && closeOnASide(features, i), 2),
     ...features.filter((b, i) => isRow(i) && patterns.datedRow.test(b.text)),
     ...runsOf(features, (i) => isPair(i) && closeOnASide(features, i), 3),
+    ...runsOf(features, (i) => isSum(i) && closeOnASide(features, i), 2),
     ...runsOf(features, (i) => isEntry(i) && (features[i] as Features).width <= 40 && !standsApart(i), 3),
   ]
   for (const block of rows) block.row = true

@@ -1,6 +1,6 @@
 // How well a block fits a heading of any kind, and what tells a title among them.
 import { type Features, says } from './features.ts'
-import { type HouseStyle, isCapitals, isNearlyCapitals } from './house-style.ts'
+import { type HouseStyle, headLook, isCapitals, isNearlyCapitals } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import { remember, rememberOf } from './remember.ts'
 
@@ -11,11 +11,16 @@ export function heading(b: Features, style: HouseStyle): number {
   let score = headingAlone(b) + settingIn(b, style)
   if (b.item && b.listed === '') score += style.numberedTitles && /^\d/.test(b.text) ? 7 : -3
   if (style.titleMark && b.mark !== '' && b.mark !== style.titleMark) score -= 4
+  if (hasTitleLook(b, style)) score += 4
+  if (style.minutes && b.item) score -= 14
   return b.level === 0 && style.markdownTitles ? score - 3 : score
 }
 
 /** Scores what sub-headings share with titles. */
-export const lowHeading = (b: Features, style: HouseStyle): number => lowHeadingAlone(b) + settingIn(b, style)
+export const lowHeading = (b: Features, style: HouseStyle): number =>
+  lowHeadingAlone(b) + settingIn(b, style) - (hasTitleLook(b, style) ? 5 : 0)
+
+const hasTitleLook = (b: Features, { titleLook }: HouseStyle) => titleLook !== '' && headLook(b) === titleLook
 
 // What stands over other headings is a section; what stops inside a sentence is a line of one, where lines are whole.
 const settingIn = (b: Features, { sectionLevel, wrapped }: HouseStyle) =>

@@ -1,5 +1,6 @@
 // The house style of one source: what it sets titles and sub-headings with, learned from the source itself.
 import type { Features } from './features.ts'
+import { typeOf } from './looks.ts'
 import type { Role } from './tree.ts'
 
 /** What is usual in one source. */
@@ -25,12 +26,16 @@ export interface HouseStyle {
   sectionLevel: number
   /** Titles are numbered: 1. 2. 3., each with paragraphs below. */
   numberedTitles: boolean
+  /** Minutes of a meeting, whose numbered heads are sub-headings. */
+  minutes: boolean
   /** Titles are numbered 一、 二、 under each section. */
   sectionNumbers: boolean
   /** English titles are set in capitals. */
   capitalTitles: boolean
   /** Reports of an English paper have their heads in small letters, and sub-headings are set in capitals. */
   capitalSubheads: boolean
+  /** The look of most English heads right above a text, where they are titles and printed lines are whole. */
+  titleLook: string
   /** English titles are set in bold. */
   boldTitles: boolean
   /** English sections are named in capitals, over titles in small letters. */
@@ -74,6 +79,7 @@ export function learnStyle(
   const sectionBlanks = Math.min(...above('section'))
   return {
     ...style,
+    titleLook: style.wrapped || style.single ? '' : usualLook(roles, blocks),
     sectionBlanks:
       above('section').length >= 2 && sectionBlanks >= 2 && sectionBlanks > median(above('title'))
         ? sectionBlanks
@@ -92,6 +98,22 @@ export function isSameStyle(a: HouseStyle, b: HouseStyle): boolean {
 }
 
 const bodies = new Set<Role>(['paragraph', 'item', 'caption', 'credit'])
+
+/** Gives the look of a head of English above a text; nothing for what is no such head. */
+export const headLook = (b: Features): string =>
+  b.wide || !b.overText || b.item || b.mark !== '' || b.opens
+    ? ''
+    : `${typeOf(b)} ${b.level} ${b.bold} ${Math.min(2, b.blanks)}`
+
+// The look of three titles at least, and of three times as many titles as sub-headings.
+function usualLook(roles: readonly Role[], blocks: readonly Features[]): string {
+  const looksOf = (role: Role) => blocks.filter((_, i) => roles[i] === role).map(headLook)
+  const [titles, subheads] = [looksOf('title'), looksOf('subhead')]
+  const count = (look: string) => titles.filter((other) => other === look).length
+  const look = titles.filter(Boolean).sort((a, b) => count(b) - count(a))[0] ?? ''
+  const others = subheads.filter((other) => other === look).length
+  return look !== '' && count(look) >= 3 && others > 0 && count(look) >= others * 3 ? look : ''
+}
 
 const headings = new Set<Role>(['title', 'title-line', 'subtitle'])
 

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { isEdtf } from '../model/date.ts'
 import type { IssueRecord, Sidecar } from '../model/issue.ts'
 import { dateConfidence } from './confidence.ts'
-import { readDate } from './dates.ts'
+import { readDate, readSeason } from './dates.ts'
 import { inferDate } from './infer-date.ts'
 import { tell } from './messages.ts'
 import type { PageFacts } from './page-credits.ts'
@@ -118,6 +118,12 @@ function dateOf({
   }
   const chrome = pageDate(tree, masthead)
   if (chrome) return { date: chrome.value, dateFrom: `line ${chrome.line}` }
+  const met = first(linesOf(tree), (text) =>
+    patterns.minutesOpening.test(text) ? readDate(text)?.edtf : undefined,
+  )
+  if (met) return { date: met.value, dateFrom: `line ${met.line}` }
+  const season = first(masthead, readSeason)
+  if (season) return { date: season.value, dateFrom: `line ${season.line}` }
   const named = /(?:^|\D)((?:1[6-9]|20)\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/.exec(
     file.stem ?? '',
   )

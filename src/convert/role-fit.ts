@@ -48,6 +48,7 @@ const fits: Record<Role, Fit> = {
   item: (b, style) => {
     if (!b.wide && b.width < 45 && says(b, patterns.datedEntry)) return 3
     if (b.listed) return never
+    if (style.minutes && isNumberedHead(b)) return -30
     if (b.item && style.numberedTitles && !b.closed && /^\d/.test(b.text)) return -3
     if (b.row) return 5
     if (b.item) return b.width > 3 ? 5 : never
@@ -117,11 +118,16 @@ const subheadAlone = rememberOf((b: Features) => {
   return b.width > 22 ? score - 1.5 : score
 })
 
+// 3. Matters arising, in minutes.
+const isNumberedHead = (b: Features) =>
+  !b.wide && b.item && !b.closed && b.width <= 30 && says(b, patterns.digitStart)
+
 // The mark or number that sets it.
 function subheadMark(b: Features, style: HouseStyle): number {
   let score = 0
   if (b.numbered) score += style.sectionNumbers ? -4 : b.width <= 30 ? 4.5 : -1
   else if (style.broken && b.mark === '' && b.level === 0) score -= 2
+  if (style.minutes && isNumberedHead(b)) score += 14
   if (b.mark !== '' && b.mark === style.subheadMark) score += 5
   return b.mark !== '' && b.mark === style.titleMark ? score - 4 : score
 }

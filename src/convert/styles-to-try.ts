@@ -40,9 +40,11 @@ function plainStyle(blocks: readonly Features[], short: readonly Features[], hin
     single: false,
     sectionLevel: sectionLevelOf(blocks),
     numberedTitles: false,
+    minutes: isOfMinutes(blocks),
     sectionNumbers: false,
     capitalTitles: false,
     capitalSubheads: setsHeadsInSmallLetters(blocks),
+    titleLook: '',
     capitalSections: false,
     boldTitles: false,
     wrapped: blocks.filter((b) => b.lines >= 3).length >= 3,
@@ -71,16 +73,8 @@ function otherStyles(
   short: readonly Features[],
 ): HouseStyle[] {
   const styles: HouseStyle[] = []
-  const numbers = blocks.filter(
-    (b, i) =>
-      !b.wide &&
-      /^\s*\d/.test(b.text) &&
-      b.item &&
-      !b.closed &&
-      b.width <= 30 &&
-      blocks[i + 1]?.item === false,
-  )
-  if (numbers.length >= 3 || isNumberedThroughout(blocks)) styles.push({ ...plain, numberedTitles: true })
+  if ((numberedHeads(blocks).length >= 3 && !plain.minutes) || isNumberedThroughout(blocks))
+    styles.push({ ...plain, numberedTitles: true })
   const underSections = blocks.filter((b, i) => b.numbered && b.width <= 30 && isBracketed(blocks[i - 1]))
   if (underSections.length >= 2 || isNumberedThroughout(blocks, hanNumber))
     styles.push({ ...plain, sectionNumbers: true })
@@ -91,6 +85,25 @@ function otherStyles(
   if (namesSections(blocks)) styles.push({ ...plain, capitalSections: true })
   return styles
 }
+
+// The numbered heads of a meeting's minutes are sub-headings.
+function isOfMinutes(blocks: readonly Features[]): boolean {
+  const heads = numberedHeads(blocks)
+  const first = blocks.indexOf(heads[0] as Features)
+  const above = blocks.slice(Math.max(0, first - 6), Math.max(0, first))
+  return heads.length >= 3 && above.some((b) => patterns.minutesOpening.test(b.text))
+}
+
+const numberedHeads = (blocks: readonly Features[]) =>
+  blocks.filter(
+    (b, i) =>
+      !b.wide &&
+      /^\s*\d/.test(b.text) &&
+      b.item &&
+      !b.closed &&
+      b.width <= 30 &&
+      blocks[i + 1]?.item === false,
+  )
 
 const digitNumber = (text: string) => Number(/^\s*(\d{1,2})\s*[.．、)）]/.exec(text)?.[1] ?? 0)
 const hanNumber = (text: string) => numberOf(/^\s*([一二三四五六七八九十]{1,3})[、.．]/u.exec(text)?.[1])

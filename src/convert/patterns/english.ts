@@ -132,6 +132,19 @@ export const pairedEntry = pattern(
   'Griddles - Edith Marlow',
 )
 
+/** An entry of an account: what, and the sum. */
+export const accountEntry = pattern(
+  /^(?=.{4,60}$)\p{L}[^.!?]*[ .…]\s?[-–—]?\s?[£$€]\s?\d[\d,]*(?:\.\d\d)?$/u,
+  'Pell Electric £35.10',
+)
+
+/** The opening of the minutes of a meeting, above its numbered heads. */
+export const minutesOpening = pattern(
+  /^(?:(?:DRAFT |Draft )?(?:MINUTES|Minutes|NOTES|Notes) (?:OF|of)\b|(?:PRESENT|Present|IN ATTENDANCE|In attendance|Those present)\b\s?[-–—:])/u,
+  'Minutes of the meeting held on Monday',
+  'Present: Cllr Maud Tranter (Chair)',
+)
+
 /** A season that dates an issue. */
 export const season = pattern(
   /\b(?:Spring|Summer|Autumn|Fall|Winter|Easter|Christmas|Harvest|Michaelmas|Lent|Advent)(?: (?:Term|Edition|Issue|Number))?,? (?:19|20)\d\d\b/,

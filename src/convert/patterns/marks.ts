@@ -193,3 +193,6 @@ export const listSign = pattern(/[▲△▶►◆◇●○★☆]/, '▲')
 
 /** A bracket at the head of a line. */
 export const bracketOpens = pattern(/^[(（〔]/u, '（林远）')
+
+/** A line that opens with a number. */
+export const digitStart = pattern(/^\s*\d/u, '3. Matters arising')

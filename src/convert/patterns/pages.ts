@@ -61,6 +61,13 @@ export const pairOfMonths = pattern(
   'OCTOBER - NOVEMBER 1998',
 )
 
+/** A season that dates a sheet; groups: season and year, or year and season. */
+export const seasonOfYear = pattern(
+  /(?<!\p{L})(Spring|Summer|Autumn|Fall|Winter)(?: (?:Term|Edition|Issue|Number))?,? ((?:19|20)\d\d)(?!\d)|((?:19|20)\d\d)\s*年?\s*([春夏秋冬])(?=[季刊号號卷]|$|\s)/iu,
+  'E-Bulletin - Autumn 2015',
+  '2011年春季刊',
+)
+
 /** The names of months and of the days of the week. */
 export const calendarWords = pattern(
   /(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/giu,
@@ -82,7 +89,7 @@ export const mastheadWord = pattern(
 
 /** The name of a paper or bulletin, as a line of its own. */
 export const publicationName = pattern(
-  /^《?((?:[\p{Script=Han}]\s*){1,12}(?:日\s*报|晚\s*报|周\s*报|导\s*报|时\s*报|早\s*报|晨\s*报|商\s*报|学\s*报|校\s*报|小\s*报|报|日\s*報|晚\s*報|週\s*報|報|动\s*态|動\s*態|通\s*[讯訊]|简\s*报|簡\s*報|月\s*[报刊]|[周週旬]\s*刊|季\s*[刊报報]|[双雙]月\s*刊|[画畫]\s*[报報]|文\s*史\s*[资資]\s*料|[县縣市区區]\s*志|年\s*[鉴鑑]|文\s*摘|[电電]\s*子\s*[报報]|[政党黨][务務建]\s*信\s*息|信\s*息\s*快\s*[报報]|[专專]\s*[报報]|情\s*况\s*通\s*报|会\s*刊|院\s*刊|[院校厂廠馆館社]\s*[讯訊]|会\s*[讯訊](?=[\s第（(]|$)|公\s*报|公\s*報|之\s*声|之\s*窗|快\s*报|电\s*讯|新闻网|在线|园地))(?:数字报|电子版|电子报|数据库|資料庫|官方网站|官网)?》?(?=\s|$|[(（第]|\d{4}年)|^((?:The )?[A-Z][\w'’]*(?: [A-Z&][\w'’]*){0,5} (?:Newsletter|News|Gazette|Star|Herald|Times|Bulletin|Journal|Tribune|Courier|Post|Chronicle|Magazine|Pump|Ledger|Messenger|Echo|Review|Record|Observer|Register|Voice|Link|Mail|Argus|Advertiser|Mercury|Sentinel|Examiner|Express|Digest|Update|Monthly|Weekly|Quarterly))(?=$|\s*[|–—-]|\s{2,})|^((?:THE )?[A-Z'’. ]+ (?:NEWSLETTER|NEWS|GAZETTE|STAR|HERALD|TIMES|BULLETIN|JOURNAL|TRIBUNE|COURIER|POST|CHRONICLE|MAGAZINE|LEDGER|MESSENGER|ECHO|REVIEW|RECORD|OBSERVER|REGISTER|VOICE|LINK|MAIL|ARGUS|ADVERTISER|MERCURY|SENTINEL|EXAMINER|EXPRESS|DIGEST|PRESS|REPORTER|ENTERPRISE|DEMOCRAT|REPUBLICAN|PATRIOT|BEE))[.,]?$/u,
+  /^《?((?:[\p{Script=Han}]\s*){1,12}(?:日\s*报|晚\s*报|周\s*报|导\s*报|时\s*报|早\s*报|晨\s*报|商\s*报|学\s*报|校\s*报|小\s*报|报|日\s*報|晚\s*報|週\s*報|報|动\s*态|動\s*態|通\s*[讯訊]|简\s*报|簡\s*報|月\s*[报刊]|[周週旬]\s*刊|季\s*[刊报報]|[双雙]月\s*刊|[画畫]\s*[报報]|文\s*史\s*[资資]\s*料|[县縣市区區]\s*志|年\s*[鉴鑑]|文\s*摘|[电電]\s*子\s*[报報]|[政党黨][务務建]\s*信\s*息|信\s*息\s*快\s*[报報]|[专專]\s*[报報]|情\s*况\s*通\s*报|会\s*刊|院\s*刊|[院校厂廠馆館社]\s*[讯訊]|会\s*[讯訊](?=[\s第（(]|$)|公\s*报|公\s*報|之\s*声|之\s*窗|快\s*报|电\s*讯|新闻网|在线|园地))(?:数字报|电子版|电子报|数据库|資料庫|官方网站|官网)?》?(?=\s|$|[(（第]|\d{4}年)|^((?:The )?[A-Z][\w'’]*(?: [A-Z&][\w'’]*){0,5} (?:Newsletter|News|Gazette|Star|Herald|Times|Bulletin|Journal|Tribune|Courier|Post|Chronicle|Magazine|Pump|Ledger|Messenger|Echo|Review|Record|Observer|Register|Voice|Link|Mail|Argus|Advertiser|Mercury|Sentinel|Examiner|Express|Digest|Update|Monthly|Weekly|Quarterly))(?=$|\s*[|–—-]|\s{2,})|^((?:THE )?[A-Z'’. ]+ (?:NEWSLETTER|NEWS|GAZETTE|STAR|HERALD|TIMES|BULLETIN|JOURNAL|TRIBUNE|COURIER|POST|CHRONICLE|MAGAZINE|LEDGER|MESSENGER|ECHO|REVIEW|RECORD|OBSERVER|REGISTER|VOICE|LINK|MAIL|ARGUS|ADVERTISER|MERCURY|SENTINEL|EXAMINER|EXPRESS|DIGEST|PRESS|REPORTER|ENTERPRISE|DEMOCRAT|REPUBLICAN|PATRIOT|BEE))[.,]?(?=$|\s{2,}(?=.*\d))/u,
   '鹿渡动态2022年第3期',
   '衡湾晚报',
   '杏 花 里 社 区 小 报',

@@ -55,10 +55,12 @@ function read(features: Features[], first: HouseStyle, scores: Scores): Reading 
   const reading = readAs(first, fits, scores.follows(first))
   const style = learnStyle(first, rolesOf(reading), features)
   if (isSameStyle(style, first)) return reading
-  // Of what is learned from a reading, only the blank lines above sections count for a block alone.
+  // Of what is learned from a reading, only the blank lines above sections and the look of titles count for a block alone.
   return readAs(
     style,
-    style.sectionBlanks === first.sectionBlanks ? fits : scores.fits(style),
+    style.sectionBlanks === first.sectionBlanks && style.titleLook === first.titleLook
+      ? fits
+      : scores.fits(style),
     scores.follows(style),
   )
 }
