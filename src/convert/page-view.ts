@@ -8,6 +8,8 @@ import { type Features, measure } from './features.ts'
 import type { HouseStyle } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import type { Contents } from './plugins/mark-contents.ts'
+import type { FrontMatter } from './plugins/mark-front-matter.ts'
+import { namesSheet } from './plugins/name-by-front.ts'
 import { stylesToTry } from './styles-to-try.ts'
 import { plain } from './text.ts'
 import {
@@ -47,9 +49,13 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
     blocks,
     features,
     styles: stylesToTry(features, saved, { ...hints, sections }),
-    favour: (style) => (style.single ? (dated === 1 ? 1.5 : 0) + signs * 1.5 : 0),
+    favour: (style) =>
+      style.single && isSheet(file) ? -6 : style.single ? (dated === 1 ? 1.5 : 0) + signs * 1.5 : 0,
   }
 }
+
+// Pell Valley Messenger: its front matter names a sheet, which has several articles.
+const isSheet = (file: VFile) => namesSheet((file.data.frontMatter as FrontMatter | undefined)?.title ?? '')
 
 // The title of a page's front matter is that of its one article.
 const isNamedByFront = (block: BlockNode | undefined) =>

@@ -9,6 +9,7 @@ import { tell } from './messages.ts'
 import type { PageFacts } from './page-credits.ts'
 import * as patterns from './patterns.ts'
 import type { FrontMatter } from './plugins/mark-front-matter.ts'
+import { namesSheet } from './plugins/name-by-front.ts'
 import { readPublication } from './read-publication.ts'
 import { plain } from './text.ts'
 import { isFurniture, type LineNode, lineNumber, linesOf, type SourceRoot } from './tree.ts'
@@ -59,7 +60,7 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
       folios,
       imprint: [...of('editors'), ...of('advertisement')],
       from: stated.来源?.value,
-    }) ?? (articlesAreMany(tree) ? front.title?.replace(patterns.issueNumber, '').trim() : undefined)
+    }) ?? (articlesAreMany(tree) || namesSheet(front.title ?? '') ? front.title?.replace(patterns.issueNumber, '').trim() : undefined)
   if (title) facts.title = title
   const number =
     sidecar.number ??

@@ -42,6 +42,7 @@ export const plain = remember((value: string): string => {
     .replace(/<!--.*?-->/g, '')
     .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\[([^\]]+)\]\((?:https?:)?[^)\s]*\)/g, '$1')
+    .replace(/<\/t[dh]>(?=\s*<t[dh])/gi, '  ')
     .replace(/<\/?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?\/?>/g, '')
     .replace(/&nbsp;|&#160;/g, ' ')
     .replace(/&lt;/g, '<')

@@ -200,6 +200,18 @@ export const figureCaption = pattern(
 /** A heading of HTML. */
 export const headingTag = pattern(/^\s*<h[1-6][\s>]/iu, '<h2>渡口修好了桥</h2>')
 
+/** A row of a table of HTML, with two cells at least. */
+export const cellsTag = pattern(
+  /^\s*(?:<(?:table|tbody|thead)[^<>]*>\s*)*<tr[^<>]*>.*<\/t[dh]>\s*<t[dh][\s>]/iu,
+  '<tr><td>Tue</td><td>Choir</td></tr>',
+)
+
+/** The heading of a box that a table of one cell draws: bold from its first word. */
+export const boxHead = pattern(
+  /^\s*<table[\s>](?:<[^<>]*>|[^<>]*>|\s)*<(?:strong|b)[\s>]/iu,
+  '<table width="100%"><tbody><tr><td><div><strong>A thought for May:</strong>',
+)
+
 /** An item of a list of HTML. */
 export const itemTag = pattern(/^\s*<li[\s>]/iu, '<li>渡口修好了桥</li>')
 

@@ -21,8 +21,8 @@ export default function nameByFront() {
   }
 }
 
-// Fenwick Village News; 第9期: a sheet of several articles.
-const namesSheet = (title: string) =>
+/** Says whether a title is that of a sheet of several articles: Fenwick Village News; 第9期. */
+export const namesSheet = (title: string) =>
   [patterns.publicationName, patterns.sheetWord, patterns.issueNumber, patterns.yearMonth].some((p) =>
     p.test(title),
   )

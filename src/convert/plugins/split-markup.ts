@@ -26,6 +26,8 @@ export default function splitMarkup() {
 
 // One line belongs to one article: what its tags say stands, and no other sign is asked.
 function roleOf({ value }: LineNode, first: boolean): Role {
+  if (patterns.cellsTag.test(value)) return 'item'
+  if (first && patterns.boxHead.test(value) && widthOf(plain(value)) <= widestHeading) return 'title'
   if (patterns.headingTag.test(value)) return first ? 'title' : 'subhead'
   if (patterns.boldLine.test(value)) return 'subhead'
   if (patterns.itemTag.test(value) || patterns.leadingMark.test(plain(value))) return 'item'
