@@ -212,6 +212,12 @@ export const boxHead = pattern(
   '<table width="100%"><tbody><tr><td><div><strong>A thought for May:</strong>',
 )
 
+/** A title in bold capitals before its text. */
+export const boldTitle = pattern(
+  /^\s*\*\*(?=[^*]*\p{Lu}[^*]*\p{Lu}[^*]* )[\p{Lu}\d '’&!,-]{7,40}\*\*(?=\s+[\p{L}“"].{40})/u,
+  '**YARD SALE** A big thank-you to all who opened their gates on Sunday.',
+)
+
 /** An item of a list of HTML. */
 export const itemTag = pattern(/^\s*<li[\s>]/iu, '<li>渡口修好了桥</li>')
 

@@ -1,6 +1,7 @@
 // before: <p>text</p><p>text</p> in one line, or text with a private sign or an indent where a paragraph began
-// after: a line for each paragraph; a <figcaption> is known as a caption.
+// after: a line for each paragraph; a <figcaption> is known as a caption, **CAPITALS** before a text as its title.
 import type { VFile } from 'vfile'
+import { isCapitals } from '../latin-lines.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { letters, plain, widthOf } from '../text.ts'
@@ -11,8 +12,12 @@ const widestHeading = 20
 /** Splits the lines of a saved page whose HTML holds several paragraphs, and reads what its tags say. */
 export default function splitMarkup() {
   return (tree: SourceRoot, file: VFile): void => {
+    const titles = boldTitles(tree.children.filter(isLine))
     tree.children = tree.children.flatMap((node) => {
-      if (!isLine(node) || node.furniture || !patterns.partsInside.test(node.value)) return [node]
+      if (!isLine(node) || node.furniture) return [node]
+      const title = titles.get(node)
+      if (title !== undefined) return titleAndText(node, title)
+      if (!patterns.partsInside.test(node.value)) return [node]
       const pieces = piecesOf(node)
       const [first] = pieces
       if (first && patterns.figureCaption.test(first.value)) first.piece = 'caption'
@@ -22,6 +27,28 @@ export default function splitMarkup() {
       return pieces
     })
   }
+}
+
+// **YARD SALE** A big thank-you to …: a title in bold capitals before its text, how long it is. A row of such lines is
+// a list; where no line of capitals stands alone, titles are not set so.
+function boldTitles(lines: readonly LineNode[]): ReadonlyMap<LineNode, number> {
+  const found = new Map<LineNode, number>()
+  const lengthOf = (line: LineNode | undefined) => patterns.boldTitle.exec(line?.value ?? '')?.[0].length
+  if (lines.filter((line) => !line.furniture && isCapitals(plain(line.value))).length < 2) return found
+  for (const [i, line] of lines.entries()) {
+    const length = lengthOf(line)
+    if (length && !lengthOf(lines[i - 1]) && !lengthOf(lines[i + 1])) found.set(line, length)
+  }
+  return found
+}
+
+function titleAndText(line: LineNode, length: number): LineNode[] {
+  const title = pieceOf(line, 0, length, false)
+  const text = pieceOf(line, length, line.value.length, true)
+  return [
+    { ...title, piece: 'title' },
+    { ...text, piece: 'paragraph' },
+  ]
 }
 
 // One line belongs to one article: what its tags say stands, and no other sign is asked.
