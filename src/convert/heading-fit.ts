@@ -29,11 +29,17 @@ const settingIn = (b: Features, { sectionLevel, wrapped }: HouseStyle) =>
 
 const headingAlone = rememberOf(
   (b: Features) =>
-    lineAlone(b) + commaAtEnd(b, 2) + (b.opens === 'head' ? 12 : 0) - (says(b, patterns.dayHeading) ? 16 : 0),
+    lineAlone(b) +
+    commaAtEnd(b, 2) +
+    (b.opens === 'head' ? 12 : 0) +
+    (isResumed(b) ? 14 : 0) -
+    (says(b, patterns.dayHeading) ? 16 : 0),
 )
 const lowHeadingAlone = rememberOf(
-  (b: Features) => lineAlone(b) + commaAtEnd(b, 5) - (b.opens === 'head' ? 12 : 0),
+  (b: Features) => lineAlone(b) + commaAtEnd(b, 5) - (b.opens === 'head' ? 12 : 0) - (isResumed(b) ? 10 : 0),
 )
+
+const isResumed = (b: Features) => !b.wide && says(b, patterns.titleResumed)
 
 const isTooLong = (b: Features) => b.width > 64 || b.stops > 1
 

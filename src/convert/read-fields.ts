@@ -227,7 +227,8 @@ function readParagraph(fields: ReadFields, text: string, forms: readonly CreditF
     return
   }
   const jump = patterns.jumpTo.exec(text) ?? patterns.seePage.exec(text)
-  if (jump) fields.continued = (jump[1] ?? jump[2] ?? '').replace(/\s/g, '')
+  const page = jump?.[1] ?? jump?.[2]
+  if (page) fields.continued = /\p{Script=Han}/u.test(page) ? page.replace(/\s/g, '') : page
   const from = patterns.jumpFrom.exec(text)
   if (from) fields.body.push({ role: 'jump-line', text: from[0].trim() })
   const words = (jump ? text.slice(0, jump.index) : text).slice(from?.[0].length ?? 0)

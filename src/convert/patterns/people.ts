@@ -69,8 +69,10 @@ export const documentNumber = pattern(
 
 /** The end of a text that goes on elsewhere: (下转第2版). */
 export const jumpTo = pattern(
-  /[(（【［[>＞▶→☞]*\s*(?:紧接|緊接|下转|下轉|转|轉)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*[)）】］\]]?\s*$|[(（]\s*(?:Continued|Concluded|Turn) (?:on|to) ((?:page|p\.|pg\.?) ?\w{1,6}(?:, ?col(?:umn|\.)? ?\w{1,5})?)\.?\s*[)）]?$/iu,
+  /[(（【［[>＞▶→☞]*\s*(?:紧接|緊接|下转|下轉|转|轉)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*[)）】］\]]?\s*$|(?:[(（[]|^|(?<=[.!?…—–-]["”’]? {0,2}))\s*(?:Story )?(?:Continued|Concluded|Cont(?:['’]?d|\.)|Turn|Please turn) (?:on|to|over to) (?:the )?((?:page|p\.|pg\.?) ?\w{1,6}(?:, ?col(?:umn|\.)? ?\w{1,5})?|(?:\w{4,8}|last|back|next) page)\.?\s*[\])）]?$/iu,
   '一直讲到天黑(下转第2版)',
+  'continued on page 4',
+  '[CONTINUED ON SECOND PAGE.]',
   '（下转A3版）',
 )
 
@@ -83,9 +85,16 @@ export const seePage = pattern(
 
 /** The start of a text that began elsewhere: (上接第1版). */
 export const jumpFrom = pattern(
-  /^\s*[(（【［[]\s*(?:上接|緊接|紧接)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])[^)）】］\]]{0,20}[)）】］\]]\s*|^[\s>＞▶→☞]*上接\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*$/u,
+  /^\s*[(（【［[]\s*(?:上接|緊接|紧接)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])[^)）】］\]]{0,20}[)）】］\]]\s*|^[\s>＞▶→☞]*上接\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*$|^\s*[[(（]?\s*(?:Continued|Concluded|Cont(?:['’]?d|\.)) from (?:the )?((?:page|p\.|pg\.?) ?\w{1,6}(?:, ?col(?:umn|\.)? ?\w{1,5})?|(?:\w{4,8}|front|previous) page)\.?\s*[\])）]?(?:\s+|$)/iu,
   '上接1版①',
   '（上接A1版）钟头',
+  '(Continued from page 1.)',
+)
+
+/** A title again above the rest of its text, on another page; group 1 is the title. */
+export const titleResumed = pattern(
+  /^(\p{Lu}.{2,60}?)[\s,:—–-]*[[(]?\s*(?:continued|concluded|cont(?:['’]?d|\.)) from (?:the )?(?:(?:page|p\.|pg\.?) ?\w{1,6}|\w{4,8} page)\.?\s*[\])]?$/iu,
+  'From the Secretary (continued from page 1)',
 )
 
 /** A closing line that names no writer: who taught a pupil, whether a text is public, that it is not over. */

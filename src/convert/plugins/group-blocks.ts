@@ -65,7 +65,12 @@ function goesOn(
   if (a.opens === 'dateline') return true
   const textA = unscratched(a)
   const textB = plain(b.value)
-  if (begins(b, textB) || patterns.bracketed.test(textA) || patterns.markdownHeading.test(a.value))
+  if (
+    begins(b, textB) ||
+    isJumpAlone(textA) ||
+    patterns.bracketed.test(textA) ||
+    patterns.markdownHeading.test(a.value)
+  )
     return false
   if (indentOf(b) > indentOf(a) + 0.9 || indentOf(a) >= 8) return false
   if (isTableRow(b.value) && (isTableRow(a.value) || /[:：]$/.test(textA))) return false
@@ -145,11 +150,16 @@ function begins(line: LineNode, text: string): boolean {
       [patterns.datedEntry, patterns.capitalOpening, patterns.englishDateline].some((p) => p.test(text)))
   )
     return true
+  if (widthOf(text) <= 24 && isJumpAlone(text)) return true
   if (widthOf(text) <= 24 && readCredits(text)?.labelled) return true
   return (
     patterns.leadingMark.test(line.value) || patterns.numbering.test(text) || patterns.itemNumber.test(text)
   )
 }
+
+// continued on page 4
+const isJumpAlone = (text: string) =>
+  !isWide(text) && (patterns.jumpTo.exec(text)?.[0] === text || patterns.titleResumed.test(text))
 
 // Lines of one stack without a full stop among them, all short: verse keeps its lines.
 function isStanza(lines: LineNode[], at: number): boolean {

@@ -1,6 +1,7 @@
 // before: an article's rest, (上接第1版), below its title again · after: one article, the title again as furniture.
 import type { VFile } from 'vfile'
 import { textOf, titleKey } from '../features.ts'
+import { isFinished } from '../join.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import {
@@ -22,7 +23,12 @@ export default function mergeContinued() {
       if (!start) continue
       inform(file, rest, 'merge-continued', `Goes on from “${titleOf(start).slice(0, 20)}”: one article.`)
       const head = rest.children.filter(isHead)
-      start.children.push(...rest.children.filter((block) => !isHead(block)))
+      const further = body(rest)
+      const [tail, jump] = start.children.slice(-2)
+      // The jump line parts a paragraph from its rest.
+      if (jump?.role === 'jump-line' && tail?.role === 'paragraph' && further[0] && goesOn(tail, further[0]))
+        tail.children.push(...(further.shift() as BlockNode).children)
+      start.children.push(...further)
       const repeated: FurnitureNode = {
         type: 'furniture',
         kind: 'repeated-title',
@@ -45,16 +51,22 @@ const titleOf = (article: ArticleNode) =>
 
 const body = (article: ArticleNode) => article.children.filter((block) => !isHead(block))
 
+const goesOn = (tail: BlockNode, first: BlockNode) =>
+  first.role === 'paragraph' && !isFinished(textOf(tail)) && patterns.midSentence.test(textOf(first))
+
 const resumes = (article: ArticleNode) => {
   const first = body(article)[0]
-  return first !== undefined && patterns.jumpFrom.test(textOf(first))
+  return (
+    patterns.titleResumed.test(titleOf(article)) ||
+    (first !== undefined && patterns.jumpFrom.test(textOf(first)))
+  )
 }
 
 const jumps = (article: ArticleNode) => body(article).some((block) => patterns.jumpTo.test(textOf(block)))
 
 // The article of the same title, or the only one that says it goes on elsewhere.
 function beginningOf(rest: ArticleNode, before: ArticleNode[]): ArticleNode | undefined {
-  const key = titleKey(titleOf(rest))
+  const key = titleKey(titleOf(rest).replace(patterns.titleResumed, '$1'))
   const same = before.filter((article) => {
     const other = titleKey(titleOf(article))
     return key.length >= 3 && (other.includes(key) || key.includes(other)) && other.length >= 3
