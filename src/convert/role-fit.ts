@@ -1,6 +1,14 @@
 // How well a block fits each role when it is looked at alone. Scores are log-odds, set by hand and held by tests.
 import { type Features, says } from './features.ts'
-import { heading, inCapitals, isCrosshead, isPhrase, isStopped, lowHeading, titleMark } from './heading-fit.ts'
+import {
+  heading,
+  inCapitals,
+  isCrosshead,
+  isPhrase,
+  isStopped,
+  lowHeading,
+  titleMark,
+} from './heading-fit.ts'
 import { type HouseStyle, isCapitals } from './house-style.ts'
 import { byline, credit } from './name-fit.ts'
 import { isSurelyText, paragraph } from './paragraph-fit.ts'
