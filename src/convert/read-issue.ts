@@ -60,7 +60,10 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
       folios,
       imprint: [...of('editors'), ...of('advertisement')],
       from: stated.来源?.value,
-    }) ?? (articlesAreMany(tree) || namesSheet(front.title ?? '') ? front.title?.replace(patterns.issueNumber, '').trim() : undefined)
+    }) ??
+    (articlesAreMany(tree) || namesSheet(front.title ?? '')
+      ? front.title?.replace(patterns.issueNumber, '').trim()
+      : undefined)
   if (title) facts.title = title
   const number =
     sidecar.number ??
