@@ -28,12 +28,17 @@ const unseen = record('unseen', unseenSchema)
 const notes = record('notes', notesSchema)
 
 if (kinds && unseen && notes) {
-  const sets = { documents: judgeSet('documents'), hard: judgeSet('hard'), archive: judgeSet('archive') }
+  const sets = {
+    documents: judgeSet('documents'),
+    hard: judgeSet('hard'),
+    papers: judgeSet('papers'),
+    archive: judgeSet('archive'),
+  }
   for (const [name, documents] of Object.entries(sets)) {
     console.log(sayFigures(name, meanOf(documents)))
   }
   const text = accuracyPage(
-    { documents: [...sets.documents, ...sets.hard], archive: sets.archive },
+    { documents: [...sets.documents, ...sets.hard, ...sets.papers], archive: sets.archive },
     { kinds, unseen, notes },
   )
   if (!check) writeFileSync(page, text)

@@ -1,4 +1,4 @@
-// The texts with gold in this checkout: tests/documents, tests/hard-documents, the sample archive with
+// The texts with gold in this checkout: tests/documents, tests/hard-documents, tests/papers, the sample archive with
 // tests/sample-gold, and the fixtures of the converter.
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -12,6 +12,7 @@ const root = resolve(import.meta.dirname, '..')
 export const documentSets = {
   documents: { texts: join(root, 'tests/documents'), gold: join(root, 'tests/documents') },
   hard: { texts: join(root, 'tests/hard-documents'), gold: join(root, 'tests/hard-documents') },
+  papers: { texts: join(root, 'tests/papers'), gold: join(root, 'tests/papers') },
   archive: { texts: join(root, 'content/sources'), gold: join(root, 'tests/sample-gold') },
 }
 
