@@ -75,6 +75,8 @@ const sectionRules = [
 ]
 
 const creditRules = [
+  // A postscript stands below a name, never below a heading.
+  rule(heads, ['paragraph'], ({ b }) => (says(b, patterns.postscript) ? -30 : 0)),
   rule(['credit'], ['paragraph'], ({ b }) => (says(b, patterns.postscript) || b.signs === 'place' ? 4 : 0)),
   rule(['credit'], ['credit'], ({ b }) => (says(b, patterns.officeHeld) ? 1.5 : 0)),
   // What signs a text stands together; a blank line more opens something else.
