@@ -87,6 +87,17 @@ test('counts beside each value what choosing it leaves', async () => {
   expect(search.query).toBe('?q=社区&person=陆闻笙')
 })
 
+test('where one article is found, no dates are asked for, nor is it said how they are written', async () => {
+  const [one] = documents.filter(({ title }) => documents.filter((other) => holds(other, title)).length === 1)
+  await search.open(`?q="${one?.title}"`)
+  await search.searchAll()
+  await search.openNarrowing()
+  expect(await search.status()).toBe('找到 1 篇。')
+  const fields = ['#search-from', '#search-to', '#search-dates']
+  for (const field of fields)
+    expect(await page.locator(field).isVisible(), field).toBe(false)
+})
+
 test('what is chosen is shown, can be taken away, and is a step of the way back', async () => {
   await search.open('?q=社区&section=副刊&person=陆闻笙&from=1960&to=1979-06')
   const chosen = search.part('chosen').locator('a')

@@ -19,11 +19,10 @@ export function drawFilters(view: View, asked: Asked, rows: readonly Row[]): voi
     show(list, parts || chosen !== '')
   }
   const dates = new Set(rows.map(({ date }) => date[0]))
-  for (const name of ['from', 'to'])
-    show(
-      view.form.elements.namedItem(name) as HTMLInputElement,
-      dates.size > 1 || asked.from + asked.to !== '',
-    )
+  const fits = dates.size > 1 || asked.from + asked.to !== ''
+  for (const name of ['from', 'to']) show(view.form.elements.namedItem(name) as HTMLInputElement, fits)
+  const hint = view.form.querySelector<HTMLElement>('#search-dates')
+  if (hint) hint.hidden = !fits
 }
 
 function optionOf({ publications }: View, column: string, value: string, count: string): HTMLOptionElement {
