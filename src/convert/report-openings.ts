@@ -42,7 +42,7 @@ const isHead = (text: string) =>
   (isNearlyTitle(text) ||
     (!/^\p{Ll}{3}/u.test(text) && (patterns.englishTitle.test(text) || isHalfCapital(text))))
 
-// The Ktrurhx Itrcuks the Record.: of the longer words, half have a capital.
+// The Hxrbour Ltghts the Pilot.: of the longer words, half have a capital.
 function isHalfCapital(text: string): boolean {
   const long = text.match(/[\p{L}.']{4,}/gu) ?? []
   const capital = long.filter((word) => /\p{Lu}/u.test(word)).length

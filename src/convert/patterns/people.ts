@@ -51,7 +51,7 @@ export const captionStart = pattern(
   /^(?:[（(【[]?(?:图为|圖為|图[片示]?说明|圖說|图注|上图|下图|左图|右图|图[①-⑳一二三四\d]+|Photo:|Pictured:|Picture:|Above:|Below:|(?:Picture|Photo|Photograph|Fig\.?) \d{1,2}\s?[-–—:.]|Pictured (?:are|is|here|above|below|left|right|at|with|from)\b|(?:Above|Below|Left|Right|L-R|From left|From the left|From left to right)(?:,? (?:left|right) to (?:left|right))?:))/u,
   '图为志愿者在整理书架',
   'Picture 2 - the lamp',
-  'Pictured are from left to right: Ada Lisle',
+  'Pictured with his lamp: Ada Lisle',
 )
 
 /** The end of a caption: X 摄. */
