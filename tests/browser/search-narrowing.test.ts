@@ -1,14 +1,10 @@
 // Narrowing a search and putting it in order, in a real browser: what is counted, chosen, shown and kept in the address.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { indexArchive, type SearchDocument } from '../../src/search/index.ts'
+import { expect, test } from 'vitest'
+import type { SearchDocument } from '../../src/search/index.ts'
 import { holds, inventedDocuments } from '../search/invented.ts'
-import { fixture } from '../site/built-site.ts'
-import { launchBrowser } from './browser.ts'
-import { SearchPage } from './search-page.ts'
-import { type ServedSite, serveSite } from './served-site.ts'
+import { page, search, serveSearch } from './search-site.ts'
 
 // From 1951 to 2002, by three volumes; every thirteenth has no date.
 const documents = inventedDocuments(150).map((document, i): SearchDocument => {
@@ -26,25 +22,7 @@ const found = documents.filter((document) => holds(document, '社区'))
 const yearOf = ({ date }: SearchDocument) => date?.slice(0, 4) ?? 'undated'
 const addresses = (list: readonly SearchDocument[]) => list.map(({ address }) => address).sort()
 
-let site: ServedSite
-let browser: Browser
-let page: Page
-let search: SearchPage
-
-beforeAll(async () => {
-  site = await serveSite(fixture)
-  await indexArchive(documents, site.folder, undefined, 50)
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
-beforeEach(async () => {
-  await page?.context().close()
-  page = await (await browser.newContext()).newPage()
-  search = new SearchPage(page, site.origin)
-})
+serveSearch(documents, 50)
 
 /** Counts documents by what `valuesOf` says, as the page writes it. */
 function counted(
@@ -94,8 +72,7 @@ test('where one article is found, no dates are asked for, nor is it said how the
   await search.openNarrowing()
   expect(await search.status()).toBe('找到 1 篇。')
   const fields = ['#search-from', '#search-to', '#search-dates']
-  for (const field of fields)
-    expect(await page.locator(field).isVisible(), field).toBe(false)
+  for (const field of fields) expect(await page.locator(field).isVisible(), field).toBe(false)
 })
 
 test('what is chosen is shown, can be taken away, and is a step of the way back', async () => {

@@ -1,35 +1,13 @@
 // How the search page behaves while a reader types, scrolls, waits and loses the line, in a real browser.
 import fc from 'fast-check'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { indexArchive, type SearchDocument } from '../../src/search/index.ts'
 import { holds, inventedDocuments } from '../search/invented.ts'
-import { fixture } from '../site/built-site.ts'
-import { launchBrowser } from './browser.ts'
-import { SearchPage } from './search-page.ts'
-import { type ServedSite, serveSite } from './served-site.ts'
+import { browser, page, search, serveSearch, site } from './search-site.ts'
 
 const documents = inventedDocuments(120)
 const found = (query: string) => documents.filter((document) => holds(document, query)).length
-let site: ServedSite
-let browser: Browser
-let page: Page
-let search: SearchPage
-
-beforeAll(async () => {
-  site = await serveSite(fixture)
-  await indexArchive(documents, site.folder, undefined, 40)
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
-beforeEach(async () => {
-  await page?.context().close()
-  page = await (await browser.newContext()).newPage()
-  search = new SearchPage(page, site.origin)
-})
+serveSearch(documents, 40)
 
 /** Opens the page as a browser shows it that says this of its line. */
 async function openOnLine(connection: { saveData?: boolean; effectiveType?: string }): Promise<void> {

@@ -1,12 +1,8 @@
 // The search page in a real browser, over an index of invented articles.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { indexArchive, type SearchDocument } from '../../src/search/index.ts'
 import { holds, inventedDocuments, substrings } from '../search/invented.ts'
-import { fixture } from '../site/built-site.ts'
-import { launchBrowser } from './browser.ts'
-import { SearchPage } from './search-page.ts'
-import { type ServedSite, serveSite } from './served-site.ts'
+import { browser, page, search, serveSearch, site } from './search-site.ts'
 
 const hostile: SearchDocument = {
   ...(inventedDocuments(0)[0] as SearchDocument),
@@ -17,35 +13,17 @@ const hostile: SearchDocument = {
   blocks: ['</p><mark>旧渡口</mark> &lt;b&gt; 的渡口石碑'],
 }
 const documents = [...inventedDocuments(120), hostile]
-let site: ServedSite
-let browser: Browser
-let page: Page
-let searchPage: SearchPage
-
-beforeAll(async () => {
-  site = await serveSite(fixture)
-  await indexArchive(documents, site.folder)
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
-beforeEach(async () => {
-  await page?.context().close()
-  page = await (await browser.newContext()).newPage()
-  searchPage = new SearchPage(page, site.origin)
-})
+serveSearch(documents)
 
 test('any fragment finds what plain search finds, and nothing else', async () => {
   for (const query of substrings(documents, 40)) {
     const expected = documents.filter((document) => holds(document, query)).map(({ address }) => address)
-    expect((await searchPage.search(`"${query}"`)).sort(), query).toEqual(expected.sort())
+    expect((await search.search(`"${query}"`)).sort(), query).toEqual(expected.sort())
   }
 })
 
 test('shows the title, the record, the match in its surroundings, and leads to the place', async () => {
-  expect((await searchPage.search('师生六百余人 菱塘小学举')).length).toBe(1)
+  expect((await search.search('师生六百余人 菱塘小学举')).length).toBe(1)
   const result = page.locator('[data-search-result]').first()
   expect(await result.locator('a').textContent()).toBe('云浦镇消防演练有序开展')
   expect(await result.locator('.record').textContent()).toBe('河汀简报 · 2019年5月1日 · 要闻')
@@ -58,18 +36,18 @@ test('shows the title, the record, the match in its surroundings, and leads to t
 })
 
 test('marks traditional characters for a query in simplified ones', async () => {
-  expect(await searchPage.search('"音乐会是她"')).toEqual(['/yunpu/2020-05-01/02/'])
+  expect(await search.search('"音乐会是她"')).toEqual(['/yunpu/2020-05-01/02/'])
   const result = page.locator('[data-search-result]')
   expect(await result.locator('mark').allTextContents()).toEqual(['音樂會是她'])
 })
 
 test('the page keeps its language', async () => {
-  await searchPage.search('云浦')
+  await search.search('云浦')
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans')
 })
 
 test('shows a text as text, whatever it holds', async () => {
-  expect(await searchPage.search('旧渡口')).toEqual([hostile.address])
+  expect(await search.search('旧渡口')).toEqual([hostile.address])
   const result = page.locator('[data-search-result]')
   expect(await result.locator('a').textContent()).toBe(hostile.title)
   expect(await result.locator('[data-search-excerpt]').textContent()).toBe(hostile.blocks[0])
@@ -82,10 +60,10 @@ test('keeps query and filters in the address, and goes back', async () => {
   const input = page.locator('input[type=search]')
   await input.fill('云浦')
   await input.press('Enter')
-  await searchPage.links.first().waitFor()
+  await search.links.first().waitFor()
   expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('云浦')}`)
   expect(await input.evaluate((field) => field === document.activeElement)).toBe(true)
-  const first = await searchPage.status()
+  const first = await search.status()
   await input.fill('𠮷田人说')
   await input.press('Enter')
   await page.waitForFunction(
@@ -100,35 +78,35 @@ test('keeps query and filters in the address, and goes back', async () => {
   expect(await input.inputValue()).toBe('云浦')
   await page.goBack()
   expect(await input.inputValue()).toBe('')
-  expect(await searchPage.links.count()).toBe(0)
+  expect(await search.links.count()).toBe(0)
 })
 
 test('says what to do without a query, when nothing is found, and when there is nothing to find', async () => {
   await page.goto(`${site.origin}/search/`)
-  expect(await searchPage.status()).toContain('简体、繁体')
-  expect(await searchPage.search('没有这样的话')).toEqual([])
-  expect(await searchPage.status()).toContain('没有找到')
-  expect(await searchPage.search('，。')).toEqual([])
-  expect(await searchPage.status()).toContain('没有可以搜索的文字')
+  expect(await search.status()).toContain('简体、繁体')
+  expect(await search.search('没有这样的话')).toEqual([])
+  expect(await search.status()).toContain('没有找到')
+  expect(await search.search('，。')).toEqual([])
+  expect(await search.status()).toContain('没有可以搜索的文字')
 })
 
 test('says that a file is missing, and tries again', async () => {
   await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 }))
-  expect(await searchPage.search('云浦')).toEqual([])
-  expect(await searchPage.status()).toContain('没有取到')
+  expect(await search.search('云浦')).toEqual([])
+  expect(await search.status()).toContain('没有取到')
   await page.unroute('**/*.pf_index')
   await page.locator('[data-search-retry]').click()
-  await searchPage.links.first().waitFor()
+  await search.links.first().waitFor()
   expect(await page.locator('[data-search-retry]').isVisible()).toBe(false)
 })
 
 test('says that the code of Pagefind is missing, and tries again', async () => {
   await page.route('**/*.pagefind', (route) => route.fulfill({ status: 404 }))
-  expect(await searchPage.search('云浦')).toEqual([])
-  expect(await searchPage.status()).toContain('没有取到')
+  expect(await search.search('云浦')).toEqual([])
+  expect(await search.status()).toContain('没有取到')
   await page.unroute('**/*.pagefind')
   await page.locator('[data-search-retry]').click()
-  await searchPage.links.first().waitFor()
+  await search.links.first().waitFor()
 })
 
 test('says that there is no connection, and goes on when there is one', async () => {
@@ -137,9 +115,9 @@ test('says that there is no connection, and goes on when there is one', async ()
   await page.locator('input[type=search]').fill('云浦')
   await page.keyboard.press('Enter')
   await page.locator('[data-search-retry]').waitFor()
-  expect(await searchPage.status()).toContain('网络不通')
+  expect(await search.status()).toContain('网络不通')
   await page.context().setOffline(false)
-  await searchPage.links.first().waitFor()
+  await search.links.first().waitFor()
 })
 
 test('without script it says so and leads to the dates', async () => {
@@ -157,18 +135,18 @@ test('nothing of search is loaded elsewhere, and only what is needed here', asyn
   await page.goto(`${site.origin}/`)
   expect(asked).toEqual(['/'])
   asked.length = 0
-  await searchPage.search('社区')
+  await search.search('社区')
   expect(asked.filter((path) => /fold|filter|worker|ui/.test(path))).toEqual([])
-  await searchPage.search('樂會', '&from=2020&to=2020')
+  await search.search('樂會', '&from=2020&to=2020')
   expect(asked.filter((path) => path.includes('fold')).length).toBe(1)
 })
 
 test('says how much is not searched yet, and searches it on request', async () => {
   await indexArchive(documents, site.folder, undefined, 20)
   const expected = documents.filter((document) => holds(document, '社区')).map(({ address }) => address)
-  const first = await searchPage.search('社区')
+  const first = await search.search('社区')
   expect(first.length).toBeLessThan(expected.length)
-  expect(await searchPage.status()).toContain('另有 100 篇更早的还没有搜')
+  expect(await search.status()).toContain('另有 100 篇更早的还没有搜')
   const older = page.locator('[data-search-older]')
   for (const left of [80, 40, 0]) {
     await older.click()
@@ -177,12 +155,12 @@ test('says how much is not searched yet, and searches it on request', async () =
       (end) => document.querySelector('[data-search-status]')?.textContent?.endsWith(end),
       said,
     )
-    await searchPage.settled()
-    await searchPage.showAll()
+    await search.settled()
+    await search.showAll()
   }
   expect(await older.isVisible()).toBe(false)
-  expect(await searchPage.status()).toBe(`找到 ${expected.length} 篇。`)
-  const listed = await searchPage.paths()
+  expect(await search.status()).toBe(`找到 ${expected.length} 篇。`)
+  const listed = await search.paths()
   expect(listed.slice(0, first.length)).toEqual(first)
   expect([...listed].sort()).toEqual(expected.sort())
 })
