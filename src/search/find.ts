@@ -21,13 +21,12 @@ export async function find(
     Promise.all(without.map((part) => findPart(pagefind, part))),
   ])
   const none = new Set(excluded.flat().map(keyOf))
-  const places = others.map((results) => new Map(results.map((one) => [keyOf(one), one.place])))
+  const ofOthers = others.map((results) => new Map(results.map((one) => [keyOf(one), one])))
   // From new to old, as they were found.
   const newest = (first ?? [])
     .filter((one) => !none.has(keyOf(one)))
-    .filter((one) => places.every((place) => place.has(keyOf(one))))
+    .filter((one) => ofOthers.every((results) => results.has(keyOf(one))))
   if (order !== 'best') return order === 'newest' ? newest : newest.reverse()
-  const ofOthers = others.map((results) => new Map(results.map((result) => [keyOf(result), result])))
   return newest
     .map((one) => {
       const key = keyOf(one)

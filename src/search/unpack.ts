@@ -1,5 +1,7 @@
 // Reads in the browser what packed.ts writes: gzip, and Pagefind's mark before what is in it.
-const mark = 'pagefind_dcd'
+
+/** What Pagefind puts before what is in a file. */
+export const mark = 'pagefind_dcd'
 
 /** Reads what a packed file holds; a host may have unpacked it on the way. */
 export async function unpack(content: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
