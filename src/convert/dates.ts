@@ -37,6 +37,8 @@ export function readDate(text: string): FoundDate | undefined {
   if (full) return found(full[0], numberOf(full[1]), numberOf(full[2]), numberOf(full[3]))
   const [named = '', , year, at, day] = patterns.namedDay.exec(text) ?? []
   if (named) return found(named, numberOf(year), numberOf(at), numberOf(day))
+  const daily = readDayFirst(text)
+  if (daily) return daily
   const month = patterns.yearMonth.exec(text)
   if (month) return found(month[0], numberOf(month[1]), numberOf(month[2]))
   const pair = patterns.pairOfMonths.exec(text)
@@ -44,6 +46,14 @@ export function readDate(text: string): FoundDate | undefined {
   const english = patterns.englishDate.exec(text)
   if (!english) return undefined
   return found(english[0], Number(english[4]), monthOf(english[2]), Number(english[1] ?? english[3] ?? 0))
+}
+
+// 24/09/2025, 27 十月 2019; 9/24/2025 puts the month first, and of 4/5/2025 nobody knows.
+function readDayFirst(text: string): FoundDate | undefined {
+  const [date = '', first, second, word, ofYear] = patterns.dayFirst.exec(text) ?? []
+  const [a, b] = [numberOf(first), numberOf(second ?? word)]
+  if (date === '' || (!word && a <= 12 && b <= 12 && a !== b)) return undefined
+  return b > 12 ? found(date, numberOf(ofYear), a, b) : found(date, numberOf(ofYear), b, a)
 }
 
 const monthOf = (name = '') => months.indexOf(name.slice(0, 3).toLowerCase()) + 1

@@ -31,13 +31,14 @@ const isEm = (code: number) =>
     emMarks.has(code))
 
 // What markup is made of; most lines have none of it.
-const markup = /[<>&*_#~[\\]|[^\P{Cc}\t]/u
+const markup = /[<>&*_#~[\\︰∶]|[^\P{Cc}\t]/u
 
 /** Takes the markup of Markdown and HTML off a line and gives its words. */
 export const plain = remember((value: string): string => {
   if (!markup.test(value)) return value.trim()
   return value
     .replace(/[^\P{Cc}\t]/gu, '')
+    .replace(/[︰∶]/gu, '：')
     .replace(/^\s{0,3}(?:#{1,6}|>)\s+/, '')
     .replace(/<!--.*?-->/g, '')
     .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')

@@ -269,3 +269,33 @@ export const rightsNotice = pattern(
   /^[^。]{0,40}(?:版[权權]|著作[权權])[^。]{0,30}。.{0,40}(?:未[经經]|不得|授[权權]).{0,30}(?:[转轉][载載]|[链鏈][接结]|使用|[复複][制製])/u,
   '凡本网文字、图片，版权均属渡口晚报社所有。任何网站未经授权不得转载。',
 )
+
+/** What a site that shows scanned or laid-out pages puts around their text. */
+export const viewerLine = pattern(
+  /^(?:[•·*\s]*(?:(?:Upload|View|Download|Like|Category|Report|Embed Size \(px\)|Size \(px\)|Citation preview|TRANSCRIPT|DESCRIPTION|Embed|Issuu on Google\+|Documents|Home|Search|Menu)|Uploaded by .{1,30}|Post(?:ed)? on \d.{4,16}|\d+ views?|\d+ downloads?|Transcript of .{1,90}|(?:上传人|文档编号|上传时间|文档格式|下载积分|资源描述|資源描述)(?:[:：].{0,40})?|top of page|bottom of page|news menu left.{0,30}|您的浏览器不支持.{0,20}|[［[](?:email protected|打印本页|复制链接)[］\]]|:{2,4}|查看完整版本\s*[:：].*|进入内容区块|進入內容區塊|跳到主要內容區塊|自動輪播.{0,16}|热门文章|熱門文章|標籤\s*[:：].{0,80}|閱讀全文\.*|阅读全文\.*|張貼留言.{0,12}|沒有留言\s*[:：]?|訂閱\s*[:：].{0,20}|\(Logo-image\).*|.{2,14}\(Logo-image\).*))\s*$/u,
+  'Embed Size (px)',
+  'Transcript of Old harbour bulletin 150dpi.pdf',
+  'top of page',
+  '查看完整版本: [-- 渡口修好了桥 --]',
+  ':::',
+)
+
+/** The number and the name of a page above its text, as a site that shows pages writes it. */
+export const viewerPage = pattern(/^Page \d{1,3}\s*[:：].{0,60}$/u, 'Page 2: 渡口通訊第三期')
+
+/** The subject and the count that an agency writes before the words of each picture of a series. */
+export const pictureSeries = pattern(
+  /^\s*[(（](?:\p{Script=Han}{2,6}|\p{Script=Han}{2,4}·\p{Script=Han}{2,4})[)）]\s*[(（]?\d{1,2}[)）]\s*(?=\p{L})/u,
+  '（社会）（1）渡口修好了桥',
+  '(体育)(3)渡口队夺冠',
+)
+
+/** A name that stands twice on its line, as a picture and the words for it leave it. */
+export const doubledName = pattern(/^(\p{Script=Han}{4,20})\1$/u, '渡口鄉公所資訊網渡口鄉公所資訊網')
+
+/** A label that a site of its own kind made up, and its value: a day, a count, a kind, an office. */
+export const labelAndValue = pattern(
+  /^[\s•·*-]*[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z ]{0,10}(?:日期?|[时時][间間]|[单單]位|[类類][别別型]|分[类類]|次?[数數]|name|type|date|id)\s*[:：][^。！？]{0,30}$/iu,
+  '上架日:2018/07/16',
+  'node name:活動花絮',
+)

@@ -21,8 +21,9 @@ export const fullDate = pattern(
 
 /** A year and a month. */
 export const yearMonth = pattern(
-  new RegExp(`(${digits}{4})\\s*年\\s*(${digits}{1,3})\\s*月`, 'u'),
+  new RegExp(`(${digits}{4})\\s*[年/]\\s*(${digits}{1,3})\\s*月`, 'u'),
   '2021年5月',
+  '1989 / 2月',
 )
 
 /** A year of the Republic of China; groups: year, month, day. */
@@ -44,6 +45,13 @@ export const shortRepublicDate = pattern(
 export const closingDay = pattern(
   new RegExp(`(?<=^|[\\s\\u3000])(${digits}{1,3})\\s*月\\s*(${digits}{1,3})\\s*[日曰]$`, 'u'),
   '渡口日报编辑部 三月十一日',
+)
+
+/** A date that begins with the day, as some systems write it; groups: day, month, year. */
+export const dayFirst = pattern(
+  /(?<!\d)(\d{1,2})(?:\s*[/.]\s*(\d{1,2})\s*[/.]\s*|\s+(十?[一二三四五六七八九十])月\s+)((?:19|20)\d\d)(?!\d)/u,
+  '24/09/2025',
+  '週日, 27 十月 2019 20:55',
 )
 
 /** An English date; groups: day month year, or month day year. */

@@ -27,9 +27,11 @@ export default function markChrome() {
         if (isGluedAgain(lines, index)) named.add(gluedTitle(line))
         if (patterns.publishedLine.test(plain(line.value)))
           stated.push({ label: 'Published', value: plain(line.value), line: lineNumber(line) })
+        if (isDateLine(plain(line.value))) readFurther(line, facts, stated)
       } else readWriter(line, facts)
     }
     markSiteName(lines)
+    markLabels(lines)
     markFoot(lines)
     bridge(lines)
     file.data.facts = facts
@@ -66,6 +68,8 @@ function isChrome(line: LineNode): boolean {
   if (width <= 60 && patterns.editorsLabel.test(text.slice(0, 6)) && !/[。！？]/.test(text)) return false
   if (width <= 60 && (/\b[Uu]nsubscribe\b/.test(text) || patterns.publishedLine.test(text))) return true
   if (patterns.tagRow.test(text) || patterns.rightsNotice.test(text)) return true
+  if (patterns.doubledName.test(text) || patterns.viewerLine.test(text) || patterns.viewerPage.test(text))
+    return true
   if (patterns.picturePlace.test(text) || isWidgets(text) || isDateLine(text)) return true
   if (/^!\[[^\]]*\]\([^)]*\)\s*\|?\s*$/.test(line.value.trim()) || text === '') return true
   if (width <= 60 && patterns.chromeLine.test(text) && !patterns.sentenceEnd.test(text.replace(/[!！]$/, '')))
@@ -148,6 +152,16 @@ const firstValue = (value: string) => {
   return own.replace(/(?<=\p{Script=Han})[\s\u3000]+\d{4}[-/.年].*$/u, '')
 }
 
+// 2009-06-17 09:09:45　来源：渡口报　作者：林远: the people named behind the day.
+function readFurther(line: LineNode, facts: Record<string, PageFact>, stated: HeadFact[]): void {
+  for (const [, label = '', value = ''] of ` ${plain(line.value)}`.matchAll(patterns.laterField)) {
+    if (value === '' || !/作者|[记記]者|通[讯訊]员/u.test(label)) continue
+    const fact = { label, value, line: lineNumber(line) }
+    facts[label] ??= { value, line: fact.line }
+    stated.push(fact)
+  }
+}
+
 // A field may hold its value on the next, indented line; 作者 and 编辑 name people and are read elsewhere.
 function readField(
   lines: LineNode[],
@@ -206,6 +220,26 @@ function markSiteName(lines: LineNode[]): void {
   if (!name || name.furniture || bar?.furniture !== 'page-chrome' || bar.blanks > 0) return
   if (patterns.chromeField.test(bar.value) || readDate(bar.value)) return
   if (/^[\p{Script=Han}·]{2,12}$/u.test(plain(name.value))) name.furniture = 'masthead'
+}
+
+// node name:活動花絮 right above or below two known fields: a label of that site's own.
+function markLabels(lines: LineNode[]): void {
+  const known = lines.map((line) => line.furniture === 'page-chrome' && patterns.chromeField.test(line.value))
+  const beside = (at: number, step: number) => {
+    let count = 0
+    for (
+      let i = at + step;
+      known[i] || patterns.labelAndValue.test(plain(lines[i]?.value ?? ''));
+      i += step
+    ) {
+      if ((lines[step > 0 ? i : i + 1]?.blanks ?? 1) > 0) break
+      if (known[i]) count += 1
+    }
+    return count
+  }
+  for (const [i, line] of lines.entries())
+    if (!line.furniture && patterns.labelAndValue.test(plain(line.value)) && !readCredits(plain(line.value)))
+      if (beside(i, -1) + beside(i, 1) >= 2) line.furniture = 'page-chrome'
 }
 
 // 赶紧行动！ is a link: a short line ends a text with its full stop alone.

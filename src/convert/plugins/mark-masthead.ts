@@ -141,6 +141,7 @@ const statesDate = (text: string) => patterns.chromeField.test(text) && patterns
 // A title's mark, or a printed line of prose with the next right below.
 function beginsText(line: LineNode, text: string, next: LineNode | undefined): boolean {
   if (/^\s*[■●◆□◎▲※◇★]/u.test(line.value) && !patterns.adorned.test(text)) return true
+  if (patterns.labelledTitle.test(text) && readDate(text) === undefined) return true
   if (!isWide(text) && isSentence(text)) return true
   if (next?.blanks !== 0) return false
   // A line between the name and the number says what the sheet is.

@@ -10,7 +10,7 @@ import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
 export default function markRepeatedTitles() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
-    const keys = lines.map((line) => (canRepeat(line) ? letters(plain(line.value)) : ''))
+    const keys = lines.map((line) => (canRepeat(line) ? letters(titleOf(line)) : ''))
     const seen = new Map<string, number>()
     for (const [index, line] of lines.entries()) {
       const key = keys[index] as string
@@ -48,6 +48,9 @@ export default function markRepeatedTitles() {
     }
   }
 }
+
+// （社会）（1）渡口修好了桥 repeats the title of a series of pictures.
+const titleOf = (line: LineNode) => plain(line.value).replace(patterns.pictureSeries, '')
 
 // Text begins within two lines of a title; in a list another title follows.
 function startsText(lines: LineNode[], index: number): boolean {
