@@ -82,7 +82,11 @@ function addTokens(credits: Credits, words: string): void {
     const token = credits.labelled ? word.replace(patterns.reportBehindName, '') : word
     const named = credits.labelled && patterns.nameByLabel.test(token)
     const team = credits.labelled && patterns.teamByLabel.test(token)
-    if (patterns.reportedFrom.test(token) || (credits.labelled && patterns.personPost.test(token)))
+    if (
+      patterns.reportedFrom.test(token) ||
+      patterns.dayWord.test(token) ||
+      (credits.labelled && patterns.personPost.test(token))
+    )
       credits.rest = credits.rest ? `${credits.rest} ${token}` : token
     else if (isPersonalName(token) && !isOffice(token)) credits.people.push(token)
     else if (team || isOffice(token)) credits.office = credits.office ? `${credits.office} ${token}` : token
@@ -128,6 +132,11 @@ function readBare(words: string, bracketed: boolean): Credits | undefined {
     return { people: [], office: words, rest: '', labelled: true }
   const [, graduate = '', year = ''] = patterns.yearOfClass.exec(words) ?? []
   if (isBareName(graduate)) return { people: [graduate], rest: year, labelled: true }
+  const dotted = patterns.officeAndName.exec(words)
+  const stroked = dotted ? undefined : patterns.nameAndPost.exec(words)
+  const [placed, writer] = dotted ? [dotted[1], dotted[2]] : [stroked?.[2], stroked?.[1]]
+  if (placed && writer && isBareName(writer) && !isBareName(placed))
+    return { people: [writer], office: placed, rest: '', labelled: true }
   const posted = readOfficer(words) ?? readPosted(words.split(/[\s\u3000]+/u).filter(Boolean))
   if (posted) return posted
   const noted = readNoted(words, bracketed)

@@ -79,6 +79,9 @@ const creditRules = [
   rule(heads, ['paragraph'], ({ b }) => (says(b, patterns.postscript) ? -30 : 0)),
   rule(['credit'], ['paragraph'], ({ b }) => (says(b, patterns.postscript) || b.signs === 'place' ? 4 : 0)),
   rule(['credit'], ['credit'], ({ b }) => (says(b, patterns.officeHeld) ? 1.5 : 0)),
+  // The day stands below the name that signs; below it, a day alone heads nothing.
+  rule(['credit'], ['credit'], ({ b, style: { gap } }) => (b.dateOnly && b.blanks <= gap + 1 ? 3 : 0)),
+  rule(['credit'], openings, ({ b, style: { gap } }) => (b.dateOnly && b.blanks <= gap + 1 ? -5 : 0)),
   // What signs a text stands together; a blank line more opens something else.
   rule(['credit'], ['credit'], ({ b, style: { gap } }) => (b.blanks > gap + 1 ? -2 : 0)),
   rule(roles, ['credit'], ({ b, style: { gap } }) => (!b.wide && b.blanks > gap + 2 ? -6 : 0)),

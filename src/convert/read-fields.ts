@@ -63,7 +63,8 @@ export function readFields(
   if (subtitle.length > 0) fields.subtitle = subtitle.join(' ')
   for (const block of article.children)
     readBlock(fields, block, isSignature(block) ? signature(fields, block, issued) : clean(block), forms)
-  if (fields.body.length === 1 || fields.body.every(({ role }) => role === 'caption')) signPicture(fields)
+  if (fields.body.length === 1 || fields.body.every(({ role }) => role === 'caption') || isFewWords(fields))
+    signPicture(fields)
   if (fields.byline) fields.byline = [...new Set(fields.byline)]
   return fields
 }
@@ -89,6 +90,10 @@ function signature(fields: ReadFields, block: BlockNode, issued: string | undefi
 // □ 本报记者 X Y right below the title, taken for the first paragraph.
 const isLabelled = (block: BlockNode) =>
   patterns.labelledByline.test(textOf(block)) && readCredits(textOf(block))?.rest === ''
+
+// Two or three sentences below a picture, each a paragraph.
+const isFewWords = ({ byline, body }: ReadFields) =>
+  byline === undefined && body.length <= 3 && body.every(({ text }) => text.length <= 120)
 
 // A picture that is an article of its own is signed by its photographer, where 记者 or 通讯员 names one or an agency.
 function signPicture(fields: ReadFields): void {

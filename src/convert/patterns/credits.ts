@@ -48,6 +48,21 @@ export const nameAndOffice = pattern(
   '林远，本馆修复室',
 )
 
+/** An office and a name with a dot between them; groups: office, name. */
+export const officeAndName = pattern(
+  /^(\p{Script=Han}{2,14})\s*[‧・•]\s*(\p{Script=Han}{2,3})$/u,
+  '閱覽組流通股‧林遠',
+)
+
+/** A name, a stroke, and what its bearer is; groups: name, office. */
+export const nameAndPost = pattern(
+  /^(\p{Script=Han}{2,3})\s*[/／]\s*([\p{Script=Han}&、]{4,30})$/u,
+  '林遠／河岸學會常務理事',
+)
+
+/** A day beside a label, where a name would stand. */
+export const dayWord = pattern(/^(?:[本上下今明][週周日天月期次]|[當当]日)$/u, '本週')
+
 /** A name and the class of its bearer; groups: name, class. */
 export const nameAndClass = pattern(
   /^(\p{Script=Han}{2,4})[\s\u3000]+((?:\p{Script=Han}{2,8}(?:小学|小學|中学|中學)[\s\u3000]?)?(?:[初高]?[一二三四五六七八九\d]{1,4}|[一二三四五六]年[级級])\s*[(（〔]?\s*[一二三四五六七八九十\d]{0,2}\s*[)）〕]?\s*班)$/u,

@@ -47,6 +47,13 @@ export const closingDay = pattern(
   '渡口日报编辑部 三月十一日',
 )
 
+/** A letter that stands for a nought in a year of Chinese numerals. */
+export const roundLetter = pattern(
+  /(?<=[一二][OＯo]?)[OＯo](?=[OＯo]?[〇○零一二三四五六七八九]\s*年|[OＯo]\s*年)|(?<=[一二][〇○零九])[OＯo](?=[〇○零一二三四五六七八九OＯo]?\s*年)/gu,
+  '二OO八年四月十一日',
+  '二〇一O年',
+)
+
 /** A date that begins with the day, as some systems write it; groups: day, month, year. */
 export const dayFirst = pattern(
   /(?<!\d)(\d{1,2})(?:\s*[/.]\s*(\d{1,2})\s*[/.]\s*|\s+(十?[一二三四五六七八九十])月\s+)((?:19|20)\d\d)(?!\d)/u,

@@ -18,6 +18,11 @@ export default function markRepeatedTitles() {
       const pair = titleOverTwo(line, lines[index + 1])
       if (pair !== '' && !seen.has(pair)) seen.set(pair, index)
       if (key === '' || line.furniture) continue
+      if (!seen.has(key) && standsBelow(lines, index, key)) {
+        line.furniture = 'repeated-title'
+        inform(file, line, 'mark-repeated-titles', 'The title stands again right below, over two lines.')
+        continue
+      }
       if (keys[index + 1] === key && !seen.has(key) && isTeaser(lines[index + 2], index > 2)) {
         for (const part of lines.slice(index, index + 3)) part.furniture = 'related-links'
         inform(
@@ -70,6 +75,13 @@ function titleOverTwo(a: LineNode, b: LineNode | undefined): string {
   const [head, tail] = [plain(a.value), plain(b.value)]
   if (widthOf(head) + widthOf(tail) > 40 || letters(a.value) === '' || letters(b.value) === '') return ''
   return /[。；]/.test(head + tail) ? '' : letters(head + tail)
+}
+
+// The window's title, which the page says again below it in two lines.
+function standsBelow(lines: LineNode[], index: number, key: string): boolean {
+  const [a, b] = lines.slice(index + 1, index + 3)
+  if (index > 2 || !a || !b || a.furniture || b.furniture) return false
+  return letters(plain(a.value)) !== key && letters(plain(a.value)) + letters(plain(b.value)) === key
 }
 
 // The office that signs several articles is no title.
