@@ -12,7 +12,7 @@ import type { FrontMatter } from './plugins/mark-front-matter.ts'
 import { namesSheet } from './plugins/name-by-front.ts'
 import { readPublication } from './read-publication.ts'
 import { plain } from './text.ts'
-import { isFurniture, type LineNode, lineNumber, linesOf, type SourceRoot } from './tree.ts'
+import { isArticle, isFurniture, type LineNode, lineNumber, linesOf, type SourceRoot } from './tree.ts'
 
 /** The part of an issue's record that one source states. */
 export type IssueFacts = Pick<
@@ -68,6 +68,7 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
   const number =
     sidecar.number ??
     numberOf([...masthead, ...folios]) ??
+    numberOf(titlesOf(tree).filter((line) => patterns.bracketedIssue.test(plain(line.value)))) ??
     numberLabels.map((label) => stated[label]?.value).find((value) => /^\d{1,5}$/.test(value ?? '')) ??
     patterns.issueNumber.exec(subject)?.[0] ??
     patterns.hashNumber.exec(subject)?.[1] ??
@@ -126,6 +127,10 @@ function dateOf({
     patterns.minutesOpening.test(text) ? readDate(text)?.edtf : undefined,
   )
   if (met) return { date: met.value, dateFrom: `line ${met.line}` }
+  const title = first(titlesOf(tree), (text) =>
+    patterns.datedSheet.test(text) ? readDate(text)?.edtf : undefined,
+  )
+  if (title) return { date: title.value, dateFrom: `line ${title.line}` }
   const season = first(masthead, readSeason)
   if (season) return { date: season.value, dateFrom: `line ${season.line}` }
   const named = /(?:^|\D)((?:1[6-9]|20)\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/.exec(
@@ -252,6 +257,13 @@ function editorsOf(text: string): string[] {
     .split(/[|\s:：/／丨,，、()（）]+/u)
     .filter((word) => /^[\p{Script=Han}]{2,4}$/u.test(word) && word !== '电话')
 }
+
+// What heads the articles: a sheet that is one text states there what it is and of when.
+const titlesOf = (tree: SourceRoot) =>
+  tree.children
+    .filter(isArticle)
+    .flatMap((article) => article.children.filter(({ role }) => role === 'title' || role === 'kicker'))
+    .flatMap(linesOf)
 
 const articlesAreMany = (tree: SourceRoot) =>
   tree.children.filter((node) => node.type === 'article').length > 1

@@ -4,7 +4,7 @@ import { counting, digits, pattern } from './pattern.ts'
 /** The number of an issue. */
 export const issueNumber = pattern(
   new RegExp(
-    `(?:${digits}{4}年)?(?:第\\s*${counting}+\\s*卷\\s*)?第\\s*${counting}+(?:\\s*[-—–~～、/／至]\\s*第?${counting}+)?\\s*(?:[期号號](?:合刊)?|[辑輯]|封(?!信|家))(?:\\s*[(（]\\s*[总總]第\\s*${counting}+\\s*[期号號]?\\s*[)）])?|[总總]第?\\s*${counting}+\\s*[期号號]|(?<!(?:Notice|Notification|Ordinance|Regulation|Order|Act|Bill|Proclamation)\\s)(?:No\\.?|Number|Issue|Vol\\.?)\\s*(?:no\\.?\\s*)?[0-9][0-9,.]*|\\b(?:Bulletin|Newsletter)\\s+[0-9]{1,3}(?![0-9])|${digits}{4}年${digits}{1,2}月[刊号號](?!外)`,
+    `(?:${digits}{4}年)?(?:第\\s*${counting}+\\s*卷\\s*)?第\\s*${counting}+(?:\\s*[-—–~～、/／至]\\s*第?${counting}+)?\\s*(?:[期号號](?:合刊)?|[辑輯]|封(?!信|家))(?:\\s*[(（]\\s*[总總]第\\s*${counting}+\\s*[期号號]?\\s*[)）])?|[总總新]第?\\s*${counting}+\\s*[期号號]|(?<!(?:Notice|Notification|Ordinance|Regulation|Order|Act|Bill|Proclamation)\\s)(?:No\\.?|Number|Issue|Vol\\.?)\\s*(?:no\\.?\\s*)?[0-9][0-9,.]*|\\b(?:Bulletin|Newsletter)\\s+[0-9]{1,3}(?![0-9])|${digits}{4}年${digits}{1,2}月[刊号號](?!外)`,
     'iu',
   ),
   '农历辛卯年二月十一 总第1208期',
@@ -16,6 +16,7 @@ export const issueNumber = pattern(
   '第二千一百零七號',
   '第3、4期合刊',
   '第12封　二〇二〇年三月',
+  '新17期（電子版9期）',
 )
 
 /** The year and month that a sheet is named by, where it has no other number. */
@@ -105,4 +106,20 @@ export const nameBeforeIssue = pattern(
     'u',
   ),
   '渡口早班车 ｜ 第12期',
+)
+
+/** A title that names a sheet and its day or month: the whole sheet is one text. */
+export const datedSheet = pattern(
+  new RegExp(
+    `^(?=.*${digits}{4}\\s*[年./-]\\s*${digits}{1,3}).{0,40}(?:[校院社会會厂廠][讯訊刊报報]|[通快简簡][讯訊报報]|[周週月季][报報刊]|[电電]子[报報]|[动動][态態])(?:[\\s\\u3000—–:：-]|$)`,
+    'u',
+  ),
+  '渡口中學2017年11月校訊',
+  '河岸教會2020年5月31日主日週報',
+)
+
+/** The number of an issue in brackets before a title. */
+export const bracketedIssue = pattern(
+  new RegExp(`^\\s*[【［[(（]\\s*第?\\s*${counting}+\\s*[期号號]\\s*[】］\\])）]`, 'u'),
+  '【 第239期 】社團獲獎',
 )

@@ -20,6 +20,8 @@ export default function markContents() {
         mark(lines, index, contentsEnd(lines, keys, places, index + 1), 'other')
       else if (patterns.relatedHeading.test(text) && !headsText(lines, index))
         mark(lines, index, relatedEnd(lines, index + 1), 'related-links')
+      else if (markedEnd(lines, keys, places, index) > index)
+        mark(lines, index, markedEnd(lines, keys, places, index), 'other')
       else if (index < lines.length / 2 && isEntry(lines, keys, places, index)) {
         let end = index
         while (end < lines.length && isEntry(lines, keys, places, end)) end += 1
@@ -35,6 +37,29 @@ export default function markContents() {
         `“${plain(line.value).slice(0, 20)}” points to an article: no article of its own.`,
       )
   }
+}
+
+// ◆ before each of five short lines at the head of a sheet, above any text, and one of them again below: they name
+// what is in it, however a title differs from its entry. A line set in below one goes on from it.
+function markedEnd(lines: LineNode[], keys: string[], places: Places, from: number): number {
+  const mark = entryMark(lines[from] as LineNode)
+  if (mark === '' || from > 20 || lines.slice(0, from).some((line) => !line.furniture && isText(line)))
+    return from
+  let end = from
+  const isOfList = (line: LineNode) =>
+    !line.furniture && !isText(line) && (entryMark(line) === mark || /^[\s\u3000]{2}/u.test(line.value))
+  while (end < lines.length && isOfList(lines[end] as LineNode)) end += 1
+  const entries = lines.slice(from, end).filter((line) => entryMark(line) === mark)
+  const known = lines.slice(from, end).some((_, i) => isEntry(lines, keys, places, from + i))
+  return entries.length >= 4 && known && places.size > 0 ? end : from
+}
+
+const isText = ({ value }: LineNode) => widthOf(value.trim()) > 60 || /[。；]\s*$/u.test(value)
+
+// The sign before an entry, or that it is numbered.
+function entryMark({ value }: LineNode): string {
+  if (/^\s*(?:\d{1,2}\s*[.、．]|[(（]\d{1,2}[)）])/u.test(plain(value))) return '1'
+  return patterns.leadingMark.exec(plain(value))?.[1] ?? ''
 }
 
 const never = /(?!)/u

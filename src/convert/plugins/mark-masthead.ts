@@ -32,7 +32,7 @@ export default function markMasthead() {
     if (
       head[1]?.blanks === 0 &&
       patterns.issueNumber.test(head[1].value) &&
-      widthOf(head[0]?.value ?? '') <= 24
+      widthOf(head[0]?.value ?? '') <= 34
     )
       states[0] = true
     // 指导：X　小编辑：Y: who makes the sheet, right below its date.
