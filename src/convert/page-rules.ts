@@ -69,6 +69,14 @@ const openingRules = [
   rule(['section'], ['paragraph'], ({ b }) => (b.dateline ? 4 : 0)),
 ]
 
+const labelRules = [
+  // 【教　會】為佈道訓練禱告 below a list opens the next one.
+  rule(['item'], openings, ({ b }) => (says(b, patterns.labelledTitle) && !b.closed ? 3 : 0)),
+  rule(['item'], ['item'], ({ a, b }) =>
+    says(b, patterns.labelledTitle) && !says(a, patterns.labelledTitle) && !b.closed ? -3 : 0,
+  ),
+]
+
 const sectionRules = [
   rule(['section'], bodies, ({ b }) => (b.wide ? 0 : -6)),
   rule(heads, ['section'], ({ b }) => (b.width > 5 ? -5 : 0)),
@@ -162,6 +170,7 @@ const stackRules = [
 /** Every rule. */
 export const pageRules: readonly Rule[] = [
   ...openingRules,
+  ...labelRules,
   ...sectionRules,
   ...creditRules,
   ...bodyRules,

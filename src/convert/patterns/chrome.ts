@@ -299,3 +299,12 @@ export const labelAndValue = pattern(
   '上架日:2018/07/16',
   'node name:活動花絮',
 )
+
+/** A page inside a list of contents whose lines ran together; group: the page. */
+export const pageInside = pattern(
+  /(?<=[\p{Script=Han}\p{L}」』》）)][\s\u3000]?)(?<![年月日第][\s\u3000]?)(\d{1,3})(?=\p{Script=Han}|[\s\u3000]|$)(?![\s\u3000]?[年月日号號期届屆週周人名位個个分区區])/gu,
+  '公共圖書館的頌歌 8地區年會提案',
+)
+
+/** A short line that ends with a time of day. */
+export const timeOfDay = pattern(/^.{6,40}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$/u, '週日, 27 十月 2019 20:55')

@@ -94,6 +94,13 @@ export const opinionWord = pattern(
   '短评',
 )
 
+/** The title of what those who make or lead a sheet say in it. */
+export const editorsWords = pattern(
+  /^(?:\p{Script=Han}{1,5}的[话話]|[编編](?:[辑輯])?(?:手[记記札]|後記|后记|[後后])|卷首[语語]|[创創][刊][词詞]|[发發]刊[词詞]|刊首[语語]|[编編][辑輯]室(?:[报報]告|手[记記])|[会會社校院][长長](?:[报報]告|寄[语語]|致[词詞辭]|[时時][间間]))$/u,
+  '編者的話',
+  '理事長的話',
+)
+
 /** Sections that never hold news. */
 export const readersWord = pattern(
   /(?:来信|來信|来函|來函|信箱|往来|往來|连载|連載|诗页|詩頁|诗歌|文艺|文藝|文苑|副刊|随笔|隨筆|小说|小說|杂谈|雜談|漫画|漫畫)$/u,

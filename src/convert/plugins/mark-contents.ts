@@ -4,7 +4,7 @@ import { readDate } from '../dates.ts'
 import { titleKey } from '../features.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { plain, widthOf } from '../text.ts'
+import { letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 /** Marks lists of contents, and the links to other articles at a page's foot. */
@@ -13,6 +13,7 @@ export default function markContents() {
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
     const keys = lines.map((line) => titleKey(line.value))
     const places = placesOf(keys)
+    const firstText = lines.findIndex((line) => isText(line) && !countsPages(plain(line.value)))
     for (const [index, line] of lines.entries()) {
       if (line.furniture) continue
       const text = plain(line.value)
@@ -20,11 +21,14 @@ export default function markContents() {
         mark(lines, index, contentsEnd(lines, keys, places, index + 1), 'other')
       else if (patterns.relatedHeading.test(text) && !headsText(lines, index))
         mark(lines, index, relatedEnd(lines, index + 1), 'related-links')
+      else if (index < firstText && countsPages(text)) mark(lines, index, index + 1, 'other')
       else if (markedEnd(lines, keys, places, index) > index)
         mark(lines, index, markedEnd(lines, keys, places, index), 'other')
       else if (index < lines.length / 2 && isEntry(lines, keys, places, index)) {
         let end = index
         while (end < lines.length && isEntry(lines, keys, places, end)) end += 1
+        // The title and its kind of news above a line with the time of day open an article.
+        if (patterns.timeOfDay.test(lines[end]?.value ?? '') && lines[end]?.blanks === 0) end -= 2
         if (end - index >= 3) mark(lines, index, end, 'other')
       }
     }
@@ -60,6 +64,19 @@ const isText = ({ value }: LineNode) => widthOf(value.trim()) > 60 || /[。；]\
 function entryMark({ value }: LineNode): string {
   if (/^\s*(?:\d{1,2}\s*[.、．]|[(（]\d{1,2}[)）])/u.test(plain(value))) return '1'
   return patterns.leadingMark.exec(plain(value))?.[1] ?? ''
+}
+
+// 公共圖書館的頌歌 8地區年會 16表決結果 20: entries and pages run together, with rising pages.
+function countsPages(text: string): boolean {
+  if (/[。！？；]/u.test(text)) return false
+  const pages = [...text.matchAll(patterns.pageInside)].map((found) => Number(found[1]))
+  const rising = pages.every((page, i) => i === 0 || page >= (pages[i - 1] as number))
+  return (
+    pages.length >= 4 &&
+    rising &&
+    widthOf(text) / pages.length <= 32 &&
+    letters(text).length > pages.length * 4
+  )
 }
 
 const never = /(?!)/u

@@ -248,6 +248,8 @@ const isImprint = (text: string) =>
 // What a scan left of a name between the lines of a masthead.
 function isScrap(line: LineNode, wide: boolean, index: number): boolean {
   const text = plain(line.value)
+  // 編者的話 heads a text wherever it stands.
+  if (patterns.editorsWords.test(text)) return false
   return (
     widthOf(text) <= (index < 2 ? 12 : 6) ||
     (wide && /^[A-Za-z\s.'"&-]{2,40}$/.test(text)) ||
