@@ -26,6 +26,7 @@ export function confidenceOf(kind: keyof typeof scales, lead: number): number {
 const usual: Record<string, number> = {
   'mark-masthead': 0.99,
   'mark-chrome': 0.9,
+  'mark-site-lists': 0.8,
   'mark-contents': 0.99,
   'mark-page-head': 0.98,
   'mark-folios': 0.94,

@@ -31,6 +31,7 @@ import markPageHead from './plugins/mark-page-head.ts'
 import markRecordHeads from './plugins/mark-record-heads.ts'
 import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
 import markRoles from './plugins/mark-roles.ts'
+import markSiteLists from './plugins/mark-site-lists.ts'
 import mergeContinued from './plugins/merge-continued.ts'
 import mergeParagraphs from './plugins/merge-paragraphs.ts'
 import moveFragments from './plugins/move-fragments.ts'
@@ -49,6 +50,7 @@ export const plugins = [
   markContents,
   markPageHead,
   markChrome,
+  markSiteLists,
   markFoot,
   markRepeatedTitles,
   markMasthead,

@@ -308,3 +308,10 @@ export const pageInside = pattern(
 
 /** A short line that ends with a time of day. */
 export const timeOfDay = pattern(/^.{6,40}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$/u, '週日, 27 十月 2019 20:55')
+
+/** A word of a site's list of links. */
+export const linkWord = pattern(
+  /訂閱|订阅|推[薦荐](?:瀏覽|浏览|[訂订]閱|阅读|閱讀|評論|评论|網站|网站)|近期[活][動动]|活[動动][訊讯]息|[特專专][區区]$|登[入录錄]|[會会][員员]中心|友[站情]|[連链鏈][結接]|[關关][於于]我[們们]|小啟$|RSS|網站|下[載载]中心|投稿$/u,
+  '推薦訂閱',
+  '廣宣特區',
+)

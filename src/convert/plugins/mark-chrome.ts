@@ -31,8 +31,6 @@ export default function markChrome() {
       } else readWriter(line, facts)
     }
     markSiteName(lines)
-    markLabels(lines)
-    markCategories(lines)
     markFoot(lines)
     bridge(lines)
     file.data.facts = facts
@@ -221,41 +219,6 @@ function markSiteName(lines: LineNode[]): void {
   if (!name || name.furniture || bar?.furniture !== 'page-chrome' || bar.blanks > 0) return
   if (patterns.chromeField.test(bar.value) || readDate(bar.value)) return
   if (/^[\p{Script=Han}·]{2,12}$/u.test(plain(name.value))) name.furniture = 'masthead'
-}
-
-// 社區新聞 between a title and its line of date, as above other titles of the page: what kind of news it is.
-function markCategories(lines: LineNode[]): void {
-  const words = lines.map((line) => plain(line.value))
-  const isCategory = (i: number) => {
-    const [line, next] = [lines[i] as LineNode, lines[i + 1]]
-    const short = /^\p{Script=Han}{2,6}$/u.test(words[i] as string)
-    const dated = next?.furniture === 'page-chrome' && next.blanks === 0 && readDate(next.value) !== undefined
-    return short && dated && i > 0 && line.blanks === 0 && !lines[i - 1]?.furniture
-  }
-  const found = lines.flatMap((line, i) => (!line.furniture && isCategory(i) ? [i] : []))
-  for (const i of found)
-    if (found.filter((other) => words[other] === words[i]).length >= 2)
-      (lines[i] as LineNode).furniture = 'page-chrome'
-}
-
-// node name:活動花絮 right above or below two known fields: a label of that site's own.
-function markLabels(lines: LineNode[]): void {
-  const known = lines.map((line) => line.furniture === 'page-chrome' && patterns.chromeField.test(line.value))
-  const beside = (at: number, step: number) => {
-    let count = 0
-    for (
-      let i = at + step;
-      known[i] || patterns.labelAndValue.test(plain(lines[i]?.value ?? ''));
-      i += step
-    ) {
-      if ((lines[step > 0 ? i : i + 1]?.blanks ?? 1) > 0) break
-      if (known[i]) count += 1
-    }
-    return count
-  }
-  for (const [i, line] of lines.entries())
-    if (!line.furniture && patterns.labelAndValue.test(plain(line.value)) && !readCredits(plain(line.value)))
-      if (beside(i, -1) + beside(i, 1) >= 2) line.furniture = 'page-chrome'
 }
 
 // 赶紧行动！ is a link: a short line ends a text with its full stop alone.
