@@ -217,7 +217,9 @@ function readParagraph(fields: ReadFields, text: string, forms: readonly CreditF
   const reporters = reportersAt(text)
   if (reporters.length > 0) fields.byline ??= reporters
   const named = closingCredits(text)
-  if (named) {
+  // Whom the byline does not name stays in the text.
+  const known = fields.byline
+  if (named && (!known || named.people.every((name) => known.includes(name)))) {
     if (named.people.length > 0) fields.byline ??= named.people
     if (named.office) addCredit(fields, named.office)
     readParagraph(fields, text.slice(0, named.at), forms)

@@ -7,11 +7,15 @@ import { isPersonalName } from '../surnames.ts'
 import { letters, widthOf } from '../text.ts'
 import { isLine, type LineNode, type Role, type SourceRoot } from '../tree.ts'
 
-/** Splits the records of a database export, where two lines at least are such. */
+// One record alone is told from a page's heading by its length.
+const longRecord = 200
+
+/** Splits the records of a database export, where two lines at least are such or one holds a whole text. */
 export default function splitRecords() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine)
-    if (lines.filter((line) => patterns.recordHead.test(line.value)).length < 2) return
+    const records = lines.filter((line) => patterns.recordHead.test(line.value))
+    if (records.length < 2 && !records.some(({ value }) => widthOf(value) > longRecord)) return
     tree.children = tree.children.flatMap((node, index) => {
       if (!isLine(node) || !patterns.recordHead.test(node.value)) return [node]
       const above = tree.children[index - 1]
