@@ -28,7 +28,7 @@ export interface FoundDate {
 /** Reads the first date a text states, in Chinese, Republican or English form; nothing when it states none. */
 export function readDate(text: string): FoundDate | undefined {
   // 二OO八年: letters as round as a nought.
-  const round = text.replace(patterns.roundLetter, '〇')
+  const round = text.replace(patterns.numeralYear, (year) => year.replace(/[OＯ]/gu, '〇'))
   const date = readWith(round)
   if (!date || round === text) return date
   const at = round.indexOf(date.text)

@@ -9,6 +9,11 @@ test.each([
   ['2023/5/4', '2023-05-04'],
   ['中華民國九十八年十月三十一曰', '2009-10-31'],
   ['２０２１年１１月', '2021-11'],
+  ['二OO八年四月十一日', '2008-04-11'],
+  ['1989 / 2月', '1989-02'],
+  ['24/09/2025', '2025-09-24'],
+  ['9/24/2025', '2025-09-24'],
+  ['週日, 27 十月 2019 20:55', '2019-10-27'],
   ['中華民國一一〇年七月', '2021-07'],
   ['民國110年7月5日', '2021-07-05'],
   ['THURSDAY, OCTOBER 9, 1913.', '1913-10-09'],
@@ -17,6 +22,8 @@ test.each([
   ['June/July2013', '2013-06'],
   ['OCTOBER & NOVEMBER 1998', '1998-10'],
 ])('%s is %s', (text, edtf) => expect(readDate(text)?.edtf).toBe(edtf))
+
+test('a day and a month that may be either are none', () => expect(readDate('4/5/2025')).toBeUndefined())
 
 test('a number that is no date is none', () => expect(readDate('电话 2022-9-45678')?.edtf).toBeUndefined())
 

@@ -47,9 +47,9 @@ export const closingDay = pattern(
   '渡口日报编辑部 三月十一日',
 )
 
-/** A letter that stands for a nought in a year of Chinese numerals. */
-export const roundLetter = pattern(
-  /(?<=[一二][OＯo]?)[OＯo](?=[OＯo]?[〇○零一二三四五六七八九]\s*年|[OＯo]\s*年)|(?<=[一二][〇○零九])[OＯo](?=[〇○零一二三四五六七八九OＯo]?\s*年)/gu,
+/** A year of Chinese numerals, noughts written as letters or not. */
+export const numeralYear = pattern(
+  /[一二][〇○零一二三四五六七八九OＯ]{3}(?=\s*年)/gu,
   '二OO八年四月十一日',
   '二〇一O年',
 )
