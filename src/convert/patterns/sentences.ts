@@ -139,3 +139,6 @@ export const donations = pattern(
   /(?:^|[\s\u3000、，；])\p{Script=Han}{2,8}[\s\u3000]*\d[\d,]*元(?:[\s\u3000、，；]+\p{Script=Han}{2,8}[\s\u3000]*\d[\d,]*元){1,}/u,
   '何立 2000元　林远 1000元',
 )
+
+/** The mark at which the first words of an English text end. */
+export const firstMark = pattern(/[,.;:!?](?=\s|$)| [–—-]+ /u, 'The ferry runs again, and nobody minds.')
