@@ -68,6 +68,15 @@ export const imprint = pattern(
   'May/June newsletter items and news - deadline 1st April.',
 )
 
+/** The imprint of an English newspaper: how it is published, by whom, what it costs. */
+export const newspaperImprint = pattern(
+  /^(?:Entered|ENTERED) (?:at|as|in)\b|\b(?:second|2d|2nd)[- ]class (?:mail|matter)|^(?:(?:[Ss]ubscription|SUBSCRIPTION)s?(?: (?:[Pp]rice|[Rr]ates?|PRICE|RATES?))?|(?:[Aa]dvertising|ADVERTISING) (?:[Rr]ates?|RATES?)|(?:Terms|TERMS) of (?:[Ss]ubscription|SUBSCRIPTION)|Rates of (?:[Ss]ubscription|[Aa]dvertising))\b.{0,50}$|^(?:Published|PUBLISHED|Issued|ISSUED) (?:[Ee]very|EVERY|[Dd]aily|DAILY|[Ww]eekly|WEEKLY|[Ss]emi|SEMI|[Ee]ach|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|by|BY|at|AT)\b|^(?:\p{Lu}[\p{L}.'’]* ){2,6}(?:PUBLISHING|PRINTING|Publishing|Printing) (?:CO|Co|COMPANY|Company)\b\.?,?$|^(?:\p{Lu}[\p{L}.'’]*\.? ){1,4}\p{Lu}[\p{L}'’-]+, ?(?:(?:Managing |Associate |City )?(?:Editors?|EDITORS?|Publishers?|PUBLISHERS?|Proprietors?|PROPRIETORS?|(?:Business |General )?Managers?)(?: (?:and|&|AND) )?)+\.?$|^(?:One|Three|Six|Single|Per)(?: |-)(?:[Yy]ear|[Mm]onths?|[Cc]op(?:y|ies)|[Aa]nnum)\b.{0,40}(?:\$|\d|cents?)/u,
+  'Entered at the Post Office in Pell Ferry,',
+  'Subscription $2.00 per Year.',
+  'E. M. Lorne, Editor and Proprietor.',
+  'Published Mondays and Thursdays.',
+)
+
 /** Salutations that open an official text. */
 export const salutation = pattern(/^[^。]{2,60}[:：]$/u, '各乡镇人民政府，县政府各部门：')
 
@@ -198,3 +207,6 @@ export const allCapitals = pattern(/^(?:[^\p{Ll}]*\p{Lu}[^\p{Ll}]*)$/u, 'THE FER
 
 /** Two named in one line. */
 export const twoTogether = pattern(/ (?:and|&) /, 'Edith and Joan')
+
+/** The name of a day of the week. */
+export const nameOfDay = pattern(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iu, 'SATURDAY, JUNE 4')

@@ -39,6 +39,8 @@ export default function markMasthead() {
     for (const [i, line] of head.slice(0, 6).entries())
       if (states[i - 1] && labelsOf(plain(line.value)) >= 2) states[i] = true
     if (isWordAlone(head, states)) states.fill(false)
+    const imprint = wide ? 0 : imprintEnd(lines)
+    for (const line of lines.slice(0, imprint)) line.furniture = 'masthead'
     const last = states.lastIndexOf(true)
     for (const [index, line] of head.slice(0, last + 1).entries())
       if (states[index] || isScrap(line, wide, index)) line.furniture = 'masthead'
@@ -47,9 +49,27 @@ export default function markMasthead() {
       after.furniture = 'masthead'
     const foot = lines.length > 12 ? withName(footOf(lines), lines) : []
     for (const line of foot) line.furniture = 'masthead'
-    for (const line of [...head, ...foot].filter((line) => line.furniture === 'masthead'))
+    for (const line of [...lines.slice(0, imprint), ...head, ...foot].filter(
+      (line) => line.furniture === 'masthead',
+    ))
       inform(file, line, 'mark-masthead', `“${line.value.trim().slice(0, 24)}” is part of the masthead.`)
   }
+}
+
+// Entered at the Post Office…, $2.00 a year: two lines of an imprint, and the day of the issue alone some lines below.
+function imprintEnd(lines: LineNode[]): number {
+  const places = lines
+    .slice(0, deepest)
+    .flatMap((line, i) => (patterns.newspaperImprint.test(plain(line.value)) ? [i] : []))
+  const last = places.at(-1)
+  if (places.length < 2 || last === undefined) return 0
+  const day = lines.slice(last, last + deepest).findIndex((line) => isDay(plain(line.value)))
+  return last + Math.max(day, 0) + 1
+}
+
+const isDay = (text: string) => {
+  const date = readDate(text)
+  return date !== undefined && letters(text.replace(date.text, '').replace(patterns.nameOfDay, '')) === ''
 }
 
 // 鎮刊發行 in a title, and nothing else in the head that a masthead states.
