@@ -50,12 +50,22 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
     features,
     styles: stylesToTry(features, saved, { ...hints, sections }),
     favour: (style) =>
-      style.single && isSheet(file) ? -6 : style.single ? (dated === 1 ? 1.5 : 0) + signs * 1.5 : 0,
+      style.single && (isSheet(file) || isScanned(tree))
+        ? -6
+        : style.single
+          ? (dated === 1 ? 1.5 : 0) + signs * 1.5
+          : 0,
   }
 }
 
 // Pell Valley Messenger: its front matter names a sheet, which has several articles.
 const isSheet = (file: VFile) => namesSheet((file.data.frontMatter as FrontMatter | undefined)?.title ?? '')
+
+// A viewer of scanned papers shows a whole page of one.
+const isScanned = (tree: SourceRoot) =>
+  tree.children.some(
+    (node) => isFurniture(node) && linesOf(node).some((line) => patterns.scannedHead.test(plain(line.value))),
+  )
 
 // The title of a page's front matter is that of its one article.
 const isNamedByFront = (block: BlockNode | undefined) =>
@@ -77,7 +87,7 @@ function placeFeatures(tree: SourceRoot, features: Features[]): void {
     if (isFurniture(node) && between.length === 0 && at > 0 && isRule(linesOf(node)[0]))
       (features[at - 1] as Features).boxed = (features[at - 1] as Features).ruled
     if (isFurniture(node) && !isRecordHead(linesOf(node)))
-      between.push(...linesOf(node).map((line) => line.value))
+      between.push(...linesOf(node).flatMap(({ value }) => (patterns.tagsAlone.test(value) ? [] : value)))
     if (!isBlock(node)) continue
     const block = features[at++] as Features
     const last = between.at(-1)?.trim() ?? ''

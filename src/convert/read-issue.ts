@@ -106,7 +106,10 @@ function dateOf({
   stated,
 }: Evidence): Pick<IssueFacts, 'date' | 'dateFrom'> {
   if (sidecar.date) return { date: sidecar.date, dateFrom: 'sidecar' }
+  // A scan blurs what is printed; the viewer that shows it does not.
+  const viewed = first(chromeOf(tree), (text) => readDate(patterns.scannedHead.exec(text)?.[2] ?? '')?.edtf)
   const printed =
+    viewed ??
     first(masthead, dayOfIssue) ??
     first(masthead, (text) => (patterns.todayIs.test(text) ? undefined : lastDay(withoutOther(text)))) ??
     overTwoLines(masthead) ??
@@ -145,11 +148,12 @@ function dateOf({
   return inferred ? { date: inferred.date, dateFrom: `inferred: ${inferred.why}` } : {}
 }
 
+const chromeOf = (tree: SourceRoot) =>
+  tree.children.filter((node) => isFurniture(node) && node.kind === 'page-chrome').flatMap(linesOf)
+
 // 今天是… is the day on which a page was saved: any other date that it states comes first.
 function pageDate(tree: SourceRoot, masthead: LineNode[]): { value: string; line: number } | undefined {
-  const chrome = tree.children
-    .filter((node) => isFurniture(node) && node.kind === 'page-chrome')
-    .flatMap(linesOf)
+  const chrome = chromeOf(tree)
   return (
     first(chrome, (text) => (isToday(text) ? undefined : readDate(withoutOther(text))?.edtf)) ??
     first([...masthead, ...chrome], (text) => readDate(text)?.edtf)

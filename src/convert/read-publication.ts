@@ -28,6 +28,7 @@ export function readPublication({
   return (
     first([...masthead, ...chrome], (text) => patterns.labelledName.exec(text)?.[1]) ??
     mastheadName(masthead) ??
+    first(chrome, (text) => patterns.scannedHead.exec(text)?.[1]) ??
     subjectName(subject ?? '') ??
     first(chrome, (text) => patterns.sheetOnSite.exec(text)?.[1]) ??
     first(chrome, siteName) ??

@@ -7,12 +7,18 @@ import type { LineNode } from './tree.ts'
 /** Finds the running heads. */
 export function runningHeads(lines: readonly LineNode[]): ReadonlySet<LineNode> {
   const names = new Set(
-    lines.filter((line) => line.furniture === 'masthead').flatMap((line) => nameIn(plain(line.value)) ?? []),
+    lines
+      .flatMap((line) => (line.furniture === 'masthead' ? plain(line.value) : (viewedName(line) ?? [])))
+      .flatMap((text) => nameIn(text) ?? []),
   )
   return new Set(
     lines.filter((line) => !line.furniture && [...names].some((name) => isHead(plain(line.value), name))),
   )
 }
+
+// A viewer of scanned papers names the paper above the page.
+const viewedName = ({ furniture, value }: LineNode) =>
+  furniture === 'page-chrome' ? patterns.scannedHead.exec(plain(value))?.[1] : undefined
 
 // What a masthead's line names beside dates and numbers.
 function nameIn(text: string): string | undefined {
@@ -38,7 +44,7 @@ function isHead(text: string, name: string): boolean {
     patterns.takenFrom.test(text)
   )
     return false
-  const own = letters(text).toLowerCase()
+  const own = letters(text.replace(patterns.englishDate, ' ').replace(patterns.nameOfDay, ' ')).toLowerCase()
   const rest = own.replace(name, '')
   return own !== rest && rest.replace(/\p{N}/gu, '').length <= (/\p{Script=Han}/u.test(name) ? 12 : 24)
 }

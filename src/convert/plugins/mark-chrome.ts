@@ -69,6 +69,7 @@ function isChrome(line: LineNode): boolean {
   if (patterns.tagRow.test(text) || patterns.rightsNotice.test(text)) return true
   if (patterns.doubledName.test(text) || patterns.viewerLine.test(text) || patterns.viewerPage.test(text))
     return true
+  if (isWebPage.some((pattern) => pattern.test(text)) || patterns.shortcode.test(line.value)) return true
   if (patterns.picturePlace.test(text) || isWidgets(text) || isDateLine(text)) return true
   if (/^!\[[^\]]*\]\([^)]*\)\s*\|?\s*$/.test(line.value.trim()) || text === '') return true
   if (width <= 60 && patterns.chromeLine.test(text) && !patterns.sentenceEnd.test(text.replace(/[!！]$/, '')))
@@ -81,6 +82,8 @@ function isChrome(line: LineNode): boolean {
       /[>»›＞→]|\|.*\|.*\||｜.*｜/.test(text))
   )
 }
+
+const isWebPage = [patterns.scannedHead, patterns.scannedLine, patterns.weblogLine]
 
 // The title with a link glued to it, which stands again below, on one line or two.
 function isGluedAgain(lines: LineNode[], index: number): boolean {

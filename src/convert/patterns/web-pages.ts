@@ -1,0 +1,73 @@
+// What English pages of the web have around a text: viewers of scanned papers, weblogs, sites of papers.
+import { pattern } from './pattern.ts'
+
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*'
+
+/** How a library's viewer of scanned papers heads a page: name, place, years, day; groups: name, day. */
+export const scannedHead = pattern(
+  new RegExp(
+    `^(?:About )?(.{3,60}?)\\.? (?:\\[volume\\] )?\\([^()]{3,60}\\) [\\d?]{4} ?-{1,2} ?(?:[\\d?]{4}|current)?,?(?: \\||.*?) ?(?:View Entire Issue )?\\(?(${month}\\.? \\d{1,2}, \\d{4})\\b.*$`,
+    'u',
+  ),
+  'Pell County times. (Pell Ferry, Or.) 1899-1912, June 03, 1904, Page 3, Image 3',
+  'The Pell book. [volume] (Pellham, Ill.) 1911-1917, May 04, 1914, LAST EDITION, Image 8',
+  'About The Pell mist. (Pell Ferry, Or.) 188?-1913 | View Entire Issue (Dec. 5, 1905)',
+)
+
+/** A line that only a viewer of scanned papers has. */
+export const scannedLine = pattern(
+  /^(?:OCR Interpretation$|What is OCR\?$|Thumbnail for\b|Image (?:and text )?provided by\b|Persistent link:|Below is the OCR text\b|(?:Image Tile ?){2,}$|Image size: \d|Page overview thumbnail$|Article text$|Please wait\. Contacting image service|Hide Articles List$|Show Articles List$|\d+ articles? on this [Pp]age$|Search [\d.,]+ ?(?:million|thousand)? .{0,30}newspaper (?:articles|pages)|Page (?:\d+ of \d+|view|text)$|(?:Download|View) (?:PDF|this page|full page|JP2|text)\b|Correct(?:ed)? (?:this )?text\b|(?:Fix|Correct) this text$|Cite this article$|Why does this text contain mistakes\?|Digiti[sz]ed by (?:Google|the Internet Archive)$|Full text of ["“]|See other formats$|Total Pages?:\s?\d*$|Size: px$|Start display at page:$|Download ["“].*["“”]$|File [Tt]ype: ?pdf\b|Similar documents$|Transcription$)/u,
+  'Below is the OCR text representation for this newspapers page. It is also available as plain text.',
+  'Image and text provided by Pell State Library',
+  '3 articles on this Page',
+)
+
+/** A line that only a weblog or a site of its kind has around its texts. */
+export const weblogLine = pattern(
+  /^(?:(?:No|\d+|\(\d+\)) comments?:?$|Comments?(?: \(\d+\))?:?$|Comments are closed\.?$|Post a [Cc]omment$|(?:Leave|Write|Add) a (?:[Cc]omment|[Rr]eply)\b|\d+ (?:thoughts?|comments?|responses?|replies) (?:on|to)\b.{0,90}$|This (?:entry|post|article) was (?:posted|published|written|filed)\b|Bookmark the permalink|Your email address will not be published|Required fields are marked|This site uses Akismet|Learn how your comment data|You must be logged in to|Save my name, email|Notify me of (?:new|follow)|(?:%d|\d+) bloggers? likes? this|Like this:?$|Share this:?$|Loading\W*$|Click to (?:share|email|print)|(?:Labels|Tags|Filed [Uu]nder|Categories|Posted in|Tagged(?: with)?): ?\S.{0,70}$|Posted by .{2,40} (?:at|on) \d|(?:Newer|Older|Previous|Next) (?:Posts?|Entries|Article)\b.{0,12}$|Subscribe to:|Email This|BlogThis!|Share to \w+$|Continue [Rr]eading\b.{0,60}$|Read [Mm]ore\W*$|Skip to (?:main )?content|Toggle navigation$|Welcome to the discussion\.$|Log In$|Keep it Clean\.|PLEASE TURN OFF YOUR CAPS LOCK\.$|Don['’]t Threaten\.|Be (?:Truthful|Nice|Proactive)\.|Share with Us\.|Post a comment as$|Watch this discussion\.|Stop watching this discussion|(?:Facebook|Twitter|WhatsApp|Pinterest|LinkedIn|Email|SMS|Print|Copy (?:article )?link|Save)(?: +(?:Facebook|Twitter|WhatsApp|Pinterest|LinkedIn|Email|SMS|Print|Copy (?:article )?link|Save))*$|Print Friendly\b.{0,20}$|Close window$|Powered by \w|Proudly powered by|Theme: )/u,
+  'No comments:',
+  '2 thoughts on “The ferry is back”',
+  'This entry was posted in Activities. Bookmark the permalink.',
+  'Your email address will not be published.',
+)
+
+/** A call that a site generator puts a picture or a box in the place of, on a line of its own. */
+export const shortcode = pattern(
+  /^\s*(?:\{\{[<%].*[%>]\}\}|\{%.*%\}|\[(?:gallery|caption|embed|contact-form|image|youtube)\b[^\]]*\])\s*$/u,
+  '{{< fig src="ferry.jpg" align="center" >}}',
+)
+
+/** A tag that opens a heading, a paragraph, an item or a row at the head of a line; group: the tag. */
+export const openingTag = pattern(
+  /^\s*(?:<(?:a|div|td|table|tbody|ul|ol|center|font|span|b|strong|em|i|section|article)(?:\s[^<>]*)?>\s*(?:<\/a>)?\s*){0,6}<(p|h[1-6]|li|tr|blockquote|figcaption|dt|dd|caption)(?=[\s>])/iu,
+  '<p>The ferry runs again',
+  '<div class="box"><h2>The ferry</h2>',
+)
+
+/** A tag at the head of a line, or one that closes at its end. */
+export const anyTag = pattern(/^\s*<[!/a-z]|<\/[a-z][a-z0-9]*\s*>\s*$/iu, '<hr/>', 'and nobody minds.</p>')
+
+/** The tags of a whole document. */
+export const documentTag = pattern(/^\s*<(?:!doctype html|html|body)\b/iu, '<!DOCTYPE html>')
+
+/** The rank of a heading's tag; group: the number. */
+export const rankOfTag = pattern(/^h([1-6])$/iu, 'h2')
+
+/** A line of HTML whose words are one link. */
+export const linkAlone = pattern(
+  /^(?:\s*<(?!a[\s>])[^<>]*>)*\s*<a\s[^<>]*>[^<>]*(?:<(?!\/a)[^<>]*>[^<>]*)*<\/a>(?:\s*<[^<>]*>)*\s*$/iu,
+  '<li><a href="/news">News</a></li>',
+)
+
+/** What a browser does not show: the tag that opens it, and the one that closes it. */
+export const hiddenParts: readonly (readonly [RegExp, RegExp])[] = [
+  [pattern(/<!--/u, '<!-- links -->'), pattern(/-->/u, 'links -->')],
+  [pattern(/^\s*<head[\s>]/iu, '<head>'), pattern(/<\/head\s*>/iu, '</head>')],
+  [
+    pattern(/^\s*<(?:script|style|noscript)[\s>]/iu, '<script src="ferry.js">'),
+    pattern(/<\/(?:script|style|noscript)\s*>/iu, '</script>'),
+  ],
+]
+
+/** Tags without words or a picture. */
+export const tagsAlone = pattern(/^\s*(?:<(?!img\b)[^<>]*>\s*)+$/iu, '</div><hr/>')
