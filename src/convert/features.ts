@@ -5,6 +5,7 @@ import { markCuts } from './cut-blocks.ts'
 import { readDate } from './dates.ts'
 import { markEnglish } from './features-in-english.ts'
 import { markRuns } from './features-in-runs.ts'
+import { markRanks } from './heading-ranks.ts'
 import * as patterns from './patterns.ts'
 import { remember } from './remember.ts'
 import { Runs } from './runs.ts'
@@ -30,6 +31,10 @@ export interface Features {
   stops: number
   /** Depth of a Markdown heading, 0 when it is none. */
   level: number
+  /** A heading below a higher one whose level heads the texts of the page. */
+  beneath: boolean
+  /** The tag of HTML that it stands in. */
+  tag: string
   mark: string
   bold: boolean
   italic: boolean
@@ -144,7 +149,9 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
     open: patterns.sentenceOpen.test(text),
     stops: (text.slice(0, -1).match(/[。！？；]|[a-z)]\. (?=["“]?[A-Z])/g) ?? []).length,
     question: false,
-    level: patterns.markdownHeading.exec(line.value)?.[1]?.length ?? 0,
+    level: line.html?.level || (patterns.markdownHeading.exec(line.value)?.[1]?.length ?? 0),
+    beneath: false,
+    tag: line.html?.tag ?? '',
     mark: markOf(line.value),
     bold: patterns.boldLine.test(line.value),
     italic: /^\s*(?:\*[^*\s].*[^*\s]\*|_[^_\s].*[^_\s]_)\s*$/.test(line.value),
@@ -216,6 +223,7 @@ export function measure(
       block.width <= 24 &&
       /^[\p{Script=Han}\s（）()·]+$/u.test(block.text)
   markListed(features, contents)
+  markRanks(features)
   markRuns(blocks, features)
   markEnglish(features)
   markCuts(blocks, features)

@@ -13,6 +13,7 @@ export function heading(b: Features, style: HouseStyle): number {
   if (style.titleMark && b.mark !== '' && b.mark !== style.titleMark) score -= 4
   if (hasTitleLook(b, style)) score += 4
   if (style.minutes && b.item) score -= 14
+  if (b.beneath) score -= 8
   return b.level === 0 && style.markdownTitles ? score - 3 : score
 }
 

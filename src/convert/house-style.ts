@@ -101,9 +101,11 @@ const bodies = new Set<Role>(['paragraph', 'item', 'caption', 'credit'])
 
 /** Gives the look of a head of English above a text; nothing for what is no such head. */
 export const headLook = (b: Features): string =>
-  b.wide || !b.overText || b.item || b.mark !== '' || b.opens
+  b.wide || b.item || b.mark !== '' || b.opens || (b.level === 0 && !b.overText)
     ? ''
-    : `${typeOf(b)} ${b.level} ${b.bold} ${Math.min(2, b.blanks)}`
+    : b.level > 0
+      ? `rank ${b.level}`
+      : `${typeOf(b)} ${b.bold} ${Math.min(2, b.blanks)}`
 
 // The look of three titles at least, and of three times as many titles as sub-headings.
 function usualLook(roles: readonly Role[], blocks: readonly Features[]): string {

@@ -25,6 +25,7 @@ import markFoot from './plugins/mark-foot.ts'
 import markFrontMatter from './plugins/mark-front-matter.ts'
 import markGaps from './plugins/mark-gaps.ts'
 import markHinted from './plugins/mark-hinted.ts'
+import markHtml from './plugins/mark-html.ts'
 import markLetter from './plugins/mark-letter.ts'
 import markMasthead from './plugins/mark-masthead.ts'
 import markPageHead from './plugins/mark-page-head.ts'
@@ -47,6 +48,7 @@ import { type ArticleNode, firstLine, isArticle, lineNumber, linesOf, type Sourc
 /** Every plugin, in the order in which it runs. */
 export const plugins = [
   markFrontMatter,
+  markHtml,
   markContents,
   markPageHead,
   markChrome,

@@ -56,6 +56,7 @@ const fits: Record<Role, Fit> = {
   item: (b, style) => {
     if (!b.wide && b.width < 45 && says(b, patterns.datedEntry)) return 3
     if (b.listed) return never
+    if (b.tag === 'p' && b.mark === '' && !b.item) return -30
     if (style.minutes && isNumberedHead(b)) return -30
     if (b.item && style.numberedTitles && !b.closed && /^\d/.test(b.text)) return -3
     if (b.row) return 5
@@ -143,6 +144,7 @@ function subheadMark(b: Features, style: HouseStyle): number {
 // The type and level it is set in.
 function subheadType(b: Features, style: HouseStyle): number {
   let score = style.single ? 0.7 : 0
+  if (b.beneath) score += 8
   if (b.bold) score += b.wide ? 2 : style.boldTitles ? -3 : 4.5
   if (style.capitalSubheads && isCrosshead(b)) score += 5
   if (style.capitalTitles) score += isCapitals(b) ? -4 : b.leads ? -1 : 1

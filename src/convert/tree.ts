@@ -14,6 +14,8 @@ export interface LineNode extends Literal {
   hinted?: 'section' | 'credit' | 'subhead'
   /** What it is where a report of an English paper opens. */
   opens?: 'head' | 'rights' | 'dateline'
+  /** In a page of HTML: the tag whose words it begins, '' where it goes on, and the rank of a heading. */
+  html?: { tag: string; level: number }
   /** What it is in the record of an export; several pieces stand on one physical line. */
   piece?: Role
   /** Set on the first piece of a record: what its label states. */

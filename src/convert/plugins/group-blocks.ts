@@ -60,6 +60,8 @@ function goesOn(
   const a = lines[at] as LineNode
   const b = lines[next] as LineNode
   if (next !== at + 1 || b.blanks > 0) return false
+  if (b.html) return b.html.tag === ''
+  if (a.html) return false
   if (a.hinted || b.hinted || a.piece || b.piece) return false
   if (b.opens || (a.opens && a.opens !== 'dateline')) return false
   if (a.opens === 'dateline') return true
