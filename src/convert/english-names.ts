@@ -24,6 +24,7 @@ export function isPersonName(text: string): boolean {
     patterns.bodySigns.test(name)
   )
     return false
+  if (words.length === 1 && patterns.gluedInitials.test(name)) return true
   const last = words.at(-1) as string
   if (patterns.honorific.test(`${name} `) && words.length >= 2) return last.length >= 2
   if (words.length < 2) return isGivenName(name) && patterns.forBody.test(rest)

@@ -16,7 +16,29 @@ export function markEnglish(features: Features[]): void {
     block.overText = isShort(block) && opensText(features, i) && !isAnswered(features, i)
     block.leads = leads(features, i)
   }
+  if (isTight(features)) for (const [i, block] of features.entries()) block.parts = parts(features, i)
   for (const block of runsOfVerse(features)) block.verse = true
+}
+
+// A page with a whole paragraph on each line and no blank line between most of them.
+const isTight = (features: readonly Features[]) =>
+  features.filter((b) => b.blanks === 0).length > features.length / 2 &&
+  features.filter((b) => b.width > 60).length >= features.length / 3 &&
+  features.every((b) => !b.wide && b.lines === 1)
+
+// There a short line right between two long ones that stops at no comma or full stop parts them.
+const parts = (features: readonly Features[], i: number) => {
+  const b = features[i] as Features
+  return (
+    b.overText &&
+    b.width <= 30 &&
+    b.signs === '' &&
+    (features[i - 1]?.width ?? 0) > 45 &&
+    (features[i + 1]?.width ?? 0) > 34 &&
+    !/[.,;:]$/.test(b.text) &&
+    !/: /.test(b.text) &&
+    !patterns.datedEntry.test(b.text)
+  )
 }
 
 const widest = 34
@@ -34,6 +56,7 @@ function markSignature(features: Features[], i: number): void {
   if (!isShort(b) || b.level > 0 || b.opens) return
   if (above && above.signs !== 'farewell' && patterns.farewell.test(b.text) && isShort(below))
     b.signs = 'farewell'
+  else if (isText(above) && isParting(b.text) && below && isLastName(features, i + 1)) b.signs = 'farewell'
   else if (isText(above) && isClosingLine(b.text) && !opensText(features, i)) b.signs = 'farewell'
   else if ((isNamed(b, above) || isPenName(features, i)) && isText(above) && !opensText(features, i))
     b.signs = 'name'
@@ -46,6 +69,12 @@ function markSignature(features: Features[], i: number): void {
 
 // Many thanks, Ada Lisle. or Thank you from all at the Mill: a farewell with its signature.
 const isClosingLine = (text: string) => patterns.signedFarewell.test(text) || patterns.thanksFrom.test(text)
+
+// Enjoy your running, above a name that nothing or a heading follows.
+const isParting = (text: string) => /^\p{Lu}[\p{L} '’-]{3,40},$/u.test(text)
+
+const isLastName = (features: Features[], i: number) =>
+  isShort(features[i]) && patterns.twoNames.test((features[i] as Features).text) && !opensText(features, i)
 
 // COCKY., A RATEPAYER., below a letter to the editor.
 function isPenName(features: Features[], i: number): boolean {

@@ -90,6 +90,8 @@ export interface Features {
   opens: LineNode['opens']
   /** A short English line with a text right below it. */
   overText: boolean
+  /** A short English line between two long ones, on a page without blank lines. */
+  parts: boolean
   /** A line of small letters that opens an article, where titles stand in capitals. */
   leads: boolean
   /** The share of the words below a short English line that stand above it too. */
@@ -186,6 +188,7 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
     opens: line.opens,
     overText: false,
     leads: false,
+    parts: false,
     kin: 0,
   }
 }

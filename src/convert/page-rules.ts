@@ -82,6 +82,10 @@ const sectionRules = [
   rule(heads, ['section'], ({ b }) => (b.width > 5 ? -5 : 0)),
 ]
 
+// Two entries of a list of dates, one below the other.
+const isNextEntry = (a: Features, b: Features) =>
+  !b.wide && says(a, patterns.datedEntry) && says(b, patterns.datedEntry)
+
 const creditRules = [
   // A postscript stands below a name, never below a heading.
   rule(heads, ['paragraph'], ({ b }) => (says(b, patterns.postscript) ? -30 : 0)),
@@ -103,6 +107,7 @@ const creditRules = [
 ]
 
 const bodyRules = [
+  rule(roles, openings, ({ a, b }) => (isNextEntry(a, b) ? -12 : 0)),
   // Verse has no sub-headings.
   rule(roles, ['subhead'], ({ a }) => (a.verse ? -4 : 0)),
   rule(['paragraph'], [...openings, 'subhead', 'section'], ({ a }) => (a.closed ? 0 : a.open ? -2.5 : -1.2)),

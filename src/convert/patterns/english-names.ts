@@ -7,6 +7,9 @@ export const nameWord = pattern(/^(?:\p{Lu}[\p{L}'’.-]*|&|and|de|la|le|van|von
 /** Initials before a name. */
 export const initialLetters = pattern(/^(?:\p{Lu}|(?:\p{Lu}\.){1,4})$/u, 'J.K.')
 
+/** Initials with the name behind them, without a space. */
+export const gluedInitials = pattern(/^(?:\p{Lu}\.){1,4}\p{Lu}[\p{L}'’-]{2,}$/u, 'J.K.Marlow')
+
 /** The dash before a signature. */
 export const signatureDash = pattern(/^[-–—~\s]+/, '— Ada Lisle')
 

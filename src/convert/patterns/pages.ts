@@ -97,7 +97,7 @@ export const lunarDate = pattern(
 
 /** Words that only a masthead or an imprint holds. */
 export const mastheadWord = pattern(
-  /非卖品|非賣品|主办|主辦|主管|题字|題字|题写|題寫|免費派發|免费派发|联办|聯辦|编印|編印|印发|承办|出版|发行|發行|社址|地址|邮编|郵編|邮发代号|国内统一(?:连续出版物号|刊号)|刊号|准印证|CN\s?\d\d|ISSN|网址|網址|今日.{0,4}版|本期.{0,4}版|校训|欢迎投稿|来稿|零售价?|每份|每(?:两)?[周週月季]|双[周月]|定价|赠阅|贈閱|农历|農曆|星期[一二三四五六日天]|内部资料|总编辑|總編輯|发行人|發行人|创刊|创办|投稿|信箱|电子版|ONE CENT|PRICE|PAGES|Published|Editor:|Vol\.|许可证|Please take|Free (?:to|copy|of)|\bTel\.? \d|www\.|[\d½] ?p(?:ence)?$|(?:\d|[¢½]|\b(?:one|two|three|four|five|ten)) cents?(?: (?:a|per) (?:copy|week))?\.?$/iu,
+  /非卖品|非賣品|主办|主辦|主管|题字|題字|题写|題寫|免費派發|免费派发|联办|聯辦|编印|編印|印发|承办|出版|发行|發行|社址|地址|邮编|郵編|邮发代号|国内统一(?:连续出版物号|刊号)|刊号|准印证|CN\s?\d\d|ISSN|网址|網址|今日.{0,4}版|本期.{0,4}版|校训|欢迎投稿|来稿|零售价?|每份|每(?:两)?[周週月季]|双[周月]|定价|赠阅|贈閱|农历|農曆|星期[一二三四五六日天]|内部资料|总编辑|總編輯|发行人|發行人|创刊|创办|投稿|信箱|电子版|ONE CENT|\bprices?\b\W*(?:\d|[$£¢]|(?:one|two|three|four|five|ten|six)\b)|\b(?:\d+|four|six|eight|ten|twelve|sixteen|twenty) pages\b|(?:^|[·|;.,:]\s*)(?:Printed and )?Published\b|Editor:|Vol\.|许可证|Please take|Free (?:to|copy|of)|\bTel\.? \d|www\.|[\d½] ?p(?:ence)?$|(?:\d|[¢½]|\b(?:one|two|three|four|five|ten)) cents?(?: (?:a|per) (?:copy|week))?\.?$/iu,
   '主办：县文化馆',
   '2019年11月7日 星期四',
 )
