@@ -33,6 +33,7 @@ import markRecordHeads from './plugins/mark-record-heads.ts'
 import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
 import markRoles from './plugins/mark-roles.ts'
 import markSiteLists from './plugins/mark-site-lists.ts'
+import markTeaser from './plugins/mark-teaser.ts'
 import mergeContinued from './plugins/merge-continued.ts'
 import mergeParagraphs from './plugins/merge-paragraphs.ts'
 import moveFragments from './plugins/move-fragments.ts'
@@ -61,6 +62,7 @@ export const plugins = [
   markHinted,
   markRecordHeads,
   nameByFront,
+  markTeaser,
   splitMarkup,
   splitRecords,
   splitFields,
