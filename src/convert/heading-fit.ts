@@ -11,7 +11,7 @@ export function heading(b: Features, style: HouseStyle): number {
   let score = headingAlone(b) + settingIn(b, style) + (b.parts ? 16 : 0)
   if (b.item && b.listed === '') score += style.numberedTitles && /^\d/.test(b.text) ? 7 : -3
   if (style.titleMark && b.mark !== '' && b.mark !== style.titleMark) score -= 4
-  if (hasTitleLook(b, style)) score += 4
+  if (hasTitleLook(b, style)) score += b.level > 0 ? 12 : 4
   if (style.minutes && b.item) score -= 14
   if (b.beneath) score -= 8
   return b.level === 0 && style.markdownTitles ? score - 3 : score
@@ -19,7 +19,10 @@ export function heading(b: Features, style: HouseStyle): number {
 
 /** Scores what sub-headings share with titles. */
 export const lowHeading = (b: Features, style: HouseStyle): number =>
-  lowHeadingAlone(b) + settingIn(b, style) + (b.parts ? 12 : 0) - (hasTitleLook(b, style) ? 5 : 0)
+  lowHeadingAlone(b) +
+  settingIn(b, style) +
+  (b.parts ? 12 : 0) -
+  (hasTitleLook(b, style) ? (b.level > 0 ? 12 : 5) : 0)
 
 const hasTitleLook = (b: Features, { titleLook }: HouseStyle) => titleLook !== '' && headLook(b) === titleLook
 

@@ -110,7 +110,12 @@ export const headLook = (b: Features): string =>
 // The look of three titles at least, and of three times as many titles as sub-headings.
 function usualLook(roles: readonly Role[], blocks: readonly Features[]): string {
   const looksOf = (role: Role) => blocks.filter((_, i) => roles[i] === role).map(headLook)
-  const [titles, subheads] = [looksOf('title'), looksOf('subhead')]
+  const titles = looksOf('title')
+  // A heading of Markdown or HTML that was taken for a text is no better.
+  const subheads = [
+    ...looksOf('subhead'),
+    ...blocks.filter((b, i) => b.level > 0 && roles[i] === 'paragraph').map(headLook),
+  ]
   const count = (look: string) => titles.filter((other) => other === look).length
   const look = titles.filter(Boolean).sort((a, b) => count(b) - count(a))[0] ?? ''
   const others = subheads.filter((other) => other === look).length

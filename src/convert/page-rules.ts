@@ -160,6 +160,13 @@ const pageViewRules = [
 ]
 
 const stackRules = [
+  // More blank lines than usual part a stack of heads from the next title.
+  rule(heads, ['title-line', 'subtitle'], ({ b, style: { gap } }) =>
+    !b.wide && gap > 0 && b.blanks > gap + 1 ? -20 : 0,
+  ),
+  rule(['subtitle'], ['subtitle'], ({ b, style: { wrapped } }) =>
+    !b.wide && !wrapped && b.blanks > 0 ? -6 : 0,
+  ),
   // Old papers stack decks, each with its full stop.
   rule(['subtitle'], ['subtitle'], ({ b, style: { capitalTitles } }) =>
     capitalTitles && !b.wide && isTight(b) && says(b, patterns.englishTitle) ? 2 : 0,
