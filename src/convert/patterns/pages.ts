@@ -271,7 +271,7 @@ export const leadingDay = pattern(
 
 /** What a sheet is called in English, wherever it stands in its name. */
 export const sheetWord = pattern(
-  /\b(?:newsletter|news|bulletin|gazette|digest|update)\b/iu,
+  /\b(?:newsletter|news|bulletin|gazette|digest|update|news-?sheet|pew sheet|round-?up|noticeboard)\b|\b(?:parish|church|village|school|club) (?:notices|magazine|diary|pages?)$/iu,
   'Sallow Green newsletter, spring',
 )
 
