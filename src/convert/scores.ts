@@ -3,6 +3,8 @@ import type { Features } from './features.ts'
 import type { HouseStyle } from './house-style.ts'
 import type { Fits, Follows } from './lattice.ts'
 import { type Lessons, weigh } from './lessons.ts'
+import * as patterns from './patterns.ts'
+import { rememberOf } from './remember.ts'
 import { fitOf } from './role-fit.ts'
 import { ending, opening, orderOf } from './role-order.ts'
 import { roles } from './roles.ts'
@@ -16,10 +18,16 @@ const longestStray = 160
 
 /** Gives the score that hands alone set for a role at a place. */
 export function handFit(block: Features, role: Role, style: HouseStyle): number {
+  if (role !== 'jump-line' && isJump(block)) return Number.NEGATIVE_INFINITY
   const fit = fitOf(block, role, style)
   if (role === 'stray' && block.width > longestStray) return fit
   return fit === Number.NEGATIVE_INFINITY && learnable.has(role) ? unseen : fit
 }
+
+// A line that is a jump mark and nothing else: (上接第1版).
+const isJump = rememberOf(({ text }: Features) =>
+  [patterns.jumpTo, patterns.jumpFrom].some((jump) => jump.exec(text)?.[0].trim() === text.trim()),
+)
 
 /** Gives how well each role fits each block of a page looked at alone, and how well roles follow one another. */
 export interface Scores {

@@ -64,7 +64,7 @@ const resumes = (article: ArticleNode) => {
 
 const jumps = (article: ArticleNode) => body(article).some((block) => patterns.jumpTo.test(textOf(block)))
 
-// The article of the same title, or the only one that says it goes on elsewhere.
+// The article of the same title, or the one that says it goes on elsewhere: under the same number, ①, or the only one.
 function beginningOf(rest: ArticleNode, before: ArticleNode[]): ArticleNode | undefined {
   const key = titleKey(titleOf(rest).replace(patterns.titleResumed, '$1'))
   const same = before.filter((article) => {
@@ -72,5 +72,16 @@ function beginningOf(rest: ArticleNode, before: ArticleNode[]): ArticleNode | un
     return key.length >= 3 && (other.includes(key) || key.includes(other)) && other.length >= 3
   })
   const open = before.filter(jumps)
-  return same.at(-1) ?? (open.length === 1 ? open[0] : undefined)
+  const number = numberOf(rest, patterns.jumpFrom)
+  const numbered =
+    number === '' ? [] : open.filter((article) => numberOf(article, patterns.jumpTo) === number)
+  return same.at(-1) ?? [numbered, open].find(({ length }) => length === 1)?.[0]
+}
+
+// The number that tells several jump marks of a page apart: ①.
+function numberOf(article: ArticleNode, jump: RegExp): string {
+  const mark = body(article)
+    .map((block) => jump.exec(textOf(block))?.[0])
+    .find((found) => found !== undefined)
+  return /[①-⑳]/u.exec(mark ?? '')?.[0] ?? ''
 }
