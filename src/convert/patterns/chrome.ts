@@ -151,6 +151,12 @@ export const neighbourLink = pattern(
   '上一篇：北门菜场改造完成',
 )
 
+/** The line of a saved page that says where its text comes from or when it was put up. */
+export const sourceField = pattern(
+  /^[\s[【(（]*(?:(?:信息|稿件|文章)?[来來]源|(?:发布|發布|發佈|发表|發表)(?:时间|時間|日期))\s*[:：]/u,
+  '来源：县融媒体中心',
+)
+
 /** A word of a saved page's line of date and source. */
 export const pageWord = pattern(
   /发布|發佈|来源|來源|字号|字體|点击|點擊|浏览|阅读|作者|编辑|编稿|责编|访问|评论|[时時][间間]/u,

@@ -5,6 +5,7 @@ import { readDate } from '../dates.ts'
 import { titleKey } from '../features.ts'
 import { inform } from '../messages.ts'
 import type { HeadFact, PageFact, PageFacts } from '../page-credits.ts'
+import { isDateLine, lastFoot, pageHeads } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'
 import { isPersonalName } from '../surnames.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'
@@ -118,25 +119,6 @@ function isWidgets(text: string): boolean {
   return widgets.length >= 2 && widgets.join('').length >= words.join('').length * 0.6
 }
 
-// A date with the time of day, and labels beside it or not: no printed paper has it.
-function isDateLine(value: string): boolean {
-  const text = value.replace(/^https?:\/\/\S+\s+/u, '')
-  const date = readDate(text)
-  if (!date || widthOf(text) > 60 || /[。！？]/u.test(text)) return false
-  const labels =
-    text.match(new RegExp(`(?:${patterns.pageWord.source})[^:：\\s]{0,4}[:：]`, 'gu'))?.length ?? 0
-  if (labels >= 2 && /点击|點擊|浏览|阅读|字号|发布/u.test(text)) return true
-  // 2020-03-09  来源: 渡口时报 作者: whose last label says nothing.
-  if (labels >= 2 && /[:：]\s*$/u.test(text)) return true
-  if (!/\d{1,2}[:：]\d{2}/.test(text)) return false
-  // 作者: muqiao    时间: 2005-6-10 08:12
-  if (labels >= 2 && letters(text.replace(date.text, '')).length <= 30) return true
-  return (
-    text.indexOf(date.text) <= 12 &&
-    letters(text.replace(date.text, '')).length <= (patterns.pageWord.test(text) ? 44 : 14)
-  )
-}
-
 // 作者:林远 来源:渡口报 时间:2022-05-30: the paper and the day stand with the writer.
 const statesPlace = (text: string) =>
   isDateLine(text) ||
@@ -234,8 +216,12 @@ function markFoot(lines: LineNode[]): void {
     !line.furniture &&
     ((widthOf(line.value) >= widestShout ? endsLine : /。\s*$/u).test(plain(line.value)) ||
       (widthOf(line.value) > 30 && /。/u.test(line.value)))
-  const last = lines.findLastIndex((line) => ends(line) || widthOf(line.value) > 60)
-  const foot = lines.findIndex((line, i) => i > last && line.furniture === 'page-chrome')
+  const last = Math.max(
+    lines.findLastIndex((line) => ends(line) || widthOf(line.value) > 60),
+    pageHeads(lines).at(-1)?.text ?? -1,
+  )
+  const first = lines.findIndex((line, i) => i > last && line.furniture === 'page-chrome')
+  const foot = first < 0 ? first : lastFoot(lines, first)
   if (last < 0 || foot < 0 || !isWide(lines.map((line) => line.value).join(''))) return
   for (const line of lines.slice(foot))
     if (!line.furniture && !readCredits(plain(line.value)) && !patterns.editorsLabel.test(line.value))
@@ -254,13 +240,15 @@ function bridge(lines: LineNode[]): void {
     letters(line.value) === '' ||
     (widthOf(line.value.trim()) <= 8 && !readCredits(plain(line.value))?.labelled)
   let from = -1
+  const heads = pageHeads(lines)
   for (const [index, line] of lines.entries()) {
     if (line.furniture === 'page-chrome') {
       const between = lines.slice(from + 1, index)
       const title = between.at(-1)
-      const heads =
-        title && title.blanks > 0 && isFieldLine(line) && !patterns.widgetWord.test(plain(title.value))
-      if (from >= 0 && between.length <= 6 && between.every(isShort) && !heads)
+      const isHead =
+        heads.some(({ field }) => field === index) ||
+        (title && title.blanks > 0 && isFieldLine(line) && !patterns.widgetWord.test(plain(title.value)))
+      if (from >= 0 && between.length <= 6 && between.every(isShort) && !isHead)
         for (const short of between) short.furniture = 'page-chrome'
       from = index
     }

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { readDate } from '../dates.ts'
 import { titleKey } from '../features.ts'
 import { inform } from '../messages.ts'
+import { pageHeads } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'
 import { letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
@@ -190,8 +191,12 @@ function relatedEnd(lines: LineNode[], from: number): number {
   // The time of day at which something was put up opens the next article of the page.
   const opens = ({ value }: LineNode) => patterns.putUp.test(plain(value))
   let end = from
+  // A further saved page begins with its title: of several lines only where a blank line stands above them.
+  const heads = pageHeads(lines).map(({ first, field }) =>
+    first >= from && (lines[first]?.blanks ?? 0) > 0 ? first : field - 1,
+  )
   const goesOn = (line: LineNode) => !opens(line) && (isLink(line) || isTeaser(line))
-  while (end < lines.length && goesOn(lines[end] as LineNode)) end += 1
+  while (end < lines.length && !heads.includes(end) && goesOn(lines[end] as LineNode)) end += 1
   return end
 }
 

@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile'
 import type { FurnitureKind } from '../../model/issue.ts'
 import { inform } from '../messages.ts'
+import { lastFoot, pageHeads } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'
 import { plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
@@ -34,15 +35,15 @@ const isSign = (line: LineNode) => {
   )
 }
 
-// The first sign below which no text of an article follows.
+// The first sign below which no text of an article follows, where it stands for the last time.
 function footOf(lines: LineNode[]): number {
-  const from = lines.findIndex((line, i) => isSign(line) && i > 2)
-  if (from < 0) return lines.length
-  const last = lines.findLastIndex((_, i) => isText(lines, i))
-  if (last < from) return from
-  return lines.findIndex((line, i) => i > last && isSign(line)) >= 0
-    ? lines.findIndex((line, i) => i > last && isSign(line))
-    : lines.length
+  const last = Math.max(
+    lines.findLastIndex((_, i) => isText(lines, i)),
+    pageHeads(lines).at(-1)?.text ?? -1,
+  )
+  const first = lines.findIndex((line, i) => isSign(line) && i > 2)
+  const foot = last < first ? first : lines.findIndex((line, i) => i > last && isSign(line))
+  return foot < 0 ? lines.length : lastFoot(lines, foot)
 }
 
 // Two long finished lines near each other; what a reader wrote stands below a name and a time.

@@ -5,6 +5,7 @@ import { readCredits } from '../credits.ts'
 import { readDate } from '../dates.ts'
 import { beginsWithHint } from '../hinted.ts'
 import { inform } from '../messages.ts'
+import { pageHeads } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
@@ -147,10 +148,13 @@ const isSentence = (text: string) =>
 
 // Below chrome, a line apart with a saved page's line of date right below is a title.
 function titlesOverDates(lines: LineNode[]): ReadonlySet<LineNode> {
+  const heads = pageHeads(lines)
   return new Set(
     lines.filter((line, i) => {
       const next = lines[i + 1]
-      const apart = line.blanks > 0 && lines[i - 1]?.furniture === 'page-chrome'
+      const under = lines[i - 1]?.furniture === 'page-chrome'
+      const apart = line.blanks > 0 && under
+      if (under && heads.some(({ field }) => field === i + 1)) return true
       return apart && next?.furniture === 'page-chrome' && next.blanks === 0 && statesDate(plain(next.value))
     }),
   )
