@@ -87,7 +87,7 @@ function textScore(tail: Piece, head: Piece, page: Page): number {
   else if (clause > 4) score -= 0.7
   if (clause <= 4 && !patterns.openingWord.test(head.text)) score += 0.9
   if (!head.fresh && !isNext(tail, head, page.pieces)) score -= 0.6
-  if (head.article !== tail.article) score -= head.first ? 3 : 0.7
+  if (head.article !== tail.article) score += head.astray ? 1.5 : head.first ? -3 : -0.7
   return score
 }
 

@@ -17,25 +17,41 @@ export interface Piece {
   fresh: boolean
   /** It stands right below the head of its article. */
   first: boolean
+  /** It stands between a title and the byline or the news opening below it: the rest of what stands above the title. */
+  astray: boolean
 }
 
 /** Lists the paragraphs of all articles. */
 export function piecesOf(articles: readonly ArticleNode[]): Piece[] {
   return articles.flatMap((article) => {
     const blocks = article.children.filter((block) => block.role === 'paragraph' && !firstLine(block).piece)
+    const strays = straysOf(article)
     return blocks.map((block, i) => {
       const before = blocks[i - 1]
+      const astray = strays.includes(block)
       return {
         block,
         article,
         text: textOf(block),
         pairs: pairsOf(textOf(block)),
         scrap: isScrap(block),
-        first: !before,
+        first: !before && !astray,
+        astray,
         fresh: !before || isFinished(textOf(before)),
       }
     })
   })
+}
+
+// What stands above an article's byline or news opening, where that is not its first text.
+function straysOf({ children }: ArticleNode): BlockNode[] {
+  const opens = (block: BlockNode) =>
+    block.role === 'byline' || (block.role === 'paragraph' && patterns.dateline.test(textOf(block)))
+  const at = children.findLastIndex(opens)
+  const above = children.slice(0, Math.max(0, at))
+  const signed = above.some(opens) || above.some(({ role }) => role === 'credit' || role === 'subhead')
+  const isLast = !children.slice(at).some((block) => block.role === 'paragraph')
+  return signed || isLast ? [] : above.filter(({ role }) => role === 'paragraph')
 }
 
 /** Says whether a piece stops in mid-sentence. */

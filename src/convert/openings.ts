@@ -2,8 +2,9 @@
 import type { VFile } from 'vfile'
 import { pairsOf } from './cohesion.ts'
 import { textOf } from './features.ts'
-import { cohesionOf, type Page, type Piece, titleOf } from './fragments.ts'
-import { isFinished } from './join.ts'
+import { cohesionOf, isOpen, type Page, type Piece, titleOf } from './fragments.ts'
+import { isFinished, joinScore } from './join.ts'
+import { joinOf } from './join-context.ts'
 import { warn } from './messages.ts'
 import * as patterns from './patterns.ts'
 import { type ArticleNode, type BlockNode, firstLine } from './tree.ts'
@@ -15,24 +16,19 @@ export function giveBack(
   page: Page,
   file: VFile,
 ): void {
-  const own = page.pieces.filter((piece) => piece.article === article)
-  const [caption, ...rest] = own
-  const signed = article.children.some((block) => block.role === 'byline' || block.role === 'credit')
-  if (
-    !before ||
-    !caption ||
-    rest.length === 0 ||
-    signed ||
-    own.some(({ text }) => patterns.dateline.test(text))
-  )
-    return
-  if (!isFinished(caption.text)) return
+  const { rest, closed } = belowPicture(article, page)
+  const [first] = rest
+  if (!before || !first || rest.some(({ text }) => patterns.dateline.test(text))) return
   const near = (to: ArticleNode) =>
     rest.reduce((sum, piece) => sum + cohesionOf(to, piece, page), 0) / rest.length
-  if (near(before) < near(article) + 0.4) return
+  const tail = page.pieces.findLast((piece) => piece.article === before)
+  const goesOn =
+    closed && tail && isOpen(tail) && joinScore(joinOf(tail.block, first.block), page.context) >= least
+  if (!goesOn && !page.context.cut) return
+  if (!goesOn && near(before) < near(article) + 0.4) return
   warn(
     file,
-    rest[0]?.block ?? caption.block,
+    first.block,
     'move-fragments',
     `Goes on from “${titleOf(before).slice(0, 20)}” above the picture: moved there. Compare with the page.`,
   )
@@ -40,6 +36,26 @@ export function giveBack(
   before.children.push(...rest.map((piece) => piece.block))
   for (const piece of rest) piece.article = before
 }
+
+// How well a cut paragraph must go on below a picture whose caption is closed by a credit.
+const least = 1
+
+/** What stands below the caption of an article that is a picture; closed where the caption or its credit says so. */
+function belowPicture(article: ArticleNode, { pieces }: Page): { rest: Piece[]; closed: boolean } {
+  const own = pieces.filter((piece) => piece.article === article)
+  const body = article.children.filter(({ role }) => role === 'paragraph' || role === 'caption')
+  const [first] = body
+  const names = article.children.filter(({ role }) => role === 'byline' || role === 'credit')
+  const credit = names.find((block) => patterns.captionEnd.test(textOf(block)))
+  const isPicture = first?.role === 'caption' || (first !== undefined && closes(first, credit, article))
+  if (isPicture && names.every((name) => name === credit))
+    return { rest: own.filter(({ block }) => block !== first), closed: true }
+  const [caption, ...rest] = own
+  return { rest: names.length > 0 || !caption || !isFinished(caption.text) ? [] : rest, closed: false }
+}
+
+const closes = (caption: BlockNode, credit: BlockNode | undefined, { children }: ArticleNode) =>
+  credit !== undefined && children.indexOf(credit) === children.indexOf(caption) + 1
 
 /** Moves a second news opening of one article to the article without one whose title speaks of the same. */
 export function openOwnArticle(

@@ -7,7 +7,7 @@ import { joinContextOf } from '../join-context.ts'
 import { decide } from '../messages.ts'
 import { endsClosed, giveBack, openOwnArticle, openWithDateline } from '../openings.ts'
 import * as patterns from '../patterns.ts'
-import { firstLine, isArticle, lineNumber, linesOf, type SourceRoot } from '../tree.ts'
+import { type ArticleNode, firstLine, isArticle, lineNumber, linesOf, type SourceRoot } from '../tree.ts'
 
 const enough = 2
 const surely = 3.8
@@ -19,16 +19,22 @@ export default function moveFragments() {
     const articles = tree.children.filter(isArticle)
     const context = joinContextOf(articles)
     const count = piecesOf(articles).length
-    if (!context.cut || !context.wide || count > mostPieces) return
-    for (const [i, article] of articles.entries())
-      openWithDateline(article, file, endsClosed(articles[i - 1]) ? 'always' : 'marked')
-    const pieces = piecesOf(articles)
-    for (const piece of pieces) openOwnArticle(piece, pieces, articles, file)
-    const page = readPage(pieces, articles, context)
+    if (!context.wide || count > mostPieces) return
+    if (context.cut) openAll(articles, file)
+    const page = readPage(piecesOf(articles), articles, context)
     for (const [i, article] of articles.entries()) giveBack(article, articles[i - 1], page, file)
+    if (!context.cut) return
     moveAll(page, file)
     for (const article of articles) openWithDateline(article, file, 'always')
   }
+}
+
+// Where columns were cut, news openings stand below what belongs elsewhere.
+function openAll(articles: ArticleNode[], file: VFile): void {
+  for (const [i, article] of articles.entries())
+    openWithDateline(article, file, endsClosed(articles[i - 1]) ? 'always' : 'marked')
+  const pieces = piecesOf(articles)
+  for (const piece of pieces) openOwnArticle(piece, pieces, articles, file)
 }
 
 function moveAll(page: Page, file: VFile): void {
@@ -89,7 +95,11 @@ function takeAlong(links: Map<Piece, Piece>, all: Map<Piece, Piece>, page: Page)
       const open = isOpen(at)
       if (!next || next.article !== at.article || taken.has(next) || patterns.dateline.test(next.text)) break
       if (open && all.get(at) !== next) break
-      if (!open && gainOf(rootOf(tail).article, next, page) < (beginsColumn(head, all, page) ? -0.8 : 0.4))
+      if (
+        !open &&
+        !next.astray &&
+        gainOf(rootOf(tail).article, next, page) < (beginsColumn(head, all, page) ? -0.8 : 0.4)
+      )
         break
       links.set(at, next)
       before.set(next, at)
