@@ -17,7 +17,7 @@ export interface Piece {
   fresh: boolean
   /** It stands right below the head of its article. */
   first: boolean
-  /** It stands between a title and the byline or the news opening below it: the rest of what stands above the title. */
+  /** It stands between a title and the byline below it: the rest of what stands above the title. */
   astray: boolean
 }
 
@@ -43,15 +43,16 @@ export function piecesOf(articles: readonly ArticleNode[]): Piece[] {
   })
 }
 
-// What stands above an article's byline or news opening, where that is not its first text.
+// What stands above an article's byline, where that is not its first text.
 function straysOf({ children }: ArticleNode): BlockNode[] {
-  const opens = (block: BlockNode) =>
-    block.role === 'byline' || (block.role === 'paragraph' && patterns.dateline.test(textOf(block)))
+  const opens = (block: BlockNode) => block.role === 'byline' || patterns.dateline.test(textOf(block))
   const at = children.findLastIndex(opens)
   const above = children.slice(0, Math.max(0, at))
   const signed = above.some(opens) || above.some(({ role }) => role === 'credit' || role === 'subhead')
   const isLast = !children.slice(at).some((block) => block.role === 'paragraph')
-  return signed || isLast ? [] : above.filter(({ role }) => role === 'paragraph')
+  return signed || isLast || children[at]?.role !== 'byline'
+    ? []
+    : above.filter(({ role }) => role === 'paragraph')
 }
 
 /** Says whether a piece stops in mid-sentence. */

@@ -38,7 +38,10 @@ const fartherText = 4
  * between both, as at the head of a saved page: none of them is a link or belongs to the foot of the page before.
  */
 export function pageHeads(lines: readonly LineNode[]): PageHead[] {
-  return lines.flatMap((_, at) => {
+  // Below a page readers say who they are, and when they wrote.
+  const comments = lines.findIndex(({ value }) => patterns.commentsHeading.test(plain(value)))
+  const paged = comments < 0 ? lines : lines.slice(0, comments)
+  return paged.flatMap((_, at) => {
     if (!isField(lines[at]) || isField(lines[at - 1])) return []
     let first = at
     while (at - first < fartherTitle && isTitle(lines[first - 1], lines[first] as LineNode)) first -= 1

@@ -154,7 +154,8 @@ function titlesOverDates(lines: LineNode[]): ReadonlySet<LineNode> {
       const next = lines[i + 1]
       const under = lines[i - 1]?.furniture === 'page-chrome'
       const apart = line.blanks > 0 && under
-      if (under && heads.some(({ field }) => field === i + 1)) return true
+      if (under && heads.some(({ field }) => field === i + 1) && !isMasthead(plain(line.value), true))
+        return true
       return apart && next?.furniture === 'page-chrome' && next.blanks === 0 && statesDate(plain(next.value))
     }),
   )

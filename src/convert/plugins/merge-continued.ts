@@ -22,8 +22,9 @@ export default function mergeContinued() {
       const start = beginningOf(rest, articles.slice(0, index))
       if (!start) continue
       inform(file, rest, 'merge-continued', `Goes on from “${titleOf(start).slice(0, 20)}”: one article.`)
-      const head = rest.children.filter(isHead)
-      const further = body(rest)
+      const isMark = (block: BlockNode) => block.role === 'jump-line' && patterns.jumpFrom.test(textOf(block))
+      const head = rest.children.filter((block) => isHead(block) || isMark(block))
+      const further = rest.children.filter((block) => !head.includes(block))
       const [tail, jump] = start.children.slice(-2)
       // The jump line parts a paragraph from its rest.
       if (jump?.role === 'jump-line' && tail?.role === 'paragraph' && further[0] && goesOn(tail, further[0]))

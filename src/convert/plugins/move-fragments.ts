@@ -20,8 +20,7 @@ export default function moveFragments() {
     const context = joinContextOf(articles)
     const count = piecesOf(articles).length
     if (!context.wide || count > mostPieces) return
-    if (context.cut) openAll(articles, file)
-    const page = readPage(piecesOf(articles), articles, context)
+    const page = readPage(context.cut ? openAll(articles, file) : piecesOf(articles), articles, context)
     for (const [i, article] of articles.entries()) giveBack(article, articles[i - 1], page, file)
     if (!context.cut) return
     moveAll(page, file)
@@ -29,12 +28,13 @@ export default function moveFragments() {
   }
 }
 
-// Where columns were cut, news openings stand below what belongs elsewhere.
-function openAll(articles: ArticleNode[], file: VFile): void {
+// Where columns were cut, news openings stand below what belongs elsewhere. Gives the pieces in the file's order.
+function openAll(articles: ArticleNode[], file: VFile): Piece[] {
   for (const [i, article] of articles.entries())
     openWithDateline(article, file, endsClosed(articles[i - 1]) ? 'always' : 'marked')
   const pieces = piecesOf(articles)
   for (const piece of pieces) openOwnArticle(piece, pieces, articles, file)
+  return pieces
 }
 
 function moveAll(page: Page, file: VFile): void {
