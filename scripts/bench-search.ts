@@ -138,12 +138,9 @@ async function searchAll(queries: string[]): Promise<string[][]> {
   const searcher = searcherOf('/pagefind/')
   const found: string[][] = []
   for (const query of queries) {
-    let answer = await searcher.search(query, {})
-    while (answer.unsearched > 0) {
-      await searcher.widen({})
-      answer = await searcher.search(query, {})
-    }
-    const data = answer.found.map((one: { data: () => Promise<{ url: string }> }) => one.data())
+    const answer = await searcher.answer(query, {})
+    while (answer.unsearched().length > 0) await answer.further(Number.POSITIVE_INFINITY)
+    const data = answer.found().map((one: { data: () => Promise<{ url: string }> }) => one.data())
     found.push((await Promise.all(data)).map(({ url }) => url))
   }
   return found

@@ -12,6 +12,7 @@ export class SearchError extends Error {
 
 let received = 0
 let stopping = new AbortController()
+let cache: RequestCache = 'default'
 
 /** Counts the bytes that came so far. */
 export function receivedBytes(): number {
@@ -24,13 +25,18 @@ export function stopFetching(): void {
   stopping = new AbortController()
 }
 
-/** Fetches a file; `fresh` when what the browser keeps of it may be out of date. */
-export async function fetchFile(address: string, fresh = false): Promise<Uint8Array<ArrayBuffer>> {
+/** Takes nothing from now on that the browser keeps: it may be out of date. */
+export function distrustCache(): void {
+  cache = 'reload'
+}
+
+/** Fetches a file. */
+export async function fetchFile(address: string): Promise<Uint8Array<ArrayBuffer>> {
   const { signal } = stopping
   const failed = () => {
     throw new SearchError(signal.aborted ? 'stopped' : 'offline')
   }
-  const response = await fetch(address, { signal, ...(fresh ? { cache: 'reload' } : {}) }).catch(failed)
+  const response = await fetch(address, { signal, cache }).catch(failed)
   if (!response.ok) throw new SearchError('missing')
   const counting = new TransformStream<Uint8Array, Uint8Array>({
     transform(part, controller) {
@@ -39,4 +45,9 @@ export async function fetchFile(address: string, fresh = false): Promise<Uint8Ar
     },
   })
   return new Uint8Array(await new Response(response.body?.pipeThrough(counting)).arrayBuffer().catch(failed))
+}
+
+/** Fetches a file of text. */
+export async function fetchText(address: string): Promise<string> {
+  return new TextDecoder().decode(await fetchFile(address))
 }

@@ -30,15 +30,28 @@ export function leaves(narrowing: Narrowing, row: Row): boolean {
   )
 }
 
-/** Says whether a volume may hold an article that is left. */
-export function mayLeave({ publication, issue, ...narrowing }: Narrowing, volume: Volume): boolean {
+/** Says whether a volume may hold an article that is left; `rows` are its articles, where they are known. */
+export function mayLeave(narrowing: Narrowing, volume: Volume, rows?: readonly Row[]): boolean {
+  if (rows) return rows.some((row) => leaves(narrowing, row))
+  const { publication, issue, from, to } = narrowing
   if (publication && !volume.publications.includes(publication)) return false
-  if (issue && !volume.years.includes(issueYear(issue))) return false
-  return volume.years.some((year) => inRange(narrowing, year === undated ? undefined : year))
+  const reaches = (range: Pick<Narrowing, 'from' | 'to'>) =>
+    volume.years.some((year) =>
+      year === undated
+        ? inRange(range, undefined)
+        : inRange(range, year) && inRange(range, volume.from, volume.to),
+    )
+  const year = issue && issueYear(issue)
+  if (issue && !reaches(year === undated ? { from: year } : { from: issue, to: issue })) return false
+  return reaches({ from, to })
 }
 
 // What is known less exactly is left when any day it may stand for is.
-function inRange({ from, to }: Narrowing, date: string | undefined): boolean {
-  if (!date || from === undated) return from === undated ? !date : !from && !to
-  return (!from || date.padEnd(10, '-99') >= from) && (!to || date <= to.padEnd(10, '-99'))
+function inRange(
+  { from, to }: Pick<Narrowing, 'from' | 'to'>,
+  first: string | undefined,
+  last = first,
+): boolean {
+  if (!first || !last || from === undated) return from === undated ? !first : !from && !to
+  return (!from || last.padEnd(10, '-99') >= from) && (!to || first <= to.padEnd(10, '-99'))
 }

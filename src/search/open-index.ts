@@ -1,51 +1,49 @@
-// Opens the index of an archive: the newest volume first, older ones as they are asked for.
-import type { Row } from './catalogue.ts'
-import { fetchFile } from './fetch-file.ts'
+// Opens the index of an archive: what stands in its list of volumes, and each volume when it is asked for.
+import { type Row, readCatalogue } from './catalogue.ts'
+import { fetchText } from './fetch-file.ts'
 import { mayLeave, type Narrowing } from './narrow.ts'
-import { openCatalogues } from './open-catalogues.ts'
-import { openPagefind, type Pagefind } from './open-pagefind.ts'
-import { chunksFile, type Volume, type VolumeList, volumesFile } from './volumes.ts'
+import { once } from './once.ts'
+import { openPagefind, type PagefindVolume } from './open-pagefind.ts'
+import { catalogueFile, chunksFile, type Volume, type VolumeList, volumesFile } from './volumes.ts'
 
+/** An index; its volumes are told by their places in the list, of which the newest has 0. */
 export interface Index {
-  pagefind: Pagefind
-  /** Counts the articles not searched yet that the narrowing may leave. */
-  unsearched: (narrowing: Narrowing) => number
-  /** Opens a volume that may hold what the narrowing leaves, if none is open. */
-  reach: (narrowing: Narrowing) => Promise<void>
-  /** Opens volumes that may hold what the narrowing leaves: as many as are open, so that each time doubles them. */
-  widen: (narrowing: Narrowing) => Promise<void>
-  /** Gives what the articles of the open volumes can be narrowed by, each by the key of its results. */
-  rows: () => Promise<ReadonlyMap<string, Row>>
+  volumes: readonly Volume[]
+  /** Lists the volumes that may hold what the narrowing leaves, as far as is known, from new to old. */
+  places: (narrowing: Narrowing) => number[]
+  isOpen: (place: number) => boolean
+  open: (place: number) => Promise<PagefindVolume>
+  /** Gives what the articles of a volume can be narrowed by, in their order. */
+  rows: (place: number) => Promise<Row[]>
+  /** Says whether the archive was indexed anew since. */
+  isOld: () => Promise<boolean>
 }
 
-/** Opens the index in `folder`, an address that ends in `/`; `fresh` when what the browser keeps may be out of date. */
-export async function openIndex(folder: string, fresh = false): Promise<Index> {
-  const read = async (file: string) => new TextDecoder().decode(await fetchFile(folder + file, fresh))
-  const [pagefind, list] = await Promise.all([openPagefind(folder, fresh), read(volumesFile)])
+/** Opens the index in `folder`, an address that ends in `/`. */
+export async function openIndex(folder: string): Promise<Index> {
+  const readList = () => fetchText(folder + volumesFile)
+  const [openVolume, list] = await Promise.all([openPagefind(folder), readList()])
   const { volumes, chunks: newest } = JSON.parse(list) as VolumeList
-  const open = new Set<number>()
-  const openVolume = async (place: number) => {
-    open.add(place)
-    const { folder: name, articles } = volumes[place] as Volume
-    const chunks = place === 0 ? newest : await read(`${name}/${chunksFile}`)
-    pagefind.open({ place, folder: `${folder}${name}/`, articles, chunks })
-  }
-  await openVolume(0)
-  const places = (narrowing: Narrowing) =>
-    [...volumes.keys()].filter((place) => mayLeave(narrowing, volumes[place] as Volume))
-  const closed = (narrowing: Narrowing) => places(narrowing).filter((place) => !open.has(place))
-  const rows = openCatalogues(folder, volumes, fresh)
+  const isOpen = new Set<number>()
+  const known = new Map<number, Row[]>()
+  const volumeAt = (place: number) => volumes[place] as Volume
   return {
-    pagefind,
-    unsearched: (narrowing) =>
-      closed(narrowing).reduce((sum, place) => sum + (volumes[place] as Volume).articles, 0),
-    async reach(narrowing) {
-      const wanted = places(narrowing)
-      if (!wanted.some((place) => open.has(place))) await Promise.all(wanted.slice(0, 1).map(openVolume))
-    },
-    async widen(narrowing) {
-      await Promise.all(closed(narrowing).slice(0, open.size).map(openVolume))
-    },
-    rows: () => rows(open),
+    volumes,
+    places: (narrowing) =>
+      [...volumes.keys()].filter((place) => mayLeave(narrowing, volumeAt(place), known.get(place))),
+    isOpen: (place) => isOpen.has(place),
+    open: once(async (place) => {
+      const { folder: name, articles } = volumeAt(place)
+      const chunks = place === 0 ? newest : await fetchText(`${folder}${name}/${chunksFile}`)
+      isOpen.add(place)
+      return openVolume({ place, folder: `${folder}${name}/`, articles, chunks })
+    }),
+    rows: once(async (place) => {
+      const { folder: name, articles } = volumeAt(place)
+      const rows = readCatalogue(await fetchText(`${folder}${name}/${catalogueFile}`), articles)
+      known.set(place, rows)
+      return rows
+    }),
+    isOld: async () => (await readList()) !== list,
   }
 }

@@ -1,87 +1,74 @@
-// A query in, its answer out: opens the index when it is first needed, and again after something went wrong.
-import type { Row } from './catalogue.ts'
-import { fetchFile, SearchError } from './fetch-file.ts'
-import { find, type Order } from './find.ts'
-import { type FoldTable, readTable, simplifiedTable } from './fold.ts'
+// A query in, its answer out: opens the index when it is first needed.
+import { type Answer, answerOf, type Question, questionOf } from './answer.ts'
+import { distrustCache, fetchText, SearchError } from './fetch-file.ts'
+import type { Found, Order } from './find.ts'
+import { readTable, simplifiedTable } from './fold.ts'
 import type { Narrowing } from './narrow.ts'
 import { needsTable } from './needs-table.ts'
-import { type Index, openIndex } from './open-index.ts'
-import type { PagefindResult } from './open-pagefind.ts'
+import { once } from './once.ts'
+import { openIndex } from './open-index.ts'
 import { type Part, readQuery } from './query.ts'
 import { holdsAll, type Shown, show } from './show.ts'
 
-/** What a search found; `searchable` is false when the query holds nothing to search for. */
-export interface Answer {
-  searchable: boolean
-  found: PagefindResult[]
-  /** How many older articles that the narrowing may leave were not searched. */
-  unsearched: number
-  /** Fetches what the articles searched can be narrowed by. */
-  rows: () => Promise<ReadonlyMap<string, Row>>
+/** What a query finds, and what its results show. */
+export interface ShownAnswer extends Answer {
   /** Fetches what a result shows. */
-  shown: (one: PagefindResult) => Promise<Shown>
+  shown: (one: Found) => Promise<Shown>
 }
 
 export interface Searcher {
   /** Fetches what every search needs, and says whether it came. */
   prepare: () => Promise<boolean>
-  /** Searches as far back as the narrowing makes it go; what is found is not narrowed yet. */
-  search: (query: string, narrowing: Narrowing, order?: Order) => Promise<Answer>
-  /** Makes every search from now on reach further back. */
-  widen: (narrowing: Narrowing) => Promise<void>
-  /** Forgets what was fetched, so that the next search begins anew; `renewed` when the browser has to as well. */
-  forget: (renewed: boolean) => void
+  /** Begins to answer a query: nothing is searched yet. */
+  answer: (query: string, narrowing: Narrowing, order?: Order) => Promise<ShownAnswer>
+  /** Says, when a file is missing, whether the archive was indexed anew; then the next answer is of the new index. */
+  isRenewed: () => Promise<boolean>
 }
 
 /** Makes a searcher of the index in `folder`, an address that ends in `/`. */
 export function searcherOf(folder: string): Searcher {
-  let fresh = false
-  let index: Promise<Index> | undefined
-  let table: Promise<FoldTable> | undefined
+  const shared = () => ({
+    index: once(openIndex),
+    table: once(async (file: string) => readTable(await fetchText(file))),
+  })
+  let kept = shared()
+  // What the last query found stays found, however often it is narrowed or put in another order.
+  let asked: string | undefined
+  let question = once(ask)
 
   const open = async () => {
     if (!('WebAssembly' in globalThis)) throw new SearchError('old')
-    index ??= openIndex(folder, fresh)
-    return index
+    return kept.index(folder)
   }
-  const wholeTable = () => {
-    table ??= fetchFile(`${folder}fold.txt`, fresh).then((bytes) =>
-      readTable(new TextDecoder().decode(bytes)),
-    )
-    return table
-  }
-  const forget = (renewed: boolean) => {
-    fresh ||= renewed
-    index = table = undefined
-  }
+  const wholeTable = () => kept.table(`${folder}fold.txt`)
 
   return {
-    forget,
-    async prepare() {
-      try {
-        return Boolean(await open())
-      } catch {
-        forget(false)
-        return false
-      }
+    prepare: () =>
+      open().then(
+        () => true,
+        () => false,
+      ),
+    async answer(query, narrowing, order) {
+      if (query !== asked) question = once(ask)
+      asked = query
+      const asking = await question(query)
+      return { ...answerOf(asking, narrowing, order), shown: (one) => showResult(one, asking.query.parts) }
     },
-    widen: async (narrowing) => (await open()).widen(narrowing),
-    async search(query, narrowing, order) {
-      const [opened, folds] = await Promise.all([open(), needsTable(query) ? wholeTable() : simplifiedTable])
-      const asked = readQuery(query, folds)
-      await opened.reach(narrowing)
-      return {
-        searchable: asked.parts.length > 0,
-        found: await find(opened.pagefind, asked, order),
-        unsearched: opened.unsearched(narrowing),
-        rows: opened.rows,
-        shown: (one) => showResult(one, asked.parts),
-      }
+    async isRenewed() {
+      distrustCache()
+      const isOld = await (await open()).isOld()
+      if (isOld) [kept, asked] = [shared(), undefined]
+      return isOld
     },
+  }
+
+  async function ask(query: string): Promise<Question> {
+    const [index, table] = await Promise.all([open(), needsTable(query) ? wholeTable() : simplifiedTable])
+    return questionOf(index, readQuery(query, table))
   }
 
   // An article in traditional characters may be found that a query in simplified ones does not mark unfolded.
-  async function showResult(one: PagefindResult, parts: readonly Part[]): Promise<Shown> {
+  async function showResult(one: Found, parts: readonly Part[]): Promise<Shown> {
     const data = await one.data()
     return show(data, parts, holdsAll(data, parts, simplifiedTable) ? simplifiedTable : await wholeTable())
   }

@@ -7,6 +7,9 @@ export interface Volume {
   articles: number
   /** Of its articles and of their issues. */
   years: string[]
+  /** The first and the last date of these, as far as they are known; `''` where none is. */
+  from: string
+  to: string
   publications: string[]
   /** Its folder in the index's, named by what it holds: another name for whatever else it holds. */
   folder: string

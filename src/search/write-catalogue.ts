@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { partsOf } from '../model/date.ts'
 import { type Row, writeCatalogue } from './catalogue.ts'
 import type { SearchDocument } from './document.ts'
-import { catalogueFile, issueYear, type Volume, yearOf } from './volumes.ts'
+import { catalogueFile, issueYear, undated, type Volume, yearOf } from './volumes.ts'
 
 /** Gives what an article can be narrowed by. */
 export function rowOf({ publication, issue, date, section, persons, office }: SearchDocument): Row {
@@ -25,9 +25,17 @@ export async function writeVolumeCatalogue(
 ): Promise<Omit<Volume, 'folder'>> {
   await writeFile(join(folder, catalogueFile), writeCatalogue(rows))
   const each = (values: string[]) => [...new Set(values)]
+  const dates = rows.flatMap(({ date, issue }) => [
+    ...date,
+    ...issue.filter((id) => issueYear(id) !== undated),
+  ])
+  const [first = ''] = [...dates].sort()
+  const [last = ''] = dates.sort((a, b) => (a.padEnd(10, '-99') < b.padEnd(10, '-99') ? 1 : -1))
   return {
     articles: rows.length,
     years: each(rows.flatMap((row) => [yearOf(row), ...row.issue.map(issueYear)])),
+    from: first,
+    to: last,
     publications: each(rows.flatMap(({ publication }) => publication)),
   }
 }

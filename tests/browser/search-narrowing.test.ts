@@ -185,12 +185,15 @@ test('an address of old still names its year', async () => {
   )
 })
 
-test('the order is kept in the address; for the oldest first, everything is searched', async () => {
+test('the order is kept in the address; for the oldest first, the oldest are searched first', async () => {
   await search.open('?q=社区')
   await page.selectOption('#search-sort', 'oldest')
-  await search.says(`找到 ${found.length} 篇。`)
+  await search.says('篇更晚的还没有搜')
   await search.settled()
-  await search.showAll()
+  expect(await search.part('older').textContent()).toBe('再搜更晚的')
+  const first = await search.paths()
+  await search.searchAll()
+  expect((await search.paths()).slice(0, first.length)).toEqual(first)
   expect(search.query).toBe('?q=社区&sort=oldest')
   const dates = (paths: readonly string[]) => paths.map((path) => path.split('/')[2] as string)
   // What has no date is last: `undated` sorts after every year.

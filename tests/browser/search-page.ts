@@ -1,5 +1,8 @@
 // The search page as the tests use it: what it says and lists, and when it is done.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
+import { type Volume, volumesFile } from '../../src/search/volumes.ts'
 
 /** A search page in a tab. */
 export class SearchPage {
@@ -29,6 +32,11 @@ export class SearchPage {
   /** Lists the paths of the results shown. */
   paths(): Promise<string[]> {
     return this.links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))
+  }
+
+  /** Lists the volumes of a site's index, from new to old. */
+  volumes(site: string): Volume[] {
+    return JSON.parse(readFileSync(join(site, 'pagefind', volumesFile), 'utf8')).volumes
   }
 
   /** Waits until the page says what it found and all of it is there. */

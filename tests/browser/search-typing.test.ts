@@ -177,21 +177,19 @@ test('the line lost while more is loading: what is there stays, and it goes on b
     () => !document.querySelector('[data-search-status]')?.textContent?.includes('网络不通'),
   )
   await search.settled()
-  expect(await search.links.count()).toBe(10)
+  expect(await search.links.count()).toBeGreaterThan(10)
 })
 
 test('a site made anew since the page was opened is searched anew', async () => {
   await search.open('?q=云浦')
-  let gone = 0
-  await page.route(/pf_index$/, async (route) => {
-    if (gone++ === 0) await route.fulfill({ status: 404 })
-    else await route.continue()
-  })
+  const before = search.volumes(site.folder).map(({ folder }) => folder)
+  await indexArchive(documents.slice(1), site.folder, undefined, 40)
+  expect(search.volumes(site.folder)[0]?.folder).not.toBe(before[0])
   await search.input.fill('Lindqvist')
   await search.input.press('Enter')
   await search.settled()
-  expect(gone).toBeGreaterThan(1)
   expect(await search.links.count()).toBeGreaterThan(0)
+  await indexArchive(documents, site.folder, undefined, 40)
 })
 
 test('from publication, year and issue the search page is reached without script, kept to them', async () => {

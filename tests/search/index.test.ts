@@ -4,14 +4,14 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Answer, answerOf, questionOf } from '../../src/search/answer.ts'
 import { bodyStart } from '../../src/search/article-words.ts'
 import { cut } from '../../src/search/cut.ts'
-import { find, type Order } from '../../src/search/find.ts'
+import type { Order } from '../../src/search/find.ts'
 import { wholeTable } from '../../src/search/fold-table.ts'
 import { indexArchive, type SearchDocument } from '../../src/search/index.ts'
 import { matchesOf } from '../../src/search/matches.ts'
-import { openIndex } from '../../src/search/open-index.ts'
-import type { Pagefind } from '../../src/search/open-pagefind.ts'
+import { type Index, openIndex } from '../../src/search/open-index.ts'
 import { readQuery } from '../../src/search/query.ts'
 import { addressOfIndex } from './index-on-disk.ts'
 import { holds, inventedDocuments, substrings } from './invented.ts'
@@ -19,16 +19,22 @@ import { holds, inventedDocuments, substrings } from './invented.ts'
 const documents = inventedDocuments(120)
 const table = wholeTable()
 let folder: string
-let pagefind: Pagefind
+let index: Index
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'))
   await indexArchive(documents, folder)
-  pagefind = (await openIndex(addressOfIndex(folder))).pagefind
+  index = await openIndex(addressOfIndex(folder))
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const results = (query: string) => find(pagefind, readQuery(query, table))
+/** Searches all of an index. */
+async function answer(index: Index, query: string, order?: Order): Promise<Answer> {
+  const answer = answerOf(questionOf(index, readQuery(query, table)), {}, order)
+  while (answer.unsearched().length > 0) await answer.further(Number.POSITIVE_INFINITY)
+  return answer
+}
+const results = async (query: string) => (await answer(index, query)).found()
 const search = async (query: string) => {
   const found = await results(query)
   // Without a page to take it from, Pagefind puts a base path of its own before the address.
@@ -76,7 +82,11 @@ test('hits in titles come first, then where it stands often and early, then the 
   for (const query of ['云浦', '音乐会', 'the', '7', '演练', '消防演练', '李梅']) {
     const [part = []] = readQuery(query, table).parts
     const places = new Map<string, number>()
-    for (const one of await results(query)) places.set(addressIn((await one.data()).url), one.place)
+    for (const {
+      data,
+      places: [first],
+    } of await results(query))
+      places.set(addressIn((await data()).url), first?.place ?? 0)
     const expected = documents
       .filter((document) => holds(document, query))
       .map(({ title, blocks, date = '', address }) => {
@@ -101,10 +111,9 @@ test('by date, the newest or the oldest come first, of several volumes too', asy
   const parted = await mkdtemp(join(tmpdir(), 'search-'))
   await indexArchive(documents, parted, undefined, 20)
   const index = await openIndex(addressOfIndex(parted))
-  await index.widen({})
   for (const query of ['云浦', 'ha', '演练']) {
     const dates = async (order: Order) => {
-      const found = await find(index.pagefind, readQuery(query, table), order)
+      const found = (await answer(index, query, order)).found()
       return Promise.all(found.map(async (one) => addressIn((await one.data()).url).split('/')[2]))
     }
     const newest = await dates('newest')
@@ -117,10 +126,10 @@ test('by date, the newest or the oldest come first, of several volumes too', asy
 
 test('a place tells whether a hit is in the title, and is the first', async () => {
   for (const query of substrings(documents, 200)) {
-    for (const { place, data } of await results(`"${query}"`)) {
+    for (const { places, data } of await results(`"${query}"`)) {
       const { meta } = await data()
       const inTitle = holds({ title: meta.title ?? '', blocks: [] }, query)
-      expect(place < bodyStart, query).toBe(inTitle)
+      expect((places[0]?.place ?? 0) < bodyStart, query).toBe(inTitle)
     }
   }
 })
@@ -139,21 +148,21 @@ test('volumes are searched from the newest back, and all of them give what one i
   const parted = await mkdtemp(join(tmpdir(), 'search-'))
   await indexArchive(documents, parted, undefined, 20)
   const index = await openIndex(addressOfIndex(parted))
-  const parts = readQuery('社区', table)
-  let reached: string[] = []
-  let left = index.unsearched({})
-  expect(left).toBe(100)
-  for (;;) {
-    const found = await find(index.pagefind, parts)
-    const urls = await Promise.all(found.map(async (one) => addressIn((await one.data()).url)))
-    expect(urls.length).toBeGreaterThanOrEqual(reached.length)
-    reached = urls
-    if (left === 0) break
-    await index.widen({})
-    expect(index.unsearched({})).toBeLessThan(left)
-    left = index.unsearched({})
+  const answer = answerOf(questionOf(index, readQuery('社区', table)), {})
+  const { volumes } = index
+  expect(volumes.length).toBeGreaterThan(3)
+  expect(answer.opened()).toBe(0)
+  for (let reached = 0; answer.unsearched().length > 0; ) {
+    expect(answer.unsearched()).toEqual(volumes.slice(answer.searched()))
+    await answer.further(Number.POSITIVE_INFINITY)
+    expect(answer.found().length).toBeGreaterThanOrEqual(reached)
+    reached = answer.found().length
+    for (const { volume } of answer.found()) expect(volume).toBeLessThan(answer.searched())
   }
-  expect([...reached].sort()).toEqual((await search('社区')).sort())
+  const urls = await Promise.all(answer.found().map(async (one) => addressIn((await one.data()).url)))
+  expect(urls).toEqual(await search('社区'))
+  // Another query would begin with what is open.
+  expect(answerOf(questionOf(index, readQuery('云浦', table)), {}).opened()).toBe(volumes.length)
   await rm(parted, { recursive: true })
 })
 
@@ -168,8 +177,9 @@ test('an archive without articles has an index in which nothing is found', async
   const empty = await mkdtemp(join(tmpdir(), 'search-'))
   expect((await indexArchive([], empty)).articles).toBe(0)
   const opened = await openIndex(addressOfIndex(empty))
-  expect(await find(opened.pagefind, readQuery('云浦'))).toEqual([])
-  expect(opened.unsearched({})).toBe(0)
+  const nothing = await answer(opened, '云浦')
+  expect(nothing.found()).toEqual([])
+  expect(nothing.unsearched()).toEqual([])
   await rm(empty, { recursive: true })
 })
 

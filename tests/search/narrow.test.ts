@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { answerOf, questionOf } from '../../src/search/answer.ts'
 import { columns, type Row, readCatalogue, writeCatalogue } from '../../src/search/catalogue.ts'
-import { find, keyOf } from '../../src/search/find.ts'
 import { wholeTable } from '../../src/search/fold-table.ts'
 import { indexArchive } from '../../src/search/index.ts'
 import { isWide, leaves, mayLeave, type Narrowing } from '../../src/search/narrow.ts'
 import { type Index, openIndex } from '../../src/search/open-index.ts'
 import { readQuery } from '../../src/search/query.ts'
+import type { Volume } from '../../src/search/volumes.ts'
 import { rowOf } from '../../src/search/write-catalogue.ts'
 import { addressOfIndex } from './index-on-disk.ts'
 import { holds, inventedDocuments } from './invented.ts'
@@ -35,14 +36,9 @@ afterAll(() => rm(folder, { recursive: true }))
 
 /** Searches as far as the narrowing needs, and lists what it leaves. */
 async function search(index: Index, query: string, narrowing: Narrowing): Promise<string[]> {
-  await index.reach(narrowing)
-  while (index.unsearched(narrowing) > 0) await index.widen(narrowing)
-  const [found, rows] = await Promise.all([
-    find(index.pagefind, readQuery(query, wholeTable())),
-    index.rows(),
-  ])
-  const left = found.filter((one) => leaves(narrowing, rows.get(keyOf(one)) as Row))
-  const urls = await Promise.all(left.map(async (one) => (await one.data()).url))
+  const answer = answerOf(questionOf(index, readQuery(query, wholeTable())), narrowing)
+  while (answer.unsearched().length > 0) await answer.further(Number.POSITIVE_INFINITY)
+  const urls = await Promise.all(answer.found().map(async (one) => (await one.data()).url))
   return urls.map((url) => url.replace(/^.*?(?=\/(?:yunpu|heting)\/)/, '')).sort()
 }
 
@@ -70,14 +66,30 @@ test.each<[Narrowing, (document: (typeof documents)[number]) => boolean]>([
   expect(await search(index, '社区', narrowing)).toEqual(expected.map(({ address }) => address).sort())
 })
 
-test('only volumes that may hold what is left are opened', async () => {
+test('only volumes that may hold what is left are opened and counted', async () => {
   const index = await openIndex(address)
-  await search(index, '社区', { from: '2019', to: '2019' })
-  expect(index.unsearched({})).toBeGreaterThan(0)
-  await search(index, '社区', { publication: 'heting', issue: '2019-05-01' })
-  expect(index.unsearched({})).toBeGreaterThan(0)
+  const opened = () => [...index.volumes.keys()].filter((place) => index.isOpen(place))
+  const held = (narrowing: Narrowing) =>
+    [...index.volumes.keys()].filter((place) => mayLeave(narrowing, index.volumes[place] as Volume))
   await search(index, '社区', { publication: 'nowhere' })
-  expect(index.unsearched({})).toBeGreaterThan(0)
+  expect(opened()).toEqual([])
+  const narrowing = { from: '2019', to: '2019' }
+  const answer = answerOf(questionOf(index, readQuery('社区')), narrowing)
+  expect(answer.unsearched()).toEqual(held(narrowing).map((place) => index.volumes[place]))
+  expect(answer.unsearched().length).toBeLessThan(index.volumes.length - 1)
+  await search(index, '社区', narrowing)
+  // The newest is not among them.
+  expect(opened()).toEqual(held(narrowing))
+  expect(opened()).not.toContain(0)
+})
+
+test('of a section, a person or an office the catalogue says first whether a volume has any', async () => {
+  const index = await openIndex(address)
+  expect(await search(index, '社区', { person: '没有这个人' })).toEqual([])
+  expect([...index.volumes.keys()].filter((place) => index.isOpen(place))).toEqual([])
+  // What is known of the catalogues is known of the next search before it begins.
+  const answer = answerOf(questionOf(index, readQuery('社区')), { office: '没有这个单位' })
+  expect(answer.unsearched()).toEqual([])
 })
 
 describe('a catalogue', () => {
@@ -114,7 +126,8 @@ describe('a date', () => {
     expect(leaves(narrowing, dated(date))).toBe(expected)
   })
   test('a volume that may not leave anything leaves nothing', () => {
-    const volume = { articles: 1, years: ['2020'], publications: ['heting'], folder: '' }
+    const span = { from: '2020-03-05', to: '2020-08' }
+    const volume = { articles: 1, years: ['2020'], ...span, publications: ['heting'], folder: '' }
     expect(mayLeave({ from: '2020-07' }, volume)).toBe(true)
     expect(mayLeave({ from: '2021' }, volume)).toBe(false)
     expect(mayLeave({ to: '2019' }, volume)).toBe(false)
@@ -122,6 +135,13 @@ describe('a date', () => {
     expect(mayLeave({ publication: 'yunpu' }, volume)).toBe(false)
     expect(mayLeave({ publication: 'heting', issue: '2020-03' }, volume)).toBe(true)
     expect(mayLeave({ publication: 'heting', issue: '2021-03' }, volume)).toBe(false)
+    expect(mayLeave({ publication: 'heting', issue: '2020-03-01' }, volume)).toBe(false)
+    expect(mayLeave({ publication: 'heting', issue: '2020-08-30-2' }, volume)).toBe(true)
+    expect(mayLeave({ publication: 'heting', issue: 'undated-1' }, volume)).toBe(false)
+    expect(mayLeave({ from: '2020-09' }, volume)).toBe(false)
+    expect(mayLeave({ from: '2020-08-31' }, volume)).toBe(true)
+    expect(mayLeave({ to: '2020-03-04' }, volume)).toBe(false)
+    expect(mayLeave({ to: '2020-03' }, volume)).toBe(true)
   })
   test('what is empty narrows nothing', () => {
     expect(isWide({ publication: '', from: '' })).toBe(true)

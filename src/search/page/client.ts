@@ -7,7 +7,17 @@ import { askedOf, checkDates, fillForm } from './form.ts'
 import { isSlow, savesData } from './line.ts'
 import { listenOnward } from './onward.ts'
 import { progressOf } from './progress.ts'
-import { presentNarrowing, run, type Search, searchOlder, showMore } from './run.ts'
+import {
+  clearResults,
+  offer,
+  presentNarrowing,
+  reachOn,
+  run,
+  type Search,
+  searchOf,
+  showMore,
+} from './run.ts'
+import { outcomeOf } from './tell.ts'
 import { watchTyping } from './typing.ts'
 import { clear, say, type View, viewOf } from './view.ts'
 import { type Visits, visitsOf } from './visits.ts'
@@ -35,14 +45,12 @@ export function startSearch(root: HTMLElement, base: string): void {
     view,
     searcher,
     visits: visitsOf(() => restart(page)),
-    search: searchFor(readAsked(location.search), () => page),
+    search: searchOf(readAsked(location.search), (search) => page.search === search),
     isReady: false,
     failure: undefined,
     guarded: (work) => {
       const { search } = page
-      return watched(work()).catch((error) => {
-        if (search.isCurrent()) fail(page, error)
-      })
+      return watched(work()).catch((error) => (search.isCurrent() ? fail(page, error) : undefined))
     },
   }
   listen(page)
@@ -52,11 +60,6 @@ export function startSearch(root: HTMLElement, base: string): void {
     searcher.prepare().then((came) => {
       page.isReady ||= came
     })
-}
-
-function searchFor(asked: Asked, page: () => Page): Search {
-  const search: Search = { asked, isCurrent: () => page().search === search, found: [], shown: 0 }
-  return search
 }
 
 /** Searches for what the address says. */
@@ -71,54 +74,53 @@ function go(page: Page, query: string): void {
   restart(page)
 }
 
-function begin(page: Page, asked: Asked): void {
-  const { view, searcher } = page
-  const search = searchFor(asked, () => page)
-  page.search = search
-  page.failure = undefined
+function begin(page: Page, asked: Asked): Promise<void> {
+  const { view } = page
+  page.search = searchOf(asked, (search) => page.search === search)
   clear(view)
   drawChosen(view, asked)
+  view.older.textContent = view.words[asked.sort === 'oldest' ? 'searchLater' : 'older']
   document.title = asked.q ? `${asked.q} – ${view.title}` : view.title
-  page.guarded(async () => {
+  return goOn(page)
+}
+
+/** Searches on from where the search is. */
+function goOn(page: Page): Promise<void> {
+  const { view, searcher, search, guarded } = page
+  page.failure = undefined
+  view.retry.hidden = view.older.hidden = true
+  view.failure.textContent = ''
+  return guarded(async () => {
     await run(view, searcher, search)
     page.isReady ||= search.answer !== undefined
   })
 }
 
 function listen(page: Page): void {
-  const { view, searcher, guarded } = page
+  const { view, guarded } = page
   listenToForm(page)
   listenToLinks(page)
+  listenToNarrowing(page)
   listenOnward(
     view,
     {
       more: () => guarded(() => showMore(view, page.search)),
-      older: () => guarded(() => searchOlder(view, searcher, page.search)),
+      older: () => {
+        reachOn(page.search)
+        return goOn(page)
+      },
+      retry: () => goOn(page),
     },
     () => !isSlow(),
   )
-  let isMoving = false
-  view.narrow.addEventListener('toggle', () => {
-    if (!view.narrow.open) return
-    guarded(async () => {
-      const { moveInYears } = await import('./narrowing.ts')
-      if (!isMoving)
-        moveInYears(
-          view.years,
-          () => page.search.asked,
-          (query) => go(page, query),
-        )
-      isMoving = true
-      await presentNarrowing(view, page.search)
-    })
-  })
   view.stop.addEventListener('click', stopFetching)
-  view.retry.addEventListener('click', () => {
-    view.input.focus()
-    begin(page, page.search.asked)
+  view.reorder.addEventListener('click', () => {
+    view.status.focus()
+    clearResults(view, page.search)
+    goOn(page)
   })
   addEventListener('online', () => {
-    if (page.failure === 'offline') begin(page, page.search.asked)
+    if (page.failure === 'offline') goOn(page)
   })
 }
 
@@ -146,6 +148,25 @@ function listenToForm(page: Page): void {
   })
 }
 
+function listenToNarrowing(page: Page): void {
+  const { view, guarded } = page
+  let isMoving = false
+  view.narrow.addEventListener('toggle', () => {
+    if (!view.narrow.open) return
+    guarded(async () => {
+      const { moveInYears } = await import('./narrowing.ts')
+      if (!isMoving)
+        moveInYears(
+          view.years,
+          () => page.search.asked,
+          (query) => go(page, query),
+        )
+      isMoving = true
+      await presentNarrowing(view, page.search)
+    })
+  })
+}
+
 // A link to another search of this page is followed without loading the page again.
 function listenToLinks(page: Page): void {
   const { view } = page
@@ -159,21 +180,27 @@ function listenToLinks(page: Page): void {
   })
 }
 
-function fail(page: Page, error: unknown): void {
-  const { view, searcher } = page
+async function fail(page: Page, error: unknown): Promise<void> {
+  const { view, searcher, search } = page
   const reason = error instanceof SearchError ? error.reason : navigator.onLine ? 'missing' : 'offline'
   if (!(error instanceof SearchError)) console.error(error)
-  searcher.forget(reason === 'missing')
-  // Files that were there are gone: the site was made anew since this page was opened.
-  if (reason === 'missing' && page.isReady) {
-    page.isReady = false
+  // Files that were there may be gone because the site was made anew since this page was opened.
+  if (reason === 'missing' && (await searcher.isRenewed().catch(() => false))) {
     begin(page, page.search.asked)
-    say(view, 'changed')
-    return
+    return say(view, view.words.changed)
   }
+  if (!search.isCurrent()) return
+  const isStopped = reason === 'stopped'
+  const { answer } = search
   page.failure = reason
   view.list.ariaBusy = 'false'
-  view.more.hidden = view.older.hidden = true
+  offer(view, search)
+  view.more.hidden ||= !isStopped
+  view.older.hidden = view.reorder.hidden = true
   view.retry.hidden = reason === 'old'
-  say(view, reason)
+  view.retry.textContent = view.words[isStopped ? 'goOn' : 'retry']
+  if (isStopped) view.retry.focus()
+  // Beside the button too, where the list is between it and what is said.
+  if (search.shown > 0) view.failure.textContent = view.words[reason]
+  say(view, view.words[reason] + (answer?.searched() ? ` ${outcomeOf(view, search, answer)}` : ''))
 }

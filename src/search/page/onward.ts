@@ -1,47 +1,64 @@
-// More results and older articles: at the press of a button, which leads on to the first new result, or when the
-// reader scrolls near the end of the list.
+// More results, older articles, and on from where the search broke off: at the press of a button, which leads on to
+// the first new result; and the first two when the reader scrolls near the end of the list.
 import type { View } from './view.ts'
 
-export type Onward = Record<'more' | 'older', () => Promise<void>>
+export type Onward = Record<'more' | 'older' | 'retry', () => Promise<void>>
 
-/** Brings the two buttons to life; `mayScroll` says whether scrolling alone loads. */
+/** Brings the buttons to life; `mayScroll` says whether scrolling alone loads. */
 export function listenOnward(view: View, onward: Onward, mayScroll: () => boolean): void {
-  const buttons = [view.more, view.older]
-  const press = async (button: HTMLButtonElement) => {
+  const press = async (name: keyof Onward) => {
+    const button = view[name]
     if (button.disabled) return
     button.disabled = true
-    await onward[button === view.more ? 'more' : 'older']()
+    await onward[name]()
     button.disabled = false
   }
-  for (const button of buttons) {
-    button.addEventListener('click', async () => {
-      const before = view.list.children.length
-      await press(button)
-      view.list.children[before]?.querySelector('a')?.focus()
-    })
+  for (const name of ['more', 'older', 'retry'] as const)
+    view[name].addEventListener('click', () => leadOn(view, view[name], () => press(name)))
+  listenToScroll(view, (near) => {
+    const name = (['more', 'older'] as const).find((name) => near.has(view[name]) && !view[name].hidden)
+    if (!name || view[name].disabled || !mayScroll()) return false
+    press(name)
+    return true
+  })
+}
+
+// Leads on to the first new result, unless the reader has gone elsewhere meanwhile.
+async function leadOn({ list, status }: View, button: HTMLElement, work: () => Promise<void>): Promise<void> {
+  const before = list.children.length
+  const focus = (place: HTMLElement | null | undefined) => {
+    if (document.activeElement === document.body || document.activeElement === button) place?.focus()
   }
+  const observer = new MutationObserver(() => {
+    focus(list.children[before]?.querySelector('a'))
+    observer.disconnect()
+  })
+  observer.observe(list, { childList: true })
+  await work()
+  observer.disconnect()
+  if (list.children.length <= before) focus(button.hidden ? status : button)
+}
+
+// Each time the reader scrolls, and only then, one step on: what nobody looks for is not fetched.
+function listenToScroll(view: View, step: (near: ReadonlySet<Element>) => boolean): void {
   const near = new Set<Element>()
   let scrolled = false
-  // Each time the reader scrolls, and only then, one step on: what nobody looks for is not fetched.
-  const step = () => {
-    const button = buttons.find((button) => near.has(button) && !button.hidden)
-    if (!scrolled || !button || button.disabled || !mayScroll()) return
-    scrolled = false
-    press(button)
+  const tryStep = () => {
+    if (scrolled && step(near)) scrolled = false
   }
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) near[isIntersecting ? 'add' : 'delete'](target)
-      step()
+      tryStep()
     },
     { rootMargin: '0px 0px 50% 0px' },
   )
-  for (const button of buttons) observer.observe(button)
+  for (const button of [view.more, view.older]) observer.observe(button)
   addEventListener(
     'scroll',
     () => {
       scrolled = view.list.children.length > 0
-      step()
+      tryStep()
     },
     { passive: true },
   )

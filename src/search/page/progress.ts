@@ -1,5 +1,5 @@
 // What a reader on a slow line sees while a search goes on: how much has come, and a way to stop.
-import { number, type View } from './view.ts'
+import { number, readOut, type View } from './view.ts'
 import { fill } from './words.ts'
 
 const patience = 1000
@@ -11,6 +11,7 @@ export function progressOf(view: View, received: () => number): <T>(work: Promis
   let timer: ReturnType<typeof setTimeout> | undefined
   let before = 0
   const tell = () => {
+    if (view.progress.hidden && view.status.ariaBusy === 'true') readOut(view)
     view.progress.hidden = false
     const n = number(view, Math.round((received() - before) / 1000))
     view.received.textContent = fill(view.words.progress, { n })
@@ -26,6 +27,7 @@ export function progressOf(view: View, received: () => number): <T>(work: Promis
     } finally {
       if (--going === 0) {
         clearTimeout(timer)
+        if (view.stop === document.activeElement) view.status.focus({ preventScroll: true })
         view.progress.hidden = true
       }
     }

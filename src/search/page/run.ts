@@ -1,148 +1,159 @@
-// One search, from what is asked for to the results on the page.
-import type { Row } from '../catalogue.ts'
-import { keyOf, type Order } from '../find.ts'
-import { isWide, leaves } from '../narrow.ts'
-import type { PagefindResult } from '../open-pagefind.ts'
-import type { Answer, Searcher } from '../searcher.ts'
-import { type Asked, writeAsked } from './asked.ts'
+// One search, from what is asked for to the results on the page: part by part, and on from where it broke off. What
+// stands on the page stays where it is; what is found later comes after it.
+import type { Found, Order } from '../find.ts'
+import type { Searcher, ShownAnswer } from '../searcher.ts'
+import type { Asked } from './asked.ts'
 import { drawResult } from './draw-result.ts'
-import { element } from './element.ts'
 import { isSlow } from './line.ts'
-import { suggest } from './suggest.ts'
-import { number, say, type View } from './view.ts'
-import { fill, type SearchWords } from './words.ts'
+import { tell } from './tell.ts'
+import { readOut, say, type View } from './view.ts'
 
 const shownAtOnce = 10
-/** How many times older articles are searched unasked. */
-const unasked = 2
 
 /** One search; a newer one makes it stop. */
 export interface Search {
   asked: Asked
   isCurrent: () => boolean
-  answer?: Answer
-  /** What the narrowing leaves of the answer, in order. */
-  found: PagefindResult[]
-  /** How many of them are on the page. */
+  answer?: ShownAnswer
+  /** What was found, in the order of the page. */
+  found: Found[]
+  /** How many of them are on the page, and how many have their place there, on their way or not. */
   shown: number
+  placed: number
+  /** How many results the reader wants by now, and how many parts searched. */
+  wanted: number
+  reach: number
+  /** How often it may still reach further unasked, where nothing was found. */
+  unasked: number
+  showing?: Promise<void> | undefined
 }
 
-/** Searches, and shows the first results. */
-export async function run(view: View, searcher: Searcher, search: Search): Promise<void> {
-  const { asked } = search
-  if (asked.q === '') return say(view, 'start')
-  say(view, 'loading')
-  await answer(searcher, search)
-  if (!isSlow()) await reachFurther(view, searcher, search)
-  if (search.isCurrent()) await present(view, search)
-}
-
-/** Searches older articles too, and shows what they add. */
-export async function searchOlder(view: View, searcher: Searcher, search: Search): Promise<void> {
-  say(view, 'loading')
-  await searcher.widen(search.asked)
-  await answer(searcher, search)
-  if (search.isCurrent()) await present(view, search)
-}
-
-async function answer(searcher: Searcher, search: Search): Promise<void> {
-  const { q, sort } = search.asked
-  search.answer = await searcher.search(q, search.asked, orderOf(sort))
-}
-
-// The oldest can only come first when everything has been searched. And where nothing is found, older articles are
-// searched unasked, but not many.
-async function reachFurther(view: View, searcher: Searcher, search: Search): Promise<void> {
-  const { asked, isCurrent } = search
-  for (let times = 0; isCurrent() && search.answer?.searchable && search.answer.unsearched > 0; times++) {
-    const left = { left: number(view, search.answer.unsearched) }
-    if (asked.sort === 'oldest') say(view, 'wholeFirst', left)
-    else if (times < unasked && (await leftOf(search)).length === 0) say(view, 'olderFirst', left)
-    else return
-    await searcher.widen(asked)
-    await answer(searcher, search)
+/** Makes a search of which nothing is done yet. */
+export function searchOf(asked: Asked, isCurrent: (search: Search) => boolean): Search {
+  const search: Search = {
+    asked,
+    isCurrent: () => isCurrent(search),
+    found: [],
+    shown: 0,
+    placed: 0,
+    wanted: shownAtOnce,
+    reach: 0,
+    unasked: 2,
   }
+  return search
 }
 
-/** Lists what the narrowing leaves of the answer; what has no date comes last, even where the oldest come first. */
-async function leftOf({ asked, answer }: Search): Promise<PagefindResult[]> {
-  const isOldest = asked.sort === 'oldest'
-  if (!answer || (isWide(asked) && !isOldest)) return answer?.found ?? []
-  const rows = await answer.rows()
-  const left = answer.found.filter((one) => isLeft(asked, rows.get(keyOf(one))))
-  const isDated = (one: PagefindResult) => rows.get(keyOf(one))?.date.length !== 0
-  return isOldest ? [...left.filter(isDated), ...left.filter((one) => !isDated(one))] : left
+/** Searches on from where the search is, as far as it should reach, and shows what it finds as it comes. */
+export async function run(view: View, searcher: Searcher, search: Search): Promise<void> {
+  const { asked, isCurrent } = search
+  if (asked.q === '') return say(view, view.words.start)
+  if (!search.answer) {
+    say(view, view.words.loading, true)
+    search.answer = await searcher.answer(asked.q, asked, orderOf(asked.sort))
+    // As far as was searched before; an issue stands in few parts.
+    search.reach = asked.issue ? Number.POSITIVE_INFINITY : Math.max(1, search.answer.opened())
+  }
+  const { answer } = search
+  while (isCurrent()) {
+    place(search, answer)
+    const goesOn = reachesFurther(search, answer)
+    tell(view, search, answer, goesOn)
+    const isFirst = search.shown === 0
+    await Promise.all([
+      show(view, search, answer),
+      (answer.searched() > 0 || !goesOn) && presentNarrowing(view, search),
+    ])
+    offer(view, search)
+    if (!goesOn) return
+    if (isFirst && search.shown > 0 && !view.progress.hidden) readOut(view)
+    await answer.further(search.reach)
+  }
 }
 
 function orderOf(sort: string): Order {
   return sort === 'newest' || sort === 'oldest' ? sort : 'best'
 }
 
-async function present(view: View, search: Search): Promise<void> {
-  const { asked, answer, isCurrent } = search
-  if (!answer) return
-  const left = await leftOf(search)
-  if (!isCurrent()) return
-  // What is shown stays where it is: what older articles add comes after. But the oldest come before it.
-  if (asked.sort === 'oldest') {
-    view.list.replaceChildren()
-    search.shown = 0
-  }
-  const shown = search.found.slice(0, search.shown)
-  const keys = new Set(shown.map(keyOf))
-  search.found = [...shown, ...left.filter((one) => !keys.has(keyOf(one)))]
-  tell(view, search, answer)
-  await Promise.all([showMore(view, search), view.narrow.open && presentNarrowing(view, search)])
+/** Puts what was found in order, after what has its place on the page. */
+function place(search: Search, answer: ShownAnswer): void {
+  const placed = new Set(search.found.slice(0, search.placed))
+  search.found = [...placed, ...answer.found().filter((one) => !placed.has(one))]
 }
 
-function isLeft(asked: Asked, row: Row | undefined): boolean {
-  return row !== undefined && leaves(asked, row)
+// Where nothing was found, some parts that nobody asked for are searched too.
+function reachesFurther(search: Search, answer: ShownAnswer): boolean {
+  if (!answer.searchable || answer.unsearched().length === 0) return false
+  if (answer.searched() < search.reach) return true
+  if (search.found.length > 0 || isSlow() || search.unasked === 0) return false
+  search.unasked--
+  search.reach *= 2
+  return true
 }
 
-/** Shows what the search can be narrowed by. */
-export async function presentNarrowing(view: View, { asked, answer, isCurrent }: Search): Promise<void> {
-  if (!answer?.searchable) return
-  const [{ drawNarrowing }, rows] = await Promise.all([import('./narrowing.ts'), answer.rows()])
-  if (isCurrent()) drawNarrowing(view, asked, answer, rows)
-}
-
-function tell(view: View, { asked, found }: Search, answer: Answer): void {
-  const values = { query: asked.q, n: number(view, found.length), left: number(view, answer.unsearched) }
-  say(view, outcome(answer, found.length, asked), values)
-  view.sorting.hidden = found.length < 2 && asked.sort === ''
-  const suggestions = found.length > 0 || !answer.searchable ? [] : suggest(asked)
-  const items = suggestions.map(({ asked, term }) => {
-    const text = fill(term ? view.words.without : view.words.wider, { query: asked.q, term: term ?? '' })
-    return element('li', {}, [element('a', { href: writeAsked(asked) }, [text])])
+/** Shows as many results as are wanted: those that are to come are fetched at once, and each shown in its order. */
+function show(view: View, search: Search, answer: ShownAnswer): Promise<void> {
+  search.showing ??= showWanted(view.list, search, answer).finally(() => {
+    search.showing = undefined
+    search.placed = search.shown
   })
-  view.suggestions.replaceChildren(
-    ...(items.length > 0 ? [element('p', {}, [view.words.tryThese]), element('ul', {}, items)] : []),
-  )
+  return search.showing
 }
 
-function outcome({ searchable, unsearched }: Answer, found: number, { sort }: Asked): keyof SearchWords {
-  if (!searchable) return 'nothing'
-  if (unsearched === 0) return found > 0 ? 'count' : 'none'
-  if (found === 0) return 'noneYet'
-  return sort === 'oldest' ? 'byDateFirst' : 'countSome'
-}
-
-/** Shows more results: all are fetched at once and shown in their order, each as soon as it is there. */
-export async function showMore({ list, more, older }: View, search: Search): Promise<void> {
-  const { answer, found, isCurrent } = search
-  if (!answer) return
+async function showWanted(list: HTMLElement, search: Search, answer: ShownAnswer): Promise<void> {
   list.ariaBusy = 'true'
-  const items = found
-    .slice(search.shown, search.shown + shownAtOnce)
-    .map(async (one) => drawResult(await answer.shown(one)))
-  for (const item of items) item.catch(() => {})
-  for (const item of items) {
-    const drawn = await item
-    if (!isCurrent()) return
-    list.append(drawn)
-    search.shown++
+  while (search.shown < Math.min(search.wanted, search.found.length)) {
+    const next = search.found.slice(search.shown, search.wanted)
+    search.placed = search.shown + next.length
+    const items = next.map(async (one) => drawResult(await answer.shown(one)))
+    for (const item of items) item.catch(() => {})
+    for (const item of items) {
+      const drawn = await item
+      if (!search.isCurrent()) return
+      list.append(drawn)
+      search.shown++
+    }
   }
   list.ariaBusy = 'false'
-  more.hidden = search.shown >= found.length
-  older.hidden = !more.hidden || !answer.searchable || answer.unsearched === 0
+}
+
+/** Shows more results. */
+export async function showMore(view: View, search: Search): Promise<void> {
+  if (!search.answer) return
+  search.wanted += shownAtOnce
+  await show(view, search, search.answer)
+  offer(view, search)
+}
+
+/** Makes the search reach further: twice as far as it did. */
+export function reachOn(search: Search): void {
+  search.reach = 2 * (search.answer?.searched() ?? 0)
+  search.wanted = search.shown + shownAtOnce
+}
+
+/** Takes the results away, so that they come again in order. */
+export function clearResults(view: View, search: Search): void {
+  search.found = []
+  search.shown = search.placed = 0
+  search.wanted = shownAtOnce
+  view.list.replaceChildren()
+}
+
+/** Offers what can be done with the search as it stands now. */
+export function offer(view: View, search: Search): void {
+  const { answer, found, shown, reach, isCurrent } = search
+  if (!answer || !isCurrent()) return
+  const isOver = answer.searched() >= reach || answer.unsearched().length === 0
+  view.more.hidden = shown >= found.length
+  view.older.hidden = !isOver || !answer.searchable || answer.unsearched().length === 0
+  view.reorder.hidden = !isOver || answer.found().every((one, i) => i >= shown || one === found[i])
+}
+
+/** Shows what the search can be narrowed by, where the reader has opened it. */
+export async function presentNarrowing(view: View, { asked, answer, isCurrent }: Search): Promise<void> {
+  if (!view.narrow.open || !answer?.searchable) return
+  const [{ drawNarrowing }, { rows, uncounted }] = await Promise.all([
+    import('./narrowing.ts'),
+    answer.counted(),
+  ])
+  if (isCurrent()) drawNarrowing(view, asked, rows, uncounted)
 }

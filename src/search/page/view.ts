@@ -1,5 +1,5 @@
 // The parts of the search page that its script writes to.
-import { fill, type SearchWords } from './words.ts'
+import type { SearchWords } from './words.ts'
 
 export interface View {
   form: HTMLFormElement
@@ -18,6 +18,8 @@ export interface View {
   list: HTMLElement
   more: HTMLButtonElement
   older: HTMLButtonElement
+  reorder: HTMLButtonElement
+  failure: HTMLElement
   retry: HTMLButtonElement
   /** The publications of the archive as options, by slug. */
   publications: ReadonlyMap<string, HTMLOptionElement>
@@ -48,21 +50,27 @@ export function viewOf(root: HTMLElement): View {
     list: part('list'),
     more: part<HTMLButtonElement>('more'),
     older: part<HTMLButtonElement>('older'),
+    reorder: part<HTMLButtonElement>('reorder'),
+    failure: part('failure'),
     retry: part<HTMLButtonElement>('retry'),
-    publications: new Map(options.map((option) => [option.value, option])),
+    publications: new Map(
+      options.map((option) => [option.value, option.cloneNode(true) as HTMLOptionElement]),
+    ),
     words: JSON.parse(root.getAttribute('data-search-words') ?? '{}'),
     language: document.documentElement.lang,
     title: document.title,
   }
 }
 
-/** Says something, with `{n}` and the like filled in. */
-export function say(
-  { status, words }: View,
-  what: keyof SearchWords,
-  values: Record<string, string> = {},
-): void {
-  status.textContent = fill(words[what], values)
+/** Says something; what is said only for now can be read, but is not read out. */
+export function say({ status }: View, text: string, isForNow = false): void {
+  status.ariaBusy = String(isForNow)
+  status.textContent = text
+}
+
+/** Has read out what is said for now. */
+export function readOut(view: View): void {
+  say(view, view.status.textContent ?? '')
 }
 
 /** Writes a number as the page's language does. */
@@ -70,10 +78,10 @@ export function number({ language }: View, n: number): string {
   return n.toLocaleString(language)
 }
 
-/** Takes away the results, the buttons and what was said to be going on. */
-export function clear({ list, more, older, retry, suggestions }: View): void {
+/** Takes away the results and the buttons. */
+export function clear({ list, more, older, reorder, suggestions }: View): void {
   list.replaceChildren()
   suggestions.replaceChildren()
   list.ariaBusy = 'false'
-  more.hidden = older.hidden = retry.hidden = true
+  more.hidden = older.hidden = reorder.hidden = true
 }
