@@ -190,6 +190,13 @@ describe('showing', () => {
   test.each([
     ['市民在云浦大桥下散步，水很清。', [3, 5], '#:~:text=市民在-,云浦,-大桥下散步'],
     ['水很清。', [0, 3], '#:~:text=水很清'],
+    ["They don't ring the bells.", [11, 15], "#:~:text=They don't-,ring,-the bells"],
+    ['a rise of 3.5 per cent', [14, 17], '#:~:text=a rise of 3.5-,per,-cent'],
+    [
+      'All the letters about the green are to be sent to the clerk at the parish office before the end of the month',
+      [54, 59],
+      '#:~:text=letters about the green are to be sent to the-,clerk,-at the parish office before the end of the',
+    ],
   ] as const)('%s leads to the place', (block, [start, end], fragment) => {
     expect(decodeURI(textFragment(block, { start, end }))).toBe(fragment)
   })
