@@ -24,7 +24,8 @@ export function* searchDocuments(archive: Archive, problems: Problem[]): Generat
         ...(byline ? { persons: byline } : {}),
         ...(credit ? { office: credit } : {}),
         language: publication.language,
-        blocks: [...heads, ...text.blocks],
+        // The section stands on the page too, and a reader may know no more than its name.
+        blocks: [...heads, ...text.blocks, ...(section ? [section] : [])],
         ...(text.received.length > 0 ? { received: text.received } : {}),
       }
     }
