@@ -44,6 +44,18 @@ test('a pause searches and takes the place of the address, Enter makes a step of
   expect(await search.input.inputValue()).toBe('社区')
 })
 
+test('whoever types something else and comes back is where they were', async () => {
+  await search.open('?q=云浦')
+  const steps = await page.evaluate(() => history.length)
+  await search.input.fill('社区')
+  await page.waitForURL(/q=%E7%A4%BE%E5%8C%BA/)
+  await search.input.fill('云浦')
+  await search.input.press('Enter')
+  await search.settled()
+  expect(search.query).toBe('?q=云浦')
+  expect(await page.evaluate(() => history.length)).toBe(steps)
+})
+
 test('Enter searches at once, and the pause does not search again', async () => {
   await search.open('')
   await search.input.fill('社区')

@@ -20,8 +20,8 @@ export function visitsOf(arrived: () => void): Visits {
   return {
     replace,
     push(query) {
-      if (pathFor(query) === location.pathname + step) return
       replace(step)
+      if (pathFor(query) === location.pathname + step) return
       history.pushState(null, '', pathFor(query))
       step = location.search
     },
