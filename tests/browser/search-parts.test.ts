@@ -190,7 +190,7 @@ test('stopped, what was found stays and can be read on, and it goes on from ther
   const { asked, letGo } = await askWithAllOpen('云浦')
   const first = await search.paths()
   await search.part('stop').click()
-  await search.says('搜索已停止。 找到')
+  await search.says('搜索已停止。\n找到')
   expect(await search.status()).toContain('还没有搜')
   expect(await search.paths()).toEqual(first)
   expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search-retry'))).toBe(true)

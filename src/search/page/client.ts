@@ -88,8 +88,7 @@ function begin(page: Page, asked: Asked): Promise<void> {
 function goOn(page: Page): Promise<void> {
   const { view, searcher, search, guarded } = page
   page.failure = undefined
-  view.retry.hidden = view.older.hidden = true
-  view.failure.textContent = ''
+  view.failed.hidden = view.older.hidden = true
   return guarded(async () => {
     await run(view, searcher, search)
     page.isReady ||= search.answer !== undefined
@@ -197,10 +196,10 @@ async function fail(page: Page, error: unknown): Promise<void> {
   offer(view, search)
   view.more.hidden ||= !isStopped
   view.older.hidden = view.reorder.hidden = true
-  view.retry.hidden = reason === 'old'
+  view.failed.hidden = reason === 'old'
   view.retry.textContent = view.words[isStopped ? 'goOn' : 'retry']
   if (isStopped) view.retry.focus()
   // Beside the button too, where the list is between it and what is said.
-  if (search.shown > 0) view.failure.textContent = view.words[reason]
-  say(view, view.words[reason] + (answer?.searched() ? ` ${outcomeOf(view, search, answer)}` : ''))
+  view.failure.textContent = search.shown > 0 ? view.words[reason] : ''
+  say(view, view.words[reason] + (answer?.searched() ? `\n${outcomeOf(view, search, answer)}` : ''))
 }

@@ -4,12 +4,12 @@ import { type Asked, writeAsked } from './asked.ts'
 import { showDate, showIssue } from './dates.ts'
 import { element } from './element.ts'
 import type { View } from './view.ts'
-import { fill, type SearchWords } from './words.ts'
+import { fill, type ScriptWords } from './words.ts'
 
 /** Draws what is chosen. */
 export function drawChosen(view: View, asked: Asked): void {
   const { words, chosen } = view
-  const one = (name: keyof SearchWords, value: string, without: Partial<Asked>) => {
+  const one = (name: keyof ScriptWords, value: string, without: Partial<Asked>) => {
     const text = fill(words.chosenOne, { name: words[name], value })
     const href = writeAsked({ ...asked, ...without })
     const label = fill(words.remove, { one: text })

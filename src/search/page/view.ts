@@ -1,5 +1,5 @@
 // The parts of the search page that its script writes to.
-import type { SearchWords } from './words.ts'
+import type { ScriptWords } from './words.ts'
 
 export interface View {
   form: HTMLFormElement
@@ -19,11 +19,12 @@ export interface View {
   more: HTMLButtonElement
   older: HTMLButtonElement
   reorder: HTMLButtonElement
+  failed: HTMLElement
   failure: HTMLElement
   retry: HTMLButtonElement
   /** The publications of the archive as options, by slug. */
   publications: ReadonlyMap<string, HTMLOptionElement>
-  words: SearchWords
+  words: ScriptWords
   language: string
   /** The page's own title. */
   title: string
@@ -51,6 +52,7 @@ export function viewOf(root: HTMLElement): View {
     more: part<HTMLButtonElement>('more'),
     older: part<HTMLButtonElement>('older'),
     reorder: part<HTMLButtonElement>('reorder'),
+    failed: part('failed'),
     failure: part('failure'),
     retry: part<HTMLButtonElement>('retry'),
     publications: new Map(

@@ -76,6 +76,25 @@ const zhHans = {
 /** What the search page says. */
 export type SearchWords = typeof zhHans
 
+/** What is said by its script. */
+export type ScriptWords = Omit<SearchWords, (typeof ofPageAlone)[number]>
+
+const ofPageAlone = [
+  ...([
+    'title',
+    'label',
+    'submit',
+    'results',
+    'empty',
+    'narrow',
+    'from',
+    'to',
+    'dateHint',
+    'chosen',
+  ] as const),
+  ...(['sort', 'relevance', 'newest', 'oldest', 'stop', 'more', 'reorder', 'noScript', 'byDate'] as const),
+]
+
 const zhHant: SearchWords = {
   title: '搜尋',
   label: '搜尋全庫',
@@ -225,6 +244,12 @@ export function searchWordsOf(language: string): SearchWords {
   const { language: base, script } = new Intl.Locale(language).maximize()
   if (base !== 'zh') return en
   return script === 'Hant' ? zhHant : zhHans
+}
+
+/** Gives what the script says, which is sent to it. */
+export function scriptWordsOf(words: SearchWords): ScriptWords {
+  const isSent = (name: string) => !(ofPageAlone as readonly string[]).includes(name)
+  return Object.fromEntries(Object.entries(words).filter(([name]) => isSent(name))) as ScriptWords
 }
 
 /** Puts what is known into a text: `{n}` and the like. */
