@@ -73,8 +73,8 @@ export function answerOf(question: Question, narrowing: Narrowing, order: Order 
       return isOpen.includes(false) ? isOpen.indexOf(false) : isOpen.length
     },
     async further(reach) {
-      // The first has the line to itself; then as many are asked for at once as have come.
-      const atOnce = Math.min(reach - searched.size, Math.max(1, searched.size))
+      // The first has the line to itself; then twice as many are asked for at once as have come.
+      const atOnce = Math.min(reach - searched.size, Math.max(1, 2 * searched.size))
       const [next, ...others] = closed().slice(0, atOnce)
       if (next === undefined) return
       const found = search(next)

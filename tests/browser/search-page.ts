@@ -1,8 +1,11 @@
 // The search page as the tests use it: what it says and lists, and when it is done.
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { type Volume, volumesFile } from '../../src/search/volumes.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** A search page in a tab. */
 export class SearchPage {
@@ -52,6 +55,17 @@ export class SearchPage {
       (text) => document.querySelector('[data-search-status]')?.textContent?.includes(text),
       text,
     )
+  }
+
+  /** Lists what axe finds wrong with the page. */
+  async violations(): Promise<string[]> {
+    await this.page.evaluate(axe)
+    return this.page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string }[] }> }
+      }
+      return (await axe.run()).violations.map(({ id }) => id)
+    })
   }
 
   /** Opens the page with an address, and waits until the search is over. */

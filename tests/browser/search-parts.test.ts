@@ -69,6 +69,7 @@ async function askWithAllOpen(query: string) {
 test('the newest results are there before the others have come, and stay where they are', async () => {
   const { letGo } = await askWithAllOpen('云浦')
   expect(await search.status()).toMatch(/^已找到 \d+ 篇；还在搜 \d+ 个部分……$/)
+  expect(await search.violations()).toEqual([])
   const first = await search.paths()
   const place = () =>
     page.evaluate(() => {
@@ -92,14 +93,14 @@ test('the newest results are there before the others have come, and stay where t
   )
 })
 
-test('the newest has the line to itself, then as many are asked for at once as have come', async () => {
+test('the newest has the line to itself, then twice as many are asked for at once as have come', async () => {
   const { asked, letGo } = await askWithAllOpen('云浦')
   const folders = () =>
     new Set(asked.filter((url) => /pf_index$/.test(url)).map((url) => url.split('/').at(-3)))
   await page.waitForTimeout(300)
   expect([...folders()]).toEqual(
     volumes()
-      .slice(0, 2)
+      .slice(0, 3)
       .map(({ folder }) => folder),
   )
   await letGo()
@@ -215,6 +216,7 @@ test('the line lost among the parts: what is there stays, and it goes on from th
   expect(await search.status()).toContain('还没有搜')
   expect(await search.paths()).toEqual(first)
   expect(await page.locator('.going').innerText()).toContain('网络不通')
+  expect(await search.violations()).toEqual([])
   await page.context().setOffline(false)
   await search.says('找到')
   await page.waitForFunction(() => !/网络不通/.test(document.body.innerText))
