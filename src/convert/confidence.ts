@@ -27,6 +27,7 @@ const usual: Record<string, number> = {
   'mark-masthead': 0.99,
   'mark-chrome': 0.9,
   'mark-site-lists': 0.8,
+  'split-headings': 0.8,
   'mark-contents': 0.99,
   'mark-page-head': 0.98,
   'mark-folios': 0.94,

@@ -79,7 +79,7 @@ function addTokens(credits: Credits, words: string): void {
   for (const word of tokensOf(
     (of ? words.replace(of, ' ') : words).replace(patterns.creditLabel, '\u0001'),
   )) {
-    const token = credits.labelled ? word.replace(patterns.reportBehindName, '') : word
+    const token = credits.labelled ? withoutReport(word, credits) : word
     const named = credits.labelled && patterns.nameByLabel.test(token)
     const team = credits.labelled && patterns.teamByLabel.test(token)
     if (
@@ -93,6 +93,12 @@ function addTokens(credits: Credits, words: string): void {
     else if (named) credits.people.push(token)
     else credits.rest = credits.rest ? `${credits.rest} ${token}` : token
   }
+}
+
+// 林遠專訪, 林遠報導 name a person; 台北報導 behind a name says from where.
+function withoutReport(word: string, { people }: Credits): string {
+  const name = word.replace(patterns.reportBehindName, '')
+  return isPersonalName(name) && (name.length > 2 || people.length === 0) ? name : word
 }
 
 // 报料人：X of a hint. Where no sign parts the words from it, the name must look like one.

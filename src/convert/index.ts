@@ -40,6 +40,7 @@ import moveFragments from './plugins/move-fragments.ts'
 import nameByFront from './plugins/name-by-front.ts'
 import nameUntitled from './plugins/name-untitled.ts'
 import splitFields from './plugins/split-fields.ts'
+import splitHeadings from './plugins/split-headings.ts'
 import splitMarkup from './plugins/split-markup.ts'
 import splitRecords from './plugins/split-records.ts'
 import { type BodyBlock, type ReadFields, readFields } from './read-fields.ts'
@@ -66,6 +67,7 @@ export const plugins = [
   splitMarkup,
   splitRecords,
   splitFields,
+  splitHeadings,
   groupBlocks,
   markRoles,
   groupArticles,

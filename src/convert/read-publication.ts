@@ -1,4 +1,5 @@
 // The name of the publication as its masthead states it, or as the site, the account or the mail names itself.
+import { readDate } from './dates.ts'
 import * as patterns from './patterns.ts'
 import { isWide, letters, plain, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
@@ -148,7 +149,13 @@ function siteName(text: string): string | undefined {
 function firstLineName(lines: readonly LineNode[]): string | undefined {
   const line = lines.find(({ value }) => letters(value).length >= 3)
   const text = closeLetters(plain(line?.value ?? '')).replace(patterns.ornamentAround, '')
-  if (patterns.statesMore.test(text) || widthOf(text) > 24 || letters(text).length < 3) return undefined
+  if (
+    readDate(text) !== undefined ||
+    patterns.statesMore.test(text) ||
+    widthOf(text) > 24 ||
+    letters(text).length < 3
+  )
+    return undefined
   return isWide(text) ? (patterns.endsAsOffice.test(text) ? undefined : text.replace(/\s/g, '')) : text
 }
 

@@ -7,7 +7,10 @@ import { isPersonalName } from './surnames.ts'
 export function reportersAt(text: string): string[] {
   const bracketed = patterns.openingCredit.exec(text)?.[1]
   const credits = bracketed ? readCredits(bracketed) : undefined
-  if (credits && credits.rest === '' && credits.people.length > 0) return credits.people
+  // 【記者林遠／花蓮報導】: the place stands with the name.
+  const rest = credits?.rest ?? ''
+  if (credits && (rest === '' || patterns.reportedFrom.test(rest)) && credits.people.length > 0)
+    return credits.people
   const words = patterns.openingReporter.exec(text)?.[1]
   return words ? namesIn(words) : []
 }

@@ -278,7 +278,7 @@ export const rightsNotice = pattern(
 
 /** What a site that shows scanned or laid-out pages puts around their text. */
 export const viewerLine = pattern(
-  /^(?:[•·*\s]*(?:(?:Upload|View|Download|Like|Category|Report|Embed Size \(px\)|Size \(px\)|Citation preview|TRANSCRIPT|DESCRIPTION|Embed|Issuu on Google\+|Documents|Home|Search|Menu)|Uploaded by .{1,30}|Post(?:ed)? on \d.{4,16}|\d+ views?|\d+ downloads?|Transcript of .{1,90}|(?:上传人|文档编号|上传时间|文档格式|下载积分|资源描述|資源描述)(?:[:：].{0,40})?|top of page|bottom of page|news menu left.{0,30}|您的浏览器不支持.{0,20}|[［[](?:email protected|打印本页|复制链接)[］\]]|:{2,4}|查看完整版本\s*[:：].*|进入内容区块|進入內容區塊|跳到主要內容區塊|自動輪播.{0,16}|热门文章|熱門文章|標籤\s*[:：].{0,80}|閱讀全文\.*|阅读全文\.*|張貼留言.{0,12}|沒有留言\s*[:：]?|訂閱\s*[:：].{0,20}|\(Logo-image\).*|.{2,14}\(Logo-image\).*))\s*$/u,
+  /^(?:[•·*\s]*(?:(?:Upload|View|Download|Like|Category|Report|Embed Size \(px\)|Size \(px\)|Citation preview|TRANSCRIPT|DESCRIPTION|Embed|Issuu on Google\+|Documents|Home|Search|Menu)|Uploaded by .{1,30}|Post(?:ed)? on \d.{4,16}|\d+ views?|\d+ downloads?|Transcript of .{1,90}|(?:上传人|文档编号|上传时间|文档格式|下载积分|资源描述|資源描述)(?:[:：].{0,40})?|top of page|bottom of page|news menu left.{0,30}|您的浏览器不支持.{0,20}|[［[](?:email protected|打印本页|复制链接)[］\]]|:{2,4}|查看完整版本\s*[:：].*|进入内容区块|進入內容區塊|跳到主要內容區塊|自動輪播.{0,16}|热门文章|熱門文章|標籤\s*[:：].{0,80}|閱讀全文\.*|阅读全文\.*|精[采彩]內文|[詳详]全文|張貼留言.{0,12}|沒有留言\s*[:：]?|訂閱\s*[:：].{0,20}|\(Logo-image\).*|.{2,14}\(Logo-image\).*))\s*$/u,
   'Embed Size (px)',
   'Transcript of Old harbour bulletin 150dpi.pdf',
   'top of page',

@@ -39,8 +39,9 @@ function markHeadLinks(lines: LineNode[]): void {
   const last = head.slice(-6)
   const gap = Math.max(...last.map((line) => line.blanks))
   const opens = last.findLastIndex((line) => line.blanks === gap)
-  for (const line of head.slice(0, head.length - last.length + (gap > 1 ? opens : 3)))
-    line.furniture = 'page-chrome'
+  const list = head.slice(0, head.length - last.length + (gap > 1 ? opens : 3))
+  const dated = list.findLastIndex((line) => readDate(plain(line.value)) !== undefined)
+  for (const line of list.slice(dated + 1)) line.furniture = 'related-links'
 }
 
 const isText = (text: string) =>

@@ -1,6 +1,7 @@
 // before: <p>text</p><p>text</p> in one line, or text with a private sign or an indent where a paragraph began
 // after: a line for each paragraph; a <figcaption> is known as a caption, **CAPITALS** before a text as its title.
 import type { VFile } from 'vfile'
+import { readCredits } from '../credits.ts'
 import { isCapitals } from '../latin-lines.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
@@ -57,10 +58,17 @@ function roleOf({ value }: LineNode, first: boolean): Role {
   if (first && patterns.boxHead.test(value) && widthOf(plain(value)) <= widestHeading) return 'title'
   if (patterns.headingTag.test(value)) return first ? 'title' : 'subhead'
   if (patterns.boldLine.test(value)) return 'subhead'
+  if (!first && signs(plain(value))) return 'credit'
   if (patterns.itemTag.test(value) || patterns.leadingMark.test(plain(value))) return 'item'
   return widthOf(plain(value)) <= widestHeading && patterns.bareHeading.test(plain(value))
     ? 'subhead'
     : 'paragraph'
+}
+
+// 攝影/林遠 文/何立 behind the last sentence.
+function signs(text: string): boolean {
+  const credits = widthOf(text) <= widestHeading ? readCredits(text) : undefined
+  return (credits?.labelled ?? false) && credits?.rest === '' && credits.people.length > 0
 }
 
 // Tags without words stay with the words before them.
