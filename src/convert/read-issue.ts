@@ -134,6 +134,8 @@ function dateOf({
     patterns.datedSheet.test(text) ? readDate(text)?.edtf : undefined,
   )
   if (title) return { date: title.value, dateFrom: `line ${title.line}` }
+  const head = first(linesOf(tree).slice(0, 3), headOfPage)
+  if (head) return { date: head.value, dateFrom: `line ${head.line}` }
   const season = first(masthead, readSeason)
   if (season) return { date: season.value, dateFrom: `line ${season.line}` }
   const named = /(?:^|\D)((?:1[6-9]|20)\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/.exec(
@@ -154,8 +156,11 @@ const chromeOf = (tree: SourceRoot) =>
 // 今天是… is the day on which a page was saved: any other date that it states comes first.
 function pageDate(tree: SourceRoot, masthead: LineNode[]): { value: string; line: number } | undefined {
   const chrome = chromeOf(tree)
+  const stated = (text: string) => (isToday(text) ? undefined : readDate(withoutOther(text))?.edtf)
+  const toTheDay = (text: string) => (stated(text)?.length === 10 ? stated(text) : undefined)
   return (
-    first(chrome, (text) => (isToday(text) ? undefined : readDate(withoutOther(text))?.edtf)) ??
+    first(chrome, toTheDay) ??
+    first(chrome, stated) ??
     first([...masthead, ...chrome], (text) => readDate(text)?.edtf)
   )
 }
@@ -260,6 +265,12 @@ function editorsOf(text: string): string[] {
     .replace(/(?<=[|\s／/][\p{Script=Han}])[\s\u3000]+(?=[\p{Script=Han}](?:[\s|]|$))/gu, '')
     .split(/[|\s:：/／丨,，、()（）]+/u)
     .filter((word) => /^[\p{Script=Han}]{2,4}$/u.test(word) && word !== '电话')
+}
+
+// The head of a page and its text run together in one line: 责编：林远 2018年2月26日 星期一 渡口….
+function headOfPage(text: string): string | undefined {
+  const found = text.length > 200 ? patterns.dayAndWeekday.exec(text.slice(0, 160)) : undefined
+  return found ? readDate(found[0])?.edtf : undefined
 }
 
 // What heads the articles: a sheet that is one text states there what it is and of when.

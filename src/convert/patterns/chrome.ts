@@ -321,3 +321,9 @@ export const linkWord = pattern(
   '推薦訂閱',
   '廣宣特區',
 )
+
+/** The place of a page in a forum, its steps parted by arrows of two signs, however long. */
+export const arrowBar = pattern(
+  /^(?:[^。！？]{1,60}?\s-+>\s){2,}[^。！？]{1,80}$/u,
+  '渡口日报检索 - 论坛 -> 1958年12月 -> 渡口修好了桥 [打印本页] 登录 -> 注册',
+)
