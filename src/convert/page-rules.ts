@@ -71,9 +71,9 @@ const openingRules = [
 
 const labelRules = [
   // 【教　會】為佈道訓練禱告 below a list opens the next one.
-  rule(['item'], openings, ({ b }) => (says(b, patterns.labelledTitle) && !b.closed ? 3 : 0)),
+  rule(['item'], openings, ({ b }) => (says(b, patterns.labelledTitle) && !b.closed ? 8 : 0)),
   rule(['item'], ['item'], ({ a, b }) =>
-    says(b, patterns.labelledTitle) && !says(a, patterns.labelledTitle) && !b.closed ? -3 : 0,
+    says(b, patterns.labelledTitle) && !says(a, patterns.labelledTitle) && !b.closed ? -8 : 0,
   ),
 ]
 
