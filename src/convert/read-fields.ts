@@ -127,6 +127,7 @@ function readBlock(fields: ReadFields, block: BlockNode, text: string, forms: re
       }
       if (fields.byline && patterns.placeAndDay.test(text)) readDay(fields, text)
       if (patterns.givenUnderHand.test(text)) readDay(fields, text)
+      if (fields.body.length <= 1) readIntroduced(fields, textOf(block))
       readParagraph(fields, text, forms)
       if (block.gap && fields.body.length > 0) (fields.body.at(-1) as BodyBlock).gap = true
       break
@@ -139,6 +140,12 @@ function readBlock(fields: ReadFields, block: BlockNode, text: string, forms: re
       readJump(fields, text, forms)
       break
   }
+}
+
+// …促請檢討做法。 記者、攝影:林遠  何立: the words stay, as an editor may be named behind them.
+function readIntroduced(fields: ReadFields, text: string): void {
+  const names = patterns.introducedBy.exec(text)?.[1]?.split(/[\s\u3000、]+/u)
+  if (names?.every(isPersonalName)) fields.byline ??= names
 }
 
 // Port Merrow, 8th May, 1926., below a signature.

@@ -327,3 +327,23 @@ export const arrowBar = pattern(
   /^(?:[^。！？]{1,60}?\s-+>\s){2,}[^。！？]{1,80}$/u,
   '渡口日报检索 - 论坛 -> 1958年12月 -> 渡口修好了桥 [打印本页] 登录 -> 注册',
 )
+
+/** A page, and the title that stands there; or a section and its page: what a front page says of those inside. */
+export const teaserPage = pattern(
+  /^[Pp]\.\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?[\s\u3000]+\p{Script=Han}.{3,24}$|^\p{Script=Han}{2,6}[\s\u3000]+[Pp]\.?\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?$/u,
+  'P.8 渡口木橋今年重修',
+  '專題 P.8-9',
+)
+
+/** A section and its page, on a line of their own. */
+export const sectionAndPage = pattern(
+  /^\p{Script=Han}{2,6}[\s\u3000]+[Pp]\.?\s?\d{1,2}(?:\s?[-–]\s?\d{1,2})?$/u,
+  '要聞 P.2',
+)
+
+/** The pages of a list of contents, apart from its entries. */
+export const pagesAlone = pattern(
+  /^(?:[Pp]\.?\s?)?\d{1,3}(?:[\s\u3000]+(?:[Pp]\.?\s?)?\d{1,3}){1,9}$/u,
+  '10 11 14 15',
+  'P16 P12',
+)

@@ -23,6 +23,8 @@ export default function markContents() {
       else if (patterns.relatedHeading.test(text) && !headsText(lines, index))
         mark(lines, index, relatedEnd(lines, index + 1), 'related-links')
       else if (index < firstText && countsPages(text)) mark(lines, index, index + 1, 'other')
+      else if (index < firstText && patterns.teaserPage.test(text))
+        mark(lines, index, teaserEnd(lines, index), 'other')
       else if (markedEnd(lines, keys, places, index) > index)
         mark(lines, index, markedEnd(lines, keys, places, index), 'other')
       else if (index < lines.length / 2 && isEntry(lines, keys, places, index)) {
@@ -67,8 +69,17 @@ function entryMark({ value }: LineNode): string {
   return patterns.leadingMark.exec(plain(value))?.[1] ?? ''
 }
 
+// 要聞 P.2, and below it the title that stands on that page: a short line, and another such word or a gap below.
+function teaserEnd(lines: LineNode[], index: number): number {
+  const [line, next, after] = lines.slice(index, index + 3)
+  if (!line || !patterns.sectionAndPage.test(plain(line.value)) || !next || !after) return index + 1
+  const short = widthOf(next.value.trim()) <= 24 && !isText(next)
+  return short && patterns.sectionAndPage.test(plain(after.value)) ? index + 2 : index + 1
+}
+
 // 公共圖書館的頌歌 8地區年會 16表決結果 20: entries and pages run together, with rising pages.
 function countsPages(text: string): boolean {
+  if (patterns.pagesAlone.test(text)) return true
   if (/[。！？；]/u.test(text)) return false
   const pages = [...text.matchAll(patterns.pageInside)].map((found) => Number(found[1]))
   const rising = pages.every((page, i) => i === 0 || page >= (pages[i - 1] as number))

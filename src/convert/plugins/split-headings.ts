@@ -6,7 +6,7 @@ import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { isPersonalName } from '../surnames.ts'
 import { isWide, letters, widthOf } from '../text.ts'
-import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
+import { isLine, type LineNode, type SourceNode, type SourceRoot } from '../tree.ts'
 import { spanOf } from '../word-list.ts'
 
 // Shorter, and a line shows no column to measure a heading by.
@@ -16,10 +16,11 @@ const widestHeading = 24
 /** Splits lines in which a heading stands before or between the printed lines of its text. */
 export default function splitHeadings() {
   return (tree: SourceRoot, file: VFile): void => {
+    const widths = tree.children.filter((node) => isLine(node) && isText(node)).flatMap(printedWidths)
     tree.children = tree.children.flatMap((node, index) => {
       if (!isLine(node) || node.furniture || node.piece || widthOf(node.value) < shortest) return [node]
       if (!isWide(node.value)) return [node]
-      const cuts = cutsOf(node.value)
+      const cuts = cutsOf(node.value, widths)
       if (cuts.length < 2) return [node]
       inform(file, node, 'split-headings', 'A heading or a paragraph begins inside this line: parted there.')
       const pieces = cuts.map((cut, i) => pieceOf(node, cut, cuts[i + 1]?.at ?? node.value.length))
@@ -48,9 +49,9 @@ interface Cut {
   heading: boolean
 }
 
-function cutsOf(value: string): Cut[] {
+function cutsOf(value: string, widths: readonly number[]): Cut[] {
   const lines = printedLines(value)
-  const column = columnOf(lines)
+  const column = columnOf(lines) || columnElsewhere(lines, widths)
   const headings = lines.map((_, i) => column > 0 && isHeading(lines, i, column))
   const parted = lines.filter((line, i) => line.spaces >= 2 && i > 0 && ends(lines[i - 1]))
   const single = lines.filter(({ spaces }) => spaces === 1).length
@@ -108,6 +109,16 @@ function columnOf(lines: readonly Printed[]): number {
   const full = lines.filter((line) => !ends(line)).length
   return most >= 10 && most <= 45 && near(most) >= 3 && near(most) >= full * 0.5 ? most : 0
 }
+
+// A paragraph of two or three lines shows no column; its second line may be as wide as many others of the source.
+function columnElsewhere(lines: readonly Printed[], widths: readonly number[]): number {
+  const width = lines[2]?.width ?? 0
+  if (lines.length < 3 || width < 10 || width > 45) return 0
+  return widths.filter((other) => Math.abs(other - width) <= 1).length >= 3 ? width : 0
+}
+
+const printedWidths = (node: SourceNode) =>
+  isLine(node) ? printedLines(node.value).map(({ width }) => width) : []
 
 const ends = (line: Printed | undefined) => line !== undefined && patterns.sentenceEnd.test(line.text)
 
