@@ -67,7 +67,12 @@ function isChrome(line: LineNode): boolean {
   const width = widthOf(text)
   if (width <= 60 && patterns.editorsLabel.test(text.slice(0, 6)) && !/[。！？]/.test(text)) return false
   if (width <= 60 && (/\b[Uu]nsubscribe\b/.test(text) || patterns.publishedLine.test(text))) return true
-  if (patterns.arrowBar.test(text) || patterns.tagRow.test(text) || patterns.rightsNotice.test(text))
+  if (
+    patterns.siteLine.test(text) ||
+    patterns.arrowBar.test(text) ||
+    patterns.tagRow.test(text) ||
+    patterns.rightsNotice.test(text)
+  )
     return true
   if (patterns.doubledName.test(text) || patterns.viewerLine.test(text) || patterns.viewerPage.test(text))
     return true
