@@ -294,3 +294,15 @@ export const recordPage = pattern(
   '第5版()',
   '第12版(副刊)',
 )
+
+/** One fact of the imprint, alone on its line wherever on the page. */
+export const imprintAlone = pattern(
+  new RegExp(
+    `^[\\s■●◆*]*(?:(?:本[报報刊])?(?:[网網]址|官方[网網]站|[投来來]稿(?:信箱|[邮郵]箱|[电電]邮|郵址)|(?:[电電]子)?[邮郵]箱|[Ee]-?[Mm]ail)\\s*[:：]\\s*[\\w.@:/-]+|(?:承印|印刷)\\s*[:：]\\s*\\p{Script=Han}{4,20}|[邮郵][发發]代[号號]\\s*[:：]?\\s*\\d+[-—－]\\d+|今日${digits}{1,3}版(?:[\\s\\u3000]+[总總]?第\\s*${digits}+\\s*[期号號])?|(?:[农農][历曆])\\p{Script=Han}{2}年\\p{Script=Han}{1,2}月\\p{Script=Han}{1,3}|本版(?:[图圖]片|照片)(?:均?由|均?[为為])[\\p{Script=Han}、\\s]{2,16}(?:提供|[摄攝]影?))\\s*$`,
+    'u',
+  ),
+  '投稿信箱：mutou@example.org',
+  '邮发代号 31-1',
+  '今日四版 总第1234期',
+  '本版图片均由记者林远摄',
+)

@@ -139,7 +139,12 @@ export const courtesy = pattern(
 )
 
 /** A square or a dot before a byline that a saved page kept as the letter of its type. */
-export const printedMark = pattern(/^[nNlu](?=(?:本|[记記]者|通[讯訊][员員]))/u, 'N本报记者 何立 文/图')
+export const printedMark = pattern(
+  /^(?:[nNlu]|[口囗ロ〇]\s*)(?=(?:本|[记記]者|通[讯訊][员員]))|^[口囗ロ]\s+(?=\p{Script=Han}{2,3}$)/u,
+  'N本报记者 何立 文/图',
+  '口本报记者 何立',
+  '口 林远',
+)
 
 /** A pupil's class beside other words. */
 export const classWords = pattern(

@@ -77,7 +77,7 @@ function kindOf(text: string): FurnitureKind | undefined {
     return 'other'
   if (patterns.weatherLine.test(text) && width <= 45) return 'other'
   if (width > 60 || /[。]$/.test(text)) return undefined
-  if (isEditors(text) || patterns.imprint.test(text)) return 'editors'
+  if (patterns.imprintAlone.test(text) || isEditors(text) || patterns.imprint.test(text)) return 'editors'
   if (patterns.box.test(text) && !patterns.leadingMark.test(text)) return 'other'
   if (patterns.folio.test(text) && width <= 50) return 'folio'
   if (
