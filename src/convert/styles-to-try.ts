@@ -17,7 +17,7 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
     plain,
     ...markStyles(plain, short),
     ...otherStyles(plain, blocks, short),
-    ...(saved ? [{ ...plain, single: true }] : []),
+    ...(saved && !hasLinksBetween(blocks) ? [{ ...plain, single: true }] : []),
   ]
   const mark = hints.subhead
   if (!mark) return all
@@ -25,6 +25,14 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
     .filter((style) => style.titleMark !== mark && style.sectionMark !== mark)
     .map((style) => ({ ...style, subheadMark: mark }))
 }
+
+// 回頁首 or 閱讀全文 between a text and a short line over the next text, twice at least: each ends an article.
+const hasLinksBetween = (blocks: readonly Features[]) =>
+  blocks.filter((b, i) => {
+    const [above, below] = [blocks[i - 1], blocks[i + 1]]
+    const between = b.chrome > 0 && b.under === '' && b.wide && b.width <= 30 && !b.closed && !b.credits
+    return between && above?.closed && above.width > 30 && below !== undefined && below.width > 45
+  }).length >= 2
 
 // What can be measured of the page whatever it sets its titles with.
 function plainStyle(blocks: readonly Features[], short: readonly Features[], hints: Hints): HouseStyle {
