@@ -59,14 +59,16 @@ export async function run(view: View, searcher: Searcher, search: Search): Promi
     const goesOn = reachesFurther(search, answer)
     tell(view, search, answer, goesOn)
     const isFirst = search.shown === 0
-    await Promise.all([
+    const shown = Promise.all([
       show(view, search, answer),
       (answer.searched() > 0 || !goesOn) && presentNarrowing(view, search),
     ])
+    // The first results have the line to themselves.
+    if (isFirst || !goesOn) await shown
     offer(view, search)
     if (!goesOn) return
     if (isFirst && search.shown > 0 && !view.progress.hidden) readOut(view)
-    await answer.further(search.reach)
+    await Promise.all([shown, answer.further(search.reach)])
   }
 }
 
