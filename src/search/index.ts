@@ -9,7 +9,8 @@ import { tableFor, wholeTable } from './fold-table.ts'
 import { pagefindCode } from './pagefind-code.ts'
 import { spool } from './spool.ts'
 import { forgetOthers, type MadeVolume, makeVolume } from './volume-cache.ts'
-import { chunksFile, codeFile, type VolumeList, volumeLengths, volumesFile } from './volumes.ts'
+import { volumeLengths } from './volume-lengths.ts'
+import { chunksFile, codeFile, type VolumeList, volumesFile } from './volumes.ts'
 
 export type { SearchDocument } from './document.ts'
 
@@ -24,12 +25,12 @@ export interface IndexResult {
   kept: number
 }
 
-/** Indexes the articles into `outDir`/pagefind, `size` to a volume; what `cache` holds is not indexed again. */
+/** Indexes the articles into `outDir`/pagefind, `least` to a volume or more; what `cache` holds is not indexed again. */
 export async function indexArchive(
   documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,
   outDir: string,
   report: (done: number, total: number) => void = () => {},
-  size = 1000,
+  least = 750,
   cache?: string,
 ): Promise<IndexResult> {
   const folder = join(outDir, 'pagefind')
@@ -44,15 +45,15 @@ export async function indexArchive(
   try {
     const made: MadeVolume[] = []
     let first = 0
-    for (const length of volumeLengths(sorted.length, size)) {
+    for (const length of volumeLengths(sorted.keys, least)) {
       const from = first
       const held = { length, read: (place: number) => sorted.read(from + place) }
-      made.push(await makeVolume(folder, held, cache, (done) => report(from + done, sorted.length)))
+      made.push(await makeVolume(folder, held, cache, (done) => report(from + done, sorted.keys.length)))
       first += length
     }
     await writeShared(folder, made, cache)
     if (cache) await forgetOthers(cache, made)
-    return { articles: sorted.length, volumes: made.length, kept: made.filter(({ kept }) => kept).length }
+    return { articles: sorted.keys.length, volumes: made.length, kept: made.filter(({ kept }) => kept).length }
   } finally {
     await sorted.close()
   }

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 
 /** Items in order, each read again when it is asked for. */
 export interface Spool<T> {
-  length: number
+  /** What they are sorted by. */
+  keys: string[]
   read: (place: number) => Promise<T>
   close: () => Promise<void>
 }
@@ -37,7 +38,7 @@ export async function spool<T>(
       const { buffer } = await file.read(Buffer.alloc(length), 0, length, start)
       return JSON.parse(buffer.toString())
     }
-    return { length: held.length, read, close }
+    return { keys: held.map(({ key }) => key), read, close }
   } catch (error) {
     await close()
     throw error

@@ -38,12 +38,6 @@ export const catalogueFile = 'catalogue.json'
 /** The year of articles without a date. */
 export const undated = 'undated'
 
-/** Parts articles, from new to old, into volumes: as `size` says from the oldest on, the newest with what is left. */
-export function volumeLengths(articles: number, size: number): number[] {
-  const older = Math.max(0, Math.floor(articles / size) - 1)
-  return [articles - older * size, ...Array<number>(older).fill(size)]
-}
-
 /** Gives the year of an issue by its id. */
 export function issueYear(issue: string): string {
   return /^\d{4}/.exec(issue)?.[0] ?? undated
