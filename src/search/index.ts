@@ -36,26 +36,30 @@ export async function indexArchive(
   const folder = join(outDir, 'pagefind')
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  const sorted = await spool(documents, orderOf, ({ title, blocks, received = [], ...rest }) => ({
-    ...rest,
-    title: oneLine(title),
-    blocks: blocks.map(oneLine),
-    received: received.map(oneLine),
-  }))
+  const { keys, read, close } = await spool(
+    documents,
+    orderOf,
+    ({ title, blocks, received = [], ...rest }) => ({
+      ...rest,
+      title: oneLine(title),
+      blocks: blocks.map(oneLine),
+      received: received.map(oneLine),
+    }),
+  )
   try {
     const made: MadeVolume[] = []
     let first = 0
-    for (const length of volumeLengths(sorted.keys, least)) {
+    for (const length of volumeLengths(keys, least)) {
       const from = first
-      const held = { length, read: (place: number) => sorted.read(from + place) }
-      made.push(await makeVolume(folder, held, cache, (done) => report(from + done, sorted.keys.length)))
+      const held = { length, read: (place: number) => read(from + place) }
+      made.push(await makeVolume(folder, held, cache, (done) => report(from + done, keys.length)))
       first += length
     }
     await writeShared(folder, made, cache)
     if (cache) await forgetOthers(cache, made)
-    return { articles: sorted.keys.length, volumes: made.length, kept: made.filter(({ kept }) => kept).length }
+    return { articles: keys.length, volumes: made.length, kept: made.filter(({ kept }) => kept).length }
   } finally {
-    await sorted.close()
+    await close()
   }
 }
 

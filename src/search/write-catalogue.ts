@@ -24,7 +24,8 @@ export async function writeVolumeCatalogue(
   rows: readonly Row[],
 ): Promise<Omit<Volume, 'folder'>> {
   await writeFile(join(folder, catalogueFile), writeCatalogue(rows))
-  const each = (values: string[]) => [...new Set(values)]
+  // In order, for then the list of volumes packs better.
+  const each = (values: string[]) => [...new Set(values)].sort()
   const dates = rows.flatMap(({ date, issue }) => [
     ...date,
     ...issue.filter((id) => issueYear(id) !== undated),

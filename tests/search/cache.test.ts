@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(parent, { recursive: true }))
 
-/** Indexes, in volumes of 20, and gives what was said and every file by name. */
+/** Indexes, in volumes of 20 to 39, and gives what was said and every file by name. */
 async function index(articles: readonly SearchDocument[], from?: string) {
   const out = await mkdtemp(join(parent, 'site-'))
   const { volumes, kept } = await indexArchive(articles, out, undefined, 20, from)
@@ -54,6 +54,29 @@ test('a changed article makes its volume anew', async () => {
     cache,
   )
   expect(after.kept).toBe(before.volumes - 1)
+})
+
+test('an issue that comes, goes or changes leaves all but one or two volumes as they are', async () => {
+  const all = inventedDocuments(154)
+  const issue = (date: string, title = '来稿'): SearchDocument => ({
+    ...(all[0] as SearchDocument),
+    ...{ address: `/yunpu/${date}/01/`, date, issue: date, title },
+  })
+  const changing = join(parent, 'changing')
+  await index(all, changing)
+  for (const issues of [
+    [issue('2026-01-01')],
+    [issue('2026-01-01'), issue('1950-03')],
+    [issue('2026-01-01'), issue('1950-03', '来稿补正')],
+    [issue('2026-01-01'), issue('1950-03', '来稿补正'), issue('2021-04-30')],
+    [issue('1950-03', '来稿补正'), issue('2021-04-30')],
+    [issue('2021-04-30')],
+  ]) {
+    const { volumes, kept } = await index([...all, ...issues], changing)
+    expect(volumes).toBeGreaterThan(4)
+    expect([1, 2]).toContain(volumes - kept)
+  }
+  expect((await index(all, changing)).files).toEqual((await index(all)).files)
 })
 
 test('what is of no use any more is forgotten', async () => {
