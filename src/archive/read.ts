@@ -91,13 +91,13 @@ function readArticle(folder: string, issue: Issue, number: string, problems: Pro
     problems.push({ file, line: 1, reason: 'the fields between two lines of --- are missing' })
     return undefined
   }
-  const fields = validate(copied(split.fields), 1, file, articleSchema, problems)
-  return fields && { issue, number, fields, file }
+  const fields = validate(split.fields, 1, file, articleSchema, problems)
+  return fields && { issue, number, fields: copied(fields), file }
 }
 
-// Whatever is cut out of a text holds on to all of it: without a copy each title kept its article's body in memory.
-function copied(text: string): string {
-  return Buffer.from(text).toString()
+// A text that is cut out of another holds on to all of it: without a copy each title would keep its article's body.
+function copied<T>(fields: T): T {
+  return JSON.parse(JSON.stringify(fields))
 }
 
 function byDate(a: Issue, b: Issue): number {
