@@ -1,5 +1,4 @@
 // What a build of a large archive takes, in CPU time, as machines are shared, and in memory: npm run bench:build
-import { spawnSync } from 'node:child_process'
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,6 +6,7 @@ import { fileOf } from '../src/model/paths.ts'
 import { readArguments, wrongUsage } from './arguments.ts'
 import { countFiles, fileCountText } from './count-files.ts'
 import { inventArchive } from './invented-archive.ts'
+import { type Usage, usageOf } from './usage.ts'
 
 const { articles } = readArguments({
   name: 'bench:build',
@@ -22,28 +22,6 @@ const { articles } = readArguments({
   },
 })
 if (!/^[1-9]\d{1,5}$/.test(articles)) wrongUsage('bench:build', `${articles} is no number from 10 to 999999`)
-
-/** What a command took. */
-interface Usage {
-  cpu: number
-  seconds: number
-  megabytes: number
-}
-
-/** Runs a script in a process of its own. */
-function usageOf(script: string, ...args: string[]): Usage {
-  const scripts = import.meta.dirname
-  const command = ['--import', path.join(scripts, 'print-usage.ts'), path.join(scripts, script), ...args]
-  const start = performance.now()
-  const { stdout, stderr, status } = spawnSync(process.execPath, command, {
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  })
-  const usage = /usage: (\d+) (\d+)\s*$/.exec(stdout)
-  if (!usage || status !== 0) throw new Error(`${script} did not run: ${stderr.slice(-2000)}`)
-  const seconds = (performance.now() - start) / 1000
-  return { cpu: Number(usage[1]) / 1e6, seconds, megabytes: Number(usage[2]) / 1000 }
-}
 
 function print(what: string, { cpu, seconds, megabytes }: Usage): void {
   console.log(
@@ -61,19 +39,25 @@ try {
   const { length } = inventArchive(content, { publications, issues, articles: 20 })
   console.log(`${length} articles`)
   const from = ['--content', content]
-  const byAstro = usageOf('build-pages.ts', ...from, '--out', path.join(folder, 'by-astro'), '--by-astro')
-  const own = usageOf('build-pages.ts', ...from, '--out', path.join(folder, 'own'))
+  const byAstro = await usageOf(
+    'build-pages.ts',
+    ...from,
+    '--out',
+    path.join(folder, 'by-astro'),
+    '--by-astro',
+  )
+  const own = await usageOf('build-pages.ts', ...from, '--out', path.join(folder, 'own'))
   print('the pages, by Astro alone', byAstro)
   print(
     `the pages, as we draw them: ${(own.cpu / byAstro.cpu).toFixed(2)} of the CPU, ${(own.seconds / byAstro.seconds).toFixed(2)} of the time`,
     own,
   )
   const build = () => usageOf('build.ts', ...from, '--out', out)
-  print('npm run build', build())
-  print('npm run build, once more, nothing changed', build())
+  print('npm run build', await build())
+  print('npm run build, once more, nothing changed', await build())
   const changed = { publication: 'p1', issue: '2023-01', article: '01' }
   appendFileSync(path.join(content, fileOf.article(changed)), '\n又及：水已退去。\n')
-  print('npm run build, after one article has changed', build())
+  print('npm run build, after one article has changed', await build())
   console.log(fileCountText(countFiles(out), length))
 } finally {
   rmSync(folder, { recursive: true })
