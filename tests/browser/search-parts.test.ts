@@ -19,7 +19,7 @@ const documents = inventedDocuments(200).map((document, i): SearchDocument => {
     dateShown: date,
   }
 })
-serveSearch(documents, 30)
+serveSearch(documents, 25)
 
 const found = (query: string) => documents.filter((document) => holds(document, query))
 const volumes = () => search.volumes(site.folder)
@@ -292,7 +292,7 @@ test('better matches of older parts can be put first', async () => {
   const [first, ...others] = documents.filter(({ title }) => !title.includes('石码头'))
   const told = others.map((one) => ({ ...one, blocks: [...one.blocks, '石码头'] }))
   const oldest = { ...(first as SearchDocument), date: '1900-01-01', title: '石码头旧事' }
-  await indexArchive([...told, oldest], site.folder, undefined, 30)
+  await indexArchive([...told, oldest], site.folder, undefined, 25)
   await search.open('?q=石码头')
   expect(await search.part('reorder').isVisible()).toBe(false)
   while (await search.part('older').isVisible()) {
@@ -305,5 +305,5 @@ test('better matches of older parts can be put first', async () => {
   expect((await search.paths())[0]).toBe(oldest.address)
   expect(await search.part('reorder').isVisible()).toBe(false)
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status')
-  await indexArchive(documents, site.folder, undefined, 30)
+  await indexArchive(documents, site.folder, undefined, 25)
 })
