@@ -1,21 +1,28 @@
 // Articles in, their search index on disk out: sorted from new to old, in volumes, with what the browser needs to
 // know of them.
+import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sortKey } from '../model/date.ts'
 import type { SearchDocument } from './document.ts'
 import { writeTable } from './fold.ts'
 import { tableFor, wholeTable } from './fold-table.ts'
+import { indexVersion } from './index-version.ts'
+import { forgetOthers, keepFolder, type Made } from './keep-folder.ts'
+import { makeVolume, type VolumeFacts } from './make-volume.ts'
 import { pagefindCode } from './pagefind-code.ts'
 import { spool } from './spool.ts'
-import { forgetOthers, type MadeVolume, makeVolume } from './volume-cache.ts'
 import { volumeLengths } from './volume-lengths.ts'
 import { chunksFile, codeFile, type VolumeList, volumesFile } from './volumes.ts'
+import { writeGuide } from './write-guide.ts'
 
 export type { SearchDocument } from './document.ts'
 
 /** Where the table of traditional and simplified characters stands in the index's folder. */
 const tableFile = 'fold.txt'
+
+// So many volumes need a guide: it costs a search about as much as one or two of them.
+const leastGuided = 4
 
 /** What was indexed. */
 export interface IndexResult {
@@ -47,7 +54,7 @@ export async function indexArchive(
     }),
   )
   try {
-    const made: MadeVolume[] = []
+    const made: Made<VolumeFacts>[] = []
     let first = 0
     for (const length of volumeLengths(keys, least)) {
       const from = first
@@ -55,20 +62,36 @@ export async function indexArchive(
       made.push(await makeVolume(folder, held, cache, (done) => report(from + done, keys.length)))
       first += length
     }
-    await writeShared(folder, made, cache)
-    if (cache) await forgetOthers(cache, made)
+    const guide = made.length < leastGuided ? undefined : await makeGuide(folder, made, cache)
+    await writeShared(folder, made, guide?.folder, cache)
+    if (cache) await forgetOthers(cache, guide ? [...made, guide] : made)
     return { articles: keys.length, volumes: made.length, kept: made.filter(({ kept }) => kept).length }
   } finally {
     await close()
   }
 }
 
-async function writeShared(folder: string, made: readonly MadeVolume[], cache?: string): Promise<void> {
-  const volumes = made.map(({ volume }) => volume)
+// It depends on the volumes alone, and these are named by what they hold.
+function makeGuide(index: string, made: readonly Made<VolumeFacts>[], cache?: string): Promise<Made<void>> {
+  const volumes = made.map(({ folder }) => folder)
+  const key = createHash('sha256')
+    .update([indexVersion(), ...volumes].join('\n'))
+    .digest('hex')
+  const paths = volumes.map((folder) => join(index, folder))
+  return keepFolder(index, cache, key, (into) => writeGuide(into, paths))
+}
+
+async function writeShared(
+  folder: string,
+  made: readonly Made<VolumeFacts>[],
+  guide: string | undefined,
+  cache?: string,
+): Promise<void> {
+  const volumes = made.map(({ folder, known }) => ({ folder, ...known.facts }))
   const chunks = await readFile(join(folder, volumes[0]?.folder ?? '', chunksFile), 'utf8')
-  const list: VolumeList = { volumes, chunks }
+  const list: VolumeList = { volumes, chunks, ...(guide ? { guide } : {}) }
   await writeFile(join(folder, volumesFile), JSON.stringify(list))
-  const characters = new Set(made.flatMap(({ characters }) => [...characters]))
+  const characters = new Set(made.flatMap(({ known }) => [...known.characters]))
   await writeFile(join(folder, tableFile), writeTable(tableFor(characters, wholeTable())))
   await writeFile(join(folder, codeFile), await pagefindCode(cache))
 }

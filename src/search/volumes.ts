@@ -21,6 +21,8 @@ export interface VolumeList {
   volumes: Volume[]
   /** The newest volume's table of words, which every search needs; the others have it in a file of their own. */
   chunks: string
+  /** The folder of the guide, where there are volumes enough to need one. */
+  guide?: string
 }
 
 /** Where Pagefind's code stands in the index's folder. */

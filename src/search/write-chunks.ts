@@ -3,8 +3,8 @@ import { cborHead } from './cbor-head.ts'
 import { type Posting, writeWord } from './postings.ts'
 import { isInitial } from './word.ts'
 
-/** How many bytes of words go into a file, before it is packed: of those asked for alone more, for they need but one. */
-const chunkSize = (word: string) => (isInitial(word) ? 40_000 : 11_000)
+/** A word, and what a file holds for it. */
+export type WrittenWord = [word: string, bytes: Buffer]
 
 export interface Chunk {
   first: string
@@ -12,13 +12,19 @@ export interface Chunk {
   content: Buffer
 }
 
-/** Parts words into files, in order; the files end where the first character changes, if they can. */
-export function* writeChunks(postings: readonly Posting[]): Generator<Chunk> {
-  let words: [word: string, bytes: Buffer][] = []
+/** Gives how many bytes of words go into a file before it is packed: of those asked for alone more, for they need but one. */
+export function chunkSize(word: string): number {
+  return isInitial(word) ? 40_000 : 11_000
+}
+
+/** Parts words in order into files, which end where the first character changes, if they can. */
+export function* writeChunks(
+  written: Iterable<WrittenWord>,
+  chunkSize: (word: string) => number,
+): Generator<Chunk> {
+  let words: WrittenWord[] = []
   let size = 0
-  for (const same of byWord(postings)) {
-    const { word } = same[0] as Posting
-    const bytes = writeWord(same)
+  for (const [word, bytes] of written) {
     const another = words.at(-1)?.[0].charAt(0) !== word.charAt(0)
     if (words.length > 0 && size + bytes.length > chunkSize(word) * (another ? 0.85 : 1)) {
       yield chunkOf(words)
@@ -29,6 +35,11 @@ export function* writeChunks(postings: readonly Posting[]): Generator<Chunk> {
     size += bytes.length
   }
   if (words.length > 0) yield chunkOf(words)
+}
+
+/** Writes the words of postings, in order. */
+export function* writeWords(postings: readonly Posting[]): Generator<WrittenWord> {
+  for (const same of byWord(postings)) yield [(same[0] as Posting).word, writeWord(same)]
 }
 
 function* byWord(postings: readonly Posting[]): Generator<Posting[]> {
@@ -46,7 +57,7 @@ function* byWord(postings: readonly Posting[]): Generator<Posting[]> {
   if (same.length > 0) yield same
 }
 
-function chunkOf(words: readonly [word: string, bytes: Buffer][]): Chunk {
+function chunkOf(words: readonly WrittenWord[]): Chunk {
   const head = Buffer.from([...cborHead('array', 1), ...cborHead('array', words.length)])
   const content = Buffer.concat([head, ...words.map(([, bytes]) => bytes)])
   return { first: words[0]?.[0] ?? '', last: words.at(-1)?.[0] ?? '', content }

@@ -13,7 +13,7 @@ import { pack, unpack } from './packed.ts'
 import { type Posting, readPostings } from './postings.ts'
 import { runPagefind } from './run-pagefind.ts'
 import { chunksFile } from './volumes.ts'
-import { type Chunk, writeChunks } from './write-chunks.ts'
+import { type Chunk, chunkSize, writeChunks, writeWords } from './write-chunks.ts'
 
 /** The articles of a volume, from new to old, each read when it is asked for. */
 export interface VolumeDocuments {
@@ -54,7 +54,7 @@ export async function writeVolume(
       postings.push(posting)
   }
   const table: Omit<Chunk, 'content'>[] = []
-  for (const { content, ...ends } of writeChunks(postings)) {
+  for (const { content, ...ends } of writeChunks(writeWords(postings), chunkSize)) {
     await writeFile(join(folder, chunkFile(table.length)), pack(content))
     table.push(ends)
   }

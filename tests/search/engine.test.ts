@@ -12,7 +12,7 @@ import { readPostings } from '../../src/search/postings.ts'
 import { readQuery } from '../../src/search/query.ts'
 import { runPagefind } from '../../src/search/run-pagefind.ts'
 import { phrase } from '../../src/search/word.ts'
-import { writeChunks } from '../../src/search/write-chunks.ts'
+import { chunkSize, writeChunks, writeWords } from '../../src/search/write-chunks.ts'
 import { addressOfIndex } from './index-on-disk.ts'
 import { inventedDocuments, substrings } from './invented.ts'
 
@@ -70,7 +70,7 @@ beforeAll(async () => {
   ])
   const [wasm] = contents('wasm.unknown.pagefind')
   held = (await startEngine(new Uint8Array(unpack(wasm as Uint8Array)))).hold(documents.length)
-  for (const { content } of writeChunks(postings)) held.load(content)
+  for (const { content } of writeChunks(writeWords(postings), chunkSize)) held.load(content)
 })
 afterAll(() => rm(folder, { recursive: true }))
 
