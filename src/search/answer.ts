@@ -2,6 +2,7 @@
 // It goes on from where it is, after it was stopped too.
 import type { Row } from './catalogue.ts'
 import { type Found, find, inOrder, type Order } from './find.ts'
+import { volumesHolding } from './guide.ts'
 import { isWide, leaves, type Narrowing } from './narrow.ts'
 import { once } from './once.ts'
 import type { Index } from './open-index.ts'
@@ -16,6 +17,10 @@ export interface Question {
   search: (place: number) => Promise<Found[]>
   /** What was found, by the places of the volumes searched. */
   found: ReadonlyMap<number, Found[]>
+  /** Asks which volumes hold the words of the query. */
+  ask: () => Promise<void>
+  /** Says whether a volume may hold an article that is found, as far as was asked. */
+  mayHold: (place: number) => boolean
 }
 
 export interface Answer {
@@ -46,17 +51,28 @@ export function questionOf(index: Index, query: Query): Question {
     found.set(place, here)
     return here
   })
-  return { index, query, search, found }
+  let holding: ReadonlySet<number> | undefined
+  return {
+    index,
+    query,
+    search,
+    found,
+    async ask() {
+      const guide = holding ? undefined : await index.guide()
+      if (guide) holding = await volumesHolding(guide, query)
+    },
+    mayHold: (place) => found.has(place) || (holding?.has(place) ?? true),
+  }
 }
 
 /** Answers a question. */
 export function answerOf(question: Question, narrowing: Narrowing, order: Order = 'best'): Answer {
-  const { index, query } = question
+  const { index, query, mayHold } = question
   const isOldest = order === 'oldest'
   const searched = new Set<number>()
   let held: Held[] = []
   const closed = () => {
-    const places = index.places(narrowing).filter((place) => !searched.has(place))
+    const places = index.places(narrowing).filter((place) => !searched.has(place) && mayHold(place))
     return isOldest ? places.reverse() : places
   }
   const search = once((place: number) => searchWithin(question, place, narrowing, isOldest))
@@ -73,6 +89,8 @@ export function answerOf(question: Question, narrowing: Narrowing, order: Order 
       return isOpen.includes(false) ? isOpen.indexOf(false) : isOpen.length
     },
     async further(reach) {
+      // To ask costs about as much as two volumes, and the newest must not wait for it.
+      if (closed().length > 2 && closed()[0] !== 0) await question.ask()
       // The first has the line to itself; then twice as many are asked for at once as have come.
       const atOnce = Math.min(reach - searched.size, Math.max(1, 2 * searched.size))
       const [next, ...others] = closed().slice(0, atOnce)
@@ -93,8 +111,13 @@ function oldestFirst(found: readonly Held[], isMore: boolean): Found[] {
   return [...inOrder(dated, 'oldest'), ...(isMore ? [] : found.filter(isUndated))]
 }
 
-async function countedOf({ index, found }: Question, narrowing: Narrowing): ReturnType<Answer['counted']> {
-  const others = index.places({ ...narrowing, from: '', to: '' }).filter((place) => !found.has(place))
+async function countedOf(
+  { index, found, mayHold }: Question,
+  narrowing: Narrowing,
+): ReturnType<Answer['counted']> {
+  const others = index
+    .places({ ...narrowing, from: '', to: '' })
+    .filter((place) => !found.has(place) && mayHold(place))
   const all = [...found.values()].flat()
   return {
     rows: await Promise.all(all.map(async (one) => (await index.rows(one.volume))[one.article] as Row)),

@@ -13,6 +13,8 @@ export interface Index {
   places: (narrowing: Narrowing) => number[]
   isOpen: (place: number) => boolean
   open: (place: number) => Promise<PagefindVolume>
+  /** Opens the guide to the volumes, if there is one. */
+  guide: () => Promise<PagefindVolume | undefined>
   /** Gives what the articles of a volume can be narrowed by, in their order. */
   rows: (place: number) => Promise<Row[]>
   /** Says whether the archive was indexed anew since. */
@@ -23,9 +25,13 @@ export interface Index {
 export async function openIndex(folder: string): Promise<Index> {
   const readList = () => fetchText(folder + volumesFile)
   const [openVolume, list] = await Promise.all([openPagefind(folder), readList()])
-  const { volumes, chunks: newest } = JSON.parse(list) as VolumeList
+  const { volumes, chunks: newest, guide } = JSON.parse(list) as VolumeList
   const isOpen = new Set<number>()
   const known = new Map<number, Row[]>()
+  const openGuide = once(async (name: string) => {
+    const chunks = await fetchText(`${folder}${name}/${chunksFile}`)
+    return openVolume({ place: 0, folder: `${folder}${name}/`, articles: volumes.length, chunks })
+  })
   const volumeAt = (place: number) => volumes[place] as Volume
   return {
     volumes,
@@ -38,6 +44,7 @@ export async function openIndex(folder: string): Promise<Index> {
       isOpen.add(place)
       return openVolume({ place, folder: `${folder}${name}/`, articles, chunks })
     }),
+    guide: async () => (guide ? openGuide(guide) : undefined),
     rows: once(async (place) => {
       const { folder: name, articles } = volumeAt(place)
       const rows = readCatalogue(await fetchText(`${folder}${name}/${catalogueFile}`), articles)
