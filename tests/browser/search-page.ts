@@ -95,16 +95,15 @@ export class SearchPage {
   }
   /** Searches older articles until everything has been searched. */
   async searchAll(): Promise<void> {
-    await this.showAll()
-    while (await this.part('older').isVisible()) {
-      const before = await this.status()
-      await this.part('older').evaluate((button) => (button as HTMLButtonElement).click())
-      await this.page.waitForFunction(
-        (before) => document.querySelector('[data-search-status]')?.textContent !== before,
-        before,
-      )
+    for (;;) {
       await this.settled()
       await this.showAll()
+      const said = await this.status()
+      if (!said.includes('还没有搜') && !said.includes('……')) return
+      // It may be a moment until this is offered, and where the focus leads to the last result it goes on by itself.
+      if (await this.part('older').isVisible())
+        await this.part('older').evaluate((button) => (button as HTMLButtonElement).click())
+      await this.page.waitForTimeout(50)
     }
   }
   /** Opens what a search can be narrowed by. */
