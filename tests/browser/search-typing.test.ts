@@ -195,7 +195,8 @@ test('the line lost while more is loading: what is there stays, and it goes on b
 test('a site made anew since the page was opened is searched anew', async () => {
   await search.open('?q=云浦')
   const before = search.volumes(site.folder).map(({ folder }) => folder)
-  await indexArchive(documents.slice(1), site.folder, undefined, 40)
+  const others = documents.filter(({ date }) => date !== '2023-05-01')
+  await indexArchive(others, site.folder, undefined, 40)
   expect(search.volumes(site.folder)[0]?.folder).not.toBe(before[0])
   await search.input.fill('Lindqvist')
   await search.input.press('Enter')
