@@ -93,14 +93,15 @@ export class SearchPage {
       await this.settled()
     }
   }
-  /** Searches older articles until everything has been searched. */
+  /** Searches older articles until everything has been searched, and lists every result. */
   async searchAll(): Promise<void> {
     for (;;) {
       await this.settled()
       await this.showAll()
       const said = await this.status()
-      if (!said.includes('还没有搜') && !said.includes('……')) return
-      // It may be a moment until this is offered, and where the focus leads to the last result it goes on by itself.
+      const found = Number(/找到 (\d+) 篇/.exec(said)?.[1] ?? 0)
+      if (!/还没有搜|……/.test(said) && (await this.links.count()) >= found) return
+      // It may be a moment until more is offered, and where the focus leads to the last result it goes on by itself.
       if (await this.part('older').isVisible())
         await this.part('older').evaluate((button) => (button as HTMLButtonElement).click())
       await this.page.waitForTimeout(50)
