@@ -89,8 +89,9 @@ export function answerOf(question: Question, narrowing: Narrowing, order: Order 
       return isOpen.includes(false) ? isOpen.indexOf(false) : isOpen.length
     },
     async further(reach) {
-      // To ask costs about as much as two volumes, and the newest must not wait for it.
-      if (closed().length > 2 && closed()[0] !== 0) await question.ask()
+      // To ask costs about as much as to open two volumes, and the newest must not wait for it.
+      const toOpen = closed().filter((place) => !index.isOpen(place))
+      if (toOpen.length > 2 && closed()[0] !== 0) await question.ask()
       // The first has the line to itself; then twice as many are asked for at once as have come.
       const atOnce = Math.min(reach - searched.size, Math.max(1, 2 * searched.size))
       const [next, ...others] = closed().slice(0, atOnce)
