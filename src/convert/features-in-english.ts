@@ -23,7 +23,7 @@ export function markEnglish(features: Features[]): void {
 // A page with a whole paragraph on each line and no blank line between most of them.
 const isTight = (features: readonly Features[]) =>
   features.filter((b) => b.blanks === 0).length > features.length / 2 &&
-  features.filter((b) => b.width > 60).length >= features.length / 3 &&
+  features.filter((b) => b.width > 60).length >= Math.max(3, features.length / 4) &&
   features.every((b) => !b.wide && b.lines === 1)
 
 // There a short line right between two long ones that stops at no comma or full stop parts them.

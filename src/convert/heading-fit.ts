@@ -8,7 +8,7 @@ const never = Number.NEGATIVE_INFINITY
 
 /** Scores what titles, kickers and subtitles share: a short line that is no sentence. */
 export function heading(b: Features, style: HouseStyle): number {
-  let score = headingAlone(b) + settingIn(b, style) + (b.parts ? 16 : 0)
+  let score = headingAlone(b) + settingIn(b, style) + (b.parts ? 30 : 0)
   if (b.item && b.listed === '') score += style.numberedTitles && /^\d/.test(b.text) ? 7 : -3
   if (style.titleMark && b.mark !== '' && b.mark !== style.titleMark) score -= 4
   if (hasTitleLook(b, style)) score += b.level > 0 ? 12 : 4
@@ -21,7 +21,7 @@ export function heading(b: Features, style: HouseStyle): number {
 export const lowHeading = (b: Features, style: HouseStyle): number =>
   lowHeadingAlone(b) +
   settingIn(b, style) +
-  (b.parts ? 12 : 0) -
+  (b.parts ? 20 : 0) -
   (hasTitleLook(b, style) ? (b.level > 0 ? 12 : 5) : 0)
 
 const hasTitleLook = (b: Features, { titleLook }: HouseStyle) => titleLook !== '' && headLook(b) === titleLook

@@ -28,7 +28,9 @@ import markHinted from './plugins/mark-hinted.ts'
 import markHtml from './plugins/mark-html.ts'
 import markLetter from './plugins/mark-letter.ts'
 import markMasthead from './plugins/mark-masthead.ts'
+import markMessages from './plugins/mark-messages.ts'
 import markPageHead from './plugins/mark-page-head.ts'
+import markPostDays from './plugins/mark-post-days.ts'
 import markRecordHeads from './plugins/mark-record-heads.ts'
 import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
 import markRoles from './plugins/mark-roles.ts'
@@ -51,6 +53,8 @@ import { type ArticleNode, firstLine, isArticle, lineNumber, linesOf, type Sourc
 export const plugins = [
   markFrontMatter,
   markHtml,
+  markMessages,
+  markPostDays,
   markContents,
   markPageHead,
   markChrome,

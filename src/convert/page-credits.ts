@@ -22,6 +22,7 @@ export function pageCredits(
 ): Pick<ReadFields, 'byline' | 'credit' | 'date'> {
   const writer = facts.作者?.value ?? facts.记者?.value ?? facts.通讯员?.value ?? ''
   const people = readCredits(`作者：${writer}`)
+  const signed = facts.By?.value
   const from =
     facts.来源?.value ?? facts.信息来源?.value ?? facts.文章来源?.value ?? facts.稿件来源?.value ?? ''
   const published = readDate(facts.Published?.value ?? '')?.edtf
@@ -30,9 +31,14 @@ export function pageCredits(
     ...(fields.byline === undefined && people && people.people.length > 0 && people.rest === ''
       ? { byline: people.people }
       : {}),
+    ...(signed && isShorter(fields.byline, signed) ? { byline: [signed] } : {}),
     ...(fields.credit === undefined && isOffice(from) ? { credit: from } : {}),
   }
 }
+
+// Ada, below a message whose head names Ada Lisle.
+const isShorter = (byline: string[] | undefined, name: string) =>
+  byline === undefined || (byline.length === 1 && byline[0] !== name && name.startsWith(`${byline[0]} `))
 
 /** Gives the fields that the head of one article states, where each of several has a head of its own. */
 export function headFacts(stated: readonly HeadFact[], from: number, to: number): PageFacts {

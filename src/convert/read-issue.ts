@@ -70,7 +70,7 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
     numberOf([...masthead, ...folios]) ??
     numberOf(titlesOf(tree).filter((line) => patterns.bracketedIssue.test(plain(line.value)))) ??
     numberLabels.map((label) => stated[label]?.value).find((value) => /^\d{1,5}$/.test(value ?? '')) ??
-    patterns.issueNumber.exec(subject)?.[0] ??
+    patterns.issueNumber.exec(subject.replace(patterns.volumeBefore, ''))?.[0] ??
     patterns.hashNumber.exec(subject)?.[1] ??
     patterns.issueNumber.exec(front.title ?? '')?.[0] ??
     first(chrome, (text) => patterns.issueStep.exec(text)?.[1])?.value
@@ -231,9 +231,9 @@ function first(
 function numberOf(lines: LineNode[]): string | undefined {
   // Vol. 9, No. 31: the volume is no number of an issue.
   const numbers = (text: string) =>
-    [
-      ...text.replace(/\bVol(?:ume|\.)? ?\d+,? (?=N)/i, '').matchAll(new RegExp(patterns.issueNumber, 'giu')),
-    ].map(([number]) => number)
+    [...text.replace(patterns.volumeBefore, '').matchAll(new RegExp(patterns.issueNumber, 'giu'))].map(
+      ([number]) => number,
+    )
   const counted = (text: string) => numbers(text).find((number) => !patterns.monthIssue.test(number))
   const found =
     first(lines, counted) ??

@@ -97,7 +97,11 @@ function subjectName(subject: string): string | undefined {
   const between = subject.slice(subject.indexOf(bracket) + bracket.length, number?.index ?? 0)
   const name = patterns.nameBeforeNumber.exec(between)?.[1]
   const numbered = bracket !== '' && name ? name : inner
-  return (number ? numbered : undefined) ?? patterns.numberedName.exec(subject)?.[1]
+  return (
+    (number ? numbered : undefined) ??
+    patterns.numberedName.exec(subject)?.[1] ??
+    patterns.subjectSheet.exec(subject)?.[1]
+  )
 }
 
 // THE SABLE COAST over GOVERNMENT GAZETTE.
@@ -148,7 +152,7 @@ function siteName(text: string): string | undefined {
 // The first line of a masthead that is no scrap, when it is words alone.
 function firstLineName(lines: readonly LineNode[]): string | undefined {
   const line = lines.find(({ value }) => letters(value).length >= 3)
-  const text = closeLetters(plain(line?.value ?? '')).replace(patterns.ornamentAround, '')
+  const text = withoutDay(closeLetters(plain(line?.value ?? ''))).replace(patterns.ornamentAround, '')
   if (
     readDate(text) !== undefined ||
     patterns.statesMore.test(text) ||
@@ -157,6 +161,12 @@ function firstLineName(lines: readonly LineNode[]): string | undefined {
   )
     return undefined
   return isWide(text) ? (patterns.endsAsOffice.test(text) ? undefined : text.replace(/\s/g, '')) : text
+}
+
+// Friday Letter 7.11.2014: words with the day behind them.
+function withoutDay(text: string): string {
+  const day = isWide(text) ? undefined : readDate(text)?.text
+  return day && text.endsWith(day) && text !== day ? text.slice(0, -day.length).trim() : text
 }
 
 function first(lines: readonly LineNode[], read: (text: string) => string | undefined): string | undefined {

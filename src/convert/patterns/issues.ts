@@ -19,6 +19,13 @@ export const issueNumber = pattern(
   '新17期（電子版9期）',
 )
 
+/** The volume before the number of an issue. */
+export const volumeBefore = pattern(
+  /\bVol(?:ume|\.)?\s?\d+,?\s(?=N|Issue)/iu,
+  'Vol. 9, No. 31',
+  'Vol 14, Issue 3',
+)
+
 /** The year and month that a sheet is named by, where it has no other number. */
 export const monthIssue = pattern(new RegExp(`^${digits}{4}年${digits}{1,2}月[刊号號]$`, 'u'), '2022年9月刊')
 

@@ -24,7 +24,7 @@ export const scannedLine = pattern(
 
 /** A line that only a weblog or a site of its kind has around its texts. */
 export const weblogLine = pattern(
-  /^(?:(?:No|\d+|\(\d+\)) comments?:?$|Comments?(?: \(\d+\))?:?$|Comments are closed\.?$|Post a [Cc]omment$|(?:Leave|Write|Add) a (?:[Cc]omment|[Rr]eply)\b|\d+ (?:thoughts?|comments?|responses?|replies) (?:on|to)\b.{0,90}$|This (?:entry|post|article) was (?:posted|published|written|filed)\b|Bookmark the permalink|Your email address will not be published|Required fields are marked|This site uses Akismet|Learn how your comment data|You must be logged in to|Save my name, email|Notify me of (?:new|follow)|(?:%d|\d+) bloggers? likes? this|Like this:?$|Share this:?$|Loading\W*$|Click to (?:share|email|print)|(?:Labels|Tags|Filed [Uu]nder|Categories|Posted in|Tagged(?: with)?): ?\S.{0,70}$|Posted by .{2,40} (?:at|on) \d|(?:Newer|Older|Previous|Next) (?:Posts?|Entries|Article)\b.{0,12}$|Subscribe to:|Email This|BlogThis!|Share to \w+$|Continue [Rr]eading\b.{0,60}$|Read [Mm]ore\W*$|Skip to (?:main )?content|Toggle navigation$|Welcome to the discussion\.$|Log In$|Keep it Clean\.|PLEASE TURN OFF YOUR CAPS LOCK\.$|Don['’]t Threaten\.|Be (?:Truthful|Nice|Proactive)\.|Share with Us\.|Post a comment as$|Watch this discussion\.|Stop watching this discussion|(?:Facebook|Twitter|WhatsApp|Pinterest|LinkedIn|Email|SMS|Print|Copy (?:article )?link|Save)(?: +(?:Facebook|Twitter|WhatsApp|Pinterest|LinkedIn|Email|SMS|Print|Copy (?:article )?link|Save))*$|Print Friendly\b.{0,20}$|Close window$|(?:Story|Article) continues (?:below|after)\b.{0,20}$|(?:Get|Have) .{3,60} (?:in|to) your inbox\b|Enter your e-?mail\b|Powered by \w|Proudly powered by|Theme: )/u,
+  /^(?:(?:No|\d+|\(\d+\)) comments?:?$|Comments?(?: \(\d+\))?:?$|Comments are closed\.?$|Post a [Cc]omment$|(?:Leave|Write|Add) a (?:[Cc]omment|[Rr]eply)\b|\d+ (?:thoughts?|comments?|responses?|replies) (?:on|to)\b.{0,90}$|This (?:entry|post|article) was (?:posted|published|written|filed)\b|Bookmark the permalink|Your email address will not be published|Required fields are marked|This site uses Akismet|Learn how your comment data|You must be logged in to|Save my name, email|Notify me of (?:new|follow)|(?:%d|\d+) bloggers? likes? this|Like this:?$|Share this:?$|Loading\W*$|Click to (?:share|email|print)|(?:Labels|Tags|Filed [Uu]nder|Categories|Posted in|Tagged(?: with)?): ?\S.{0,70}$|Posted by .{2,40} (?:at|on) \d|(?:Newer|Older|Previous|Next) (?:Posts?|Entries|Article)\b.{0,12}$|Subscribe to:|Email This|BlogThis!|Share to \w+$|Continue [Rr]eading\b.{0,60}$|Read [Mm]ore\W*$|Skip to (?:main )?content|Toggle navigation$|(?:Main )?[Mm]enu$|Search for:?$|← ?Older posts$|Newer posts ?→$|View my complete profile$|Welcome to the discussion\.$|Log In$|Keep it Clean\.|PLEASE TURN OFF YOUR CAPS LOCK\.$|Don['’]t Threaten\.|Be (?:Truthful|Nice|Proactive)\.|Share with Us\.|Post a comment as$|Watch this discussion\.|Stop watching this discussion|(?:Facebook|Twitter|WhatsApp|Pinterest|LinkedIn|Email|SMS|Print|Copy (?:article )?link|Save)(?: +(?:Facebook|Twitter|WhatsApp|Pinterest|LinkedIn|Email|SMS|Print|Copy (?:article )?link|Save))*$|Print Friendly\b.{0,20}$|Close window$|(?:Story|Article) continues (?:below|after)\b.{0,20}$|(?:Get|Have) .{3,60} (?:in|to) your inbox\b|Enter your e-?mail\b|Powered by \w|Proudly powered by|Theme: )/u,
   'No comments:',
   '2 thoughts on “The ferry is back”',
   'This entry was posted in Activities. Bookmark the permalink.',
@@ -71,3 +71,38 @@ export const hiddenParts: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Tags without words or a picture. */
 export const tagsAlone = pattern(/^\s*(?:<(?!img\b)[^<>]*>\s*)+$/iu, '</div><hr/>')
+
+/** Who posted a text of a weblog; group: the name. */
+export const postedBy = pattern(
+  /^Posted by (\p{Lu}[\p{L}.'’ -]{2,40}?) at \d/u,
+  'Posted by Ada Lisle at 9:12 PM No comments:',
+)
+
+/** A field of the head of a mail; groups: label, value. */
+export const mailField = pattern(
+  /^(Message|Date|From|Subject|To|Cc|Reply-To|Message-ID|In-Reply-To|References|Content-Type|Content-Transfer-Encoding|MIME-Version|Sender|Organization|X-[\w-]+):(?:\s+(.*))?$/u,
+  'Message: 1',
+  'Subject: Bees in the weir house',
+)
+
+/** The address in the field of a mail, with what parts it from the name. */
+export const mailAddress = pattern(/\s*<[^<>]*>|\S+@\S+\s*|[()]/gu, 'Ada Lisle <ada@pellvale.example>')
+
+/** A line that only the digest of a mailing list has. */
+export const listLine = pattern(
+  /^(?:Send .{2,60} (?:mailing list )?submissions to$|To subscribe or unsubscribe\b|or, via email, send a message\b|You can reach the person managing\b|When replying, please edit your Subject line|than ["“]Re: Contents of\b|End of .{2,60} Digest\b|.{2,40} mailing list$|\s*[\w.+-]+@[\w.-]+$)/u,
+  'Send Mill-Lane mailing list submissions to',
+  'End of Mill-Lane Digest, Vol 14, Issue 3',
+)
+
+/** The link to a site's first page. */
+export const homeLink = pattern(/^(?:Home|HOME|Home ?page)$/u, 'Home')
+
+/** The heading over the topics of a digest. */
+export const topicsHeading = pattern(/^Today['’]s Topics:?$/u, "Today's Topics:")
+
+/** The name of a digest or newsletter in the subject of a mail, before its number; group: the name. */
+export const subjectSheet = pattern(
+  /^(?:\[[^\]]*\] ?)?(\p{Lu}[^,:]{2,40}? (?:Digest|Newsletter|News|Bulletin|Update)),? (?:Vol|Issue|No|Number)\b/u,
+  'Mill-Lane Digest, Vol 14, Issue 3',
+)

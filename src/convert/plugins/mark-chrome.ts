@@ -16,10 +16,10 @@ export default function markChrome() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
     const facts = { ...((file.data.facts ?? {}) as PageFacts) }
-    const stated: HeadFact[] = []
+    const stated = (file.data.stated ?? []) as HeadFact[]
     const named = new Set<string>()
     for (const [index, line] of lines.entries()) {
-      if (line.furniture) continue
+      if (line.furniture || line.piece) continue
       const field = patterns.chromeField.exec(closeLabel(plain(line.value)))
       if (field && statesPage(field[1] as string, field[2] as string, lines, index))
         readField(lines, index, field[1] as string, field[2] as string, facts, stated)
@@ -31,6 +31,7 @@ export default function markChrome() {
         if (isDateLine(plain(line.value))) readFurther(line, facts, stated)
       } else readWriter(line, facts)
     }
+    markMenu(lines)
     markSiteName(lines)
     markFoot(lines)
     bridge(lines)
@@ -90,7 +91,7 @@ function isChrome(line: LineNode): boolean {
   )
 }
 
-const isWebPage = [patterns.scannedHead, patterns.scannedLine, patterns.weblogLine]
+const isWebPage = [patterns.scannedHead, patterns.scannedLine, patterns.weblogLine, patterns.listLine]
 
 // The title with a link glued to it, which stands again below, on one line or two.
 function isGluedAgain(lines: LineNode[], index: number): boolean {
@@ -185,6 +186,24 @@ function readField(
 // 来源：县融媒体中心 on a line of its own credits the article; the name of a site does not.
 const isOffice = (value: string) =>
   /^[\p{Script=Han}《》]{3,16}$/u.test(value) && !/(?:[网網]站?|发布|發佈|平台|本站|原创|原創)$/u.test(value)
+
+// Home, Bookings, News: a column of short words with Home among them is a menu.
+function markMenu(lines: LineNode[]): void {
+  for (const [at, line] of lines.entries()) {
+    if (!patterns.homeLink.test(plain(line.value))) continue
+    const isEntry = (one: LineNode | undefined) =>
+      one !== undefined && widthOf(plain(one.value)) <= 14 && !patterns.sentenceEnd.test(plain(one.value))
+    let [from, to] = [at, at + 1]
+    while (from > 0 && lines[from]?.blanks === 0 && isEntry(lines[from - 1])) from -= 1
+    while (lines[to]?.blanks === 0 && isEntry(lines[to])) to += 1
+    if (to - from < 3) continue
+    for (const entry of lines.slice(from, to)) entry.furniture = 'page-chrome'
+    // What stands alone above it at the head of the page names the site.
+    const above = lines.slice(0, from).filter((one) => !one.furniture)
+    if (above.length === 1 && widthOf(plain((above[0] as LineNode).value)) <= 30)
+      (above[0] as LineNode).furniture = 'masthead'
+  }
+}
 
 // The name of the site stands above its bar of links.
 function markSiteName(lines: LineNode[]): void {

@@ -170,7 +170,8 @@ function contentsEnd(lines: LineNode[], keys: string[], places: Places, from: nu
     const line = lines[i] as LineNode
     if (i > from && keys.slice(from, i).includes(keys[i] as string)) break
     const again = (keys[i] as string).length >= 2 && keys.indexOf(keys[i] as string, i + 1) > 0
-    const counted = end > from && isCounted(line) && isCounted(lines[end - 1] as LineNode)
+    const before = lines[end > from ? end - 1 : from - 1] as LineNode
+    const counted = isCounted(line) && (end > from ? isCounted(before) : topics.test(plain(before.value)))
     if (!again && !counted && (widthOf(line.value.trim()) > 50 || /。/.test(line.value))) break
     if (
       again ||
@@ -183,6 +184,8 @@ function contentsEnd(lines: LineNode[], keys: string[], places: Places, from: nu
   }
   return end
 }
+
+const topics = patterns.topicsHeading
 
 // (2) below (1), or below 7.: the next entry of a list that counts.
 const isCounted = ({ value }: LineNode) =>

@@ -4,6 +4,7 @@ import type { Hints } from '../../model/hints.ts'
 import { readCredits } from '../credits.ts'
 import { readDate } from '../dates.ts'
 import { beginsWithHint } from '../hinted.ts'
+import { isCapitals } from '../latin-lines.ts'
 import { inform } from '../messages.ts'
 import { pageHeads } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'
@@ -181,12 +182,18 @@ function isMasthead(text: string, wide: boolean): boolean {
   const width = widthOf(text)
   if (statesFacts(text)) return true
   if (width > 60 || /[。；]$/.test(text)) return false
-  const date = [patterns.fullDate, patterns.republicDate, patterns.yearMonth, patterns.englishDate].find(
-    (p) => p.test(text),
-  )
+  const date = [
+    patterns.fullDate,
+    patterns.republicDate,
+    patterns.yearMonth,
+    patterns.englishDate,
+    patterns.dayFirst,
+  ].find((p) => p.test(text))
   const beside = date ? widthOf(text.replace(date, '').replace(/星期.|[\s\d◆|]/g, '')) : width
   if (date && (beside <= 10 || patterns.mastheadWord.test(text) || patterns.issueNumber.test(text)))
     return true
+  // PELL FERRY, OREGON. SATURDAY, MAY 3, 1908.
+  if (date && !wide && width <= 45 && patterns.nameOfDay.test(text) && isCapitals(text)) return true
   // 2008年3月2日 第四版 副刊 责任编辑：X: the head of a page.
   if (
     date &&
