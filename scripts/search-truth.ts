@@ -6,10 +6,10 @@ import { searchDocuments } from '../src/download/search-documents.ts'
 import { fold } from '../src/search/fold.ts'
 import { wholeTable } from '../src/search/fold-table.ts'
 
-/** Takes runs of two to six characters out of the articles, the same ones every time. */
+/** Takes runs of two to six Chinese characters out of `count` articles, the same ones every time. */
 export function substrings(archive: Archive, count: number): string[] {
   const articles = allIssues(archive).flatMap(({ articles }) => articles)
-  return Array.from({ length: count }, (_, i) => {
+  const taken = Array.from({ length: count }, (_, i) => {
     const article = articles[(i * 7919) % articles.length] as (typeof articles)[number]
     const runs =
       articleText(archive, article)
@@ -17,6 +17,8 @@ export function substrings(archive: Archive, count: number): string[] {
         .match(/\p{sc=Han}{6}/gu) ?? []
     return runs[(i * 31) % runs.length]?.slice(0, 2 + (i % 5)) ?? ''
   })
+  // An article in another language has none.
+  return taken.filter((run) => run !== '')
 }
 
 /** Gives for each query the addresses of the articles that hold it. */

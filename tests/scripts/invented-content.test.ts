@@ -25,7 +25,8 @@ test('every article is read as it was written', () => {
   const read = [...searchDocuments(archive, problems)]
   expect([...archive.problems, ...problems]).toEqual([])
   const byAddress = (list: typeof documents) => Object.fromEntries(list.map((one) => [one.address, one]))
-  expect(byAddress(read)).toEqual(byAddress(documents))
+  const withSections = documents.map((one) => ({ ...one, blocks: [...one.blocks, one.section as string] }))
+  expect(byAddress(read)).toEqual(byAddress(withSections))
 })
 
 test('what is taken out of an article stands in one', () => {
