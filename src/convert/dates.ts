@@ -57,7 +57,7 @@ function readWith(text: string): FoundDate | undefined {
   return found(english[0], Number(english[4]), monthOf(english[2]), Number(english[1] ?? english[3] ?? 0))
 }
 
-// 24/09/2025, 27 十月 2019; 9/24/2025 puts the month first, and of 4/5/2025 nobody knows; 4.5.2025 has the day first.
+// 24/09/2025, 5 六月 2013; 9/24/2025 puts the month first, and of 4/5/2025 nobody knows; 4.5.2025 has the day first.
 function readDayFirst(text: string): FoundDate | undefined {
   const [date = '', first, second, word, ofYear] = patterns.dayFirst.exec(text) ?? []
   const [a, b] = [numberOf(first), numberOf(second ?? word)]

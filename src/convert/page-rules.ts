@@ -70,7 +70,7 @@ const openingRules = [
 ]
 
 const labelRules = [
-  // 【教　會】為佈道訓練禱告 below a list opens the next one.
+  // 【水　利】為修堤籌款 below a list opens the next one.
   rule(['item'], openings, ({ b }) => (says(b, patterns.labelledTitle) && !b.closed ? 8 : 0)),
   rule(['item'], ['item'], ({ a, b }) =>
     says(b, patterns.labelledTitle) && !says(a, patterns.labelledTitle) && !b.closed ? -8 : 0,

@@ -142,7 +142,7 @@ function readBlock(fields: ReadFields, block: BlockNode, text: string, forms: re
   }
 }
 
-// …促請檢討做法。 記者、攝影:林遠  何立: the words stay, as an editor may be named behind them.
+// …盼木橋早日重修。 記者、攝影:林遠  何立: the words stay, as an editor may be named behind them.
 function readIntroduced(fields: ReadFields, text: string): void {
   const names = patterns.introducedBy.exec(text)?.[1]?.split(/[\s\u3000、]+/u)
   if (names?.every(isPersonalName)) fields.byline ??= names

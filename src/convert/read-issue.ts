@@ -267,7 +267,7 @@ function editorsOf(text: string): string[] {
     .filter((word) => /^[\p{Script=Han}]{2,4}$/u.test(word) && word !== '电话')
 }
 
-// The head of a page and its text run together in one line: 责编：林远 2018年2月26日 星期一 渡口….
+// The head of a page and its text run together in one line: 责编：林远 2016年5月9日 星期一 渡口….
 function headOfPage(text: string): string | undefined {
   const found = text.length > 200 ? patterns.dayAndWeekday.exec(text.slice(0, 160)) : undefined
   return found ? readDate(found[0])?.edtf : undefined

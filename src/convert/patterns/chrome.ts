@@ -303,17 +303,17 @@ export const doubledName = pattern(/^(\p{Script=Han}{4,20})\1$/u, '渡口鄉公�
 export const labelAndValue = pattern(
   /^[\s•·*-]*[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z ]{0,10}(?:日期?|[时時][间間]|[单單]位|[类類][别別型]|分[类類]|次?[数數]|name|type|date|id)\s*[:：][^。！？]{0,30}$/iu,
   '上架日:2018/07/16',
-  'node name:活動花絮',
+  'node name:渡口花絮',
 )
 
 /** A page inside a list of contents whose lines ran together; group: the page. */
 export const pageInside = pattern(
   /(?<=[\p{Script=Han}\p{L}」』》）)][\s\u3000]?)(?<![年月日第][\s\u3000]?)(\d{1,3})(?=\p{Script=Han}|[\s\u3000]|$)(?![\s\u3000]?[年月日号號期届屆週周人名位個个分区區])/gu,
-  '公共圖書館的頌歌 8地區年會提案',
+  '渡口木橋的由來 8渡船改點通告',
 )
 
 /** A short line that ends with a time of day. */
-export const timeOfDay = pattern(/^.{6,40}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$/u, '週日, 27 十月 2019 20:55')
+export const timeOfDay = pattern(/^.{6,40}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$/u, '週三, 5 六月 2013 08:10')
 
 /** A word of a site's list of links. */
 export const linkWord = pattern(
@@ -325,7 +325,7 @@ export const linkWord = pattern(
 /** The place of a page in a forum, its steps parted by arrows of two signs, however long. */
 export const arrowBar = pattern(
   /^(?:[^。！？]{1,60}?\s-+>\s){2,}[^。！？]{1,80}$/u,
-  '渡口日报检索 - 论坛 -> 1958年12月 -> 渡口修好了桥 [打印本页] 登录 -> 注册',
+  '渡口日报检索 - 论坛 -> 1961年3月 -> 渡口修好了桥 [打印本页] 登录 -> 注册',
 )
 
 /** A page, and the title that stands there; or a section and its page: what a front page says of those inside. */

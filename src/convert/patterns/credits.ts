@@ -51,7 +51,7 @@ export const nameAndOffice = pattern(
 /** An office and a name with a dot between them; groups: office, name. */
 export const officeAndName = pattern(
   /^(\p{Script=Han}{2,14})\s*[‧・•]\s*(\p{Script=Han}{2,3})$/u,
-  '閱覽組流通股‧林遠',
+  '總務組文書股‧林遠',
 )
 
 /** A name, a stroke, and what its bearer is; groups: name, office. */

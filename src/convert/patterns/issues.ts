@@ -128,7 +128,7 @@ export const datedSheet = pattern(
 /** The number of an issue in brackets before a title. */
 export const bracketedIssue = pattern(
   new RegExp(`^\\s*[【［[(（]\\s*第?\\s*${counting}+\\s*[期号號]\\s*[】］\\])）]`, 'u'),
-  '【 第239期 】社團獲獎',
+  '【 第57期 】渡船獲獎',
 )
 
 /** A day with its weekday, as the head of a page states it. */
@@ -137,6 +137,6 @@ export const dayAndWeekday = pattern(
     `${digits}{4}\\s*年\\s*${digits}{1,3}\\s*月\\s*${digits}{1,3}\\s*日\\s*[(（]?\\s*(?:星期|[週周])[一二三四五六日天]`,
     'u',
   ),
-  '责编：林远 2018年2月26日 星期一 渡口的桥',
-  '2015 年 8 月 10 日(星期一)',
+  '责编：林远 2016年5月9日 星期一 渡口的桥',
+  '2016 年 5 月 9 日(星期一)',
 )

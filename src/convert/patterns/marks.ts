@@ -65,7 +65,7 @@ export const bracketed = pattern(
 /** Words behind a name in brackets, whatever they are: no line of a masthead. */
 export const labelledTitle = pattern(
   /^[【〖［][\p{Script=Han}·\s\u3000]{2,8}[】〗］]\s*(?!第|\d)[\p{L}]/u,
-  '【教　會】為佈道訓練禱告（承河岸之家允准使用）',
+  '【水　利】為修堤籌款（承河岸書店允准使用）',
 )
 
 /** A title behind the name of its column: 【活动花絮】重阳登高. */

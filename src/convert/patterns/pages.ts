@@ -58,7 +58,7 @@ export const numeralYear = pattern(
 export const dayFirst = pattern(
   /(?<!\d)(\d{1,2})(?:\s*[/.]\s*(\d{1,2})\s*[/.]\s*|\s+(十?[一二三四五六七八九十])月\s+)((?:19|20)\d\d)(?!\d)/u,
   '24/09/2025',
-  '週日, 27 十月 2019 20:55',
+  '週三, 5 六月 2013 08:10',
 )
 
 /** An English date; groups: day month year, or month day year. */

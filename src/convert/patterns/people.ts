@@ -216,5 +216,5 @@ export const attachedPicture = pattern(/[(（]附[图圖]片?[)）]\s*$/u, '灯�
 /** Who wrote, named behind the last sentence of an introduction, an editor behind them or not; group: the names. */
 export const introducedBy = pattern(
   /(?<=[。！？”」])[\s\u3000]*(?:[记記]者|文字?|撰文|[採采][访訪写寫])(?:[、/／及](?:[摄攝]影|撰文|[图圖]))?[\s\u3000]*[:：][\s\u3000]*(\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4}(?![:：])){0,5})(?=[\s\u3000]*$|[\s\u3000]+(?:[编編][辑輯]|[摄攝]影|[图圖]片?)\s*[:：])/u,
-  '促請檢討做法。 記者、攝影:林遠  何立 編輯:江一帆',
+  '盼木橋早日重修。 記者、攝影:林遠  何立 編輯:江一帆',
 )

@@ -1,4 +1,4 @@
-// before: a list of links above the first text; node name:活動花絮; 社區新聞 above each date · after: page-chrome.
+// before: a list of links above the first text; node name:渡口花絮; 社區新聞 above each date · after: page-chrome.
 import type { VFile } from 'vfile'
 import { readCredits } from '../credits.ts'
 import { readDate } from '../dates.ts'
@@ -64,7 +64,7 @@ function markCategories(lines: LineNode[]): void {
       (lines[i] as LineNode).furniture = 'page-chrome'
 }
 
-// node name:活動花絮 right above or below two known fields: a label of that site's own.
+// node name:渡口花絮 right above or below two known fields: a label of that site's own.
 function markLabels(lines: LineNode[]): void {
   const known = lines.map((line) => line.furniture === 'page-chrome' && patterns.chromeField.test(line.value))
   const beside = (at: number, step: number) => {
