@@ -2,7 +2,6 @@
 // It goes on from where it is, after it was stopped too.
 import type { Row } from './catalogue.ts'
 import { type Found, find, inOrder, type Order } from './find.ts'
-import { volumesHolding } from './guide.ts'
 import { isWide, leaves, type Narrowing } from './narrow.ts'
 import { once } from './once.ts'
 import type { Index } from './open-index.ts'
@@ -59,7 +58,7 @@ export function questionOf(index: Index, query: Query): Question {
     found,
     async ask() {
       const guide = holding ? undefined : await index.guide()
-      if (guide) holding = await volumesHolding(guide, query)
+      if (guide) holding = await (await import('./guide.ts')).volumesHolding(guide, query)
     },
     mayHold: (place) => found.has(place) || (holding?.has(place) ?? true),
   }

@@ -28,10 +28,10 @@ export async function openIndex(folder: string): Promise<Index> {
   const { volumes, chunks: newest, guide } = JSON.parse(list) as VolumeList
   const isOpen = new Set<number>()
   const known = new Map<number, Row[]>()
-  const openGuide = once(async (name: string) => {
-    const chunks = await fetchText(`${folder}${name}/${chunksFile}`)
-    return openVolume({ place: 0, folder: `${folder}${name}/`, articles: volumes.length, chunks })
-  })
+  const openFolder = async (place: number, name: string, articles: number, known?: string) => {
+    const at = `${folder}${name}/`
+    return openVolume({ place, folder: at, articles, chunks: known ?? (await fetchText(at + chunksFile)) })
+  }
   const volumeAt = (place: number) => volumes[place] as Volume
   return {
     volumes,
@@ -40,11 +40,13 @@ export async function openIndex(folder: string): Promise<Index> {
     isOpen: (place) => isOpen.has(place),
     open: once(async (place) => {
       const { folder: name, articles } = volumeAt(place)
-      const chunks = place === 0 ? newest : await fetchText(`${folder}${name}/${chunksFile}`)
+      const volume = await openFolder(place, name, articles, place ? undefined : newest)
       isOpen.add(place)
-      return openVolume({ place, folder: `${folder}${name}/`, articles, chunks })
+      return volume
     }),
-    guide: async () => (guide ? openGuide(guide) : undefined),
+    guide: once<void, PagefindVolume | undefined>(async () =>
+      guide ? openFolder(0, guide, volumes.length) : undefined,
+    ),
     rows: once(async (place) => {
       const { folder: name, articles } = volumeAt(place)
       const rows = readCatalogue(await fetchText(`${folder}${name}/${catalogueFile}`), articles)

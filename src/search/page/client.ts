@@ -1,8 +1,9 @@
 // The search page at work: searches for what the form asks, shows it, and says what it is doing.
+
 import { receivedBytes, SearchError, stopFetching } from '../fetch-file.ts'
+import { isWide } from '../narrow.ts'
 import { type Searcher, searcherOf } from '../searcher.ts'
 import { type Asked, readAsked, writeAsked } from './asked.ts'
-import { drawChosen } from './draw-chosen.ts'
 import { askedOf, checkDates, fillForm } from './form.ts'
 import { isSlow, savesData } from './line.ts'
 import { listenOnward } from './onward.ts'
@@ -10,6 +11,7 @@ import { progressOf } from './progress.ts'
 import {
   clearResults,
   offer,
+  presentChosen,
   presentNarrowing,
   reachOn,
   run,
@@ -78,7 +80,9 @@ function begin(page: Page, asked: Asked): Promise<void> {
   const { view } = page
   page.search = searchOf(asked, (search) => page.search === search)
   clear(view)
-  drawChosen(view, asked)
+  view.chosen.replaceChildren()
+  view.chosen.hidden = isWide(asked)
+  if (!isWide(asked)) page.guarded(() => presentChosen(view, page.search))
   view.older.textContent = view.words[asked.sort === 'oldest' ? 'searchLater' : 'older']
   document.title = asked.q ? `${asked.q} – ${view.title}` : view.title
   return goOn(page)

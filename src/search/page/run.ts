@@ -159,3 +159,9 @@ export async function presentNarrowing(view: View, { asked, answer, isCurrent }:
   ])
   if (isCurrent()) drawNarrowing(view, asked, rows, uncounted)
 }
+
+/** Shows what the search is narrowed to. */
+export async function presentChosen(view: View, { asked, isCurrent }: Search): Promise<void> {
+  const { drawChosen } = await import('./narrowing.ts')
+  if (isCurrent()) drawChosen(view, asked)
+}
