@@ -82,6 +82,10 @@ export const isBlock = (node: Node): node is BlockNode => node.type === 'block'
 export const isFurniture = (node: Node): node is FurnitureNode => node.type === 'furniture'
 export const isArticle = (node: Node): node is ArticleNode => node.type === 'article'
 
+/** Says whether a block belongs to the head of an article. */
+export const isHead = ({ role }: BlockNode): boolean =>
+  role === 'kicker' || role === 'title' || role === 'title-line' || role === 'subtitle'
+
 /** Gives the number of a line in its file, from 1. */
 export const lineNumber = (line: LineNode): number => line.position.start.line
 

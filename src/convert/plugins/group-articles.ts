@@ -14,6 +14,7 @@ import {
   isArticle,
   isBlock,
   isFurniture,
+  isHead,
   linesOf,
   type Role,
   type SourceNode,
@@ -144,8 +145,6 @@ const isPageLine = (node: SourceNode) =>
   isFurniture(node) &&
   node.kind === 'folio' &&
   linesOf(node).some((line) => /版|^\s*[A-D]\d/u.test(line.value))
-
-const isHead = (block: BlockNode) => ['kicker', 'title', 'title-line', 'subtitle'].includes(block.role ?? '')
 
 // The number of an official text stands above its title or below it.
 const isNumber = (block: BlockNode) => patterns.documentNumber.test(textOf(block))

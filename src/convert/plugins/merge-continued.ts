@@ -9,6 +9,7 @@ import {
   type BlockNode,
   type FurnitureNode,
   isArticle,
+  isHead,
   linesOf,
   type SourceRoot,
 } from '../tree.ts'
@@ -41,8 +42,6 @@ export default function mergeContinued() {
     }
   }
 }
-
-const isHead = (block: BlockNode) => ['kicker', 'title', 'title-line', 'subtitle'].includes(block.role ?? '')
 
 const titleOf = (article: ArticleNode) =>
   article.children
