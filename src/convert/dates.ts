@@ -1,5 +1,6 @@
 // Dates as papers print them → EDTF (ISO 8601-2).
 import * as patterns from './patterns.ts'
+import { letters } from './text.ts'
 
 const numerals: Record<string, number> = {
   〇: 0,
@@ -33,6 +34,13 @@ export function readDate(text: string): FoundDate | undefined {
   if (!date || round === text) return date
   const at = round.indexOf(date.text)
   return { ...date, text: text.slice(at, at + date.text.length) }
+}
+
+/** Reads a date that nothing stands beside but the day of its week; nothing where more is said. */
+export function readDateAlone(text: string): FoundDate | undefined {
+  const date = readDate(text)
+  const isAlone = date && letters(text.replace(date.text, '').replace(patterns.nameOfDay, '')) === ''
+  return isAlone ? date : undefined
 }
 
 function readWith(text: string): FoundDate | undefined {

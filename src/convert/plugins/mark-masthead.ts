@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import type { Hints } from '../../model/hints.ts'
 import { readCredits } from '../credits.ts'
-import { readDate } from '../dates.ts'
+import { readDate, readDateAlone } from '../dates.ts'
 import { beginsWithHint } from '../hinted.ts'
 import { isCapitals } from '../latin-lines.ts'
 import { inform } from '../messages.ts'
@@ -65,13 +65,8 @@ function imprintEnd(lines: LineNode[]): number {
     .flatMap((line, i) => (patterns.newspaperImprint.test(plain(line.value)) ? [i] : []))
   const last = places.at(-1)
   if (places.length < 2 || last === undefined) return 0
-  const day = lines.slice(last, last + deepest).findIndex((line) => isDay(plain(line.value)))
+  const day = lines.slice(last, last + deepest).findIndex((line) => readDateAlone(plain(line.value)))
   return last + Math.max(day, 0) + 1
-}
-
-const isDay = (text: string) => {
-  const date = readDate(text)
-  return date !== undefined && letters(text.replace(date.text, '').replace(patterns.nameOfDay, '')) === ''
 }
 
 // 鎮刊發行 in a title, and nothing else in the head that a masthead states.

@@ -1,11 +1,11 @@
 // before: Sunday, June 28, 2009 above each title of a weblog, Posted by … below each text · after: those lines are
 // page-chrome, and the day and the writer are known of the article.
 import type { VFile } from 'vfile'
-import { readDate } from '../dates.ts'
+import { readDateAlone } from '../dates.ts'
 import { inform } from '../messages.ts'
 import type { HeadFact } from '../page-credits.ts'
 import * as patterns from '../patterns.ts'
-import { letters, plain, widthOf } from '../text.ts'
+import { plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
 
 const widestTitle = 45
@@ -37,12 +37,7 @@ export default function markPostDays() {
 
 const isDay = (line: LineNode) => {
   const text = plain(line.value)
-  const date = readDate(text)
-  return (
-    date?.edtf.length === 10 &&
-    patterns.nameOfDay.test(text) &&
-    letters(text.replace(date.text, '').replace(patterns.nameOfDay, '')) === ''
-  )
+  return patterns.nameOfDay.test(text) && readDateAlone(text)?.edtf.length === 10
 }
 
 const isTitle = (line: LineNode | undefined, text: LineNode | undefined) =>
