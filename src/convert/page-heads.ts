@@ -1,16 +1,18 @@
 // A source of several saved pages: where the head of a page stands, and where its foot comes for the last time.
 import { readDate } from './dates.ts'
 import * as patterns from './patterns.ts'
+import { remember } from './remember.ts'
 import { letters, plain, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
 
-/** A date with the time of day, and labels beside it or not: no printed paper has it. */
-export function isDateLine(value: string): boolean {
+const labelled = new RegExp(`(?:${patterns.pageWord.source})[^:：\\s]{0,4}[:：]`, 'gu')
+
+/** Says whether a line is a date with the time of day, labels beside it or not: no printed paper has it. */
+export const isDateLine = remember((value: string): boolean => {
   const text = value.replace(/^https?:\/\/\S+\s+/u, '')
   const date = readDate(text)
   if (!date || widthOf(text) > 60 || /[。！？]/u.test(text)) return false
-  const labels =
-    text.match(new RegExp(`(?:${patterns.pageWord.source})[^:：\\s]{0,4}[:：]`, 'gu'))?.length ?? 0
+  const labels = text.match(labelled)?.length ?? 0
   if (labels >= 2 && /点击|點擊|浏览|阅读|字号|发布/u.test(text)) return true
   // 2020-03-09  来源: 渡口时报 作者: whose last label says nothing.
   if (labels >= 2 && /[:：]\s*$/u.test(text)) return true
@@ -21,7 +23,7 @@ export function isDateLine(value: string): boolean {
     text.indexOf(date.text) <= 12 &&
     letters(text.replace(date.text, '')).length <= (patterns.pageWord.test(text) ? 44 : 14)
   )
-}
+})
 
 /** Places of lines: the first that may belong to a page's title, its line of date or source, and its first text. */
 export interface PageHead {

@@ -5,7 +5,7 @@ import { readDate } from '../dates.ts'
 import { titleKey } from '../features.ts'
 import { inform } from '../messages.ts'
 import type { HeadFact, PageFact, PageFacts } from '../page-credits.ts'
-import { isDateLine, lastFoot, pageHeads } from '../page-heads.ts'
+import { isDateLine, lastFoot, type PageHead, pageHeads } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'
 import { isPersonalName } from '../surnames.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'
@@ -33,8 +33,9 @@ export default function markChrome() {
     }
     markMenu(lines)
     markSiteName(lines)
-    markFoot(lines)
-    bridge(lines)
+    const heads = pageHeads(lines)
+    markFoot(lines, heads)
+    bridge(lines, heads)
     file.data.facts = facts
     file.data.stated = stated
     file.data.named = named
@@ -236,14 +237,14 @@ const widestShout = 22
 const endsLine = /[。！？!?”"』」)）]\s*$/u
 
 // From the first line of chrome below the last sentence on, a saved page has nothing but chrome.
-function markFoot(lines: LineNode[]): void {
+function markFoot(lines: LineNode[], heads: readonly PageHead[]): void {
   const ends = (line: LineNode) =>
     !line.furniture &&
     ((widthOf(line.value) >= widestShout ? endsLine : /。\s*$/u).test(plain(line.value)) ||
       (widthOf(line.value) > 30 && /。/u.test(line.value)))
   const last = Math.max(
     lines.findLastIndex((line) => ends(line) || widthOf(line.value) > 60),
-    pageHeads(lines).at(-1)?.text ?? -1,
+    heads.at(-1)?.text ?? -1,
   )
   const first = lines.findIndex((line, i) => i > last && line.furniture === 'page-chrome')
   const foot = first < 0 ? first : lastFoot(lines, first)
@@ -260,12 +261,11 @@ const isFieldLine = (line: LineNode) => {
 }
 
 // Scraps and short words that stand between two lines of chrome, as in a bar of sections, are chrome too.
-function bridge(lines: LineNode[]): void {
+function bridge(lines: LineNode[], heads: readonly PageHead[]): void {
   const isShort = (line: LineNode) =>
     letters(line.value) === '' ||
     (widthOf(line.value.trim()) <= 8 && !readCredits(plain(line.value))?.labelled)
   let from = -1
-  const heads = pageHeads(lines)
   for (const [index, line] of lines.entries()) {
     if (line.furniture === 'page-chrome') {
       const between = lines.slice(from + 1, index)

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { readDate } from '../dates.ts'
 import { titleKey } from '../features.ts'
 import { inform } from '../messages.ts'
-import { pageHeads } from '../page-heads.ts'
+import { type PageHead, pageHeads } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'
 import { letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
@@ -14,6 +14,7 @@ export default function markContents() {
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
     const keys = lines.map((line) => titleKey(line.value))
     const places = placesOf(keys)
+    const heads = pageHeads(lines)
     const firstText = lines.findIndex((line) => isText(line) && !countsPages(plain(line.value)))
     for (const [index, line] of lines.entries()) {
       if (line.furniture) continue
@@ -21,7 +22,7 @@ export default function markContents() {
       if (patterns.contentsHeading.test(text))
         mark(lines, index, contentsEnd(lines, keys, places, index + 1), 'other')
       else if (patterns.relatedHeading.test(text) && !headsText(lines, index))
-        mark(lines, index, relatedEnd(lines, index + 1), 'related-links')
+        mark(lines, index, relatedEnd(lines, heads, index + 1), 'related-links')
       else if (index < firstText && countsPages(text)) mark(lines, index, index + 1, 'other')
       else if (index < firstText && patterns.teaserPage.test(text))
         mark(lines, index, teaserEnd(lines, index), 'other')
@@ -198,7 +199,7 @@ const headsText = (lines: LineNode[], index: number) =>
     .some(({ value }) => widthOf(value.trim()) > 45 && /[。！？!?”]\s*$/.test(value))
 
 // Links are short; a teaser below one may be long, but is cut off.
-function relatedEnd(lines: LineNode[], from: number): number {
+function relatedEnd(lines: LineNode[], heads: readonly PageHead[], from: number): number {
   const isLink = ({ value }: LineNode) => widthOf(value.trim()) <= 45 && !/。/.test(value)
   const isTeaser = ({ value }: LineNode) =>
     widthOf(value.trim()) > 45 && (!patterns.sentenceEnd.test(plain(value)) || /(?:…|\.{3})\s*$/.test(value))
@@ -206,11 +207,11 @@ function relatedEnd(lines: LineNode[], from: number): number {
   const opens = ({ value }: LineNode) => patterns.putUp.test(plain(value))
   let end = from
   // A further saved page begins with its title: of several lines only where a blank line stands above them.
-  const heads = pageHeads(lines).map(({ first, field }) =>
+  const titles = heads.map(({ first, field }) =>
     first >= from && (lines[first]?.blanks ?? 0) > 0 ? first : field - 1,
   )
   const goesOn = (line: LineNode) => !opens(line) && (isLink(line) || isTeaser(line))
-  while (end < lines.length && !heads.includes(end) && goesOn(lines[end] as LineNode)) end += 1
+  while (end < lines.length && !titles.includes(end) && goesOn(lines[end] as LineNode)) end += 1
   return end
 }
 
