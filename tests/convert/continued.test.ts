@@ -1,9 +1,8 @@
 // Texts that go on elsewhere on the same page or on another: jump marks, a picture between, a title above the rest.
 import { expect, test } from 'vitest'
-import { convert } from '../../src/convert/index.ts'
+import { convertText } from './convert-text.ts'
 
-const read = (lines: string[]) =>
-  convert({ file: 'sources/test/source.txt', bytes: new TextEncoder().encode(lines.join('\n')) }).articles
+const read = (lines: string[]) => convertText(lines.join('\n')).articles
 
 const textOf = ({ body }: ReturnType<typeof read>[number]) => body.map(({ text }) => text).join('')
 

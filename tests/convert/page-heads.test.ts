@@ -1,12 +1,8 @@
 // Several saved pages in one source: each begins with its title over a line of date and source.
 import { expect, test } from 'vitest'
-import { convert } from '../../src/convert/index.ts'
+import { convertText } from './convert-text.ts'
 
-const titlesOf = (lines: string[]) =>
-  convert({
-    file: 'sources/test/source.txt',
-    bytes: new TextEncoder().encode(lines.join('\n')),
-  }).articles.map(({ fields }) => fields.title)
+const titlesOf = (lines: string[]) => convertText(lines.join('\n')).articles.map(({ fields }) => fields.title)
 
 const first = [
   '渡口网 | 首页 | 新闻 | 专题',
