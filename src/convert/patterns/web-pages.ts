@@ -37,41 +37,6 @@ export const shortcode = pattern(
   '{{< fig src="ferry.jpg" align="center" >}}',
 )
 
-/** A tag that opens a heading, a paragraph, an item or a row at the head of a line; group: the tag. */
-export const openingTag = pattern(
-  /^\s*(?:<(?:a|div|td|table|tbody|ul|ol|center|font|span|b|strong|em|i|section|article)(?:\s[^<>]*)?>\s*(?:<\/a>)?\s*){0,6}<(p|h[1-6]|li|tr|blockquote|figcaption|dt|dd|caption)(?=[\s>])/iu,
-  '<p>The ferry runs again',
-  '<div class="box"><h2>The ferry</h2>',
-)
-
-/** A tag at the head of a line, or one that closes at its end. */
-export const anyTag = pattern(/^\s*<[!/a-z]|<\/[a-z][a-z0-9]*\s*>\s*$/iu, '<hr/>', 'and nobody minds.</p>')
-
-/** The tags of a whole document. */
-export const documentTag = pattern(/^\s*<(?:!doctype html|html|body)\b/iu, '<!DOCTYPE html>')
-
-/** The rank of a heading's tag; group: the number. */
-export const rankOfTag = pattern(/^h([1-6])$/iu, 'h2')
-
-/** A line of HTML whose words are one link. */
-export const linkAlone = pattern(
-  /^(?:\s*<(?!a[\s>])[^<>]*>)*\s*<a\s[^<>]*>[^<>]*(?:<(?!\/a)[^<>]*>[^<>]*)*<\/a>(?:\s*<[^<>]*>)*\s*$/iu,
-  '<li><a href="/news">News</a></li>',
-)
-
-/** What a browser does not show: the tag that opens it, and the one that closes it. */
-export const hiddenParts: readonly (readonly [RegExp, RegExp])[] = [
-  [pattern(/<!--/u, '<!-- links -->'), pattern(/-->/u, 'links -->')],
-  [pattern(/^\s*<head[\s>]/iu, '<head>'), pattern(/<\/head\s*>/iu, '</head>')],
-  [
-    pattern(/^\s*<(?:script|style|noscript)[\s>]/iu, '<script src="ferry.js">'),
-    pattern(/<\/(?:script|style|noscript)\s*>/iu, '</script>'),
-  ],
-]
-
-/** Tags without words or a picture. */
-export const tagsAlone = pattern(/^\s*(?:<(?!img\b)[^<>]*>\s*)+$/iu, '</div><hr/>')
-
 /** Who posted a text of a weblog; group: the name. */
 export const postedBy = pattern(
   /^Posted by (\p{Lu}[\p{L}.'’ -]{2,40}?) at \d/u,

@@ -1,0 +1,96 @@
+// Dates as papers print them.
+import { digits, pattern } from './pattern.ts'
+
+/** What every date has that states its year; asked before the forms below, as few lines have it. */
+export const year = pattern(
+  new RegExp(`${digits}{4}|民[国國]|1\\d\\d\\s*年`, 'u'),
+  '2021年5月',
+  '民國一一○年',
+)
+
+/** A date in the Gregorian calendar; groups: year, month, day. */
+export const fullDate = pattern(
+  new RegExp(
+    `(${digits}{4})\\s*[年./-]\\s*(${digits}{1,3})\\s*[月./-]\\s*(${digits}{1,3})(?:\\s*[日号號])?`,
+    'u',
+  ),
+  '2022年9月14日◆星期三',
+  '二〇二三年五月四日',
+  '2023/5/4',
+)
+
+/** A year and a month. */
+export const yearMonth = pattern(
+  new RegExp(`(${digits}{4})\\s*[年/]\\s*(${digits}{1,3})\\s*月`, 'u'),
+  '2021年5月',
+  '1989 / 2月',
+)
+
+/** A year of the Republic of China; groups: year, month, day. */
+export const republicDate = pattern(
+  new RegExp(
+    `民[国國]\\s*(${digits}{1,4})\\s*年\\s*(${digits}{1,3})\\s*月(?:\\s*(${digits}{1,3})\\s*[日曰])?`,
+    'u',
+  ),
+  '中華民國一一○年七月',
+)
+
+/** A year of the Republic of China in three digits, without its name; groups: year, month, day. */
+export const shortRepublicDate = pattern(
+  /(?<!\d)(1[0-3]\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日曰]/u,
+  '林远 104年5月30日',
+)
+
+/** A day without its year at the end of a signature; groups: month, day. */
+export const closingDay = pattern(
+  new RegExp(`(?<=^|[\\s\\u3000])(${digits}{1,3})\\s*月\\s*(${digits}{1,3})\\s*[日曰]$`, 'u'),
+  '渡口日报编辑部 三月十一日',
+)
+
+/** A year of Chinese numerals, noughts written as letters or not. */
+export const numeralYear = pattern(
+  /[一二][〇○零一二三四五六七八九OＯ]{3}(?=\s*年)/gu,
+  '二OO八年四月十一日',
+  '二〇一O年',
+)
+
+/** A date that begins with the day, as some systems write it; groups: day, month, year. */
+export const dayFirst = pattern(
+  /(?<!\d)(\d{1,2})(?:\s*[/.]\s*(\d{1,2})\s*[/.]\s*|\s+(十?[一二三四五六七八九十])月\s+)((?:19|20)\d\d)(?!\d)/u,
+  '24/09/2025',
+  '週三, 5 六月 2013 08:10',
+)
+
+/** An English date; groups: day month year, or month day year. */
+export const englishDate = pattern(
+  /(?<![\p{L}])(?:(?<!\d)(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s{1,2})?(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\)?\s*(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?,?\s*(?:in the year of our lord,?\s+)?(\d{4})\b/iu,
+  'THURSDAY. OCTOBER 9, 1913.',
+  '12 June 2015',
+  'July 2011',
+)
+
+/** Two months that a sheet covers, and their year; groups: the first month, the year. */
+export const pairOfMonths = pattern(
+  /(?<!\p{L})(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s?(?:[/&–—-]|and|to)\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s*(\d{4})\b/iu,
+  'June/July 2013',
+  'OCTOBER - NOVEMBER 1998',
+)
+
+/** A season that dates a sheet; groups: season and year, or year and season. */
+export const seasonOfYear = pattern(
+  /(?<!\p{L})(Spring|Summer|Autumn|Fall|Winter)(?: (?:Term|Edition|Issue|Number))?,? ((?:19|20)\d\d)(?!\d)|((?:19|20)\d\d)\s*年?\s*([春夏秋冬])(?=[季刊号號卷]|$|\s)/iu,
+  'E-Bulletin - Autumn 2015',
+  '2011年春季刊',
+)
+
+/** The names of months and of the days of the week. */
+export const calendarWords = pattern(
+  /(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/giu,
+  'April/',
+)
+
+/** A date of the lunar calendar. */
+export const lunarDate = pattern(
+  /(?:农历|農曆|夏历|阴历)\s*([\p{Script=Han}]{1,4}年)?\s*[\p{Script=Han}]{0,2}[正一二三四五六七八九十冬腊臘闰閏]{1,3}月[初廿三十一二四五六七八九]{1,3}(?:日)?/u,
+  '农历辛卯年二月十一',
+)
