@@ -4,10 +4,10 @@ import { readCredits } from '../credits.ts'
 import { readDate } from '../dates.ts'
 import { titleKey } from '../features.ts'
 import { inform } from '../messages.ts'
-import type { HeadFact, PageFact, PageFacts } from '../page-credits.ts'
+import type { HeadFact, PageFacts } from '../page-credits.ts'
+import { closeLabel, readField, readFurther, readWriter, statesPage } from '../page-fields.ts'
 import { isDateLine, lastFoot, type PageHead, pageHeads } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'
-import { isPersonalName } from '../surnames.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
 
@@ -48,21 +48,6 @@ export default function markChrome() {
       )
   }
 }
-
-// 日期：3月19日…。地点：… in the body tells of an event: a page dates itself with the year, and says no more.
-function statesPage(label: string, value: string, lines: LineNode[], index: number): boolean {
-  if (widthOf(value) > 80 || (widthOf(value) > 24 && /。/.test(value))) return false
-  if (!/^(?:时间|日期|主题|主題)$/.test(label) || value === '') return true
-  const beside = [lines[index - 1], lines[index + 1]].filter((line) => line !== undefined)
-  if (beside.some((line) => patterns.eventField.test(plain(line.value)))) return false
-  return /^主/.test(label) || readDate(value) !== undefined
-}
-
-// 索 引 号：
-const closeLabel = (text: string) =>
-  text.replace(/^\s*\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){1,4}(?=\s*[:：])/u, (label) =>
-    label.replace(/\s/g, ''),
-  )
 
 function isChrome(line: LineNode): boolean {
   const text = plain(line.value)
@@ -112,81 +97,12 @@ const isJournal = (lines: LineNode[], index: number) =>
   patterns.journalIssue.test(plain((lines[index] as LineNode).value)) &&
   lines.slice(0, index).some(({ furniture }) => furniture === 'page-chrome')
 
-// 2017-05-11林远
-function readWriter(line: LineNode, facts: Record<string, PageFact>): void {
-  const [, day, writer] = patterns.dayAndWriter.exec(plain(line.value)) ?? []
-  if (!day || !writer?.split(/[\s\u3000、]/u).every(isPersonalName)) return
-  line.furniture = 'page-chrome'
-  facts.作者 ??= { value: writer, line: lineNumber(line) }
-}
-
 // [纠错] [打印] 分享到：微信 微博: words of widgets, two at least, and little else.
 function isWidgets(text: string): boolean {
   const words = text.split(/[\s\u3000[\]【】|｜:：、/／丨·•>»()（）]+/u).filter(Boolean)
   const widgets = words.filter((word) => patterns.widgetWord.test(word.replace(/[+＋－○●-]+$/u, '')))
   return widgets.length >= 2 && widgets.join('').length >= words.join('').length * 0.6
 }
-
-// 作者:林远 来源:渡口报 时间:2022-05-30: the paper and the day stand with the writer.
-const statesPlace = (text: string) =>
-  isDateLine(text) ||
-  (readDate(text) !== undefined &&
-    /[来來]源\s*[:：]/u.test(text) &&
-    /(?:[时時][间間]|日期)\s*[:：]/u.test(text))
-
-const namesNobody = (value: string) => /^(?:[来來]源|[时時][间間]|日期)\s*[:：]/u.test(value)
-
-// 来源：县融媒体中心　作者：X: the value ends where the next label begins.
-const firstValue = (value: string) => {
-  const own = ` ${value}`
-    .replace(new RegExp(`[\\s\\u3000|]*${patterns.laterField.source}.*$`, 'u'), '')
-    .trim()
-  return own.replace(/(?<=\p{Script=Han})[\s\u3000]+\d{4}[-/.年].*$/u, '')
-}
-
-// 2009-06-17 09:09:45　来源：渡口报　作者：林远: the people named behind the day.
-function readFurther(line: LineNode, facts: Record<string, PageFact>, stated: HeadFact[]): void {
-  for (const [, label = '', value = ''] of ` ${plain(line.value)}`.matchAll(patterns.laterField)) {
-    if (value === '' || !/作者|[记記]者|通[讯訊]员/u.test(label)) continue
-    const fact = { label, value, line: lineNumber(line) }
-    facts[label] ??= { value, line: fact.line }
-    stated.push(fact)
-  }
-}
-
-// A field may hold its value on the next, indented line; 作者 and 编辑 name people and are read elsewhere.
-function readField(
-  lines: LineNode[],
-  index: number,
-  label: string,
-  value: string,
-  facts: Record<string, PageFact>,
-  stated: HeadFact[],
-): void {
-  const line = lines[index] as LineNode
-  const names = /^(?:作者|编辑|责任编辑|責任編輯)$/.test(label) && value !== ''
-  if (names && !statesPlace(plain(line.value))) return
-  if (/[来來]源$/u.test(label) && isOffice(value) && facts.索引号 === undefined) return
-  // 作者:林远 来源:渡口报 时间:…: the writer's line is the article's byline.
-  if (!names || isDateLine(plain(line.value)) || namesNobody(value)) line.furniture = 'page-chrome'
-  const own: [string, string][] = [[label, firstValue(value)]]
-  for (const [, other = '', found = ''] of plain(line.value).matchAll(patterns.laterField))
-    own.push([other, found])
-  for (const [key, found] of own) {
-    const fact = { label: key, value: found, line: lineNumber(line) }
-    facts[key] ??= { value: found, line: fact.line }
-    stated.push(fact)
-  }
-  const next = lines[index + 1]
-  if (value !== '' || !next || !/^\s{2,}/.test(next.value) || widthOf(next.value.trim()) > 40) return
-  if (patterns.chromeField.test(next.value)) return
-  next.furniture = 'page-chrome'
-  facts[label] = { value: next.value.trim(), line: lineNumber(next) }
-}
-
-// 来源：县融媒体中心 on a line of its own credits the article; the name of a site does not.
-const isOffice = (value: string) =>
-  /^[\p{Script=Han}《》]{3,16}$/u.test(value) && !/(?:[网網]站?|发布|發佈|平台|本站|原创|原創)$/u.test(value)
 
 // Home, Bookings, News: a column of short words with Home among them is a menu.
 function markMenu(lines: LineNode[]): void {

@@ -1,0 +1,184 @@
+// What a source says → the date of its issue, and where that stands; a date inferred where none is stated.
+import type { VFile } from 'vfile'
+import { isEdtf } from '../model/date.ts'
+import type { IssueRecord, Sidecar } from '../model/issue.ts'
+import { dateConfidence } from './confidence.ts'
+import { readDate, readSeason } from './dates.ts'
+import { inferDate } from './infer-date.ts'
+import { tell } from './messages.ts'
+import type { PageFacts } from './page-credits.ts'
+import * as patterns from './patterns.ts'
+import type { FrontMatter } from './plugins/mark-front-matter.ts'
+import { plain } from './text.ts'
+import { isArticle, isFurniture, type LineNode, lineNumber, linesOf, type SourceRoot } from './tree.ts'
+
+const dateLabels = [
+  '刊登日期',
+  '刊發日期',
+  '刊发日期',
+  '出版日期',
+  '發布日期',
+  '發布時間',
+  '发布时间',
+  '发布日期',
+  '發佈時間',
+  '发表时间',
+  '日期',
+  '时间',
+  'Date',
+  '成文日期',
+]
+
+/** The date of an issue as EDTF, and where it stands. */
+type DateFacts = Pick<IssueRecord, 'date' | 'dateFrom'>
+
+/** What a date is looked for in. */
+export interface Evidence {
+  tree: SourceRoot
+  file: VFile
+  sidecar: Sidecar
+  masthead: LineNode[]
+  folios: LineNode[]
+  front: FrontMatter
+  stated: PageFacts
+}
+
+/** Reads the date of an issue: a person's sidecar first, then what is printed, the file's name, what the text says. */
+export function dateOf({ tree, file, sidecar, masthead, folios, front, stated }: Evidence): DateFacts {
+  if (sidecar.date) return { date: sidecar.date, dateFrom: 'sidecar' }
+  // A scan blurs what is printed; the viewer that shows it does not.
+  const viewed = first(chromeOf(tree), (text) => readDate(patterns.scannedHead.exec(text)?.[2] ?? '')?.edtf)
+  const printed =
+    viewed ??
+    first(masthead, dayOfIssue) ??
+    first(masthead, (text) => (patterns.todayIs.test(text) ? undefined : lastDay(withoutOther(text)))) ??
+    overTwoLines(masthead) ??
+    first(folios, (text) => readDate(text)?.edtf)
+  if (printed) return { date: printed.value, dateFrom: `line ${printed.line}` }
+  if (front.date) {
+    const date = readDate(front.date)?.edtf ?? (isEdtf(front.date) ? front.date : undefined)
+    if (date) return { date, dateFrom: `line ${front.dateLine}` }
+  }
+  for (const label of dateLabels) {
+    const found = stated[label]
+    const date = found && (readDate(found.value)?.edtf ?? shortRepublicDate(found.value))
+    if (date) return { date, dateFrom: `line ${found.line}` }
+  }
+  const chrome = pageDate(tree, masthead)
+  if (chrome) return { date: chrome.value, dateFrom: `line ${chrome.line}` }
+  const met = first(linesOf(tree), (text) =>
+    patterns.minutesOpening.test(text) ? readDate(text)?.edtf : undefined,
+  )
+  if (met) return { date: met.value, dateFrom: `line ${met.line}` }
+  const title = first(titlesOf(tree), (text) =>
+    patterns.datedSheet.test(text) ? readDate(text)?.edtf : undefined,
+  )
+  if (title) return { date: title.value, dateFrom: `line ${title.line}` }
+  const head = first(linesOf(tree).slice(0, 3), headOfPage)
+  if (head) return { date: head.value, dateFrom: `line ${head.line}` }
+  const season = first(masthead, readSeason)
+  if (season) return { date: season.value, dateFrom: `line ${season.line}` }
+  const named = /(?:^|\D)((?:1[6-9]|20)\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/.exec(
+    file.stem ?? '',
+  )
+  if (named) return { date: named.slice(1).filter(Boolean).join('-'), dateFrom: 'file name' }
+  const inferred = inferDate(
+    linesOf(tree)
+      .map((line) => line.value)
+      .join('\n'),
+  )
+  return inferred ? { date: inferred.date, dateFrom: `inferred: ${inferred.why}` } : {}
+}
+
+const chromeOf = (tree: SourceRoot) =>
+  tree.children.filter((node) => isFurniture(node) && node.kind === 'page-chrome').flatMap(linesOf)
+
+// 今天是… is the day on which a page was saved: any other date that it states comes first.
+function pageDate(tree: SourceRoot, masthead: LineNode[]): { value: string; line: number } | undefined {
+  const chrome = chromeOf(tree)
+  const stated = (text: string) => (isToday(text) ? undefined : readDate(withoutOther(text))?.edtf)
+  const toTheDay = (text: string) => (stated(text)?.length === 10 ? stated(text) : undefined)
+  return (
+    first(chrome, toTheDay) ??
+    first(chrome, stated) ??
+    first([...masthead, ...chrome], (text) => readDate(text)?.edtf)
+  )
+}
+
+/** Says which date was found and where. */
+export function reportDate({ date, dateFrom = '' }: DateFacts, file: VFile): void {
+  if (dateFrom === 'sidecar') return
+  const line = /^line (\d+)$/.exec(dateFrom)?.[1]
+  const cure = `A file ${file.stem}.yaml beside the source can state it.`
+  const reason = line
+    ? `States the date of the issue: ${date}.`
+    : dateFrom === 'file name'
+      ? `No line states a date: ${date} is that of the file’s name.`
+      : date
+        ? `No line states a date: ${date} is inferred, ${dateFrom.replace('inferred: ', '')}. ${cure}`
+        : `No line states a date, and none can be inferred: the issue is undated. ${cure}`
+  const weighed = { reason, confidence: dateConfidence(date, dateFrom), ...(date ? { as: date } : {}) }
+  tell(file, 'read-issue', weighed, line ? Number(line) : undefined)
+}
+
+// 111-03-12 below a label: a year of the Republic, as offices in Taiwan write it.
+function shortRepublicDate(value: string): string | undefined {
+  const [, year, month, day] = /^\s*(\d{2,3})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(value) ?? []
+  return year && Number(year) >= 60 && Number(year) < 200
+    ? readDate(`民國${year}年${month}月${day}日`)?.edtf
+    : undefined
+}
+
+// 2019.5.6—2019.5.12: a sheet for a week is of its last day.
+function lastDay(text: string): string | undefined {
+  const day = readDate(text)
+  const rest = day ? text.slice(text.indexOf(day.text) + day.text.length) : ''
+  const until = /^\s*(?:[—–-]{1,2}|至|到)\s*/u.exec(rest)?.[0]
+  return (until ? readDate(rest.slice(until.length))?.edtf : undefined) ?? day?.edtf
+}
+
+// 今天是…, or a date with the weather beside it.
+const isToday = (text: string) => patterns.todayIs.test(text) || patterns.weatherBeside.test(text)
+
+// 1956年创刊 dates another issue.
+const withoutOther = (text: string) => text.replace(patterns.otherDate, ' ')
+
+// 1988年第2号　5月15日出版: the year stands with the number.
+function dayOfIssue(text: string): string | undefined {
+  const [, year, month, day] = patterns.dayOfIssue.exec(text) ?? []
+  return year ? readDate(`${year}年${month}月${day}日`)?.edtf : undefined
+}
+
+// APRIL at the end of one line of the masthead, 24, 1913 at the head of the next.
+function overTwoLines(lines: LineNode[]): { value: string; line: number } | undefined {
+  for (const [index, line] of lines.slice(0, -1).entries()) {
+    const date = readDate(`${plain(line.value)} ${plain((lines[index + 1] as LineNode).value)}`)
+    if (date) return { value: date.edtf, line: lineNumber(line) }
+  }
+  return undefined
+}
+
+/** Gives the first value that a line states, with its line number, from 1. */
+export function first(
+  lines: LineNode[],
+  read: (text: string) => string | undefined,
+): { value: string; line: number } | undefined {
+  for (const line of lines) {
+    const value = read(plain(line.value))
+    if (value !== undefined) return { value, line: lineNumber(line) }
+  }
+  return undefined
+}
+
+// The head of a page and its text run together in one line: 责编：林远 2016年5月9日 星期一 渡口….
+function headOfPage(text: string): string | undefined {
+  const found = text.length > 200 ? patterns.dayAndWeekday.exec(text.slice(0, 160)) : undefined
+  return found ? readDate(found[0])?.edtf : undefined
+}
+
+/** Lists the lines that head the articles: a sheet that is one text states there what it is and of when. */
+export const titlesOf = (tree: SourceRoot) =>
+  tree.children
+    .filter(isArticle)
+    .flatMap((article) => article.children.filter(({ role }) => role === 'title' || role === 'kicker'))
+    .flatMap(linesOf)
