@@ -1,5 +1,4 @@
 // How fast the converter is and how much memory it takes, on sources invented in many forms: npm run bench:convert
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,6 +6,7 @@ import { remark } from 'remark'
 import { convert } from '../src/convert/index.ts'
 import { readArguments } from './arguments.ts'
 import { inventSources, readDocuments, vary } from './invented-sources.ts'
+import { usageOf } from './usage.ts'
 
 const { variants } = readArguments({
   name: 'bench:convert',
@@ -59,33 +59,17 @@ function convertSpeeds(): void {
 
 const print = (what: string, figure: number) => console.log(`${figure.toFixed(2)} MB/s  ${what}`)
 
-// Runs the command in a process of its own, and gives what the system counted for it.
-function commandUsage(content: string): { cpu: number; memory: number } {
-  const { stdout, status } = spawnSync(
-    process.execPath,
-    [
-      '--import',
-      path.resolve(import.meta.dirname, 'print-usage.ts'),
-      path.resolve(import.meta.dirname, 'convert.ts'),
-      ...['--content', content, '--jobs', '1'],
-    ],
-    { encoding: 'utf8', maxBuffer: 1e9 },
-  )
-  const usage = /usage: (\d+) (\d+)\s*$/.exec(stdout)
-  if (!usage || status !== 0) throw new Error(`convert did not run: ${stdout.slice(-2000)}`)
-  return { cpu: Number(usage[1]), memory: Number(usage[2]) / 1000 }
-}
-
-function commandSpeeds(): void {
+async function commandSpeeds(): Promise<void> {
   for (const times of [1, 4]) {
     const content = mkdtempSync(path.join(tmpdir(), 'bench-convert-'))
     try {
       const bytes = inventSources(content, Number(variants) * times)
       const what = `npm run convert, ${(bytes / 1e6).toFixed(1)} MB`
-      const first = commandUsage(content)
-      print(`${what}: ${first.memory.toFixed(0)} MB of memory at most`, bytes / first.cpu)
-      const again = commandUsage(content)
-      print(`${what}, once more, nothing changed: ${again.memory.toFixed(0)} MB`, bytes / again.cpu)
+      const convertAll = () => usageOf('convert.ts', '--content', content, '--jobs', '1')
+      const first = await convertAll()
+      print(`${what}: ${first.megabytes.toFixed(0)} MB of memory at most`, bytes / 1e6 / first.cpu)
+      const again = await convertAll()
+      print(`${what}, once more, nothing changed: ${again.megabytes.toFixed(0)} MB`, bytes / 1e6 / again.cpu)
     } finally {
       rmSync(content, { recursive: true })
     }
@@ -93,4 +77,4 @@ function commandSpeeds(): void {
 }
 
 convertSpeeds()
-commandSpeeds()
+await commandSpeeds()
