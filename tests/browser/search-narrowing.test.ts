@@ -63,7 +63,7 @@ test('counts beside each value what choosing it leaves', async () => {
   expect(search.query).toBe('?q=社区&person=陆闻笙')
 })
 
-test('where one article is found, no dates are asked for, nor is it said how they are written', async () => {
+test('where one article is found, no dates are asked for, and it is said that there is nothing to choose', async () => {
   const [one] = documents.filter(({ title }) => documents.filter((other) => holds(other, title)).length === 1)
   await search.open(`?q="${one?.title}"`)
   await search.searchAll()
@@ -71,6 +71,10 @@ test('where one article is found, no dates are asked for, nor is it said how the
   expect(await search.status()).toBe('找到 1 篇。')
   const fields = ['#search-from', '#search-to', '#search-dates']
   for (const field of fields) expect(await page.locator(field).isVisible(), field).toBe(false)
+  expect(await search.part('narrow').innerText()).toContain('找到的只有一种，不能再缩小。')
+  await search.open('?q=社区')
+  await search.openNarrowing()
+  expect(await search.part('narrow').innerText()).not.toContain('只有一种')
 })
 
 test('what is chosen is shown, can be taken away, and is a step of the way back', async () => {

@@ -20,6 +20,7 @@ const zhHans = {
   empty: '这里还没有文章，没有什么可以搜索。',
 
   narrow: '缩小范围：报刊、日期、栏目、作者、单位',
+  oneKind: '找到的只有一种，不能再缩小。',
   publication: '报刊',
   issue: '期',
   section: '栏目',
@@ -87,6 +88,7 @@ const ofPageAlone = [
     'results',
     'empty',
     'narrow',
+    'oneKind',
     'from',
     'to',
     'dateHint',
@@ -114,6 +116,7 @@ const zhHant: SearchWords = {
   empty: '這裏還沒有文章，沒有什麼可以搜尋。',
 
   narrow: '縮小範圍：報刊、日期、欄目、作者、單位',
+  oneKind: '找到的只有一種，不能再縮小。',
   publication: '報刊',
   issue: '期',
   section: '欄目',
@@ -186,6 +189,7 @@ const en: SearchWords = {
   empty: 'There are no articles here yet, so there is nothing to search.',
 
   narrow: 'Narrow down: publication, date, section, author, office',
+  oneKind: 'What was found is of one kind: there is nothing to narrow down.',
   publication: 'Publication',
   issue: 'Issue',
   section: 'Section',
