@@ -21,8 +21,8 @@ export interface VolumeDocuments {
   read: (place: number) => Promise<SearchDocument>
 }
 
-// So many articles go to Pagefind at once: it takes about a megabyte of memory for each.
-const atOnce = 250
+// So many characters go to Pagefind at once, and the rest of the last article: it takes about a kilobyte of memory for each.
+const atOnce = 200_000
 
 type PlaceOf = (article: number, position: number) => number
 
@@ -39,19 +39,21 @@ export async function writeVolume(
   const placeOf = (article: number, position: number) =>
     position > (marks[article] as number) ? position + figuresStart : position
   async function* pages(from: number) {
-    for (let place = from; place < Math.min(from + atOnce, documents.length); place++) {
+    let characters = 0
+    for (let place = from; place < documents.length && characters < atOnce; place++) {
       const document = await documents.read(place)
       await writeFile(join(folder, articleFile(place)), pack(encodeArticle(document)))
       const words = wordsOf(document)
       marks.push(words.lastIndexOf(figuresMark))
+      characters += document.blocks.join('').length
       yield { url: `/${place}`, words }
     }
   }
   const postings: Posting[] = []
-  for (let from = 0; from < documents.length; from += atOnce) {
-    const expected = Math.min(atOnce, documents.length - from)
-    for (const posting of postingsOf(await runPagefind(pages(from)), expected, placeOf))
-      postings.push(posting)
+  while (marks.length < documents.length) {
+    const from = marks.length
+    const files = await runPagefind(pages(from))
+    for (const posting of postingsOf(files, marks.length - from, placeOf)) postings.push(posting)
   }
   const table: Omit<Chunk, 'content'>[] = []
   for (const { content, ...ends } of writeChunks(writeWords(postings), chunkSize)) {

@@ -51,6 +51,23 @@ test('any substring finds the articles that hold it, and no others', async () =>
   }
 })
 
+test('of articles too long to be indexed together each is found to its end', async () => {
+  const out = await mkdtemp(join(tmpdir(), 'search-'))
+  const long = documents.slice(0, 4).map((document, i) => {
+    const filling = i === 3 ? [] : Array.from({ length: 130 }, () => '潮水退去之后又来了一次。'.repeat(100))
+    return { ...document, blocks: [...document.blocks, ...filling, `第${'甲乙丙丁'[i]}舟到岸`] }
+  })
+  await indexArchive(long, out)
+  const index = await openIndex(addressOfIndex(out))
+  for (const [i, { address }] of long.entries()) {
+    const found = (await answer(index, `${'甲乙丙丁'[i]}舟到岸`)).found()
+    expect(found.length).toBe(1)
+    expect(addressIn((await found[0]?.data())?.url ?? '')).toBe(address)
+  }
+  expect((await answer(index, '潮水退去')).found().length).toBe(3)
+  await rm(out, { recursive: true })
+})
+
 test.each([
   ['音乐会', 1],
   ['音樂會', 1],
