@@ -58,7 +58,11 @@ function markSignature(features: Features[], i: number): void {
     b.signs = 'farewell'
   else if (isText(above) && isParting(b.text) && below && isLastName(features, i + 1)) b.signs = 'farewell'
   else if (isText(above) && isClosingLine(b.text) && !opensText(features, i)) b.signs = 'farewell'
-  else if ((isNamed(b, above) || isPenName(features, i)) && isText(above) && !opensText(features, i))
+  else if (
+    (isNamed(b, above) || isPenName(features, i) || endsLetter(features, i)) &&
+    isText(above) &&
+    !opensText(features, i)
+  )
     b.signs = 'name'
   else if (isText(above) && isWeakName(b) && below?.blanks === 0 && isPost(below) && !opensText(features, i))
     b.signs = 'name'
@@ -83,6 +87,18 @@ function isPenName(features: Features[], i: number): boolean {
   const from = near.findLastIndex((b) => patterns.letterToEditor.test(b.text))
   if (from < 0 || near.slice(from).some((b) => b.signs === 'name')) return false
   return width <= 12 && /^[-–—]?\p{Lu}[\p{Lu} .'’-]+$/u.test(text) && !patterns.englishSection.test(text)
+}
+
+// A first and a last name where the next letter begins, or the page ends, with Dear Editor, above.
+function endsLetter(features: Features[], i: number): boolean {
+  const [b, below] = [features[i] as Features, features[i + 1]]
+  if (!isWeakName(b) || !patterns.twoNames.test(b.text)) return false
+  if (below && !patterns.dear.test(below.text)) return false
+  const near = features.slice(Math.max(0, i - 12), i)
+  return (
+    near.findLastIndex((one) => patterns.dear.test(one.text)) >
+    near.findLastIndex((one) => one.signs === 'name')
+  )
 }
 
 const isNamed = (b: Features, above: Features | undefined) =>

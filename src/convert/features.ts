@@ -37,6 +37,8 @@ export interface Features {
   tag: string
   mark: string
   bold: boolean
+  /** It ends at a break of HTML, below which it goes on. */
+  breaks: boolean
   italic: boolean
   indent: number
   blanks: number
@@ -151,11 +153,12 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
     open: patterns.sentenceOpen.test(text),
     stops: (text.slice(0, -1).match(/[。！？；]|[a-z)]\. (?=["“]?[A-Z])/g) ?? []).length,
     question: false,
-    level: line.html?.level || (patterns.markdownHeading.exec(line.value)?.[1]?.length ?? 0),
+    level: rankOf(line),
     beneath: false,
     tag: line.html?.tag ?? '',
     mark: markOf(line.value),
     bold: patterns.boldLine.test(line.value),
+    breaks: !isWide(text) && patterns.brokenLine.test(line.value),
     italic: /^\s*(?:\*[^*\s].*[^*\s]\*|_[^_\s].*[^_\s]_)\s*$/.test(line.value),
     indent: indentOf(line),
     blanks: line.blanks,
@@ -192,6 +195,12 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
     kin: 0,
   }
 }
+
+// ## Heading, or <h3>Heading</h3> among Markdown.
+const rankOf = ({ html, value }: LineNode): number =>
+  html?.level ||
+  (patterns.markdownHeading.exec(value)?.[1]?.length ??
+    Number(patterns.headingInMarkdown.exec(value)?.[1] ?? 0))
 
 // 八月三十日 set to the right, or right below a short line that signs.
 function closesWithDay(above: Features | undefined, { text, indent, blanks }: Features): boolean {

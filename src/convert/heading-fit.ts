@@ -45,7 +45,8 @@ const lowHeadingAlone = rememberOf(
 
 const isResumed = (b: Features) => !b.wide && says(b, patterns.titleResumed)
 
-const isTooLong = (b: Features) => b.width > 64 || b.stops > 1
+// A heading of Markdown may be a long sentence.
+const isTooLong = (b: Features) => (b.level > 0 ? b.width > 110 : b.width > 64) || b.stops > 1
 
 // A line that breaks off at a comma is no heading, unless it is short and goes on in the next.
 const commaAtEnd = (b: Features, cost: number) =>
@@ -112,6 +113,7 @@ function placeFit(b: Features): number {
   if (b.verse) score -= 5
   if (b.ruled) score += 1.5
   if (b.inList) score -= 4
+  if (b.breaks && b.level === 0) score -= 8
   if (b.opens === 'rights') score -= 16
   return score - b.cut
 }
@@ -124,6 +126,7 @@ function englishFit(b: Features): number {
   if (says(b, patterns.allCapitals)) score += 1
   else if (says(b, patterns.loudOpening)) score += 3
   if (says(b, patterns.runInHead)) score -= 10
+  if (says(b, patterns.accountEntry)) score -= 8
   if (says(b, patterns.dear) || says(b, patterns.contact) || says(b, patterns.officeHeld)) score -= 4
   if (says(b, patterns.dashStart) && says(b, patterns.signature)) score -= 6
   return score

@@ -45,6 +45,7 @@ import splitFields from './plugins/split-fields.ts'
 import splitHeadings from './plugins/split-headings.ts'
 import splitMarkup from './plugins/split-markup.ts'
 import splitRecords from './plugins/split-records.ts'
+import splitRunInTitles from './plugins/split-run-in-titles.ts'
 import { type BodyBlock, type ReadFields, readFields } from './read-fields.ts'
 import { type IssueFacts, readIssue } from './read-issue.ts'
 import { type ArticleNode, firstLine, isArticle, lineNumber, linesOf, type SourceRoot } from './tree.ts'
@@ -73,6 +74,7 @@ export const plugins = [
   splitFields,
   splitHeadings,
   groupBlocks,
+  splitRunInTitles,
   markRoles,
   groupArticles,
   mergeContinued,

@@ -31,7 +31,7 @@ export function pageCredits(
     ...(fields.byline === undefined && people && people.people.length > 0 && people.rest === ''
       ? { byline: people.people }
       : {}),
-    ...(signed && isShorter(fields.byline, signed) ? { byline: [signed] } : {}),
+    ...(signed && isShorter(fields.byline, signed) ? { byline: signed.split('; ') } : {}),
     ...(fields.credit === undefined && isOffice(from) ? { credit: from } : {}),
   }
 }

@@ -156,6 +156,10 @@ const blankRules = [
 // A saved page with one article has one title; a line of date and source parts titles.
 const pageViewRules = [
   rule(roles, openings, ({ style: { single } }) => (single ? -3 : 0)),
+  rule(others(['stray', 'kicker', 'section']), openings, ({ style: { oneMeeting } }) =>
+    oneMeeting ? -60 : 0,
+  ),
+  rule(roles, ['section'], ({ style: { oneMeeting } }) => (oneMeeting ? -60 : 0)),
   rule(roles, openings, ({ b }) => (b.chrome >= 2 && b.under === '' ? 1 : 0)),
 ]
 

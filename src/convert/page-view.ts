@@ -5,10 +5,10 @@ import type { Hints } from '../model/hints.ts'
 import { creditForms } from './credit-forms.ts'
 import { readDate } from './dates.ts'
 import { type Features, measure } from './features.ts'
+import type { FrontMatter } from './front-matter.ts'
 import type { HouseStyle } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import type { Contents } from './plugins/mark-contents.ts'
-import type { FrontMatter } from './plugins/mark-front-matter.ts'
 import { namesSheet } from './plugins/name-by-front.ts'
 import { stylesToTry } from './styles-to-try.ts'
 import { plain } from './text.ts'
@@ -44,7 +44,9 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
   const sections = [...(hints?.sections ?? []), ...(contents?.sections ?? [])]
   // One line of date and source: the page rather holds one article.
   const dated = features.filter((block) => block.overDate).length
-  const signs = Math.min(2, Number(file.data.footSigns ?? 0)) + (isNamedByFront(blocks[0]) ? 2 : 0)
+  const signs =
+    Math.min(2, Number(file.data.footSigns ?? 0)) +
+    (isNamedByFront(blocks[0]) ? 2 : 0)
   return {
     blocks,
     features,

@@ -1,10 +1,10 @@
 // What a source states of its issue: name, date, number, lunar date, editors, facts; a date inferred where none is stated.
 import type { VFile } from 'vfile'
 import type { IssueRecord, Sidecar } from '../model/issue.ts'
+import type { FrontMatter } from './front-matter.ts'
 import { dateOf, first, reportDate, titlesOf } from './issue-date.ts'
 import type { PageFacts } from './page-credits.ts'
 import * as patterns from './patterns.ts'
-import type { FrontMatter } from './plugins/mark-front-matter.ts'
 import { namesSheet } from './plugins/name-by-front.ts'
 import { readPublication } from './read-publication.ts'
 import { plain } from './text.ts'

@@ -144,6 +144,7 @@ function subheadMark(b: Features, style: HouseStyle): number {
 // The type and level it is set in.
 function subheadType(b: Features, style: HouseStyle): number {
   let score = style.single ? 0.7 : 0
+  if (style.oneMeeting && b.level > 0) score += 12
   if (b.beneath) score += 8
   if (b.bold) score += b.wide ? 2 : style.boldTitles ? -3 : 4.5
   if (style.capitalSubheads && isCrosshead(b)) score += 5

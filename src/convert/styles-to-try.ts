@@ -49,6 +49,7 @@ function plainStyle(blocks: readonly Features[], short: readonly Features[], hin
     sectionLevel: sectionLevelOf(blocks),
     numberedTitles: false,
     minutes: isOfMinutes(blocks),
+    oneMeeting: isOneMeeting(blocks),
     sectionNumbers: false,
     capitalTitles: false,
     capitalSubheads: setsHeadsInSmallLetters(blocks),
@@ -101,6 +102,16 @@ function isOfMinutes(blocks: readonly Features[]): boolean {
   const above = blocks.slice(Math.max(0, first - 6), Math.max(0, first))
   return heads.length >= 3 && above.some((b) => patterns.minutesOpening.test(b.text))
 }
+
+// It is called minutes at its head, and says that the meeting closed, above no more than signatures.
+function isOneMeeting(blocks: readonly Features[]): boolean {
+  const opens = blocks.slice(0, 8).some((b) => !b.wide && isMinutes(b.text))
+  const closes = blocks.flatMap((b, i) => (!b.wide && patterns.meetingCloses.test(b.text) ? [i] : []))
+  const below = blocks.slice((closes[0] ?? 0) + 1)
+  return opens && closes.length === 1 && below.length <= 5 && below.every(({ width }) => width <= 45)
+}
+
+const isMinutes = (text: string) => patterns.minutesOpening.test(text) || patterns.minutesTitle.test(text)
 
 const numberedHeads = (blocks: readonly Features[]) =>
   blocks.filter(

@@ -71,3 +71,12 @@ export const hiddenParts: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Tags without words or a picture. */
 export const tagsAlone = pattern(/^\s*(?:<(?!img\b)[^<>]*>\s*)+$/iu, '</div><hr/>')
+
+/** A heading of HTML that fills a line; group: its rank. */
+export const headingInMarkdown = pattern(
+  /^\s*<h([1-6])(?:\s[^<>]*)?>[^<>]*<\/h\1>\s*$/iu,
+  '<h3 style="color: navy">Two evenings</h3>',
+)
+
+/** A line of Markdown or HTML that goes on below a break: no heading. */
+export const brokenLine = pattern(/[^>\s]\s*<br\s*\/?>\s*$/iu, 'Weir House, 7 p.m.<br />')

@@ -212,3 +212,10 @@ export const imprintAlone = pattern(
   '今日四版 总第1234期',
   '本版图片均由记者林远摄',
 )
+
+/** What the text of a printed record has where its page or its clock turned. */
+export const recordMark = pattern(
+  /^(?:\[\[Page \p{Lu}{0,2}\d+\]\]|\{time\}\s+\d{4}|\[?(?:Begin|End) (?:of )?[Pp]age \d+\]?)$/u,
+  '[[Page M1204]]',
+  '{time}  1530',
+)

@@ -71,3 +71,20 @@ export const subjectSheet = pattern(
   /^(?:\[[^\]]*\] ?)?(\p{Lu}[^,:]{2,40}? (?:Digest|Newsletter|News|Bulletin|Update)),? (?:Vol|Issue|No|Number)\b/u,
   'Mill-Lane Digest, Vol 14, Issue 3',
 )
+
+/** A line of YAML front matter: a key, an item of a list, or a remark. */
+export const yamlEntry = pattern(
+  /^\s*(?:[\w-]+\s*:(?:\s|$)|-(?:\s|$)|#)/,
+  'title: "Weir House News"',
+  '  - ferry',
+  '# where the page stands',
+)
+
+/** A line of TOML front matter: a key, a table, or an item of a list over several lines. */
+export const tomlEntry = pattern(/^\s*(?:[\w.-]+\s*=|\[|"|\]|#)/, 'title = "Weir House News"', '[menu.main]')
+
+/** The account of a site, no person. */
+export const siteAccount = pattern(
+  /^(?:admin(?:istrator)?|webmaster|editor|web ?team|root|user\d*)$/i,
+  'webmaster',
+)

@@ -5,7 +5,7 @@ import { textOf, withoutMarks } from '../features.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { endSections } from '../section-ends.ts'
-import { letters } from '../text.ts'
+import { letters, widthOf } from '../text.ts'
 import {
   type ArticleNode,
   type BlockNode,
@@ -60,7 +60,8 @@ function place(node: BlockNode, index: number, grouping: Grouping): void {
   const { article } = grouping
   const before = article?.children.at(-1)
   if (node.role === 'section' && article) node.role = notSection(node) ?? node.role
-  if (node.role === 'section' && !isOwnTitle(nodes, index)) openSection(node, grouping)
+  if (node.role === 'section' && (firstLine(node).piece || !isOwnTitle(nodes, index)))
+    openSection(node, grouping)
   else if (node.role === 'section' && before && before.role !== 'paragraph' && isHead(before)) {
     out.push(furniture(node, 'section-heading'))
     if (article && sectionName(node)) article.section = sectionName(node)
@@ -100,6 +101,7 @@ function openArticle(node: BlockNode, index: number, grouping: Grouping): void {
     ...(record ? { page: record.page } : {}),
     children: [node],
   }
+  if (node.role === 'paragraph' && isOverLetter(nodes, index)) node.role = 'title'
   if (node.role === 'section') {
     node.role = 'title'
     grouping.section = undefined
@@ -122,6 +124,13 @@ function signSheet(article: ArticleNode, out: SourceNode[]): void {
   if (!between.some((block) => block.role === 'paragraph')) return
   article.children.pop()
   out.push(furniture(last, 'editors'))
+}
+
+// A short line over Dear Editor, names the letter.
+function isOverLetter(nodes: SourceNode[], index: number): boolean {
+  const [line, next] = [nodes[index] as BlockNode, nodes[index + 1]]
+  const isShort = widthOf(textOf(line)) <= 36 && !patterns.dear.test(textOf(line))
+  return isShort && next !== undefined && isBlock(next) && patterns.dear.test(textOf(next))
 }
 
 // A news opening ends a section of letters, poems or a serial story.
@@ -152,6 +161,8 @@ const isNumber = (block: BlockNode) => patterns.documentNumber.test(textOf(block
 function begins(block: BlockNode, before: BlockNode | undefined): boolean {
   if (before && isHead(before) && (isNumber(block) || (isNumber(before) && isHead(block)))) return false
   if (block.role === 'kicker' || block.role === 'section') return true
+  if (block.role === 'paragraph' && before?.role === 'credit' && patterns.dear.test(textOf(block)))
+    return true
   if (block.role === 'jump-line' && before && !isHead(before)) return patterns.jumpFrom.test(textOf(block))
   if (block.role === 'paragraph' && before && !isHead(before) && before.role !== 'byline')
     return patterns.jumpFrom.test(textOf(block))

@@ -79,7 +79,7 @@ function kindOf(text: string): FurnitureKind | undefined {
   if (width > 60 || /[。]$/.test(text)) return undefined
   if (patterns.imprintAlone.test(text) || isEditors(text) || patterns.imprint.test(text)) return 'editors'
   if (patterns.box.test(text) && !patterns.leadingMark.test(text)) return 'other'
-  if (patterns.folio.test(text) && width <= 50) return 'folio'
+  if ((patterns.folio.test(text) && width <= 50) || patterns.recordMark.test(text)) return 'folio'
   if (
     patterns.advertisement.test(text) &&
     !patterns.itemNumber.test(text) &&

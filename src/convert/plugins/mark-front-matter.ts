@@ -1,41 +1,23 @@
 // before: `---`, `title: "…"`, `---` at the head · after: those lines are page-chrome, their fields in file.data.
 import type { VFile } from 'vfile'
-import { parse } from 'yaml'
+import { frontMatterLength, readFrontMatter } from '../front-matter.ts'
 import { inform } from '../messages.ts'
-import { isLine, type SourceRoot } from '../tree.ts'
+import * as patterns from '../patterns.ts'
+import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
-/** Fields of a page's front matter that say something of the issue or its one article. */
-export interface FrontMatter {
-  title?: string
-  date?: string
-  /** The lines that state them. */
-  titleLine?: number
-  dateLine?: number
-}
-
-/** Marks the YAML front matter of a page saved from a site generator. */
+/** Marks the YAML or TOML front matter of a page saved from a site generator. */
 export default function markFrontMatter() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine)
-    if (lines[0]?.value.trim() !== '---') return
-    const end = lines.findIndex((line, i) => i > 0 && line.value.trim() === '---')
-    const inside = lines.slice(1, end)
-    if (end < 1 || end > 40 || !inside.every((line) => /^\s*([\w-]+\s*:|-\s)/.test(line.value))) return
-    for (const line of lines.slice(0, end + 1)) line.furniture = 'page-chrome'
-    const stated = (name: string) => inside.find((line) => line.value.startsWith(`${name}:`))
-    const value = (name: string) => {
-      const found: unknown = parse(stated(name)?.value ?? '', { schema: 'failsafe' })
-      return found && typeof found === 'object' ? String((found as Record<string, unknown>)[name]) : undefined
-    }
-    const fields: FrontMatter = { title: value('title'), date: value('date') }
-    fields.titleLine = stated('title')?.position.start.line
-    fields.dateLine = stated('date')?.position.start.line
-    file.data.frontMatter = fields
-    inform(
-      file,
-      lines[0],
-      'mark-front-matter',
-      `Found front matter of ${end + 1} lines: kept as page chrome.`,
-    )
+    const length = frontMatterLength(lines)
+    if (length === 0) return
+    for (const line of lines.slice(0, length)) line.furniture = 'page-chrome'
+    const front = readFrontMatter(lines.slice(1, length - 1))
+    file.data.frontMatter = front
+    const writers = (front.authors ?? []).filter((name) => !patterns.siteAccount.test(name))
+    if (front.authorLine && writers.length > 0)
+      file.data.facts = { By: { value: writers.join('; '), line: front.authorLine } }
+    const reason = `Found front matter of ${length} lines: kept as page chrome.`
+    inform(file, lines[0] as LineNode, 'mark-front-matter', reason)
   }
 }

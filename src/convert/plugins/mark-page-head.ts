@@ -28,7 +28,7 @@ export default function markPageHead() {
         `“${plain(line.value).slice(0, 20)}” stands in the head of the saved page.`,
       )
     }
-    file.data.facts = facts
+    file.data.facts = { ...((file.data.facts ?? {}) as object), ...facts }
   }
 }
 

@@ -103,10 +103,14 @@ function canRepeat(line: LineNode): boolean {
     widthOf(text) <= 70 &&
     !/[。；]/.test(text) &&
     !patterns.itemNumber.test(text) &&
+    !isMarkedEntry(line.value) &&
     !/^[\w\s.,@:-]+$/.test(text) &&
     (isWide(text) || !endsLetter(text))
   )
 }
+
+// * Carried unanimously stands in a list as often as it was said.
+const isMarkedEntry = (value: string) => !isWide(value) && /^\s*[*•·-]\s/u.test(value)
 
 const isTeaser = (line: LineNode | undefined, later: boolean) =>
   later && line !== undefined && widthOf(line.value) > 80 && !patterns.sentenceEnd.test(plain(line.value))

@@ -1,10 +1,10 @@
 // before: the front matter of a sheet, a line of what it holds, a heading · after: that line is furniture of kind other.
 import type { VFile } from 'vfile'
+import type { FrontMatter } from '../front-matter.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
-import type { FrontMatter } from './mark-front-matter.ts'
 import { namesSheet } from './name-by-front.ts'
 
 const widestHead = 34

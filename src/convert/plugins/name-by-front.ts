@@ -1,24 +1,30 @@
 // before: `title: "…"` in front matter, which no line below says again · after: it is the title above the text.
 import type { VFile } from 'vfile'
+import type { FrontMatter } from '../front-matter.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { letters, plain } from '../text.ts'
-import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
-import type { FrontMatter } from './mark-front-matter.ts'
+import { isLine, type LineNode, lineNumber, type Role, type SourceRoot } from '../tree.ts'
 
 /** Gives a page the title of its front matter, which a site generator prints above the text. */
 export default function nameByFront() {
   return (tree: SourceRoot, file: VFile): void => {
-    const { title, titleLine } = (file.data.frontMatter ?? {}) as FrontMatter
+    const { title, titleLine, subtitle, subtitleLine } = (file.data.frontMatter ?? {}) as FrontMatter
     if (!title || letters(title) === '' || namesSheet(title)) return
     const lines = tree.children.filter(isLine)
     const line = lines.find((one) => lineNumber(one) === titleLine)
     if (!line || lines.some((one) => one !== line && saysAgain(one, title))) return
-    delete line.furniture
-    line.value = title
-    line.piece = 'title'
+    give(line, title, patterns.lettersPage.test(title) ? 'section' : 'title')
+    const deck = lines.find((one) => lineNumber(one) === subtitleLine && one !== line)
+    if (subtitle && deck) give(deck, subtitle, 'subtitle')
     inform(file, line, 'name-by-front', 'The page has its title in its front matter alone.')
   }
+}
+
+function give(line: LineNode, words: string, role: Role): void {
+  delete line.furniture
+  line.value = words
+  line.piece = role
 }
 
 /** Says whether a title is that of a sheet of several articles: Fenwick Village News; 第9期. */
@@ -29,5 +35,5 @@ export const namesSheet = (title: string) =>
 
 // A person who writes a heading of the first rank in the text titles it there; what a masthead says is no title.
 const saysAgain = (line: LineNode, title: string) =>
-  patterns.markdownLevel.exec(line.value)?.[1] === '#' ||
-  (line.furniture !== 'page-chrome' && letters(plain(line.value)) === letters(title))
+  line.furniture !== 'page-chrome' &&
+  (patterns.markdownLevel.exec(line.value)?.[1] === '#' || letters(plain(line.value)) === letters(title))

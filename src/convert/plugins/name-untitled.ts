@@ -2,6 +2,7 @@
 // its title; nothing is added.
 import type { VFile } from 'vfile'
 import { readDate } from '../dates.ts'
+import type { FrontMatter } from '../front-matter.ts'
 import { warn } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'
@@ -14,7 +15,6 @@ import {
   linesOf,
   type SourceRoot,
 } from '../tree.ts'
-import type { FrontMatter } from './mark-front-matter.ts'
 
 /** Names an article that has no title line: by the page's front matter when it is the only one. */
 export default function nameUntitled() {
