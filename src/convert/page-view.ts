@@ -44,9 +44,7 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
   const sections = [...(hints?.sections ?? []), ...(contents?.sections ?? [])]
   // One line of date and source: the page rather holds one article.
   const dated = features.filter((block) => block.overDate).length
-  const signs =
-    Math.min(2, Number(file.data.footSigns ?? 0)) +
-    (isNamedByFront(blocks[0]) ? 2 : 0)
+  const signs = Math.min(2, Number(file.data.footSigns ?? 0)) + (isNamedByFront(blocks[0]) ? 2 : 0)
   return {
     blocks,
     features,

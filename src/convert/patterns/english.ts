@@ -59,28 +59,6 @@ export const postscript = pattern(/^P\.?\s?S\.?[\s:–—-]/u, 'PS I have asked 
 /** The opening of a letter. */
 export const dear = pattern(/^(?:My )?[Dd]ear [\p{L} ,&.'’]{2,40}$/u, 'Dear Friends,', 'My dear people,')
 
-/** A title before its text in one paragraph: in bold up to its stop, or in capitals up to a colon. */
-export const runInTitle = pattern(
-  /^\s*(?:\*{2,3}|__)\p{Lu}[^*_\n]{3,58}(?:[:?!.]+(?:\*{2,3}|__)|(?:\*{2,3}|__):)(?=\s+\S)|^\p{Lu}{2}[\p{Lu}\d '’&,/-]{4,44}:(?=\s+\S)/u,
-  '**Safe gates:** Please close them.',
-  'BELL ROPES: we have two to give away.',
-)
-
-/** A title in bold up to its colon, alone on a line. */
-export const boldLabel = pattern(/^\s*\*{2,3}\p{Lu}[^*\n]{5,48}:\*{2,3}\s*$/u, '**From the weir:**')
-
-/** A label of a notice, no title. */
-export const runInLabel = pattern(
-  /^(?:When|Where|Who|What|How|Why|Time|Date|Day|Place|Venue|Cost|Price|Tickets?|Contact|Tel|Phone|E-?mail|Web(?:site)?|Address|Note|NB|P\.?S|Present|Apologies|Absent|Speaker|Chair|From|To|Subject|Deadline|Next meeting|Author|Source|Photo|Picture|Question|Answer|Q|A)\b.{0,12}$/iu,
-  'Where:',
-)
-
-/** The name of a page of letters. */
-export const lettersPage = pattern(
-  /^(?:Your )?(?:Letters?|LETTERS?)(?: (?:to the|TO THE|from (?:our )?)\s?(?:Editor|EDITOR|[Rr]eaders))?$/u,
-  'Letters to the Editor',
-)
-
 /** Who made the sheet. */
 export const imprint = pattern(
   /^(?:Edited|Published|Printed|Compiled|Produced|Typed|Typeset|Designed|Duplicated|Distributed) (?:and \w+ )?(?:by|at)\b|^.{3,40} is (?:put together|produced|edited|published|compiled|printed) (?:and \w+ )?by\b|^(?:Copy|Notes|Items|Contributions|Articles|Material|News)(?: and \w+)? for the (?:next|following|[A-Z]\w+) (?:number|issue|edition|newsletter|bulletin|magazine)\b|^Notes for [A-Z]\w+ to\b|^Next (?:bulletin|issue|number|edition|newsletter)\b|^The next (?:[A-Z]\w+ ?){1,3}(?:will (?:appear|be|come)|is due|comes? out|appears)\b|^Contributions (?:for|to) the (?:next|Editor|[A-Z]\w+ (?:issue|number|edition))\b|^Large print\b|^.{0,60}\b(?:[Nn]ewsletter|[Ii]ssue|[Ee]dition|[Mm]agazine|[Bb]ulletin)\b.{0,40}\b(?:deadline|copy date|closing date)\b|^(?:Deadline|Copy date|Closing date|Copy deadline)s?(?: for| of|:|,? is)\b.{0,60}$|^(?:Please )?[Ss]end (?:all |your |any )*(?:copy|articles|items|contributions|news|material)\b.{0,20} to\b.{0,60}@|[·|•]\s?(?:Printed|Published|Edited) (?:at|by|in)\b/,
@@ -167,26 +145,6 @@ export const pairedEntry = pattern(
 export const accountEntry = pattern(
   /^(?=.{4,60}$)\p{L}(?:[^.!?]|\.(?=\p{Lu}|&))*[ .…]\s?[-–—]?\s?[£$€]\s?\d[\d,]*(?:\.\d\d)?$/u,
   'Pell Electric £35.10',
-)
-
-/** The opening of the minutes of a meeting, above its numbered heads. */
-export const minutesOpening = pattern(
-  /^(?:(?:DRAFT |Draft )?(?:MINUTES|Minutes|NOTES|Notes) (?:OF|of)\b|(?:PRESENT|Present|IN ATTENDANCE|In attendance|Those present)\b\s?[-–—:])/u,
-  'Minutes of the meeting held on Monday',
-  'Present: Cllr Maud Tranter (Chair)',
-)
-
-/** A title of minutes. */
-export const minutesTitle = pattern(
-  /^.{0,60}\b(?:MINUTES|Minutes)\b[^.]{0,40}$/u,
-  'March 2011 Committee Minutes',
-)
-
-/** The sentence with which minutes say that the meeting ended. */
-export const meetingCloses = pattern(
-  /\b[Mm]eeting (?:was |then )?(?:closed|adjourned|ended|concluded|finished)\b|\bthe (?:Chair(?:man|woman|person)?|President|Mayor) (?:then )?(?:closed|declared) the meeting\b|\b[Aa]djourn(?:ed|ment) at \d/u,
-  'The meeting closed at 9.20 p.m.',
-  'There being no further business, the Chairman closed the meeting at 9.05.',
 )
 
 /** A season that dates an issue. */

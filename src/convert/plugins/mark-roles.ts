@@ -37,19 +37,6 @@ export default function markRoles() {
     const known = (file.data.lessons as Lessons | undefined) ?? lessons
     const worth = ({ score, style }: Reading) => score + known.handScale * favour(style)
     const scores = scoresOf(features, known)
-      for (const st of styles) {
-        const r = read(features, st, scores)
-        console.log(
-          'STYLE',
-          st.single,
-          st.titleMark,
-          st.subheadMark,
-          st.markdownTitles,
-          st.sectionLevel,
-          r.score.toFixed(1),
-          (known.handScale * favour(st)).toFixed(1),
-        )
-      }
     const best = styles
       .map((style) => read(features, style, scores))
       .reduce((a, b) => (worth(b) > worth(a) + 0.5 * known.handScale ? b : a))
