@@ -50,6 +50,8 @@ export interface Features {
   chrome: number
   /** The page and column of its article stand right above it. */
   opensRecord: boolean
+  /** Where every title of the page is known by the fields beside it: whether this is one. */
+  record: 'title' | 'text' | ''
   /** A rule across the page stands right above it. */
   ruled: boolean
   /** A rule stands right above it and another right below. */
@@ -166,6 +168,7 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
     listed: '',
     chrome: 0,
     opensRecord: line.record !== undefined,
+    record: '',
     ruled: false,
     boxed: false,
     under: '',

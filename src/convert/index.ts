@@ -35,6 +35,7 @@ import markRecordHeads from './plugins/mark-record-heads.ts'
 import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
 import markRoles from './plugins/mark-roles.ts'
 import markSiteLists from './plugins/mark-site-lists.ts'
+import markStackedRecords from './plugins/mark-stacked-records.ts'
 import markTeaser from './plugins/mark-teaser.ts'
 import mergeContinued from './plugins/merge-continued.ts'
 import mergeParagraphs from './plugins/merge-paragraphs.ts'
@@ -56,6 +57,7 @@ export const plugins = [
   markHtml,
   markMessages,
   markPostDays,
+  markStackedRecords,
   markContents,
   markPageHead,
   markChrome,

@@ -40,6 +40,9 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
   const titles = new Set([...(contents?.titles ?? []), ...named])
   const features = measure(blocks, titles, creditForms(hints?.credits))
   placeFeatures(tree, features)
+  const heads = file.data.titles as ReadonlySet<LineNode> | undefined
+  for (const [i, block] of blocks.entries())
+    if (heads) (features[i] as Features).record = heads.has(firstLine(block)) ? 'title' : 'text'
   const saved = tree.children.some((node) => isFurniture(node) && node.kind === 'page-chrome')
   const sections = [...(hints?.sections ?? []), ...(contents?.sections ?? [])]
   // One line of date and source: the page rather holds one article.

@@ -31,7 +31,10 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
   const facts: IssueFacts = { ...dateOf({ tree, file, sidecar, masthead, folios, front, stated }) }
   reportDate(facts, file)
   const subject = stated.主题?.value ?? stated.主題?.value ?? stated.Subject?.value ?? ''
-  const chrome = [...of('page-chrome'), ...of('other'), ...of('repeated-title')]
+  const sources = (file.data.sources ?? new Set()) as ReadonlySet<LineNode>
+  const chrome = [...of('page-chrome'), ...of('other'), ...of('repeated-title')].filter(
+    (line) => !sources.has(line),
+  )
   const title =
     readPublication({
       masthead,

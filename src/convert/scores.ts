@@ -13,16 +13,23 @@ import type { Role } from './tree.ts'
 // What the hand-set scores never see in these roles may still be learned.
 const learnable = new Set<Role>(['item', 'stray', 'caption', 'byline', 'credit'])
 const unseen = -9
+const begins = new Set<Role>(['title', 'kicker', 'section'])
 // A notice or an advertisement; a longer text would be missed by its readers.
 const longestStray = 160
 
 /** Gives the score that hands alone set for a role at a place. */
 export function handFit(block: Features, role: Role, style: HouseStyle): number {
   if (role !== 'jump-line' && isJump(block)) return Number.NEGATIVE_INFINITY
+  if (!fitsRecord(block, role)) return Number.NEGATIVE_INFINITY
+  if (block.record === 'title') return Math.max(0, fitOf(block, role, style))
   const fit = fitOf(block, role, style)
   if (role === 'stray' && block.width > longestStray) return fit
   return fit === Number.NEGATIVE_INFINITY && learnable.has(role) ? unseen : fit
 }
+
+// Where the fields beside them head records, nothing else begins one.
+const fitsRecord = ({ record }: Features, role: Role) =>
+  record === 'title' ? role === 'title' : record === '' || !begins.has(role)
 
 // A line that is a jump mark and nothing else: (上接第1版).
 const isJump = rememberOf(({ text }: Features) =>

@@ -19,7 +19,7 @@ export interface LineNode extends Literal {
   /** What it is in the record of an export; several pieces stand on one physical line. */
   piece?: Role
   /** Set on the first piece of a record: what its label states. */
-  record?: { page: number; section?: string }
+  record?: { page?: number; section?: string }
   position: Position
 }
 

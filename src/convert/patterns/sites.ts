@@ -98,3 +98,27 @@ export const teaserPage = pattern(
   'P.8 渡口木橋今年重修',
   '專題 P.8-9',
 )
+
+/** A day in figures alone on its line, with its time or not, and who put the text up before it. */
+export const stampAlone = pattern(
+  /^(?:[\w\p{Script=Han}]{1,12}\s+)?(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])(?:[T\s]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/u,
+  '2016-02-08 16:08:09',
+  '2020.11.9',
+  'linyuan 2018-12-26 06:06:00',
+)
+
+/** A count alone on its line. */
+export const countAlone = pattern(/^\d{1,6}$/u, '128')
+
+/** An address of the web alone on its line. */
+export const addressAlone = pattern(/^https?:\/\/[^\s\u3000]+$/u, 'https://news.example/2016/12.html')
+
+/** The name of a paper, a station or a news site alone on its line. */
+export const paperAlone = pattern(
+  /^[\p{Script=Han}·—－-]{2,16}(?:日报|晚报|早报|晨报|快报|时报|都市报|商报|新闻网|[网網]|[报報]|日報|晚報|時報|電視台|电视台|[广廣]播[电電]台|通[讯訊]社|在[线線])$/u,
+  '渡口晚报',
+  '云岫网-渡口日报',
+)
+
+/** The name of a column of a site: 公告信息. */
+export const columnName = pattern(/^\p{Script=Han}{2,6}$/u, '渡口要闻')

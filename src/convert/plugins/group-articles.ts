@@ -98,7 +98,7 @@ function openArticle(node: BlockNode, index: number, grouping: Grouping): void {
   const article: ArticleNode = {
     type: 'article',
     ...(section && node.role !== 'section' ? { section } : {}),
-    ...(record ? { page: record.page } : {}),
+    ...(record?.page ? { page: record.page } : {}),
     children: [node],
   }
   if (node.role === 'paragraph' && isOverLetter(nodes, index)) node.role = 'title'
