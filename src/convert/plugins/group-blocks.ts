@@ -2,6 +2,7 @@
 
 import { readCredits } from '../credits.ts'
 import { indentOf } from '../features.ts'
+import { readHeads } from '../heads-between.ts'
 import { goesOnInLatin, isCapitals, proseWidth } from '../latin-lines.ts'
 import * as patterns from '../patterns.ts'
 import { markReportOpenings } from '../report-openings.ts'
@@ -25,6 +26,7 @@ export default function groupBlocks() {
     const lines = tree.children.filter(isLine)
     const columns = columnsOf(lines)
     const prose = proseWidth(lines)
+    const isHead = readHeads(lines)
     markReportOpenings(lines)
     const nodes: SourceNode[] = []
     let open: { block: BlockNode; index: number } | undefined
@@ -37,7 +39,7 @@ export default function groupBlocks() {
       }
       if (
         open &&
-        goesOn(lines, open.index, index, { columns, prose, start: indentOf(firstLine(open.block)) })
+        goesOn(lines, open.index, index, { columns, prose, isHead, start: indentOf(firstLine(open.block)) })
       )
         open.block.children.push(line)
       else {
@@ -50,12 +52,20 @@ export default function groupBlocks() {
   }
 }
 
+/** What the lines of a page are judged by. */
+interface Page {
+  columns: ReadonlySet<number>
+  prose: number
+  /** Says whether a line heads the paragraph below it. */
+  isHead: (at: number, column: number) => boolean
+}
+
 // Line b goes on in the paragraph of line a when a fills the column and b does not begin anything.
 function goesOn(
   lines: LineNode[],
   at: number,
   next: number,
-  { columns, prose, start }: { columns: ReadonlySet<number>; prose: number; start: number },
+  { columns, prose, isHead, start }: Page & { start: number },
 ): boolean {
   const a = lines[at] as LineNode
   const b = lines[next] as LineNode
@@ -84,6 +94,7 @@ function goesOn(
   const width = indentOf(a) + widthOf(textA)
   const column = columnAt(lines, at, columns)
   if (column <= 16 && isStanza(lines, at)) return false
+  if (isWide(textA + textB) && isHead(next, column)) return false
   // Where paragraphs are set in, a line that is not goes on in the one above.
   if (
     isWide(textA + textB) &&

@@ -1,0 +1,45 @@
+// Printed lines of a Chinese page → whether one below a paragraph heads the next: no paragraph ends in a short line
+// that ends no sentence, however full the line above it is.
+import { indentOf } from './features.ts'
+import { isFinished, type JoinContext, joinScore } from './join.ts'
+import * as patterns from './patterns.ts'
+import { Runs } from './runs.ts'
+import { letters, plain, widthOf } from './text.ts'
+import type { LineNode } from './tree.ts'
+
+const mostHeads = 2
+// How well a head must go on in the line above it to be the rest of a sentence that lost its mark.
+const goesOn = 1.9
+
+/** Reads from the lines of a page what is needed to know its heads. */
+export function readHeads(lines: readonly LineNode[]): (at: number, column: number) => boolean {
+  const runs = new Runs(lines.map((line) => letters(line.value)).join('\n'))
+  const context: JoinContext = { wide: true, runs, cut: true, broken: true, indented: false }
+  return (at, column) => {
+    const [a, b] = [plain(lines[at - 1]?.value ?? ''), plain(lines[at]?.value ?? '')]
+    if (!headsParagraph(lines, at, column, mostHeads)) return false
+    return isClosed(a) || joinScore({ a, b, indent: 0 }, context) < goesOn
+  }
+}
+
+const isClosed = (text: string) => isFinished(text) || patterns.bracketedCredit.test(text)
+
+// A line, or a stack of few, above one that is set in or marked.
+function headsParagraph(lines: readonly LineNode[], at: number, column: number, most: number): boolean {
+  const [line, below] = [lines[at], lines[at + 1]]
+  if (!line || !below || below.blanks > 0 || below.furniture || !isShort(line, column)) return false
+  return beginsParagraph(below) || (most > 1 && headsParagraph(lines, at + 1, column, most - 1))
+}
+
+function isShort(line: LineNode, column: number): boolean {
+  const text = plain(line.value)
+  return (
+    indentOf(line) < 4 &&
+    widthOf(text) <= column - 2 &&
+    !isClosed(text) &&
+    ![patterns.pauseEnd, patterns.leadsIn, patterns.midSentence].some((pattern) => pattern.test(text))
+  )
+}
+
+const beginsParagraph = (line: LineNode) =>
+  (indentOf(line) >= 1.5 && indentOf(line) <= 4) || patterns.dateline.test(plain(line.value))
