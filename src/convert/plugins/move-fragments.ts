@@ -7,6 +7,7 @@ import { joinContextOf } from '../join-context.ts'
 import { decide } from '../messages.ts'
 import { endsClosed, giveBack, openOwnArticle, openWithDateline } from '../openings.ts'
 import * as patterns from '../patterns.ts'
+import { dealOut } from '../side-by-side.ts'
 import { type ArticleNode, firstLine, isArticle, lineNumber, linesOf, type SourceRoot } from '../tree.ts'
 
 const enough = 2
@@ -20,6 +21,7 @@ export default function moveFragments() {
     const context = joinContextOf(articles)
     const count = piecesOf(articles).length
     if (!context.wide || count > mostPieces) return
+    dealOut(articles, context, file)
     const page = readPage(context.cut ? openAll(articles, file) : piecesOf(articles), articles, context)
     for (const [i, article] of articles.entries()) giveBack(article, articles[i - 1], page, file)
     if (!context.cut) return
