@@ -8,35 +8,94 @@ import { isFinished, type JoinContext, joinScore } from './join.ts'
 import { joinOf } from './join-context.ts'
 import { warn } from './messages.ts'
 import * as patterns from './patterns.ts'
-import { type ArticleNode, type BlockNode, isHead } from './tree.ts'
+import {
+  type ArticleNode,
+  type BlockNode,
+  isArticle,
+  isHead,
+  type SourceNode,
+  type SourceRoot,
+} from './tree.ts'
 
 const mostAbreast = 3
 const widest = 60
+const leastShared = 2
 
-/** Deals the paragraphs below a row of titles out to them, where they plainly take turns. */
-export function dealOut(articles: readonly ArticleNode[], context: JoinContext, file: VFile): void {
-  for (const [at, last] of articles.entries()) {
-    const row = [last]
-    while (row.length < mostAbreast && isBare(articles[at - row.length]))
-      row.unshift(articles[at - row.length] as ArticleNode)
-    const bodies = last.children.filter((block) => !isHead(block))
-    if (row.length < 2 || bodies.length < row.length + 1) continue
-    const hands = dealt(row, bodies, context)
-    if (!hands || !takesTurns(hands, row.length)) continue
-    deal(row, bodies, hands, file)
-  }
+/** Deals the paragraphs below a row of titles out to them, where they plainly take turns. Gives the articles there are then. */
+export function dealOut(tree: SourceRoot, context: JoinContext, file: VFile): ArticleNode[] {
+  const articles = tree.children.filter(isArticle)
+  tree.children = tree.children.flatMap((node): SourceNode[] => {
+    if (!isArticle(node)) return [node]
+    const stacks = stacksOf(node)
+    if (!stacks) dealTo([...bareAbove(articles, articles.indexOf(node)), node], context, file)
+    return stacks ? partStacks(node, stacks, context, file) : [node]
+  })
+  return tree.children.filter(isArticle)
 }
 
-const isBare = (article: ArticleNode | undefined) => article?.children.every(isHead) === true
+// Deals the paragraphs of the last of a row out to all of it, if that is how they can be read.
+function dealTo(row: readonly ArticleNode[], context: JoinContext, file: VFile): boolean {
+  const bodies = row.at(-1)?.children.filter((block) => !isHead(block)) ?? []
+  if (row.length < 2) return false
+  const owners = dealt(row, bodies, context)
+  if (!owners || !takesTurns(owners, bodies, row.length)) return false
+  deal(row, bodies, owners, file)
+  return true
+}
+
+// Each stack of heads becomes that of an article; the article itself keeps the last, and what stands below it in the file.
+function partStacks(
+  article: ArticleNode,
+  stacks: readonly BlockNode[][],
+  context: JoinContext,
+  file: VFile,
+): ArticleNode[] {
+  const { children } = article
+  const row = stacks.map((heads): ArticleNode => ({ ...article, children: [...heads] }))
+  row.at(-1)?.children.push(...children.filter((block) => !isHead(block)))
+  if (!dealTo(row, context, file)) return [article]
+  for (const [title, ...more] of stacks) {
+    if (title) title.role = 'title'
+    for (const head of more) head.role = 'subtitle'
+  }
+  return row
+}
+
+function bareAbove(articles: readonly ArticleNode[], at: number): ArticleNode[] {
+  const isBare = (article: ArticleNode | undefined) => article?.children.every(isHead) === true
+  const row: ArticleNode[] = []
+  while (row.length + 1 < mostAbreast && isBare(articles[at - 1 - row.length]))
+    row.unshift(articles[at - 1 - row.length] as ArticleNode)
+  return row
+}
+
+// Several news openings below one stack of heads, each of which speaks of one of them: as many titles, each with the
+// heads that speak of the same.
+function stacksOf({ children }: ArticleNode): BlockNode[][] | undefined {
+  const heads = children.filter(isHead)
+  const openings = children.filter(opens).map((block) => pairsOf(textOf(block)))
+  if (openings.length < 2 || openings.length > mostAbreast || heads.length < openings.length) return
+  const homes = heads.map((head) => {
+    const fits = openings.map((own) => [...pairsOf(textOf(head))].filter((pair) => own.has(pair)).length)
+    const most = Math.max(...fits)
+    return most >= leastShared && fits.filter((fit) => fit === most).length === 1 ? fits.indexOf(most) : -1
+  })
+  const stacks = openings.map((_, home) => heads.filter((_, i) => homes[i] === home))
+  if (homes.includes(-1) || stacks.some((stack) => stack.length === 0)) return
+  const place = ([first]: BlockNode[]) => heads.indexOf(first as BlockNode)
+  return stacks.sort((a, b) => place(a) - place(b))
+}
 
 const signs = ({ role }: BlockNode) => role === 'credit' || role === 'byline'
 const opens = (block: BlockNode) => patterns.dateline.test(textOf(block))
 
-// Two openings or two signatures below one title tell of two articles, and two paragraphs must have gone to each.
-function takesTurns(hands: readonly number[], count: number): boolean {
-  const turns = hands.filter((hand, i) => i > 0 && hand !== hands[i - 1]).length
-  const sizes = Array.from({ length: count }, (_, i) => hands.filter((hand) => hand === i).length)
-  return turns >= count && Math.min(...sizes) >= 1 && turns >= hands.length * 0.5
+// Each has two paragraphs, and at least every other block stands below one of another article.
+function takesTurns(owners: readonly number[], bodies: readonly BlockNode[], count: number): boolean {
+  const turns = owners.filter((owner, i) => i > 0 && owner !== owners[i - 1]).length
+  const paragraphs = (of: number) =>
+    bodies.filter(({ role }, i) => owners[i] === of && role === 'paragraph').length
+  const fewest = Math.min(...Array.from({ length: count }, (_, of) => paragraphs(of)))
+  return fewest >= 2 && turns >= count && turns >= owners.length * 0.5
 }
 
 /** A way to deal the first blocks of a body out. */
@@ -50,12 +109,12 @@ function dealt(row: readonly ArticleNode[], bodies: readonly BlockNode[], contex
   const several = bodies.filter(opens).length >= row.length || bodies.filter(signs).length >= row.length
   if (!several || bodies.some(({ role }) => role !== 'paragraph' && role !== 'credit' && role !== 'byline'))
     return
-  const fit = fitsOf(row, bodies, context)
+  const worth = fitsOf(row, bodies, context)
   let hands: Hand[] = [{ score: 0, owners: [] }]
   for (const at of bodies.keys())
     hands = hands
       .flatMap(({ score, owners }) =>
-        row.map((_, owner) => ({ score: score + fit(at, owner, owners), owners: [...owners, owner] })),
+        row.map((_, owner) => ({ score: score + worth(at, owner, owners), owners: [...owners, owner] })),
       )
       .sort((a, b) => b.score - a.score)
       .slice(0, widest)

@@ -17,11 +17,11 @@ const mostPieces = 400
 /** Moves the pieces of mixed-up columns back into reading order: which goes on where is solved for all at once. */
 export default function moveFragments() {
   return (tree: SourceRoot, file: VFile): void => {
-    const articles = tree.children.filter(isArticle)
-    const context = joinContextOf(articles)
-    const count = piecesOf(articles).length
+    const found = tree.children.filter(isArticle)
+    const context = joinContextOf(found)
+    const count = piecesOf(found).length
     if (!context.wide || count > mostPieces) return
-    dealOut(articles, context, file)
+    const articles = dealOut(tree, context, file)
     const page = readPage(context.cut ? openAll(articles, file) : piecesOf(articles), articles, context)
     for (const [i, article] of articles.entries()) giveBack(article, articles[i - 1], page, file)
     if (!context.cut) return
