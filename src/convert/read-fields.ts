@@ -8,7 +8,7 @@ import { addCredit, isPost, peopleIn, readEnglishSignature } from './english-sig
 import { textOf } from './features.ts'
 import * as patterns from './patterns.ts'
 import { readTitle, titleWords, withoutMark } from './read-title.ts'
-import { closingCredits, reportersAt } from './reporters.ts'
+import { closingCredits, officeAt, reportersAt } from './reporters.ts'
 import { isPersonalName } from './surnames.ts'
 import { closeSpaces, letters, restorePunctuation } from './text.ts'
 import { type ArticleNode, type BlockNode, firstLine } from './tree.ts'
@@ -128,6 +128,7 @@ function readBlock(fields: ReadFields, block: BlockNode, text: string, forms: re
       if (fields.byline && patterns.placeAndDay.test(text)) readDay(fields, text)
       if (patterns.givenUnderHand.test(text)) readDay(fields, text)
       if (fields.body.length <= 1) readIntroduced(fields, textOf(block))
+      readReporters(fields, textOf(block))
       readParagraph(fields, text, forms)
       if (block.gap && fields.body.length > 0) (fields.body.at(-1) as BodyBlock).gap = true
       break
@@ -221,8 +222,7 @@ function readParagraph(fields: ReadFields, text: string, forms: readonly CreditF
     fields.byline = [...(fields.byline ?? []), ...peopleIn(nameIn(leave[2] as string))]
     return
   }
-  const reporters = reportersAt(text)
-  if (reporters.length > 0) fields.byline ??= reporters
+  readReporters(fields, text)
   const named = closingCredits(text)
   // Whom the byline does not name stays in the text.
   const known = fields.byline
@@ -247,6 +247,14 @@ function readParagraph(fields: ReadFields, text: string, forms: readonly CreditF
   if (from) fields.body.push({ role: 'jump-line', text: from[0].trim() })
   const words = (jump ? text.slice(0, jump.index) : text).slice(from?.[0].length ?? 0)
   if (words.trim() !== '') fields.body.push({ role: 'paragraph', text: words.trim() })
+}
+
+// As printed, with the spaces between the names.
+function readReporters(fields: ReadFields, text: string): void {
+  const reporters = reportersAt(text)
+  if (reporters.length > 0) fields.byline ??= reporters
+  const office = officeAt(text)
+  if (office) fields.credit ??= office
 }
 
 function readJump(fields: ReadFields, text: string, forms: readonly CreditForm[]): void {

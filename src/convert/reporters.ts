@@ -12,7 +12,19 @@ export function reportersAt(text: string): string[] {
   if (credits && (rest === '' || patterns.reportedFrom.test(rest)) && credits.people.length > 0)
     return credits.people
   const words = patterns.openingReporter.exec(text)?.[1]
-  return words ? namesIn(words) : []
+  if (words) return namesIn(words)
+  const names =
+    patterns.openingNames
+      .exec(text)?.[1]
+      ?.split(/[\s\u3000、]+/u)
+      .filter(Boolean) ?? []
+  return names.every((name) => isPersonalName(name) && !patterns.officeWord.test(name)) ? names : []
+}
+
+/** Gives the office that the opening of a report names: 本网讯（船运系）. */
+export function officeAt(text: string): string | undefined {
+  const office = patterns.openingOffice.exec(text)?.[1]
+  return office && patterns.officeWord.test(office) && !isPersonalName(office) ? office : undefined
 }
 
 // Names up to the first word that is none; 报道 may be glued to the last.

@@ -17,8 +17,22 @@ export const trailingCredit = pattern(
 
 /** Names of a reporter in the opening of a paragraph: (记者 X 通讯员 Y). */
 export const openingCredit = pattern(
-  /^.{0,18}?[(（〔【]\s*((?:本[报報刊]|特约|见习|实习|首席|特派|驻.|全媒体|融媒体|通[讯訊]员)*[记記通][^()（）]{2,40})[)）〕】]/u,
+  /^.{0,18}?[(（〔【]\s*((?:本[报報刊]|特约|见习|实习|首席|特派|驻.|全媒体|融媒体|[学學]生|校[园園]|社[区區]|小|通[讯訊]员)*[记記通][^()（）]{2,40})[)）〕】]/u,
   '本报讯（记者 邱明澜 通讯员 庄禾）昨天',
+  '本网讯（学生记者 邱明澜、庄禾）',
+)
+
+/** Names alone behind a dateline, or behind their paper in the brackets that open a report; group: the names. */
+export const openingNames = pattern(
+  /^(?:[\p{Script=Han}\p{N}]{2,24}[讯訊电電][\s\u3000]*[(（]|[(（]\p{Script=Han}{2,10}[\s\u3000]+(?=.{0,30}[报報][道導][)）]))[\s\u3000]*((?:\p{Script=Han}{2,4}[\s\u3000、]*){1,4}?)[\s\u3000]*(?:\d{1,2}月\d{1,2}日\p{Script=Han}{0,6}[报報][道導])?[)）]/u,
+  '渡口网三月五日电（林远）',
+  '（渡口体育 林远 2月8日江湾报道）今天',
+)
+
+/** The office that a report names in the brackets of its opening; group: the office. */
+export const openingOffice = pattern(
+  /^本[\p{Script=Han}]{1,2}[讯訊][\s\u3000]*[(（]\s*(\p{Script=Han}{2,14})\s*[)）]/u,
+  '本网讯（校船运系）',
 )
 
 /** A title with its byline on the same line; groups: title, byline. */
@@ -186,8 +200,9 @@ export const openingReporter = pattern(
 
 /** The label of a second reporter. */
 export const furtherReporter = pattern(
-  /[\s\u3000](?:通[讯訊][员員]|实习生|見習記者)(?=[\s\u3000\p{Script=Han}])/gu,
+  /[\s\u3000、](?:通[讯訊][员員]|[实實][习習](?:生|[记記]者)|[见見][习習][记記]者)(?=[\s\u3000\p{Script=Han}])/gu,
   '林远 通讯员 何立',
+  '林远、实习生何立',
 )
 
 /** One labelled field at the end of a text: a writer, a source, in brackets or not. */
