@@ -201,6 +201,10 @@ const isBareName = (word: string) =>
 function readSeveral(words: string[], least: number): Credits | undefined {
   if (words.length >= 2 && words.length <= 6 && words.every(isBareName) && words.join('').length >= least)
     return { people: words, rest: '', labelled: false }
+  // Of many names a few may have a rare surname.
+  const rare = words.filter((word) => !isBareName(word))
+  if (words.length >= 4 && words.length <= 8 && rare.length * 4 <= words.length && rare.every(isLikeName))
+    return { people: words, rest: '', labelled: false }
   const name = words.at(-1)
   const offices = words.slice(0, -1)
   const named = (word: string) => isOffice(word) || patterns.classOffice.test(word)
@@ -209,6 +213,13 @@ function readSeveral(words: string[], least: number): Credits | undefined {
     ? { people: [name], office: offices.join(' '), rest: '', labelled: false }
     : undefined
 }
+
+const isLikeName = (word: string) =>
+  patterns.nameInCharacters.test(word) &&
+  word.length <= 3 &&
+  !isOffice(word) &&
+  !patterns.officeWord.test(word) &&
+  !patterns.sectionWord.test(word)
 
 const isOffice = (token: string) =>
   patterns.paperItself.test(token) ||

@@ -7,6 +7,7 @@ import { readDate } from './dates.ts'
 import { type Features, measure } from './features.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { HouseStyle } from './house-style.ts'
+import { isOneArticle } from './one-article.ts'
 import * as patterns from './patterns.ts'
 import type { Contents } from './plugins/mark-contents.ts'
 import { namesSheet } from './plugins/name-by-front.ts'
@@ -21,6 +22,9 @@ import {
   linesOf,
   type SourceRoot,
 } from './tree.ts'
+
+// What a long title over short cross-heads says for one article.
+const wholeArticle = 6
 
 /** A page before it is read. */
 export interface PageView {
@@ -47,6 +51,7 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
   const sections = [...(hints?.sections ?? []), ...(contents?.sections ?? [])]
   // One line of date and source: the page rather holds one article.
   const dated = features.filter((block) => block.overDate).length
+  const whole = isOneArticle(features) ? wholeArticle : 0
   const signs = Math.min(2, Number(file.data.footSigns ?? 0)) + (isNamedByFront(blocks[0]) ? 2 : 0)
   return {
     blocks,
@@ -56,7 +61,7 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
       style.single && (isSheet(file) || isScanned(tree))
         ? -6
         : style.single
-          ? (dated === 1 ? 1.5 : 0) + signs * 1.5
+          ? (dated === 1 ? 1.5 : 0) + signs * 1.5 + whole
           : 0,
   }
 }

@@ -4,6 +4,7 @@ import { numberOf } from './dates.ts'
 import type { Features } from './features.ts'
 import { type HouseStyle, isCapitals, median } from './house-style.ts'
 import { isFinished } from './join.ts'
+import { isOneArticle } from './one-article.ts'
 import * as patterns from './patterns.ts'
 import { letters } from './text.ts'
 
@@ -17,7 +18,7 @@ export function stylesToTry(blocks: readonly Features[], saved: boolean, hints: 
     plain,
     ...markStyles(plain, short),
     ...otherStyles(plain, blocks, short),
-    ...(saved && !hasLinksBetween(blocks) ? [{ ...plain, single: true }] : []),
+    ...((saved && !hasLinksBetween(blocks)) || isOneArticle(blocks) ? [{ ...plain, single: true }] : []),
   ]
   const mark = hints.subhead
   if (!mark) return all

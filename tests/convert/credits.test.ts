@@ -10,6 +10,7 @@ const lines: [string, Partial<Credits> | undefined][] = [
   ['（渡口中学 指导老师 张砚）', { people: [], office: '渡口中学', rest: '指导老师 张砚' }],
   ['南溪五福宮 通告', undefined],
   ['秘書長 李禾 司鐸', { people: ['李禾'], office: '秘書長 司鐸' }],
+  ['（张砚 李小禾 何立 南灯）', { people: ['张砚', '李小禾', '何立', '南灯'], rest: '' }],
   ['（张砚 李小禾）', { people: ['张砚', '李小禾'], rest: '' }],
   ['南桥小学三(6)班', { people: [], office: '南桥小学三(6)班' }],
   ['渡口中学 高一(3)班 李小禾', { people: ['李小禾'], office: '渡口中学 高一(3)班' }],

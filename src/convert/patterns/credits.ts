@@ -108,7 +108,11 @@ export const nameByLabel = pattern(
 )
 
 /** A team or department that a label vouches for. */
-export const teamByLabel = pattern(/^\p{Script=Han}{1,3}[队隊组組厂廠科部班社村站股处處系院连連]$/u, '摆渡队')
+export const teamByLabel = pattern(
+  /^\p{Script=Han}{1,3}[队隊组組厂廠科部班社村站股处處系院连連委办辦局]$/u,
+  '摆渡队',
+  '团委',
+)
 
 /** What stands between English names in a list. */
 export const betweenNames = pattern(/\s*[,&]\s*|\s+and\s+/u, 'Ada, Tobias and Edith')

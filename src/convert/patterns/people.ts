@@ -17,9 +17,10 @@ export const trailingCredit = pattern(
 
 /** Names of a reporter in the opening of a paragraph: (记者 X 通讯员 Y). */
 export const openingCredit = pattern(
-  /^.{0,18}?[(（〔【]\s*((?:本[报報刊]|特约|见习|实习|首席|特派|驻.|全媒体|融媒体|[学學]生|校[园園]|社[区區]|小|通[讯訊]员)*[记記通][^()（）]{2,40})[)）〕】]/u,
+  /^.{0,18}?[(（〔【]\s*((?:[图圖文]{1,2}[/／])?(?:\p{Script=Han}{2,4}(?=通[讯訊]员))?(?:本[报報刊]|特约|见习|实习|首席|特派|驻.|全媒体|融媒体|[学學]生|校[园園]|社[区區]|小|通[讯訊]员)*[记記通][^()（）]{2,40})[)）〕】]/u,
   '本报讯（记者 邱明澜 通讯员 庄禾）昨天',
   '本网讯（学生记者 邱明澜、庄禾）',
+  '（图文/团委通讯员 庄禾）8月2日',
 )
 
 /** Names alone behind a dateline, or behind their paper in the brackets that open a report; group: the names. */

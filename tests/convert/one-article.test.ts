@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { convertText } from './convert-text.ts'
+
+const text = (about: string) =>
+  `　　${about}的人每天清早就到了，先把门口的雪扫到两边，再把炉子生起来，等第一班渡船靠岸的时候，屋里已经坐了半屋子人。`
+
+const pageOf = (between: string[]) =>
+  [
+    '渡口茶馆熬过第三个冬天 掌柜打算开春添两间房',
+    text('守茶馆'),
+    '炉子边的老主顾',
+    text('喝茶'),
+    text('下棋'),
+    ...between,
+    '账本上的三笔钱',
+    text('记账'),
+    text('送柴'),
+  ].join('\n')
+
+const titles = (source: string) => convertText(source).articles.map(({ fields }) => fields.title)
+
+test('short cross-heads below a long title part one article', () => {
+  expect(titles(pageOf([]))).toEqual(['渡口茶馆熬过第三个冬天 掌柜打算开春添两间房'])
+})
+
+test('a report that begins between them makes several of them', () => {
+  const report = `　　本报讯 昨天上午，${text('清河').trim()}`
+  expect(titles(pageOf(['清河疏浚完工', report, report])).length).toBeGreaterThan(1)
+})
