@@ -62,3 +62,33 @@ test('what stands between a title and its byline goes on from above', () => {
   ])
   expect(textOf(articles[0] as never)).toContain('凌晨两点十分才装好')
 })
+
+test('the rest of a text goes back to the column whose name stands above it again', () => {
+  const articles = read([
+    '守灯人的话',
+    '',
+    '灯是给远处的人看的',
+    '',
+    '各位街坊，渡口的灯今年换了三次灯芯，每次都是阿福公夜里去换，他说灯是给远处的人看的，近处的人，',
+    '（下转第三版）',
+    ...tea,
+    '守灯人的话（上接第一版）',
+    '只要听得见水声就够了。明年灯要换成电灯，阿福公说他还要去看。',
+  ])
+  expect(articles).toHaveLength(2)
+  expect(textOf(articles[0] as never)).toMatch(/近处的人，\s*只要听得见.*他还要去看。$/u)
+})
+
+test('a text goes on from the column before it', () => {
+  const articles = read([
+    ...ferry,
+    '',
+    '修灯的人从对岸来，有人说他修了一夜，有人说（接下栏）',
+    ...tea,
+    '（接上栏）',
+    '',
+    '他只修了一个钟头，剩下的时候都在看水。',
+  ])
+  expect(articles).toHaveLength(2)
+  expect(textOf(articles[0] as never)).toMatch(/有人说他只修了.*看水。$/u)
+})

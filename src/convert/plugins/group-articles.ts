@@ -59,6 +59,8 @@ function place(node: BlockNode, index: number, grouping: Grouping): void {
   }
   const { article } = grouping
   const before = article?.children.at(-1)
+  // The rest of an article, below its name again.
+  if (article && patterns.titleResumed.test(textOf(node))) node.role = 'title'
   if (node.role === 'section' && article) node.role = notSection(node) ?? node.role
   if (node.role === 'section' && (firstLine(node).piece || !isOwnTitle(nodes, index)))
     openSection(node, grouping)

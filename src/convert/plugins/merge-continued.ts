@@ -49,6 +49,12 @@ const titleOf = (article: ArticleNode) =>
     .map(textOf)
     .join('')
 
+// An article goes on below its title or below the name of its column.
+const namesOf = (article: ArticleNode) => [
+  titleOf(article),
+  ...article.children.filter(({ role }) => role === 'kicker').map(textOf),
+]
+
 const body = (article: ArticleNode) => article.children.filter((block) => !isHead(block))
 
 const goesOn = (tail: BlockNode, first: BlockNode) =>
@@ -67,10 +73,9 @@ const jumps = (article: ArticleNode) => body(article).some((block) => patterns.j
 // The article of the same title, or the one that says it goes on elsewhere: under the same number, ①, or the only one.
 function beginningOf(rest: ArticleNode, before: ArticleNode[]): ArticleNode | undefined {
   const key = titleKey(titleOf(rest).replace(patterns.titleResumed, '$1'))
-  const same = before.filter((article) => {
-    const other = titleKey(titleOf(article))
-    return key.length >= 3 && (other.includes(key) || key.includes(other)) && other.length >= 3
-  })
+  const isSame = (other: string) =>
+    key.length >= 3 && (other.includes(key) || key.includes(other)) && other.length >= 3
+  const same = before.filter((article) => namesOf(article).some((name) => isSame(titleKey(name))))
   const open = before.filter(jumps)
   const number = numberOf(rest, patterns.jumpFrom)
   const numbered =
