@@ -6,12 +6,19 @@ const most = 4_000
 /** Gives a function of a text that works each answer out once; what it gives is shared and must not be changed. */
 export function remember<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>()
+  // Of a line much is asked before the next one comes.
+  let last: string | undefined
+  let said: Answer
   return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    if (known.size >= most) known.clear()
-    const found = answer(text)
-    known.set(text, found)
+    if (text === last) return said
+    let found = known.get(text)
+    if (found === undefined) {
+      found = answer(text)
+      if (known.size >= most) known.clear()
+      known.set(text, found)
+    }
+    last = text
+    said = found
     return found
   }
 }

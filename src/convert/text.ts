@@ -1,4 +1,5 @@
 // Words are joined and cleaned here and nowhere else: no letter or digit is added, changed or dropped.
+import { charactersOf, isPair } from './characters.ts'
 import { remember } from './remember.ts'
 
 const wide = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’—…·・]`
@@ -60,15 +61,35 @@ export const plain = remember((value: string): string => {
 
 /** Counts the letters and digits of a text, as the laws of nothing lost and nothing invented count them. */
 export const letters = remember((text: string): string => {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
+  const whole = text.normalize('NFKC')
+  let said = ''
+  let from = 0
+  for (let at = 0; at < whole.length; at++) {
+    const size = isPair(whole, at) ? 2 : 1
+    if (!isLetter(whole, at)) {
+      said += whole.slice(from, at)
+      from = at + size
+    }
+    at += size - 1
+  }
+  return from === 0 ? whole : said + whole.slice(from)
 })
+
+const isLetter = charactersOf(/[\p{L}\p{N}]/u)
 
 /** Says whether a text is written mainly in Chinese or another script without spaces. */
 export const isWide = remember((text: string): boolean => {
-  const han = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  return han * 2 > latin
+  let wider = 0
+  for (let at = 0; at < text.length; at++) {
+    if (isHan(text, at)) wider += 2
+    else if (isLatin(text, at)) wider -= 1
+    if (isPair(text, at)) at += 1
+  }
+  return wider > 0
 })
+
+const isHan = charactersOf(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u)
+const isLatin = charactersOf(/\p{Script=Latin}/u)
 
 /** Removes the spaces that a scan or a printed line end put between Chinese characters. */
 export function closeSpaces(text: string): string {

@@ -21,7 +21,7 @@ export const sentenceOpen = pattern(/[,，、(（《“「『]\s*$|\p{Ll}[-‐¬
 
 /** A text of English that stops at a word that more must follow. */
 export const stopsAtWord = pattern(
-  /\p{Ll}.* (?:at|of|the|and|to|in|for|with|by|from|an?|or|on|is|are|was|were|will|be|that|which|who|as|our|your|their|his|her)$/u,
+  /(?<=\p{Ll}.*) (?:at|of|the|and|to|in|for|with|by|from|an?|or|on|is|are|was|were|will|be|that|which|who|as|our|your|their|his|her)$/u,
   'The meeting will be held on Monday at',
 )
 
@@ -130,7 +130,7 @@ export const labelStart = pattern(/^.{1,8}[：:]./u, '地点：渡口')
 
 /** A line that leads to an address of the web. */
 export const leadsToAddress = pattern(
-  /\p{Script=Han}[^。]{0,20}[:：]\s*https?:\/\//u,
+  /(?<=\p{Script=Han}[^。]{0,20})[:：]\s*https?:\/\//u,
   '书目见：http://page.example/21',
 )
 
