@@ -7,14 +7,14 @@ import { markEnglish } from './features-in-english.ts'
 import { markRuns } from './features-in-runs.ts'
 import { markRanks } from './heading-ranks.ts'
 import * as patterns from './patterns.ts'
-import { remember } from './remember.ts'
+import { type Asked, remember } from './remember.ts'
 import { Runs } from './runs.ts'
 import { isPersonalName } from './surnames.ts'
 import { isWide, joinLines, letters, plain, widthOf } from './text.ts'
 import { type BlockNode, firstLine, type LineNode, linesOf } from './tree.ts'
 
 /** A block as the eye sees it. */
-export interface Features {
+export interface Features extends Asked {
   text: string
   /** What patterns were asked of the text, and the answers. */
   said: Map<RegExp, boolean>
@@ -149,6 +149,7 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
   return {
     text,
     said: new Map(),
+    answers: [],
     width: widthOf(bare.replace(patterns.wideGap, '  ')),
     wide: isWide(text),
     closed: patterns.sentenceEnd.test(text),

@@ -3,7 +3,7 @@
 /** One place: the labels it may bear, by number, and what each label is worth there and after those of the place before. */
 export interface LatticePlace {
   open: readonly number[]
-  fit: readonly number[]
+  fit: ArrayLike<number>
   /** A table, row by row of the label before; of what is not open it says nothing. */
   step: ArrayLike<number>
 }
@@ -16,7 +16,7 @@ export interface Lattice {
 }
 
 /** What each label is worth at each place, looked at alone. */
-export type Fits = readonly (readonly number[])[]
+export type Fits = readonly ArrayLike<number>[]
 
 /** What labels are worth one after the other. */
 export interface Follows {
@@ -36,7 +36,7 @@ export function latticeOf(fits: Fits, { begin, end, steps }: Follows): Lattice {
   const places: LatticePlace[] = []
   let before: readonly number[] = []
   for (let at = 0; at < fits.length; at++) {
-    const fit = fits[at] as readonly number[]
+    const fit = fits[at] as ArrayLike<number>
     const open = openOf(fit)
     places.push({ open, fit, step: at === 0 ? [] : steps(at, before, open) })
     before = open
@@ -44,7 +44,7 @@ export function latticeOf(fits: Fits, { begin, end, steps }: Follows): Lattice {
   return { places, begin, end }
 }
 
-function openOf(fit: readonly number[]): number[] {
+function openOf(fit: ArrayLike<number>): number[] {
   const open: number[] = []
   for (let label = 0; label < fit.length; label++)
     if (fit[label] !== Number.NEGATIVE_INFINITY) open.push(label)

@@ -3,16 +3,18 @@ import type { Features } from './features.ts'
 import type { HouseStyle } from './house-style.ts'
 import learned from './lessons.json' with { type: 'json' }
 import { roles } from './roles.ts'
-import { type StepStyle, signsOf, stepSigns, styleSigns } from './signs.ts'
+import { scalesOf, type Weights } from './scales.ts'
+import { placeOf } from './sign-kinds.ts'
+import { type Page, pageOf, type StepStyle, tellBlock, tellStep, tellStyle } from './signs.ts'
 
 /** Weights in log-odds, made by `npm run learn`. */
 export interface Lessons {
   /** What the scores set by hand count beside the lessons. */
   handScale: number
   /** For each sign of a block a weight for each role, in the order of `roles`. */
-  signs: Readonly<Record<string, readonly number[]>>
+  signs: Weights
   /** For each sign of a step from block to block a weight for each role after each role, row by row. */
-  steps: Readonly<Record<string, readonly number[]>>
+  steps: Weights
 }
 
 /** The lessons that came with the converter. */
@@ -24,61 +26,55 @@ export const noLessons: Lessons = { handScale: 1, signs: {}, steps: {} }
 /** A page with the weights of its signs; each function takes the house style that the page is read in. */
 export interface Weighed {
   /** Gives the weights of the roles at each place. */
-  places: (style: HouseStyle) => number[][]
+  places: (style: HouseStyle) => Float64Array[]
   /** Gives the weights of each role after each role at each place but the first, row by row. */
-  steps: (style: StepStyle) => number[][]
+  steps: (style: StepStyle) => Float64Array[]
 }
 
 /** Weighs a page. What its house styles share is weighed once. */
 export function weigh(blocks: readonly Features[], { signs, steps }: Lessons): Weighed {
-  const ofSigns = rowsOf(signs)
-  const own = blocks.map((_, at) => add(zeros(roles.length), signsOf(blocks, at), ofSigns))
-  const stepped = new Map<string, number[][]>()
+  const page = pageOf(blocks)
+  const scales = scalesOf(signs)
+  const own = blocks.map((_, at) => {
+    const total = new Float64Array(roles.length)
+    scales.begin(total)
+    tellBlock(page, at, scales)
+    return total
+  })
   return {
     places: (style) =>
-      blocks.map((block, at) => add((own[at] as number[]).slice(), styleSigns(block, style), ofSigns)),
-    steps: ({ single, gap }) => {
-      const key = `${single} ${gap}`
-      const weights = stepped.get(key) ?? stepWeights(blocks, { single, gap }, steps)
-      stepped.set(key, weights)
-      return weights
-    },
+      own.map((weights, at) => {
+        const total = weights.slice()
+        scales.begin(total)
+        tellStyle(page, at, style, scales)
+        return total
+      }),
+    steps: (style) => blocks.map((_, at) => stepWeights(page, at, style, steps)),
   }
 }
+
+const unweighed = new Float64Array(roles.length ** 2)
 
 // The signs of a step come in some hundred combinations: each is weighed once.
-const combined = new WeakMap<Lessons['steps'], Map<string, number[]>>()
+const combined = new WeakMap<Weights, Map<number, Float64Array>>()
 
-function stepWeights(blocks: readonly Features[], style: StepStyle, table: Lessons['steps']): number[][] {
-  const rows = rowsOf(table)
-  const known = combined.get(table) ?? new Map<string, number[]>()
-  combined.set(table, known)
-  return blocks.map((_, at) => {
-    const names = at === 0 ? [] : stepSigns(blocks, at, style)
-    const key = names.join()
-    const weights = known.get(key) ?? add(zeros(roles.length ** 2), names, rows)
-    known.set(key, weights)
-    return weights
+function stepWeights(page: Page, at: number, style: StepStyle, weights: Weights): Float64Array {
+  if (at === 0) return unweighed
+  const known = combined.get(weights) ?? new Map<number, Float64Array>()
+  combined.set(weights, known)
+  let signs = 0
+  tellStep(page, at, style, {
+    sign: (kind, first, second, third) => {
+      signs = signs * 32 + placeOf(kind, first, second, third)
+    },
+    word: () => {},
   })
-}
-
-type Rows = ReadonlyMap<string, readonly number[]>
-
-const zeros = (length: number): number[] => Array.from({ length }, () => 0)
-
-function add(total: number[], names: readonly string[], rows: Rows): number[] {
-  for (const name of names) {
-    const row = rows.get(name)
-    if (row) for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + (row[i] as number)
-  }
+  const before = known.get(signs)
+  if (before) return before
+  const total = new Float64Array(roles.length ** 2)
+  const scales = scalesOf(weights)
+  scales.begin(total)
+  tellStep(page, at, style, scales)
+  known.set(signs, total)
   return total
-}
-
-// Every page asks the same lessons.
-const ready = new WeakMap<Lessons['signs'], Rows>()
-
-function rowsOf(table: Lessons['signs']): Rows {
-  const rows = ready.get(table) ?? new Map(Object.entries(table))
-  ready.set(table, rows)
-  return rows
 }

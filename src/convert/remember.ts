@@ -23,16 +23,23 @@ export function remember<Answer>(answer: (text: string) => Answer): (text: strin
   }
 }
 
-/** Gives a function of a node that works each answer out once, as long as the node is there. */
-export function rememberOf<Node extends object, Answer>(
-  answer: (node: Node) => Answer,
-): (node: Node) => Answer {
-  const known = new WeakMap<Node, Answer>()
-  return (node) => {
-    const before = known.get(node)
-    if (before !== undefined) return before
-    const found = answer(node)
-    known.set(node, found)
+/** What is asked much and keeps the answers: each question has a number. */
+export interface Asked {
+  answers: unknown[]
+}
+
+let questions = 0
+
+/** Gives a function of a thing that works each answer out once, as long as the thing is there. */
+export function rememberOf<Thing extends Asked, Answer>(
+  answer: (thing: Thing) => Answer,
+): (thing: Thing) => Answer {
+  const question = questions++
+  return (thing) => {
+    const before = thing.answers[question]
+    if (before !== undefined) return before as Answer
+    const found = answer(thing)
+    thing.answers[question] = found
     return found
   }
 }

@@ -17,9 +17,16 @@ const begins = new Set<Role>(['title', 'kicker', 'section'])
 // A notice or an advertisement; a longer text would be missed by its readers.
 const longestStray = 160
 
-/** Gives the score that hands alone set for a role at a place. */
-export function handFit(block: Features, role: Role, style: HouseStyle): number {
-  if (role !== 'jump-line' && isJump(block)) return Number.NEGATIVE_INFINITY
+/** Gives the scores that hands alone set for each role of a block. */
+export function handFits(block: Features, style: HouseStyle): Float64Array {
+  const scores = new Float64Array(roles.length)
+  const jumps = isJump(block)
+  for (let i = 0; i < roles.length; i++) scores[i] = handFit(block, roles[i] as Role, style, jumps)
+  return scores
+}
+
+function handFit(block: Features, role: Role, style: HouseStyle, jumps: boolean): number {
+  if (jumps && role !== 'jump-line') return Number.NEGATIVE_INFINITY
   if (!fitsRecord(block, role)) return Number.NEGATIVE_INFINITY
   if (block.record === 'title') return Math.max(0, fitOf(block, role, style))
   const fit = fitOf(block, role, style)
@@ -47,26 +54,27 @@ export function scoresOf(blocks: readonly Features[], lessons: Lessons): Scores 
   const { handScale } = lessons
   const weighed = weigh(blocks, lessons)
   return {
-    fits: (style) => {
-      const places = weighed.places(style)
-      return blocks.map((block, at) =>
-        roles.map((role, i) => handScale * handFit(block, role, style) + (places[at]?.[i] as number)),
-      )
-    },
+    fits: (style) =>
+      weighed.places(style).map((learned, at) => {
+        const hand = handFits(blocks[at] as Features, style)
+        for (let i = 0; i < hand.length; i++)
+          learned[i] = handScale * (hand[i] as number) + (learned[i] as number)
+        return learned
+      }),
     follows: (style) => {
       const learned = weighed.steps(style)
       return {
         begin: opening.map((score) => handScale * score),
         end: ending.map((score) => handScale * score),
         steps: (at, before, open) => {
-          const table = orderOf(
-            { a: blocks[at - 1] as Features, b: blocks[at] as Features, style },
-            before,
-            open,
-          )
-          const more = learned[at] as number[]
-          for (let i = 0; i < table.length; i++)
-            table[i] = handScale * (table[i] as number) + (more[i] as number)
+          const step = { a: blocks[at - 1] as Features, b: blocks[at] as Features, style }
+          const table = orderOf(step, before, open)
+          const more = learned[at] as Float64Array
+          for (const from of before)
+            for (const to of open) {
+              const cell = from * roles.length + to
+              table[cell] = handScale * (table[cell] as number) + (more[cell] as number)
+            }
           return table
         },
       }

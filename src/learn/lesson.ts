@@ -13,8 +13,9 @@ import { parse } from '../convert/parse.ts'
 import markRoles from '../convert/plugins/mark-roles.ts'
 import { ending, opening, orderOf } from '../convert/role-order.ts'
 import { roles } from '../convert/roles.ts'
-import { handFit, scoresOf } from '../convert/scores.ts'
-import { signsOf, stepSigns, styleSigns } from '../convert/signs.ts'
+import { handFits, scoresOf } from '../convert/scores.ts'
+import { type Listener, namesOf } from '../convert/sign-kinds.ts'
+import { pageOf, tellBlock, tellStep, tellStyle } from '../convert/signs.ts'
 import type { Role, SourceRoot } from '../convert/tree.ts'
 import { decode } from '../model/decode.ts'
 import { goldRoles } from './gold-roles.ts'
@@ -76,15 +77,22 @@ export function settingsOf(
 
 function settingIn(view: PageView, style: HouseStyle, signs: Numbering, steps: Numbering): Setting {
   const { features } = view
-  const numbers = (names: string[], of: Numbering) => Int32Array.from(names, (name) => of.of(name))
+  const page = pageOf(features)
+  const numbers = (tell: (listener: Listener) => void, of: Numbering) =>
+    Int32Array.from(namesOf(tell), (name) => of.of(name))
   return {
     favour: view.favour(style),
-    fits: Float64Array.from(features.flatMap((block) => roles.map((role) => handFit(block, role, style)))),
+    fits: Float64Array.from(features.flatMap((block) => [...handFits(block, style)])),
     follows: followsOf(features, style),
-    signs: features.map((block, at) =>
-      numbers([...signsOf(features, at), ...styleSigns(block, style)], signs),
+    signs: features.map((_, at) =>
+      numbers((listener) => {
+        tellBlock(page, at, listener)
+        tellStyle(page, at, style, listener)
+      }, signs),
     ),
-    steps: features.map((_, at) => numbers(at === 0 ? [] : stepSigns(features, at, style), steps)),
+    steps: features.map((_, at) =>
+      numbers((listener) => at > 0 && tellStep(page, at, style, listener), steps),
+    ),
   }
 }
 

@@ -4,15 +4,16 @@ import type { Features } from '../../src/convert/features.ts'
 import { noLessons, weigh } from '../../src/convert/lessons.ts'
 import { ending, opening, orderOf } from '../../src/convert/role-order.ts'
 import { roles } from '../../src/convert/roles.ts'
-import { handFit, scoresOf } from '../../src/convert/scores.ts'
-import { signsOf } from '../../src/convert/signs.ts'
+import { handFits, scoresOf } from '../../src/convert/scores.ts'
+import { namesOf } from '../../src/convert/sign-kinds.ts'
+import { pageOf, tellBlock } from '../../src/convert/signs.ts'
 import { invented } from './invented-page.ts'
 
 const { features, styles } = invented('柳桥', '新灯').view
 const style = styles[0] as (typeof styles)[0]
 
 test('without lessons every role fits as hands have set it', () => {
-  const byHand = features.map((block) => roles.map((role) => handFit(block, role, style)))
+  const byHand = features.map((block) => handFits(block, style))
   expect(scoresOf(features, noLessons).fits(style)).toEqual(byHand)
 })
 
@@ -33,7 +34,7 @@ test('a sign adds its weights to the roles of each block that bears it', () => {
 })
 
 test('a block tells how it looks, what is around it and what it says', () => {
-  const signs = signsOf(features, 1)
+  const signs = namesOf((listener) => tellBlock(pageOf(features), 1, listener))
   expect(signs).toEqual(expect.arrayContaining(['han', 'first 柳桥', 'last 新灯', 'says 码头']))
   expect(signs.some((sign) => sign.startsWith('above '))).toBe(true)
 })
