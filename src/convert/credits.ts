@@ -2,6 +2,7 @@
 import { type CreditForm, nameByForm } from './credit-forms.ts'
 import { readDate } from './dates.ts'
 import * as patterns from './patterns.ts'
+import { remember } from './remember.ts'
 import { isPersonalName } from './surnames.ts'
 import { widthOf } from './text.ts'
 
@@ -18,6 +19,12 @@ export interface Credits {
 
 /** Reads the names of a byline or credit, in a usual form or one of `forms`; nothing when the text is none. */
 export function readCredits(text: string, forms: readonly CreditForm[] = []): Credits | undefined {
+  return forms.length === 0 ? readUsual(text) : readIn(text, forms)
+}
+
+const readUsual = remember((text) => readIn(text, []))
+
+function readIn(text: string, forms: readonly CreditForm[]): Credits | undefined {
   const bare = text
     .replace(patterns.leadingMark, '')
     .replace(patterns.printedMark, '')

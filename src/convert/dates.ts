@@ -1,5 +1,6 @@
 // Dates as papers print them → EDTF (ISO 8601-2).
 import * as patterns from './patterns.ts'
+import { remember } from './remember.ts'
 import { letters } from './text.ts'
 
 const numerals: Record<string, number> = {
@@ -27,14 +28,14 @@ export interface FoundDate {
 }
 
 /** Reads the first date a text states, in Chinese, Republican or English form; nothing when it states none. */
-export function readDate(text: string): FoundDate | undefined {
+export const readDate = remember((text: string): FoundDate | undefined => {
   // 二OO八年: letters as round as a nought.
   const round = text.replace(patterns.numeralYear, (year) => year.replace(/[OＯ]/gu, '〇'))
   const date = readWith(round)
   if (!date || round === text) return date
   const at = round.indexOf(date.text)
   return { ...date, text: text.slice(at, at + date.text.length) }
-}
+})
 
 /** Reads a date that nothing stands beside but the day of its week; nothing where more is said. */
 export function readDateAlone(text: string): FoundDate | undefined {

@@ -270,7 +270,7 @@ const isDateOnly = (text: string) => {
 }
 
 /** Gives the letters by which a contents entry and its title are known for the same. */
-export function titleKey(value: string): string {
+export const titleKey = remember((value: string): string => {
   const text = plain(value).replace(patterns.leadingMark, '')
   return letters(
     text.replace(
@@ -278,4 +278,4 @@ export function titleKey(value: string): string {
       '',
     ),
   ).toLowerCase()
-}
+})

@@ -11,15 +11,24 @@ export function remember<Answer>(answer: (text: string) => Answer): (text: strin
   let said: Answer
   return (text) => {
     if (text === last) return said
-    let found = known.get(text)
-    if (found === undefined) {
-      found = answer(text)
+    const before = known.get(text)
+    if (before !== undefined || known.has(text)) said = before as Answer
+    else {
+      said = answer(text)
       if (known.size >= most) known.clear()
-      known.set(text, found)
+      known.set(text, said)
     }
     last = text
-    said = found
-    return found
+    return said
+  }
+}
+
+/** Gives a function that works its answer out when it is first asked. */
+export function once<Answer>(answer: () => Answer): () => Answer {
+  let found: { answer: Answer } | undefined
+  return () => {
+    found ??= { answer: answer() }
+    return found.answer
   }
 }
 
