@@ -1,31 +1,41 @@
 // How much two texts of one source speak of the same things: the rare pairs of characters they share.
+import { charactersOf, isPair } from './characters.ts'
+
+/** Pairs of Chinese characters that stand side by side, each as a number. */
+export type Pairs = ReadonlySet<number>
+
+const isHan = charactersOf(/\p{Script=Han}/u)
 
 /** Gives the pairs of Chinese characters of a text. */
-export function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>()
-  for (const run of text.match(/\p{Script=Han}+/gu) ?? [])
-    for (let i = 0; i + 1 < run.length; i++) pairs.add(run.slice(i, i + 2))
+export function pairsOf(text: string): Pairs {
+  const pairs = new Set<number>()
+  let before = 0
+  for (let at = 0; at < text.length; ) {
+    const end = isPair(text, at) ? at + 2 : at + 1
+    const counts = isHan(text, at)
+    for (; at < end; at++) {
+      const unit = counts ? text.charCodeAt(at) : 0
+      if (before > 0 && unit > 0) pairs.add((before << 16) | unit)
+      before = unit
+    }
+  }
   return pairs
 }
 
 /** Counts in how many texts each pair stands. */
-export function countPairs(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+export function countPairs(texts: readonly Pairs[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
   for (const pairs of texts) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1)
   return counts
 }
 
 /** Gives how many pairs of `a` that few texts of the source have stand in `b` too; those of two texts alone count twice. */
-export function sharedPairs(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-  counts: ReadonlyMap<string, number>,
-  most: number,
-): number {
+export function sharedPairs(a: Pairs, b: Pairs, counts: ReadonlyMap<number, number>, most: number): number {
   let shared = 0
   for (const pair of a) {
+    if (!b.has(pair)) continue
     const count = counts.get(pair) ?? 0
-    if (b.has(pair) && count <= most) shared += count <= 2 ? 2 : 1
+    if (count <= most) shared += count <= 2 ? 2 : 1
   }
   return shared
 }

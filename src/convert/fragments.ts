@@ -1,8 +1,9 @@
 // The pieces of a page whose columns may be mixed up, and what they share with its articles.
-import { countPairs, pairsOf, sharedPairs } from './cohesion.ts'
+import { countPairs, type Pairs, pairsOf, sharedPairs } from './cohesion.ts'
 import { textOf } from './features.ts'
 import { isFinished, type JoinContext } from './join.ts'
 import * as patterns from './patterns.ts'
+import { once } from './remember.ts'
 import { type ArticleNode, type BlockNode, firstLine, linesOf } from './tree.ts'
 
 /** A paragraph in the order of the file. */
@@ -10,7 +11,7 @@ export interface Piece {
   block: BlockNode
   article: ArticleNode
   text: string
-  pairs: ReadonlySet<string>
+  pairs: () => Pairs
   /** It ends a sentence and is one printed line long: the end of a paragraph. */
   scrap: boolean
   /** The piece before it in its article ends a sentence, or it is the first. */
@@ -29,11 +30,12 @@ export function piecesOf(articles: readonly ArticleNode[]): Piece[] {
     return blocks.map((block, i) => {
       const before = blocks[i - 1]
       const astray = strays.includes(block)
+      const text = textOf(block)
       return {
         block,
         article,
-        text: textOf(block),
-        pairs: pairsOf(textOf(block)),
+        text,
+        pairs: once(() => pairsOf(text)),
         scrap: isScrap(block),
         first: !before && !astray,
         astray,
@@ -72,8 +74,8 @@ export interface Page {
   pieces: Piece[]
   context: JoinContext
   /** The pairs of characters of each article, piece by piece. */
-  counts: ReadonlyMap<string, number>
-  titles: ReadonlyMap<ArticleNode, ReadonlySet<string>>
+  counts: () => ReadonlyMap<number, number>
+  titles: () => ReadonlyMap<ArticleNode, Pairs>
 }
 
 /** Measures a page as a whole. */
@@ -81,8 +83,8 @@ export function readPage(pieces: Piece[], articles: readonly ArticleNode[], cont
   return {
     pieces,
     context,
-    counts: countPairs(pieces.map((piece) => piece.pairs)),
-    titles: new Map(articles.map((article) => [article, pairsOf(titleOf(article))])),
+    counts: once(() => countPairs(pieces.map((piece) => piece.pairs()))),
+    titles: once(() => new Map(articles.map((article) => [article, pairsOf(titleOf(article))]))),
   }
 }
 
@@ -109,7 +111,7 @@ export function cohesionOf(article: ArticleNode, head: Piece, page: Page): numbe
   const own = page.pieces.filter((piece) => piece.article === article && piece !== head)
   const opening = own.find((piece) => patterns.dateline.test(piece.text)) ?? own[0]
   const most = Math.max(3, page.pieces.length / 6)
-  const shared = opening ? sharedPairs(head.pairs, opening.pairs, page.counts, most) : 0
-  const named = sharedPairs(head.pairs, page.titles.get(article) ?? new Set(), page.counts, most * 2)
+  const shared = opening ? sharedPairs(head.pairs(), opening.pairs(), page.counts(), most) : 0
+  const named = sharedPairs(head.pairs(), page.titles().get(article) ?? new Set(), page.counts(), most * 2)
   return Math.min(3, 0.25 * shared + 0.5 * named)
 }

@@ -68,7 +68,7 @@ export function openOwnArticle(
   if (!openings.includes(piece) || openings.filter((other) => other.article === piece.article).length < 2)
     return
   const shared = (article: ArticleNode) =>
-    [...pairsOf(titleOf(article))].filter((pair) => piece.pairs.has(pair)).length
+    [...pairsOf(titleOf(article))].filter((pair) => piece.pairs().has(pair)).length
   const homes = articles.filter((article) => !openings.some((other) => other.article === article))
   const home = homes.sort((a, b) => shared(b) - shared(a))[0]
   if (!home || shared(home) < 2 || shared(piece.article) >= shared(home)) return

@@ -1,6 +1,8 @@
 // The runs of characters in a text: whether one stands there is asked at every join.
 
-/** Answers whether a short run of characters stands in a text; the text is read once for each length of run. */
+const short = 8_000
+
+/** Answers whether a short run of characters stands in a text; a long text is read once for each length of run. */
 export class Runs {
   readonly #text: string
   readonly #known = new Map<number, Set<string>>()
@@ -10,6 +12,7 @@ export class Runs {
   }
 
   has(run: string): boolean {
+    if (this.#text.length <= short) return this.#text.includes(run)
     const known = this.#known.get(run.length) ?? this.#read(run.length)
     return known.has(run)
   }
