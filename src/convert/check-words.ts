@@ -1,4 +1,5 @@
 // The law that nothing is lost, held article by article: which letters of its lines its fields and body do not say.
+import { isPair } from './characters.ts'
 import { letters, plain } from './text.ts'
 
 // Words of bylines, credits, jump lines and dates that give way to the field that says the same.
@@ -21,19 +22,41 @@ export function lostLetters(
   said: readonly string[],
   names: readonly string[] = [],
 ): string {
-  const left = new Map<string, number>()
-  for (const letter of letters(said.join(' '))) left.set(letter, (left.get(letter) ?? 0) + 1)
-  let lost = ''
+  const stated = letters(said.join(' '))
   const given = withoutRepeats(
     letters(lines.map(plain).join(' ').replace(english, ' ').replace(wholeLabels, ' ')),
     names.map(letters),
   )
-  for (const letter of given) {
-    const count = left.get(letter) ?? 0
-    if (count > 0) left.set(letter, count - 1)
-    else if (!labels.includes(letter) && !/[\d一二三四五六七八九十〇零○]/.test(letter)) lost += letter
+  return unstated(given, stated)
+    .filter((letter) => !labels.includes(letter) && !/[\d一二三四五六七八九十〇零○]/.test(letter))
+    .join('')
+}
+
+// How often each letter is still to be found, by its number: all letters stand in the first planes of Unicode.
+const left = new Int32Array(0x40000)
+
+// The letters that stand more often in one text than in another.
+function unstated(given: string, stated: string): string[] {
+  const count = (text: string, add: (code: number) => void) => {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.codePointAt(at) as number
+      add(code)
+      if (isPair(text, at)) at += 1
+    }
   }
-  return lost
+  const more: string[] = []
+  count(stated, (code) => {
+    left[code] = (left[code] as number) + 1
+  })
+  count(given, (code) => {
+    const known = left[code] as number
+    if (known > 0) left[code] = known - 1
+    else more.push(String.fromCodePoint(code))
+  })
+  count(stated, (code) => {
+    left[code] = 0
+  })
+  return more
 }
 
 // Takes every repetition of a name out of a text, and leaves its first place.
