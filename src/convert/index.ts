@@ -49,6 +49,7 @@ import splitRecords from './plugins/split-records.ts'
 import splitRunInTitles from './plugins/split-run-in-titles.ts'
 import { type BodyBlock, type ReadFields, readFields } from './read-fields.ts'
 import { type IssueFacts, readIssue } from './read-issue.ts'
+import { once } from './remember.ts'
 import { type ArticleNode, firstLine, isArticle, lineNumber, linesOf, type SourceRoot } from './tree.ts'
 
 /** Every plugin, in the order in which it runs. */
@@ -217,14 +218,18 @@ function headOf(articles: ArticleNode[], index: number, report: VFile): PageFact
   return headFacts(stated, from, next ? lineNumber(firstLine(next)) : Number.POSITIVE_INFINITY)
 }
 
+const processor = once(() => {
+  const all = unified()
+  for (const plugin of plugins) all.use(plugin)
+  return all.freeze()
+})
+
 function transform(tree: SourceRoot, report: VFile): SourceRoot {
-  const processor = unified()
-  for (const plugin of plugins) processor.use(plugin)
   // A message is no error: nobody reads where in the code it was said, which takes longer than the decision.
   const frames = Error.stackTraceLimit
   Error.stackTraceLimit = 0
   try {
-    return processor.runSync(tree, report) as SourceRoot
+    return processor().runSync(tree, report) as SourceRoot
   } finally {
     Error.stackTraceLimit = frames
   }
