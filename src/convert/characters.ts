@@ -6,7 +6,7 @@ const plane = 0x10000
 export function charactersOf(expression: RegExp): (text: string, at: number) => boolean {
   const known = new Uint8Array(plane)
   return (text, at) => {
-    const code = text.codePointAt(at) as number
+    const code = text.codePointAt(at) ?? 0
     if (code >= plane) return expression.test(String.fromCodePoint(code))
     if (known[code] === 0) known[code] = expression.test(String.fromCharCode(code)) ? 2 : 1
     return known[code] === 2

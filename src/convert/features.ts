@@ -1,4 +1,5 @@
 // What a block looks like, measured once, for every plugin that decides by it.
+import { charactersOf } from './characters.ts'
 import type { CreditForm } from './credit-forms.ts'
 import { type Credits, readCredits } from './credits.ts'
 import { markCuts } from './cut-blocks.ts'
@@ -6,6 +7,7 @@ import { readDate } from './dates.ts'
 import { markEnglish } from './features-in-english.ts'
 import { markRuns } from './features-in-runs.ts'
 import { markRanks } from './heading-ranks.ts'
+import { samples } from './patterns/pattern.ts'
 import * as patterns from './patterns.ts'
 import { type Asked, remember } from './remember.ts'
 import { Runs } from './runs.ts'
@@ -16,8 +18,8 @@ import { type BlockNode, firstLine, type LineNode, linesOf } from './tree.ts'
 /** A block as the eye sees it. */
 export interface Features extends Asked {
   text: string
-  /** What patterns were asked of the text, and the answers. */
-  said: Map<RegExp, boolean>
+  /** What patterns were asked of the text, and the answers, by the number of each: 0 not asked, 1 no, 2 yes. */
+  said: Uint8Array
   /** In ems: a Chinese character is 1, a Latin letter one half. */
   width: number
   wide: boolean
@@ -104,12 +106,13 @@ export interface Features extends Asked {
 
 /** Says whether a pattern matches the words of a block; asked once for each, as readings are many. */
 export function says(block: Features, expression: RegExp): boolean {
-  const known = block.said.get(expression)
-  if (known !== undefined) return known
-  const answer = expression.test(block.text)
-  block.said.set(expression, answer)
-  return answer
+  const number = numberOf.get(expression)
+  if (number === undefined) return expression.test(block.text)
+  if (block.said[number] === 0) block.said[number] = expression.test(block.text) ? 2 : 1
+  return block.said[number] === 2
 }
+
+const numberOf = new Map([...samples.keys()].map((expression, number) => [expression, number]))
 
 /** Gives the words of a block, its lines joined as they were printed. */
 export function textOf(block: BlockNode): string {
@@ -138,8 +141,10 @@ export function withoutMarks(text: string): string {
 
 /** Gives how far a line is set in, in ems. */
 export function indentOf(line: LineNode): number {
-  return widthOf(/^[\s\u3000]*/u.exec(line.value)?.[0] ?? '')
+  return isSpace(line.value, 0) ? widthOf(/^[\s\u3000]*/u.exec(line.value)?.[0] ?? '') : 0
 }
+
+const isSpace = charactersOf(/[\s\u3000]/u)
 
 /** Measures a block. */
 function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
@@ -148,7 +153,7 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
   const bare = text.replace(patterns.leadingMark, '')
   return {
     text,
-    said: new Map(),
+    said: new Uint8Array(numberOf.size),
     answers: [],
     width: widthOf(bare.replace(patterns.wideGap, '  ')),
     wide: isWide(text),
@@ -223,7 +228,7 @@ export function measure(
   const features = blocks.map((block) => featuresOf(block, forms))
   for (const [i, block] of features.entries()) block.dateOnly ||= closesWithDay(features[i - 1], block)
   const all = features.map(({ text }) => letters(text))
-  const runs = new Runs(features.map(({ text }) => text.replace(/\s/g, '')).join('\n'))
+  const runs = new Runs(() => features.map(({ text }) => text.replace(/\s/g, '')).join('\n'))
   for (const [index, block] of features.entries()) {
     const head = all[index - 1]?.slice(-3) ?? ''
     const tail = (all[index] as string).slice(0, 3)

@@ -1,6 +1,7 @@
 // What the joins of a source are judged by, read from its articles.
 import { indentOf, textOf } from './features.ts'
 import { isFinished, type Join, type JoinContext } from './join.ts'
+import { once } from './remember.ts'
 import { Runs } from './runs.ts'
 import { isWide, letters } from './text.ts'
 import { type ArticleNode, type BlockNode, firstLine } from './tree.ts'
@@ -13,9 +14,10 @@ export function joinContextOf(articles: readonly ArticleNode[]): JoinContext {
   // A line of verse is short and ends nothing.
   const open = paragraphs.filter((block) => textOf(block).length >= 24 && !isFinished(textOf(block))).length
   const indented = paragraphs.filter((block) => indentOf(firstLine(block)) >= 1.5).length
-  const text = articles.map((article) => article.children.map(textOf).map(letters).join('\n')).join('\n')
+  const texts = articles.map((article) => article.children.map(textOf))
+  const text = once(() => texts.map((blocks) => blocks.map(letters).join('\n')).join('\n'))
   return {
-    wide: isWide(text),
+    wide: once(() => isWide(text())),
     runs: new Runs(text),
     cut: open >= 2,
     broken: paragraphs.length >= 4 && open > paragraphs.length * 0.25,

@@ -10,7 +10,7 @@ export interface JoinContext {
   /** Runs of letters of the source, to see what is written elsewhere in it. */
   runs: Runs
   /** The source is written in Chinese. */
-  wide: boolean
+  wide: () => boolean
   /** True when many paragraphs stop in mid-sentence, as where columns were cut. */
   broken: boolean
   /** True when some paragraphs do. */

@@ -43,8 +43,9 @@ export function pageHeads(lines: readonly LineNode[]): PageHead[] {
   // Below a page readers say who they are, and when they wrote.
   const comments = lines.findIndex(({ value }) => patterns.commentsHeading.test(plain(value)))
   const paged = comments < 0 ? lines : lines.slice(0, comments)
+  const fields = paged.map(isField)
   return paged.flatMap((_, at) => {
-    if (!isField(lines[at]) || isField(lines[at - 1])) return []
+    if (!fields[at] || fields[at - 1]) return []
     let first = at
     while (at - first < fartherTitle && isTitle(lines[first - 1], lines[first] as LineNode)) first -= 1
     const text = lines.findIndex((line, i) => i > at && i <= at + fartherText && isText(line))
@@ -52,8 +53,7 @@ export function pageHeads(lines: readonly LineNode[]): PageHead[] {
   })
 }
 
-const isField = (line: LineNode | undefined) => {
-  if (!line) return false
+const isField = (line: LineNode) => {
   const text = plain(line.value)
   return widthOf(text) <= 60 && (patterns.sourceField.test(text) || isDateLine(text))
 }

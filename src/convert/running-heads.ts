@@ -11,9 +11,10 @@ export function runningHeads(lines: readonly LineNode[]): ReadonlySet<LineNode> 
       .flatMap((line) => (line.furniture === 'masthead' ? plain(line.value) : (viewedName(line) ?? [])))
       .flatMap((text) => nameIn(text) ?? []),
   )
-  return new Set(
-    lines.filter((line) => !line.furniture && [...names].some((name) => isHead(plain(line.value), name))),
-  )
+  const saysName = (text: string) => canHead(text) && [...names].some((name) => isHead(text, name))
+  return names.size === 0
+    ? new Set()
+    : new Set(lines.filter((line) => !line.furniture && saysName(plain(line.value))))
 }
 
 // A viewer of scanned papers names the paper above the page.
@@ -36,14 +37,13 @@ function nameIn(text: string): string | undefined {
   return name.length >= 4 && name.length <= 40 ? name : undefined
 }
 
+const canHead = (text: string) =>
+  widthOf(text) <= 60 &&
+  /\d|[一二三四五六七八九十]\s*$/u.test(text) &&
+  !/[。！？”]$|[a-z]{3}\.$/u.test(text) &&
+  !patterns.takenFrom.test(text)
+
 function isHead(text: string, name: string): boolean {
-  if (
-    widthOf(text) > 60 ||
-    !/\d|[一二三四五六七八九十]\s*$/u.test(text) ||
-    /[。！？”]$|[a-z]{3}\.$/u.test(text) ||
-    patterns.takenFrom.test(text)
-  )
-    return false
   const own = letters(text.replace(patterns.englishDate, ' ').replace(patterns.nameOfDay, ' ')).toLowerCase()
   const rest = own.replace(name, '')
   return own !== rest && rest.replace(/\p{N}/gu, '').length <= (/\p{Script=Han}/u.test(name) ? 12 : 24)

@@ -78,14 +78,20 @@ export const letters = remember((text: string): string => {
 const isLetter = charactersOf(/[\p{L}\p{N}]/u)
 
 /** Says whether a text is written mainly in Chinese or another script without spaces. */
-export const isWide = remember((text: string): boolean => {
+export const isWide = (text: string): boolean => wideLead(text) > 0
+
+/** Says whether two texts together are. */
+export const areWide = (a: string, b: string): boolean => wideLead(a) + wideLead(b) > 0
+
+// How far such characters, each worth two Latin letters, lead over those.
+const wideLead = remember((text: string): number => {
   let wider = 0
   for (let at = 0; at < text.length; at++) {
     if (isHan(text, at)) wider += 2
     else if (isLatin(text, at)) wider -= 1
     if (isPair(text, at)) at += 1
   }
-  return wider > 0
+  return wider
 })
 
 const isHan = charactersOf(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u)

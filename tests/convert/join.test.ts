@@ -5,9 +5,9 @@ import { Runs } from '../../src/convert/runs.ts'
 import { spanOf } from '../../src/convert/word-list.ts'
 import { orderAcross } from '../../src/convert/word-order.ts'
 
-const context = { wide: true, cut: true, broken: true, indented: false }
+const context = { wide: () => true, cut: true, broken: true, indented: false }
 const score = (a: string, b: string, text = '') =>
-  joinScore({ a, b, indent: 0 }, { ...context, runs: new Runs(text) })
+  joinScore({ a, b, indent: 0 }, { ...context, runs: new Runs(() => text) })
 
 test('a word over the join speaks for it', () => {
   expect(spanOf('一只自带的竹', '篓')).toBeGreaterThan(4)
@@ -36,7 +36,10 @@ test('nothing goes on behind a finished sentence', () => {
 })
 
 const indented = (a: string, b: string, indent = 0) =>
-  joinScore({ a, b, indent }, { runs: new Runs(''), wide: true, cut: false, broken: false, indented: true })
+  joinScore(
+    { a, b, indent },
+    { runs: new Runs(() => ''), wide: () => true, cut: false, broken: false, indented: true },
+  )
 
 test('a line that fills its column goes on in one that is not set in', () => {
   const full = '　　渡口的灯换了新灯芯以后，夜里过江的人比从前多了不少，船家也'

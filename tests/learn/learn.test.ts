@@ -28,7 +28,7 @@ function likelihood({ view, gold }: Example, by: Lessons): number {
   const last = (scores: readonly number[]) =>
     roles.flatMap((_, a) => roles.map((_, b) => (b === 0 ? (scores[a] as number) : -Infinity)))
   const potentials = {
-    fits: Float64Array.from(scores.fits(style).flat()),
+    fits: Float64Array.from(scores.fits(style).flatMap((fit) => Array.from(fit))),
     follows: Float64Array.from(
       [...features.keys()]
         .flatMap((at) => (at === 0 ? first(follows.begin) : Array.from(follows.steps(at, all, all))))

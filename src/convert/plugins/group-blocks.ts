@@ -7,7 +7,7 @@ import { goesOnInLatin, isCapitals, proseWidth } from '../latin-lines.ts'
 import * as patterns from '../patterns.ts'
 import { markReportOpenings } from '../report-openings.ts'
 import { isTableRow } from '../table-row.ts'
-import { isWide, plain, widthOf } from '../text.ts'
+import { areWide, isWide, plain, widthOf } from '../text.ts'
 import {
   type BlockNode,
   firstLine,
@@ -93,19 +93,20 @@ function goesOn(
   if (patterns.trailingCredit.test(textA)) return false
   const width = indentOf(a) + widthOf(textA)
   const column = columnAt(lines, at, columns)
+  const wide = areWide(textA, textB)
   if (column <= 16 && isStanza(lines, at)) return false
   if (isWide(textA + textB) && isHead(next, column)) return false
   // Where paragraphs are set in, a line that is not goes on in the one above.
   if (
-    isWide(textA + textB) &&
+    wide &&
     start >= 1.5 &&
     indentOf(b) < 0.9 &&
     widthOf(textA) + (indentOf(a) <= 4 ? indentOf(a) : 0) >= 11 &&
     !patterns.sentenceEnd.test(textA)
   )
     return true
-  if (isWide(textA + textB) && signs(lines, next, textA, textB)) return false
-  if (isWide(textA + textB))
+  if (wide && signs(lines, next, textA, textB)) return false
+  if (wide)
     return (
       hasColumn(columns, width, column, textA) && width >= column - (patterns.sentenceEnd.test(textA) ? 1 : 2)
     )

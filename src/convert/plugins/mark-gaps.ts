@@ -16,7 +16,7 @@ export default function markGaps() {
   return (tree: SourceRoot, file: VFile): void => {
     const articles = tree.children.filter(isArticle)
     const context = joinContextOf(articles)
-    if (!context.wide) return
+    if (!context.wide()) return
     const texts = articles.flatMap(({ children }) => children.filter((block) => block.role === 'paragraph'))
     const mayGoOn = (block: BlockNode) =>
       texts.some((other) => other !== block && joinScore(joinOf(block, other), context) > may)

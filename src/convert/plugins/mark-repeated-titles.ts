@@ -74,7 +74,7 @@ function titleOverTwo(a: LineNode, b: LineNode | undefined): string {
   if (b === undefined || b.furniture !== undefined) return ''
   const [head, tail] = [plain(a.value), plain(b.value)]
   if (widthOf(head) + widthOf(tail) > 40 || letters(a.value) === '' || letters(b.value) === '') return ''
-  return /[。；]/.test(head + tail) ? '' : letters(head + tail)
+  return /[。；]/.test(head) || /[。；]/.test(tail) ? '' : letters(head) + letters(tail)
 }
 
 // The window's title, which the page says again below it in two lines.

@@ -19,8 +19,7 @@ export default function moveFragments() {
   return (tree: SourceRoot, file: VFile): void => {
     const found = tree.children.filter(isArticle)
     const context = joinContextOf(found)
-    const count = piecesOf(found).length
-    if (!context.wide || count > mostPieces) return
+    if (!context.wide() || piecesOf(found).length > mostPieces) return
     const articles = dealOut(tree, context, file)
     const page = readPage(context.cut ? openAll(articles, file) : piecesOf(articles), articles, context)
     for (const [i, article] of articles.entries()) giveBack(article, articles[i - 1], page, file)
