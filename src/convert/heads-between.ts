@@ -13,8 +13,8 @@ const goesOn = 1.9
 
 /** Reads from the lines of a page what is needed to know its heads. */
 export function readHeads(lines: readonly LineNode[]): (at: number, column: number) => boolean {
-  const runs = new Runs(lines.map((line) => letters(line.value)).join('\n'))
-  const context: JoinContext = { wide: true, runs, cut: true, broken: true, indented: false }
+  const runs = new Runs(() => lines.map((line) => letters(line.value)).join('\n'))
+  const context: JoinContext = { wide: () => true, runs, cut: true, broken: true, indented: false }
   return (at, column) => {
     const [a, b] = [plain(lines[at - 1]?.value ?? ''), plain(lines[at]?.value ?? '')]
     if (!headsParagraph(lines, at, column, mostHeads)) return false

@@ -1,7 +1,7 @@
 // Articles whose titles stand above each other and whose paragraphs take turns below, as a scan reads columns side by
 // side → each title with its own paragraphs.
 import type { VFile } from 'vfile'
-import { countPairs, pairsOf, sharedPairs } from './cohesion.ts'
+import { countPairs, type Pairs, pairsOf, sharedPairs } from './cohesion.ts'
 import { textOf } from './features.ts'
 import { titleOf } from './fragments.ts'
 import { isFinished, type JoinContext, joinScore } from './join.ts'
@@ -127,14 +127,14 @@ function fitsOf(row: readonly ArticleNode[], bodies: readonly BlockNode[], conte
   const titles = row.map((article) => pairsOf(titleOf(article)))
   const counts = countPairs([...pairs, ...titles])
   return (at: number, owner: number, owners: readonly number[]): number => {
-    const [block, own] = [bodies[at] as BlockNode, pairs[at] as Set<string>]
+    const [block, own] = [bodies[at] as BlockNode, pairs[at] as Pairs]
     const above = owners.flatMap((other, i) => (other === owner ? [i] : []))
     const last = bodies[above.at(-1) ?? -1]
     const before = owners.at(-1)
     let score =
       before === undefined ? 0 : owner === (before + 1) % row.length ? 0.5 : owner === before ? -0.5 : 0
-    score += Math.min(2, 0.5 * sharedPairs(own, titles[owner] as Set<string>, counts, 3))
-    for (const i of above) score += Math.min(0.6, 0.2 * sharedPairs(own, pairs[i] as Set<string>, counts, 3))
+    score += Math.min(2, 0.5 * sharedPairs(own, titles[owner] as Pairs, counts, 3))
+    for (const i of above) score += Math.min(0.6, 0.2 * sharedPairs(own, pairs[i] as Pairs, counts, 3))
     if (last && signs(last)) score -= 3
     if (signs(block)) return last ? score : score - 3
     if (opens(block)) return last ? score - 3 : score
