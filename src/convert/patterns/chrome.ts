@@ -67,6 +67,14 @@ export const linkBar = pattern(
   '首页 | 版面导航 | 标题导航',
 )
 
+/** A list of links saved in one line: starred, numbered, or names alone; below a text only. */
+export const linkRow = pattern(
+  /^\s*(?:(?:[*•·]\s+[^\s。！？；，]{2,24}\s*){3,}|(?:\d{1,2}[.、]\s?[^。！？；：，\d]{2,40}\s+){3,}\d{1,2}[.、]\s?[^。！？；：，\d]{2,40}|(?:[\p{Script=Han}（）()]{1,30}(?:司|局|厅|处|办|室|中心|站|院|公司|协会|委|部|网|社|委员会)[）)]?\s+){5,}[\p{Script=Han}（）()]{2,30})\s*$/u,
+  '* 市属部门 * 各镇街 * 友情链接',
+  '1. 石渡镇 2. 柳河乡 3. 双塔乡 4. 东堡镇',
+  '渡口水利局 渡口教育局 渡口粮食局 渡口民政局 渡口气象局 渡口农机站',
+)
+
 /** The heading over links to other articles. */
 export const relatedHeading = pattern(
   /^[\s【[▼■◆>—–-]*(?:[相有][关關](?:阅读|閱讀|新闻|新聞|链接|連結|文章|报道|報導|推荐|推薦|专题|內容|内容)|其[他它](?:通告|公告|新闻|新聞|文章|消息)|延伸閱讀|推薦閱讀|熱門(?:文章|新聞)|延伸阅读|推荐阅读|热门(?:推荐|文章|新闻|阅读)|猜你喜欢|更多(?:新闻|文章|阅读|报道)|往期(?:回顾|推荐|精选|精彩)|精彩推荐|最新(?:文章|新闻)|大家都在看|编辑推荐|新闻排行|(?:24小时|一周|本周|今日|本月)?(?:热门|热点|热榜|排行|点击|热文)(?:排行榜?|排名|榜|推荐|文章|新闻|阅读)?|Related(?: posts)?|Recent Posts|Blog Archive|See also|You may also like|Read next)[\s】\]▼:：<—–-]*$/iu,

@@ -61,7 +61,7 @@ export const listLine = pattern(
 )
 
 /** The link to a site's first page. */
-export const homeLink = pattern(/^(?:Home|HOME|Home ?page)$/u, 'Home')
+export const homeLink = pattern(/^(?:Home|HOME|Home ?page|(?:网站|網站|本站|返回)?(?:首页|首頁|主页))$/u, 'Home', '网站首页')
 
 /** The heading over the topics of a digest. */
 export const topicsHeading = pattern(/^Today['’]s Topics:?$/u, "Today's Topics:")

@@ -108,11 +108,9 @@ function isWidgets(text: string): boolean {
 function markMenu(lines: LineNode[]): void {
   for (const [at, line] of lines.entries()) {
     if (!patterns.homeLink.test(plain(line.value))) continue
-    const isEntry = (one: LineNode | undefined) =>
-      one !== undefined && widthOf(plain(one.value)) <= 14 && !patterns.sentenceEnd.test(plain(one.value))
     let [from, to] = [at, at + 1]
     while (from > 0 && lines[from]?.blanks === 0 && isEntry(lines[from - 1])) from -= 1
-    while (lines[to]?.blanks === 0 && isEntry(lines[to])) to += 1
+    while (lines[to]?.blanks === 0 && (isEntry(lines[to]) || (to - from >= 8 && isLongEntry(lines, to)))) to += 1
     if (to - from < 3) continue
     for (const entry of lines.slice(from, to)) entry.furniture = 'page-chrome'
     // What stands alone above it at the head of the page names the site.
@@ -121,6 +119,15 @@ function markMenu(lines: LineNode[]): void {
       (above[0] as LineNode).furniture = 'masthead'
   }
 }
+
+const isEntry = (one: LineNode | undefined) =>
+  one !== undefined && widthOf(plain(one.value)) <= 14 && !patterns.sentenceEnd.test(plain(one.value))
+
+// In a long menu an entry may be longer, with shorter ones right below it.
+const isLongEntry = (lines: LineNode[], at: number) =>
+  [1, 2].every((step) => lines[at + step]?.blanks === 0 && isEntry(lines[at + step])) &&
+  widthOf(plain((lines[at] as LineNode).value)) <= 20 &&
+  !/[\p{P}\d]/u.test(plain((lines[at] as LineNode).value))
 
 // The name of the site stands above its bar of links.
 function markSiteName(lines: LineNode[]): void {
@@ -158,8 +165,9 @@ function markFoot(lines: LineNode[], heads: readonly PageHead[]): void {
     !line.furniture &&
     ((widthOf(line.value) >= widestShout ? endsLine : /。\s*$/u).test(plain(line.value)) ||
       (widthOf(line.value) > 30 && /。/u.test(line.value)))
+  const isRow = (line: LineNode) => patterns.linkRow.test(line.value)
   const last = Math.max(
-    lines.findLastIndex((line) => ends(line) || widthOf(line.value) > 60),
+    lines.findLastIndex((line) => !isRow(line) && (ends(line) || widthOf(line.value) > 60)),
     heads.at(-1)?.text ?? -1,
   )
   const first = lines.findIndex((line, i) => i > last && line.furniture === 'page-chrome')
