@@ -18,6 +18,7 @@ import * as patterns from './patterns.ts'
 import checkCoverage from './plugins/check-coverage.ts'
 import groupArticles from './plugins/group-articles.ts'
 import groupBlocks from './plugins/group-blocks.ts'
+import markCaptions from './plugins/mark-captions.ts'
 import markChrome from './plugins/mark-chrome.ts'
 import markContents from './plugins/mark-contents.ts'
 import markFolios from './plugins/mark-folios.ts'
@@ -72,6 +73,7 @@ export const plugins = [
   markRecordHeads,
   nameByFront,
   markTeaser,
+  markCaptions,
   splitMarkup,
   splitRecords,
   splitFields,

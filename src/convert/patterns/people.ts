@@ -69,6 +69,13 @@ export const captionStart = pattern(
   'Pictured with his lamp: Ada Lisle',
 )
 
+/** What a picture of a meeting or a contest shows, as a caption of few words ends. */
+export const sceneWords = pattern(
+  /^[^。！？；：]{2,24}(?:现场|現場|合影|合影留念|一角|剪影|掠影|留影|[长長书書记記任席授师師志](?:讲话|講話|致辞|致辭|发言|發言|授课|授課|颁奖|頒獎|揭牌|主持))$/u,
+  '木桥验收现场',
+  '石渡镇镇长讲话',
+)
+
 /** The end of a caption: X 摄. */
 export const captionEnd = pattern(
   /(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}] [\p{Script=Han}])\s*[/／]?\s*[摄攝](?:影)?[)）]?\s*$|[(（](?:(?:攝影|摄影|[图圖])[/／:：].{2,8}|\p{Script=Han}{2,10}提供)[)）]\s*$/u,

@@ -1,0 +1,40 @@
+// before: 木桥验收现场, 镇长讲话, each alone between two paragraphs · after: lines known as captions of lost pictures.
+import type { VFile } from 'vfile'
+import { inform } from '../messages.ts'
+import * as patterns from '../patterns.ts'
+import { plain, widthOf } from '../text.ts'
+import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
+
+const widestCaption = 40
+const shortestText = 60
+// One text shows its pictures so near each other; a line alone may be a title.
+const nearest = 4
+
+/** Marks what a saved page says of its pictures, which did not come along, where two such lines stand near. */
+export default function markCaptions() {
+  return (tree: SourceRoot, file: VFile): void => {
+    const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
+    const found = lines.flatMap((_, i) => (isCaption(lines, i) ? [i] : []))
+    for (const [i, at] of found.entries()) {
+      const near = [found[i - 1], found[i + 1]].some((other) => Math.abs((other ?? -nearest - 1) - at) <= nearest)
+      const line = lines[at] as LineNode
+      if (!near || line.piece) continue
+      line.piece = 'caption'
+      inform(file, line, 'mark-captions', `“${plain(line.value).slice(0, 20)}” tells what a picture shows.`)
+    }
+  }
+}
+
+// Short words alone below a text or another caption, with more text below them.
+function isCaption(lines: LineNode[], at: number): boolean {
+  const words = plain((lines[at] as LineNode).value)
+  if (!patterns.sceneWords.test(words) || widthOf(words) > widestCaption) return false
+  return isText(lines, at, -1) && isText(lines, at, 1)
+}
+
+// What stands beside it in that direction, past other captions.
+function isText(lines: LineNode[], from: number, step: 1 | -1): boolean {
+  let at = from + step
+  while (lines[at] && patterns.sceneWords.test(plain((lines[at] as LineNode).value))) at += step
+  return widthOf(lines[at]?.value ?? '') > shortestText
+}
