@@ -20,6 +20,7 @@ import groupArticles from './plugins/group-articles.ts'
 import groupBlocks from './plugins/group-blocks.ts'
 import markCaptions from './plugins/mark-captions.ts'
 import markChrome from './plugins/mark-chrome.ts'
+import markColumnHeads from './plugins/mark-column-heads.ts'
 import markContents from './plugins/mark-contents.ts'
 import markFolios from './plugins/mark-folios.ts'
 import markFoot from './plugins/mark-foot.ts'
@@ -60,6 +61,7 @@ export const plugins = [
   markMessages,
   markPostDays,
   markStackedRecords,
+  markColumnHeads,
   markContents,
   markPageHead,
   markChrome,

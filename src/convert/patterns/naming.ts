@@ -75,3 +75,9 @@ export const sheetOverNumber = pattern(
   /^\p{Script=Han}{0,10}(?:[简簡][讯訊报報]|[会會校月快院][讯訊]|信息|[专專]刊|[导導会會]刊|文摘|[动動][态態])$/u,
   '工会简讯',
 )
+
+/** The name of a column, alone: neither a sheet's name nor its number. */
+export const columnWords = pattern(
+  /^(?!.*(?:[报報刊]$|第.{1,4}[期号號版]|月刊|周刊|日报|日報))[\p{Script=Han}·]{3,10}$/u,
+  '渡口鐘聲',
+)

@@ -1,0 +1,51 @@
+// before: 渡口鐘聲, a wide gap, title, text, 渡口鐘聲 again … as a letter heads its pieces · after: the words are the
+// section of each piece, and the lines below them are the only titles.
+import type { VFile } from 'vfile'
+import { inform } from '../messages.ts'
+import * as patterns from '../patterns.ts'
+import { plain, widthOf } from '../text.ts'
+import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
+
+const fewest = 3
+// The words stand alone, with a gap of so many blank lines on both sides.
+const wideGap = 2
+const widestTitle = 60
+
+/** Marks the pieces of a letter that sets the same words, far from all else, above each of them. */
+export default function markColumnHeads() {
+  return (tree: SourceRoot, file: VFile): void => {
+    if (file.data.titles !== undefined) return
+    const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
+    const words = lines.map((line) => plain(line.value))
+    const heads = lines.flatMap((_, i) => (isColumnHead(words, lines, i) ? [i] : []))
+    if (heads.length < fewest || new Set(heads.map((i) => words[i])).size > 1) return
+    for (const at of heads) {
+      const [head, title] = [lines[at] as LineNode, lines[at + 1] as LineNode]
+      head.furniture = 'section-heading'
+      title.piece = 'title'
+      title.record = { section: words[at] as string }
+      inform(file, title, 'mark-column-heads', `“${words[at]}” stands above each piece here.`)
+    }
+    file.data.titles = new Set(heads.map((at) => lines[at + 1]))
+  }
+}
+
+// The same words with the same gaps wherever they stand, and a title below them.
+function isColumnHead(words: string[], lines: LineNode[], at: number): boolean {
+  const head = words[at] as string
+  if (!patterns.columnWords.test(head)) return false
+  const all = words.flatMap((text, i) => (text === head ? [i] : []))
+  return all.length >= fewest && all.every((i) => stands(words, lines, i))
+}
+
+function stands(words: string[], lines: LineNode[], at: number): boolean {
+  const [above, below] = [lines[at]?.blanks ?? 0, lines[at + 1]?.blanks ?? 0]
+  const title = words[at + 1] ?? ''
+  return (
+    (at === 0 || above >= wideGap) &&
+    below >= wideGap &&
+    widthOf(title) >= 6 &&
+    widthOf(title) <= widestTitle &&
+    !patterns.sentenceEnd.test(title)
+  )
+}
