@@ -13,6 +13,7 @@ import { type LineNode, lineNumber } from './tree.ts'
  */
 export function statesPage(label: string, value: string, lines: LineNode[], index: number): boolean {
   if (widthOf(value) > 80 || (widthOf(value) > 24 && /。/.test(value))) return false
+  if (patterns.weekly.test(value)) return false
   if (!/^(?:时间|日期|主题|主題)$/.test(label) || value === '') return true
   const beside = [lines[index - 1], lines[index + 1]].filter((line) => line !== undefined)
   if (beside.some((line) => patterns.eventField.test(plain(line.value)))) return false
