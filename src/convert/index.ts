@@ -31,6 +31,7 @@ import markHtml from './plugins/mark-html.ts'
 import markLetter from './plugins/mark-letter.ts'
 import markMasthead from './plugins/mark-masthead.ts'
 import markMessages from './plugins/mark-messages.ts'
+import markNoticeTitles from './plugins/mark-notice-titles.ts'
 import markPageHead from './plugins/mark-page-head.ts'
 import markPostDays from './plugins/mark-post-days.ts'
 import markRecordHeads from './plugins/mark-record-heads.ts'
@@ -76,6 +77,7 @@ export const plugins = [
   nameByFront,
   markTeaser,
   markCaptions,
+  markNoticeTitles,
   splitMarkup,
   splitRecords,
   splitFields,

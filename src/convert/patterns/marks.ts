@@ -201,6 +201,15 @@ export const officialTitle = pattern(
   '渡口县人民政府关于印发《渡船管理办法》的通知',
 )
 
+/** Those whom a notice addresses, at its head. */
+export const addressed = pattern(/^各[^。；！？]{2,120}[:：]$/u, '各镇人民政府，县政府各部门：')
+
+/** The office that gives a notice, alone on a line above the title. */
+export const officeAlone = pattern(
+  /^[\p{Script=Han}\s\u3000]{2,40}(?:府|[厅廳]|局|委|[会會]|部|[办辦]公室|[处處]|院|校|公司|[学學]|[党黨]委)$/u,
+  '渡口县人民政府办公室',
+)
+
 /** A sign that sets the items of a list as often as titles. */
 export const listSign = pattern(/[▲△▶►◆◇●○★☆]/, '▲')
 
