@@ -28,6 +28,7 @@ export function handFits(block: Features, style: HouseStyle): Float64Array {
 function handFit(block: Features, role: Role, style: HouseStyle, jumps: boolean): number {
   if (jumps && role !== 'jump-line') return Number.NEGATIVE_INFINITY
   if (!fitsRecord(block, role)) return Number.NEGATIVE_INFINITY
+  if (begins.has(role) && isClause(block)) return Number.NEGATIVE_INFINITY
   if (block.record === 'title') return Math.max(0, fitOf(block, role, style))
   const fit = fitOf(block, role, style)
   if (role === 'stray' && block.width > longestStray) return fit
@@ -37,6 +38,9 @@ function handFit(block: Features, role: Role, style: HouseStyle, jumps: boolean)
 // Where the fields beside them head records, nothing else begins one.
 const fitsRecord = ({ record }: Features, role: Role) =>
   record === 'title' ? role === 'title' : record === '' || !begins.has(role)
+
+// （二）渡口的夜市 is part of something that a heading without brackets names.
+const isClause = rememberOf(({ text }: Features) => patterns.clauseNumber.test(text))
 
 // A line that is a jump mark and nothing else: (上接第1版).
 const isJump = rememberOf(({ text }: Features) =>

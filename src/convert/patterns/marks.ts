@@ -210,6 +210,9 @@ export const officeAlone = pattern(
   '渡口县人民政府办公室',
 )
 
+/** The number of a part within a part. */
+export const clauseNumber = pattern(/^\s*[(（][一二三四五六七八九十]{1,2}[)）]\s*\S/u, '（二）渡口的夜市')
+
 /** A sign that sets the items of a list as often as titles. */
 export const listSign = pattern(/[▲△▶►◆◇●○★☆]/, '▲')
 
