@@ -46,7 +46,12 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
   placeFeatures(tree, features)
   const heads = file.data.titles as ReadonlySet<LineNode> | undefined
   for (const [i, block] of blocks.entries())
-    if (heads) (features[i] as Features).record = heads.has(firstLine(block)) ? 'title' : 'text'
+    if (heads)
+      (features[i] as Features).record = heads.has(firstLine(block))
+        ? 'title'
+        : file.data.gapped
+          ? 'piece'
+          : 'text'
   const saved = tree.children.some((node) => isFurniture(node) && node.kind === 'page-chrome')
   const sections = [...(hints?.sections ?? []), ...(contents?.sections ?? [])]
   // One line of date and source: the page rather holds one article.

@@ -35,9 +35,11 @@ function handFit(block: Features, role: Role, style: HouseStyle, jumps: boolean)
   return fit === Number.NEGATIVE_INFINITY && learnable.has(role) ? unseen : fit
 }
 
-// Where the fields beside them head records, nothing else begins one.
+// Where the fields beside them head records, nothing else begins one; between wide gaps all is part of one.
 const fitsRecord = ({ record }: Features, role: Role) =>
-  record === 'title' ? role === 'title' : record === '' || !begins.has(role)
+  record === 'title'
+    ? role === 'title'
+    : record === '' || !(begins.has(role) || (record === 'piece' && role === 'stray'))
 
 // （二）渡口的夜市 is part of something that a heading without brackets names.
 const isClause = rememberOf(({ text }: Features) => patterns.clauseNumber.test(text))

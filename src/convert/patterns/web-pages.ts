@@ -60,8 +60,18 @@ export const listLine = pattern(
   'End of Mill-Lane Digest, Vol 14, Issue 3',
 )
 
+/** The words of a link in brackets. */
+export const clickHere = pattern(
+  /^[（(【[][^()（）]{0,6}(?:[点點](?:此|[击擊]|[这這]裡?)|[链連]接|[链連]結)[^()（）]{0,10}[)）】\]]$/u,
+  '（點此報名）',
+)
+
 /** The link to a site's first page. */
-export const homeLink = pattern(/^(?:Home|HOME|Home ?page|(?:网站|網站|本站|返回)?(?:首页|首頁|主页))$/u, 'Home', '网站首页')
+export const homeLink = pattern(
+  /^(?:Home|HOME|Home ?page|(?:网站|網站|本站|返回)?(?:首页|首頁|主页))$/u,
+  'Home',
+  '网站首页',
+)
 
 /** The heading over the topics of a digest. */
 export const topicsHeading = pattern(/^Today['’]s Topics:?$/u, "Today's Topics:")

@@ -5,8 +5,8 @@ import * as patterns from '../patterns.ts'
 import { plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
-const widestCaption = 40
-const shortestText = 60
+const widestCaption = 22
+const shortestText = 30
 // One text shows its pictures so near each other; a line alone may be a title.
 const nearest = 4
 
@@ -16,7 +16,9 @@ export default function markCaptions() {
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
     const found = lines.flatMap((_, i) => (isCaption(lines, i) ? [i] : []))
     for (const [i, at] of found.entries()) {
-      const near = [found[i - 1], found[i + 1]].some((other) => Math.abs((other ?? -nearest - 1) - at) <= nearest)
+      const near = [found[i - 1], found[i + 1]].some(
+        (other) => Math.abs((other ?? -nearest - 1) - at) <= nearest,
+      )
       const line = lines[at] as LineNode
       if (!near || line.piece) continue
       line.piece = 'caption'

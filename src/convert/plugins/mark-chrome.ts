@@ -110,7 +110,8 @@ function markMenu(lines: LineNode[]): void {
     if (!patterns.homeLink.test(plain(line.value))) continue
     let [from, to] = [at, at + 1]
     while (from > 0 && lines[from]?.blanks === 0 && isEntry(lines[from - 1])) from -= 1
-    while (lines[to]?.blanks === 0 && (isEntry(lines[to]) || (to - from >= 8 && isLongEntry(lines, to)))) to += 1
+    while (lines[to]?.blanks === 0 && (isEntry(lines[to]) || (to - from >= 8 && isLongEntry(lines, to))))
+      to += 1
     if (to - from < 3) continue
     for (const entry of lines.slice(from, to)) entry.furniture = 'page-chrome'
     // What stands alone above it at the head of the page names the site.
@@ -121,12 +122,14 @@ function markMenu(lines: LineNode[]): void {
 }
 
 const isEntry = (one: LineNode | undefined) =>
-  one !== undefined && widthOf(plain(one.value)) <= 14 && !patterns.sentenceEnd.test(plain(one.value))
+  one !== undefined &&
+  widthOf(plain(one.value)) <= (isWide(one.value) ? 8 : 14) &&
+  !patterns.sentenceEnd.test(plain(one.value))
 
 // In a long menu an entry may be longer, with shorter ones right below it.
 const isLongEntry = (lines: LineNode[], at: number) =>
   [1, 2].every((step) => lines[at + step]?.blanks === 0 && isEntry(lines[at + step])) &&
-  widthOf(plain((lines[at] as LineNode).value)) <= 20 &&
+  widthOf(plain((lines[at] as LineNode).value)) <= 14 &&
   !/[\p{P}\d]/u.test(plain((lines[at] as LineNode).value))
 
 // The name of the site stands above its bar of links.

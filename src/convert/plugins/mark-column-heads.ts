@@ -9,7 +9,7 @@ import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 const fewest = 3
 // The words stand alone, with a gap of so many blank lines on both sides.
 const wideGap = 2
-const widestTitle = 60
+const widestTitle = 40
 
 /** Marks the pieces of a letter that sets the same words, far from all else, above each of them. */
 export default function markColumnHeads() {
@@ -27,6 +27,7 @@ export default function markColumnHeads() {
       inform(file, title, 'mark-column-heads', `“${words[at]}” stands above each piece here.`)
     }
     file.data.titles = new Set(heads.map((at) => lines[at + 1]))
+    file.data.gapped = true
   }
 }
 
@@ -44,7 +45,7 @@ function stands(words: string[], lines: LineNode[], at: number): boolean {
   return (
     (at === 0 || above >= wideGap) &&
     below >= wideGap &&
-    widthOf(title) >= 6 &&
+    widthOf(title) >= 4 &&
     widthOf(title) <= widestTitle &&
     !patterns.sentenceEnd.test(title)
   )

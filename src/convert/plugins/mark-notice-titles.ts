@@ -13,7 +13,12 @@ export default function markNoticeTitles() {
     for (const [at, line] of lines.entries()) {
       if (line.piece || !isNoticeTitle(lines, at)) continue
       line.piece = 'title'
-      inform(file, line, 'mark-notice-titles', 'A notice opens here: whom it addresses stands below its title.')
+      inform(
+        file,
+        line,
+        'mark-notice-titles',
+        'A notice opens here: whom it addresses stands below its title.',
+      )
     }
   }
 }
@@ -23,7 +28,5 @@ function isNoticeTitle(lines: LineNode[], at: number): boolean {
   const [above, title, first, second] = [-1, 0, 1, 2].map((step) => plain(lines[at + step]?.value ?? ''))
   if (!patterns.officialTitle.test(title as string)) return false
   if (patterns.officeAlone.test(above as string)) return false
-  return patterns.addressed.test(
-    (patterns.documentNumber.test(first as string) ? second : first) as string,
-  )
+  return patterns.addressed.test((patterns.documentNumber.test(first as string) ? second : first) as string)
 }

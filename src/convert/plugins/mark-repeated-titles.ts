@@ -10,6 +10,7 @@ import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
 export default function markRepeatedTitles() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
+    const titles = file.data.titles as ReadonlySet<LineNode> | undefined
     const keys = lines.map((line) => (canRepeat(line) ? letters(titleOf(line)) : ''))
     const seen = new Map<string, number>()
     for (const [index, line] of lines.entries()) {
@@ -49,7 +50,7 @@ export default function markRepeatedTitles() {
           `The title of line ${lineNumber(lines[seen.get(key) as number] as LineNode)} again: left out.`,
         )
       }
-      if (!seen.has(key)) seen.set(key, index)
+      if (!seen.has(key) && (titles?.has(line) ?? true)) seen.set(key, index)
     }
   }
 }
