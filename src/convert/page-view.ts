@@ -45,8 +45,9 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
   const features = measure(blocks, titles, creditForms(hints?.credits))
   placeFeatures(tree, features)
   const heads = file.data.titles as ReadonlySet<LineNode> | undefined
+  const free = file.data.headings as ReadonlySet<LineNode> | undefined
   for (const [i, block] of blocks.entries())
-    if (heads)
+    if (heads && (heads.has(firstLine(block)) || !free?.has(firstLine(block))))
       (features[i] as Features).record = heads.has(firstLine(block))
         ? 'title'
         : file.data.gapped
