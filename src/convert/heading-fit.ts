@@ -45,8 +45,8 @@ const lowHeadingAlone = rememberOf(
 
 const isResumed = (b: Features) => !b.wide && says(b, patterns.titleResumed)
 
-// A heading of Markdown may be a long sentence.
-const isTooLong = (b: Features) => (b.level > 0 ? b.width > 110 : b.width > 64) || b.stops > 1
+/** Says whether a line is too long for any heading; one of Markdown may be a long sentence. */
+export const isTooLong = (b: Features) => (b.level > 0 ? b.width > 110 : b.width > 64) || b.stops > 1
 
 // A line that breaks off at a comma is no heading, unless it is short and goes on in the next.
 const commaAtEnd = (b: Features, cost: number) =>

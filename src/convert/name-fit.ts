@@ -32,7 +32,7 @@ export const credit = rememberOf((b: Features): number => {
   if (b.wide && b.width <= 24 && says(b, patterns.noCredit)) return 6
   if (b.italic && b.wide && b.width <= 12 && says(b, patterns.officeWord)) return 6
   if (b.credits) return statedCredit(b, b.credits)
-  if (patterns.inParentheses.test(b.text) && b.width <= 12) return 2
+  if (b.width <= 12 && patterns.inParentheses.test(b.text)) return 2
   const english = b.wide ? undefined : englishCredit(b)
   if (english !== undefined) return english
   if (isOfficeLine(b)) return b.indent >= 4 ? 5 : 1.5

@@ -6,6 +6,7 @@ import {
   isCrosshead,
   isPhrase,
   isStopped,
+  isTooLong,
   lowHeading,
   titleMark,
 } from './heading-fit.ts'
@@ -28,23 +29,31 @@ export function fitOf(block: Features, role: Role, style: HouseStyle): number {
   return fits[role](block, style)
 }
 
+// What is far too long for a heading need not be looked at further.
+const ofLine =
+  (fit: Fit): Fit =>
+  (b, style) =>
+    isTooLong(b) ? never : fit(b, style)
+
 const fits: Record<Role, Fit> = {
   paragraph,
-  title: (b, style) => heading(b, style) + titleMark(b, style) + inCapitals(b, style) + titleAlone(b),
-  kicker: (b, style) => {
+  title: ofLine((b, style) => heading(b, style) + titleMark(b, style) + inCapitals(b, style) + titleAlone(b)),
+  kicker: ofLine((b, style) => {
     let score = heading(b, style) + kickerAlone(b)
     if (b.mark !== '') score -= style.single ? 5 : 2
     if (!b.wide) score -= style.wrapped && b.blanks === 0 ? 4 : 2
     return score
-  },
-  'title-line': (b, style) =>
-    heading(b, style) -
-    1.2 -
-    (b.ruled ? 5 : 0) +
-    (b.dateOnly && !b.wide ? 8 : 0) +
-    Math.max(0, inCapitals(b, style)) +
-    (b.listed === 'title-line' ? 7 : 0),
-  subtitle: (b, style) => dashedSubtitle(b) ?? heading(b, style) + subtitleAlone(b),
+  }),
+  'title-line': ofLine(
+    (b, style) =>
+      heading(b, style) -
+      1.2 -
+      (b.ruled ? 5 : 0) +
+      (b.dateOnly && !b.wide ? 8 : 0) +
+      Math.max(0, inCapitals(b, style)) +
+      (b.listed === 'title-line' ? 7 : 0),
+  ),
+  subtitle: (b, style) => dashedSubtitle(b) ?? plainSubtitle(b, style),
   section,
   byline,
   credit,
@@ -106,9 +115,11 @@ const kickerAlone = rememberOf((b: Features) => {
 
 // A dash makes a subtitle of a line that is no paragraph.
 const dashedSubtitle = (b: Features) =>
-  says(b, patterns.subtitleDash) && b.width <= 45 && (b.mark === '' || b.lone)
+  b.width <= 45 && says(b, patterns.subtitleDash) && (b.mark === '' || b.lone)
     ? 6 - Math.max(0, b.stops) * 4
     : undefined
+
+const plainSubtitle = ofLine((b, style) => heading(b, style) + subtitleAlone(b))
 
 const subtitleAlone = rememberOf(
   (b: Features) =>

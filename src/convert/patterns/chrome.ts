@@ -229,7 +229,7 @@ export const bareHeading = pattern(/^[^。！？；，：,;:]+[^。！？；，�
 
 /** What a forum or a site glues behind a title; group 1 is the title. */
 export const gluedLink = pattern(
-  /^(.{4,}?)\s*[[［](?:复制链接|複製鏈接|打印本页|打印|收藏|分享)[\]］]\s*$/u,
+  /^(?=.*[\]］]\s*$)(.{4,}?)\s*[[［](?:复制链接|複製鏈接|打印本页|打印|收藏|分享)[\]］]\s*$/u,
   '怀念我们的校报 [打印本页]',
 )
 
@@ -247,6 +247,6 @@ export const dayAndWriter = pattern(
 
 /** Who holds the rights of a page, and what may not be done with it. */
 export const rightsNotice = pattern(
-  /^[^。]{0,40}(?:版[权權]|著作[权權])[^。]{0,30}。.{0,40}(?:未[经經]|不得|授[权權]).{0,30}(?:[转轉][载載]|[链鏈][接结]|使用|[复複][制製])/u,
+  /^(?=[^。]*[版作][权權])[^。]{0,40}(?:版[权權]|著作[权權])[^。]{0,30}。.{0,40}(?:未[经經]|不得|授[权權]).{0,30}(?:[转轉][载載]|[链鏈][接结]|使用|[复複][制製])/u,
   '凡本网文字、图片，版权均属渡口晚报社所有。任何网站未经授权不得转载。',
 )

@@ -38,7 +38,7 @@ export const openingOffice = pattern(
 
 /** A title with its byline on the same line; groups: title, byline. */
 export const signedTitle = pattern(
-  /^(.{4,}?)\s*[□■○●◇\s](?=\s*\S)\s*((?:本[报報刊])?(?:特约|见习|实习|全媒体)?(?:[记記]者|通[讯訊]员)\s+[\p{Script=Han}\s]{2,24})$/u,
+  /^(?=[\s\S]*[者员]\s)(.{4,}?)\s*[□■○●◇\s](?=\s*\S)\s*((?:本[报報刊])?(?:特约|见习|实习|全媒体)?(?:[记記]者|通[讯訊]员)\s+[\p{Script=Han}\s]{2,24})$/u,
   '老厂房里开出就业集市 □本报记者 阎敬亭 水清浅',
 )
 
@@ -117,7 +117,7 @@ export const jumpFrom = pattern(
 
 /** A title again above the rest of its text, on another page; group 1 is the title. */
 export const titleResumed = pattern(
-  /^((?:\p{Lu}(?=.*\bfrom\b)|[^。！？；，]).{1,60}?)[\s,:—–-]*(?:[[(]?\s*(?:continued|concluded|cont(?:['’]?d|\.)) from (?:the )?(?:(?:page|p\.|pg\.?) ?\w{1,6}|\w{4,8} page)\.?\s*[\])]?|[(（【［[]\s*(?:上接|紧接|緊接)\s*(?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁][①-⑳]?\s*[)）】］\]])$/iu,
+  /^(?=[\s\S]*(?: from |[上紧緊]接))((?:\p{Lu}(?=.*\bfrom\b)|[^。！？；，]).{1,60}?)[\s,:—–-]*(?:[[(]?\s*(?:continued|concluded|cont(?:['’]?d|\.)) from (?:the )?(?:(?:page|p\.|pg\.?) ?\w{1,6}|\w{4,8} page)\.?\s*[\])]?|[(（【［[]\s*(?:上接|紧接|緊接)\s*(?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁][①-⑳]?\s*[)）】］\]])$/iu,
   'From the Secretary (continued from page 1)',
   '守灯人的话（上接第一版）',
 )
