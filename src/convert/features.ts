@@ -13,13 +13,13 @@ import { type Asked, remember } from './remember.ts'
 import { Runs } from './runs.ts'
 import { isPersonalName } from './surnames.ts'
 import { isWide, joinLines, letters, plain, widthOf } from './text.ts'
-import { type BlockNode, firstLine, type LineNode, linesOf } from './tree.ts'
+import { type BlockNode, firstLine, isLine, type LineNode, linesOf } from './tree.ts'
 
 /** A block as the eye sees it. */
 export interface Features extends Asked {
   text: string
   /** What patterns were asked of the text, and the answers, by the number of each: 0 not asked, 1 no, 2 yes. */
-  said: Uint8Array
+  said: number[]
   /** In ems: a Chinese character is 1, a Latin letter one half. */
   width: number
   wide: boolean
@@ -113,14 +113,19 @@ export function says(block: Features, expression: RegExp): boolean {
 }
 
 const numberOf = new Map([...samples.keys()].map((expression, number) => [expression, number]))
+const unasked = Array<number>(numberOf.size).fill(0)
 
 /** Gives the words of a block, its lines joined as they were printed. */
 export function textOf(block: BlockNode): string {
-  const lines = linesOf(block)
+  const [only, more] = block.children
   const words =
-    lines.length === 1
-      ? plain((lines[0] as LineNode).value)
-      : joined(lines.map(({ value }) => value).join('\n'))
+    only && more === undefined && isLine(only)
+      ? plain(only.value)
+      : joined(
+          linesOf(block)
+            .map(({ value }) => value)
+            .join('\n'),
+        )
   // A tab parts columns on the page; in a field it is a space.
   return words.includes('\t') ? words.replace(/\t+/g, ' ') : words
 }
@@ -153,7 +158,7 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
   const bare = text.replace(patterns.leadingMark, '')
   return {
     text,
-    said: new Uint8Array(numberOf.size),
+    said: unasked.slice(),
     answers: [],
     width: widthOf(bare.replace(patterns.wideGap, '  ')),
     wide: isWide(text),

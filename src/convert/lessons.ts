@@ -3,7 +3,7 @@ import type { Features } from './features.ts'
 import type { HouseStyle } from './house-style.ts'
 import learned from './lessons.json' with { type: 'json' }
 import { roles } from './roles.ts'
-import { scalesOf, type Weights } from './scales.ts'
+import { noWeights, scalesOf, type Weights } from './scales.ts'
 import { placeOf } from './sign-kinds.ts'
 import { type Page, pageOf, type StepStyle, tellBlock, tellStep, tellStyle } from './signs.ts'
 
@@ -26,9 +26,9 @@ export const noLessons: Lessons = { handScale: 1, signs: {}, steps: {} }
 /** A page with the weights of its signs; each function takes the house style that the page is read in. */
 export interface Weighed {
   /** Gives the weights of the roles at each place. */
-  places: (style: HouseStyle) => Float64Array[]
+  places: (style: HouseStyle) => number[][]
   /** Gives the weights of each role after each role at each place but the first, row by row. */
-  steps: (style: StepStyle) => Float64Array[]
+  steps: (style: StepStyle) => number[][]
 }
 
 /** Weighs a page. What its house styles share is weighed once. */
@@ -36,7 +36,7 @@ export function weigh(blocks: readonly Features[], { signs, steps }: Lessons): W
   const page = pageOf(blocks)
   const scales = scalesOf(signs)
   const own = blocks.map((_, at) => {
-    const total = new Float64Array(roles.length)
+    const total = nothing.slice()
     scales.begin(total)
     tellBlock(page, at, scales)
     return total
@@ -53,14 +53,15 @@ export function weigh(blocks: readonly Features[], { signs, steps }: Lessons): W
   }
 }
 
-const unweighed = new Float64Array(roles.length ** 2)
+const nothing = noWeights(roles.length)
+const unweighed = noWeights(roles.length ** 2)
 
 // The signs of a step come in some hundred combinations: each is weighed once.
-const combined = new WeakMap<Weights, Map<number, Float64Array>>()
+const combined = new WeakMap<Weights, Map<number, number[]>>()
 
-function stepWeights(page: Page, at: number, style: StepStyle, weights: Weights): Float64Array {
+function stepWeights(page: Page, at: number, style: StepStyle, weights: Weights): number[] {
   if (at === 0) return unweighed
-  const known = combined.get(weights) ?? new Map<number, Float64Array>()
+  const known = combined.get(weights) ?? new Map<number, number[]>()
   combined.set(weights, known)
   let signs = 0
   tellStep(page, at, style, {
@@ -71,7 +72,7 @@ function stepWeights(page: Page, at: number, style: StepStyle, weights: Weights)
   })
   const before = known.get(signs)
   if (before) return before
-  const total = new Float64Array(roles.length ** 2)
+  const total = noWeights(roles.length ** 2)
   const scales = scalesOf(weights)
   scales.begin(total)
   tellStep(page, at, style, scales)

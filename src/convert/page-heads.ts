@@ -55,10 +55,12 @@ export function pageHeads(lines: readonly LineNode[]): PageHead[] {
   })
 }
 
-const isField = (line: LineNode) => {
-  const text = plain(line.value)
+const isField = ({ value }: LineNode) => isFieldLine(value)
+
+const isFieldLine = remember((value: string): boolean => {
+  const text = plain(value)
   return widthOf(text) <= 60 && (patterns.sourceField.test(text) || isDateLine(text))
-}
+})
 
 // Right above a line: what a blank line parts from it, but the field itself, belongs to something else.
 function isTitle(line: LineNode | undefined, below: LineNode): boolean {

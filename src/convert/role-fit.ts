@@ -31,9 +31,9 @@ export function fitOf(block: Features, role: Role, style: HouseStyle): number {
 
 // What is far too long for a heading need not be looked at further.
 const ofLine =
-  (fit: Fit): Fit =>
+  (scored: Fit): Fit =>
   (b, style) =>
-    isTooLong(b) ? never : fit(b, style)
+    isTooLong(b) ? never : scored(b, style)
 
 const fits: Record<Role, Fit> = {
   paragraph,

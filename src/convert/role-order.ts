@@ -10,8 +10,8 @@ export const opening: readonly number[] = roles.map((role) => order.edge[role] ?
 /** How well each role ends a page. */
 export const ending: readonly number[] = roles.map((role) => order[role].edge ?? never)
 
-const usual = Float64Array.from(
-  roles.flatMap((before) => roles.map((after) => order[before][after] ?? never)),
+const usual: readonly number[] = roles.flatMap((before) =>
+  roles.map((after) => order[before][after] ?? never),
 )
 
 // Each rule, with the places in a table where it counts.
@@ -44,7 +44,7 @@ const all = [...roles.keys()]
  * Scores each role of a step's second block following each role of its first, row by row of the role before. Where
  * only some roles are open to the two, by number, what the others score has no meaning.
  */
-export function orderOf(step: Step, before: readonly number[] = all, open = before): Float64Array {
+export function orderOf(step: Step, before: readonly number[] = all, open = before): number[] {
   const table = usual.slice()
   for (const { worth, cells } of excepted) {
     const score = worth(step)

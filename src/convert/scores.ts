@@ -8,6 +8,7 @@ import { rememberOf } from './remember.ts'
 import { fitOf } from './role-fit.ts'
 import { ending, opening, orderOf } from './role-order.ts'
 import { roles } from './roles.ts'
+import { noWeights } from './scales.ts'
 import type { Role } from './tree.ts'
 
 // What the hand-set scores never see in these roles may still be learned.
@@ -18,8 +19,8 @@ const begins = new Set<Role>(['title', 'kicker', 'section'])
 const longestStray = 160
 
 /** Gives the scores that hands alone set for each role of a block. */
-export function handFits(block: Features, style: HouseStyle): Float64Array {
-  const scores = new Float64Array(roles.length)
+export function handFits(block: Features, style: HouseStyle): number[] {
+  const scores = noWeights(roles.length)
   const jumps = isJump(block)
   for (let i = 0; i < roles.length; i++) scores[i] = handFit(block, roles[i] as Role, style, jumps)
   return scores
@@ -75,7 +76,7 @@ export function scoresOf(blocks: readonly Features[], lessons: Lessons): Scores 
         steps: (at, before, open) => {
           const step = { a: blocks[at - 1] as Features, b: blocks[at] as Features, style }
           const table = orderOf(step, before, open)
-          const more = learned[at] as Float64Array
+          const more = learned[at] as number[]
           for (const from of before)
             for (const to of open) {
               const cell = from * roles.length + to

@@ -19,8 +19,8 @@ export interface SignKind {
 export interface Listener {
   /** A sign of a kind, by its looks. */
   sign: (kind: SignKind, first: number, second: number, third: number) => void
-  /** A sign that names a word, alone or with the shape of the block: how the block says it, and the word. */
-  word: (how: string, word: string, shape: string) => void
+  /** Signs that name a word: how the block says it, and the word; alone, and where a shape is given with that of the block. */
+  word: (how: string, word: string, shape?: string) => void
 }
 
 let count = 0
@@ -44,16 +44,15 @@ export function nameOf({ name, looks }: SignKind, ...shown: number[]): string {
   return name.replace(/#/g, () => looks[at]?.[shown[at++] as number] as string)
 }
 
-/** Gives the name of a sign that names a word. */
-const wordName = (how: string, word: string, shape: string): string =>
-  shape === '' ? `${how} ${word}` : `${how} ${word} ${shape}`
-
 /** Lists the names of all signs that are told. */
 export function namesOf(tell: (listener: Listener) => void): string[] {
   const names: string[] = []
   tell({
     sign: (kind, first, second, third) => names.push(nameOf(kind, first, second, third)),
-    word: (how, word, shape) => names.push(wordName(how, word, shape)),
+    word: (how, word, shape) => {
+      names.push(`${how} ${word}`)
+      if (shape !== undefined) names.push(`${how} ${word} ${shape}`)
+    },
   })
   return names
 }

@@ -9,12 +9,10 @@ const shortest = 16
 /** Tells the signs that name words. Only what many documents share is learned. */
 export function tellWords({ text, wide, width }: Features, shape: string, listener: Listener): void {
   const [head, tail] = wide ? [firstLetters(text), lastLetters(text)] : [firstWord(text), lastWord(text)]
-  listener.word('first', head, '')
   listener.word('first', head, shape)
-  listener.word('last', tail, '')
   listener.word('last', tail, shape)
   if (width > shortest) return
-  for (const word of wide ? pairsOf(text) : wordsOf(text)) listener.word('says', word, '')
+  for (const word of wide ? pairsOf(text) : wordsOf(text)) listener.word('says', word)
 }
 
 function pairsOf(text: string): Set<string> {
