@@ -11,48 +11,48 @@ export interface BestPath {
 export function bestPath({ places, begin, end }: Lattice): BestPath {
   const from: number[][] = []
   let forward: number[] = []
+  let before: readonly number[] = []
   for (const [at, place] of places.entries()) {
-    const before = places[at - 1]
-    const origins: number[] = []
-    const next: number[] = []
-    for (const label of place.open) {
-      const fit = place.fit[label] as number
-      const origin = before ? bestInto(place, label, before, forward) : 0
-      origins.push(origin)
-      next.push(fit + (before ? scoreOf(place, label, before, forward, origin) : (begin[label] as number)))
-    }
-    forward = next
-    from.push(origins)
+    const step = at === 0 ? beginAt(place, begin) : stepInto(place, before, forward)
+    from.push(step.from)
+    forward = step.forward
+    before = place.open
   }
   return follow(places, from, forward, end)
 }
 
-// What the path through the i-th open label before is worth at a label.
-const scoreOf = (
-  { step, fit }: LatticePlace,
-  label: number,
-  before: LatticePlace,
-  forward: readonly number[],
-  i: number,
-) => (forward[i] as number) + (step[(before.open[i] as number) * fit.length + label] as number)
+/** For each open label of a place, what the best path to it is worth, and through which open label before it comes. */
+interface Reached {
+  forward: number[]
+  from: number[]
+}
+
+const beginAt = ({ open, fit }: LatticePlace, begin: readonly number[]): Reached => ({
+  forward: open.map((label) => (fit[label] as number) + (begin[label] as number)),
+  from: open.map(() => 0),
+})
 
 // The open label before through which the path to a label is worth most; the first of such.
-function bestInto(
-  place: LatticePlace,
-  label: number,
-  before: LatticePlace,
-  forward: readonly number[],
-): number {
-  let best = 0
-  let most = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < forward.length; i++) {
-    const score = scoreOf(place, label, before, forward, i)
-    if (score > most) {
-      most = score
-      best = i
+function stepInto(
+  { open, fit, step }: LatticePlace,
+  before: readonly number[],
+  worth: readonly number[],
+): Reached {
+  const reached: Reached = { forward: [], from: [] }
+  for (const label of open) {
+    let best = 0
+    let most = Number.NEGATIVE_INFINITY
+    for (let i = 0; i < before.length; i++) {
+      const score = (worth[i] as number) + (step[(before[i] as number) * fit.length + label] as number)
+      if (score > most) {
+        most = score
+        best = i
+      }
     }
+    reached.forward.push((fit[label] as number) + most)
+    reached.from.push(best)
   }
-  return best
+  return reached
 }
 
 // Back from the best end.

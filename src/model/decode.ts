@@ -1,4 +1,5 @@
 // Bytes as received → text, with the encoding found and every place where a byte did not decode.
+import { isUtf8 as isWhole } from 'node:buffer'
 import iconv from 'iconv-lite'
 
 /** What a source's bytes say. */
@@ -55,20 +56,16 @@ function wideWithoutMark(buffer: Buffer): string | undefined {
 }
 
 function isBinary(buffer: Buffer): boolean {
-  const control = buffer
-    .subarray(0, 65536)
-    .filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))
-  return control.length > Math.min(buffer.length, 65536) / 100
+  const size = Math.min(buffer.length, 65536)
+  let control = 0
+  for (let i = 0; i < size; i++) {
+    const byte = buffer[i] as number
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control += 1
+  }
+  return control > size / 100
 }
 
-function isUtf8(buffer: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(buffer)
-    return true
-  } catch {
-    return damageOf(iconv.decode(buffer, 'utf-8')) < 0.02
-  }
-}
+const isUtf8 = (buffer: Buffer) => isWhole(buffer) || damageOf(iconv.decode(buffer, 'utf-8')) < 0.02
 
 const damageOf = (text: string) => (text.match(/\uFFFD/g)?.length ?? 0) / text.length
 
