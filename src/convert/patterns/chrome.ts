@@ -30,6 +30,9 @@ export const pagePlace = pattern(
   '首頁 / 公告 / 法會',
 )
 
+/** The mark between two steps of a breadcrumb, alone on its line. */
+export const stepMark = pattern(/^\s*(?:[>»›＞→]{1,2}|&gt;)\s*$/u, ' > ')
+
 /** The name of a news site, alone on its line. */
 export const siteName = pattern(
   /^[\p{Script=Han}·]{2,14}(?:[网網]|网站|網站|資訊網|门户|門戶)$/u,

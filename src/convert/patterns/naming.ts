@@ -44,7 +44,7 @@ export const endsAsSite = pattern(/[网網]$/u, '山口新闻网')
 export const siteStart = pattern(/(?:网站)?首页$|(?:数字报|电子报|电子版|数字版)$/u, '山口网首页')
 
 /** A first step of a breadcrumb that names no site. */
-export const namesNoSite = pattern(/^(?:首页|主页|您|当前)/u, '您现在的位置')
+export const namesNoSite = pattern(/^(?:首页|主页|您|当前|更多)/u, '您现在的位置')
 
 /** The title of a saved page; group: the site. */
 export const tabTitle = pattern(

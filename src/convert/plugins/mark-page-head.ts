@@ -6,18 +6,17 @@ import * as patterns from '../patterns.ts'
 import { letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
 
-const deepest = 60
+const deepest = 150
+const shortestText = 60
 
 /** Marks what a saved page has above its article: all above its breadcrumb, and a table of labels and values in turn. */
 export default function markPageHead() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine).slice(0, deepest)
-    const long = lines.findIndex(
-      (line) => widthOf(line.value) > 60 && !patterns.linkBar.test(plain(line.value)),
-    )
+    const long = lines.findIndex(isText)
     const head = (long < 0 ? lines : lines.slice(0, long)).filter((line) => !line.furniture)
     const crumb = head.findLastIndex((line) => patterns.pagePlace.test(plain(line.value)))
-    const above = head.slice(0, crumb + 1).filter((line) => widthOf(plain(line.value)) <= 40)
+    const above = crumb < 0 ? [] : head.slice(0, placeEnd(head, crumb)).filter((line) => !isSentence(line))
     const facts: Record<string, PageFact> = {}
     for (const line of [...windowTitle(head), ...above, ...tableOf(head, facts)]) {
       line.furniture = namesPaper(lines, line) ? 'masthead' : 'page-chrome'
@@ -30,6 +29,25 @@ export default function markPageHead() {
     }
     file.data.facts = { ...((file.data.facts ?? {}) as object), ...facts }
   }
+}
+
+// A bar of links has neither a comma nor a stop, however long it is.
+const isText = (line: LineNode) =>
+  widthOf(line.value) > shortestText &&
+  /[，。；！？]/u.test(line.value) &&
+  !patterns.linkBar.test(plain(line.value))
+
+const isSentence = (line: LineNode) => widthOf(plain(line.value)) > 40 && /[，。；！？]/u.test(line.value)
+
+// The steps of a breadcrumb may stand on lines of their own, with marks alone between them.
+function placeEnd(head: LineNode[], crumb: number): number {
+  const isMark = (line: LineNode | undefined) => patterns.stepMark.test(line?.value ?? '')
+  let end = crumb + 1
+  if (isMark(head[end + 1]) || isMark(head[end])) {
+    if (!isMark(head[end])) end += 1
+    while (isMark(head[end])) end += 2
+  }
+  return end
 }
 
 // A site or a paper that names itself; in a column of short words 数字报 is a link.
