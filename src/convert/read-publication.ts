@@ -75,7 +75,7 @@ function mastheadName(lines: readonly LineNode[]): string | undefined {
 // A word that is a name, beside the date, the number and the page.
 const wordName = (lines: readonly LineNode[]) =>
   first(lines, (text) =>
-    wordsOf(text).find(
+    wordsOf(text.replace(patterns.welcome, '')).find(
       (word) =>
         widthOf(word) >= 3 &&
         patterns.publicationName.exec(word)?.[0] === word &&

@@ -43,6 +43,12 @@ export const endsAsSite = pattern(/[网網]$/u, '山口新闻网')
 /** What a breadcrumb adds to the name of its site. */
 export const siteStart = pattern(/(?:网站)?首页$|(?:数字报|电子报|电子版|数字版)$/u, '山口网首页')
 
+/** What a site says before its name. */
+export const welcome = pattern(
+  /^[\s\u3000]*(?:欢迎|歡迎)(?:您|你)?(?:访问|訪問|光临|光臨|来到|來到|登录|登錄|浏览|瀏覽)/u,
+  '欢迎访问山口新闻网',
+)
+
 /** A first step of a breadcrumb that names no site. */
 export const namesNoSite = pattern(/^(?:首页|主页|您|当前|更多)/u, '您现在的位置')
 

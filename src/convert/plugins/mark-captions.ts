@@ -34,9 +34,10 @@ function isCaption(lines: LineNode[], at: number): boolean {
   return isText(lines, at, -1) && isText(lines, at, 1)
 }
 
-// What stands beside it in that direction, past other captions.
+// What stands beside it in that direction, past other captions; below the last of them, nothing.
 function isText(lines: LineNode[], from: number, step: 1 | -1): boolean {
   let at = from + step
   while (lines[at] && patterns.sceneWords.test(plain((lines[at] as LineNode).value))) at += step
+  if (at === lines.length) return true
   return widthOf(lines[at]?.value ?? '') > shortestText
 }

@@ -212,7 +212,20 @@ function relatedEnd(lines: LineNode[], heads: readonly PageHead[], from: number)
   )
   const goesOn = (line: LineNode) => !opens(line) && (isLink(line) || isTeaser(line))
   while (end < lines.length && !titles.includes(end) && goesOn(lines[end] as LineNode)) end += 1
-  return end
+  return titles.includes(end) ? end : titleBelow(lines, from, end)
+}
+
+// Where a text stands right below the links, its title does not belong to them: the first that they named before, what
+// stands below the last gap, or else the line right above a dateline.
+function titleBelow(lines: LineNode[], from: number, end: number): number {
+  const text = lines[end]
+  if (!text || !isText(text) || widthOf(text.value.trim()) <= 45) return end
+  const keys = lines.slice(from, end).map((line) => titleKey(line.value))
+  const again = keys.findIndex((key, i) => key.length >= 4 && keys.indexOf(key) < i)
+  if (again > 0 && keys.length - again <= 4) return from + again
+  const gap = lines.slice(0, end).findLastIndex((line, i) => i > from && i >= end - 4 && line.blanks > 0)
+  if (gap > from) return gap
+  return patterns.dateline.test(plain(text.value)) && end - from > 1 ? end - 1 : end
 }
 
 function mark(lines: LineNode[], from: number, end: number, kind: 'other' | 'related-links'): void {
