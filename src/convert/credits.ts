@@ -31,6 +31,7 @@ function readIn(text: string, forms: readonly CreditForm[]): Credits | undefined
     .replace(patterns.strayBehindBracket, '')
     .replace(/｜/gu, '|')
     .trim()
+    .replace(patterns.labelAndGap, '$1：$2')
   const formed = readFormed(bare, forms)
   if (formed) return formed
   const taken = patterns.takenFrom.exec(bare)?.[1]

@@ -37,7 +37,8 @@ function sentenceFit(b: Features): number {
 
 /** Says whether a short line is part of an article whatever stands around it. */
 export const isSurelyText = (b: Features) =>
-  [patterns.editorsNote, patterns.leadsToAddress, patterns.donations].some((pattern) => says(b, pattern))
+  [patterns.editorsNote, patterns.leadsToAddress, patterns.donations].some((pattern) => says(b, pattern)) ||
+  (b.blanks === 0 && says(b, patterns.whomToCall))
 
 function wordsFit(b: Features): number {
   let score = b.dateline || b.news ? 6 : 0

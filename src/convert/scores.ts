@@ -3,6 +3,7 @@ import type { Features } from './features.ts'
 import type { HouseStyle } from './house-style.ts'
 import type { Fits, Follows } from './lattice.ts'
 import { type Lessons, weigh } from './lessons.ts'
+import { isSurelyText } from './paragraph-fit.ts'
 import * as patterns from './patterns.ts'
 import { rememberOf } from './remember.ts'
 import { fitOf } from './role-fit.ts'
@@ -30,6 +31,7 @@ function handFit(block: Features, role: Role, style: HouseStyle, jumps: boolean)
   if (jumps && role !== 'jump-line') return Number.NEGATIVE_INFINITY
   if (!fitsRecord(block, role)) return Number.NEGATIVE_INFINITY
   if (begins.has(role) && isClause(block)) return Number.NEGATIVE_INFINITY
+  if (role === 'stray' && isSurelyText(block)) return Number.NEGATIVE_INFINITY
   if (block.record === 'title') return Math.max(0, fitOf(block, role, style))
   const fit = fitOf(block, role, style)
   if (role === 'stray' && block.width > longestStray) return fit

@@ -114,6 +114,12 @@ export const teamByLabel = pattern(
   '团委',
 )
 
+/** What someone did, and a gap where others set a colon; groups: both sides. */
+export const labelAndGap = pattern(
+  /^(文|[图圖]|撰文|[摄攝]影|口述|整理|[采採][访訪])[\s\u3000]+([\p{Script=Han}]{2,6})$/u,
+  '文　社區營造組',
+)
+
 /** What stands between English names in a list. */
 export const betweenNames = pattern(/\s*[,&]\s*|\s+and\s+/u, 'Ada, Tobias and Edith')
 

@@ -201,6 +201,9 @@ export const officialTitle = pattern(
   '渡口县人民政府关于印发《渡船管理办法》的通知',
 )
 
+/** The words by which a title of an official text says what it is about. */
+export const titleOpening = pattern(/[关關][于於]|[印転]发/u, '渡口县人民政府关于')
+
 /** Those whom a notice addresses, at its head. */
 export const addressed = pattern(/^各[^。；！？]{2,120}[:：]$/u, '各镇人民政府，县政府各部门：')
 

@@ -45,6 +45,12 @@ export const advertisement = pattern(
   '衡湾大药房 满百送十 热线6120478',
 )
 
+/** Whom to call about a notice. */
+export const whomToCall = pattern(
+  /^\s*(?:联系人|联络人|聯絡人|聯繫人|咨询|諮詢|洽詢|报名|報名|监督|联系|聯絡|聯繫)[\p{Script=Han}]{0,4}\s*[:：]/u,
+  '联系人：林远 电话：0000-5550123',
+)
+
 /** The name of a firm in capitals and its trade: an advertisement's first line. */
 export const tradeCard = pattern(
   /^\p{Lu}[\p{Lu}.'’]+(?:[ ,]+(?:&|AND|BROS\.?|SONS?|CO\.?|\p{Lu}[\p{Lu}.'’]*)){1,4}, (?:the )?(?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+(?:s|ers|ists)\.?$/u,

@@ -17,7 +17,7 @@ export default function markFolios() {
       if (line.furniture) continue
       const text = plain(line.value)
       const kind =
-        (patterns.pageBar.test(text) ? 'other' : kindOf(text)) ??
+        (patterns.pageBar.test(text) ? 'other' : asksToCall(lines, index) ? undefined : kindOf(text)) ??
         (heads.has(line) ? 'folio' : undefined) ??
         (isNoticeInside(lines, index) ? 'advertisement' : undefined) ??
         (endsAdvertisement(lines, index) || isSlogan(lines, index) ? 'advertisement' : undefined)
@@ -26,6 +26,18 @@ export default function markFolios() {
       inform(file, line, 'mark-folios', `“${text.slice(0, 24)}” is no part of an article: ${kind}.`)
     }
   }
+}
+
+// 联系人：林远 电话：5550123 right below a notice is its last line.
+function asksToCall(lines: LineNode[], index: number): boolean {
+  const [above, line] = [lines[index - 1], lines[index] as LineNode]
+  return (
+    patterns.whomToCall.test(plain(line.value)) &&
+    line.blanks === 0 &&
+    above !== undefined &&
+    !above.furniture &&
+    patterns.sentenceEnd.test(plain(above.value))
+  )
 }
 
 // A short line right below an advertisement's line, with nothing below it, is its end.

@@ -9,9 +9,15 @@ import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 export default function markNoticeTitles() {
   return (tree: SourceRoot, file: VFile): void => {
     if (file.data.titles !== undefined) return
-    const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
+    const all = tree.children.filter(isLine)
+    for (const [at, line] of all.entries()) {
+      const further = line.piece || line.furniture ? undefined : furtherLine(all, at)
+      if (further) further.piece = 'title-line'
+    }
+    const lines = all.filter((line) => !line.furniture)
     for (const [at, line] of lines.entries()) {
-      if (line.piece || !isNoticeTitle(lines, at)) continue
+      const opens = lines[at + 1]?.piece === 'title-line'
+      if (line.piece || !(opens || isNoticeTitle(lines, at))) continue
       line.piece = 'title'
       inform(
         file,
@@ -29,4 +35,15 @@ function isNoticeTitle(lines: LineNode[], at: number): boolean {
   if (!patterns.officialTitle.test(title as string)) return false
   if (patterns.officeAlone.test(above as string)) return false
   return patterns.addressed.test((patterns.documentNumber.test(first as string) ? second : first) as string)
+}
+
+// Below the head of a saved page, or a gap, two lines that only together say of what kind a text is.
+function furtherLine(all: LineNode[], at: number): LineNode | undefined {
+  const [above, line, next] = [all[at - 1], all[at] as LineNode, all[at + 1]]
+  if (!above?.furniture || next?.blanks !== 0 || next.furniture || next.piece) return undefined
+  const [first, second] = [plain(line.value), plain(next.value)]
+  const opens = patterns.titleOpening.test(first) && !patterns.officialTitle.test(first)
+  return opens && !patterns.titleOpening.test(second) && patterns.officialTitle.test(first + second)
+    ? next
+    : undefined
 }
