@@ -32,3 +32,19 @@ test('parts numbered in brackets begin no article', () => {
     '渡口镇汛期工作安排',
   ])
 })
+
+test('a title over two lines below the head of a page, and whom to call, belong to the notice', () => {
+  const source = [
+    '首页 > 政务公开 > 通知公告',
+    '渡口镇人民政府办公室关于印发渡口镇',
+    '渡船检修办法的通知',
+    '各村民委员会：',
+    text,
+    '联系人：林远 电话：0000-5550123',
+  ]
+  const { articles } = convertText(source.join('\n'))
+  expect(articles.map(({ fields }) => fields.title)).toEqual([
+    '渡口镇人民政府办公室关于印发渡口镇渡船检修办法的通知',
+  ])
+  expect(articles[0]?.body.at(-1)?.text).toContain('5550123')
+})
