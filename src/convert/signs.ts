@@ -1,22 +1,29 @@
 // A block among its neighbours → its signs: what can be seen of it, which lessons weigh. A sign is told alone and
 // together with others, as ‘short, no full stop, above a long text’ says more than each.
+import { type Echoes, echoesOf } from './echoes.ts'
 import type { Features } from './features.ts'
 import type { HouseStyle } from './house-style.ts'
 import { blankLines, type Look, lookOf, scripts, shapes, stepOf, truths, upTo } from './looks.ts'
 import { kind, type Listener } from './sign-kinds.ts'
+import { tellEchoes } from './signs/echoes.ts'
 import { tellFlags } from './signs/flags.ts'
 import { tellLook } from './signs/look.ts'
 import { tellNeighbours } from './signs/neighbours.ts'
 import { tellWords } from './signs/words.ts'
 
-/** The blocks of a page, and how each looks. */
+/** The blocks of a page, how each looks, and how much of it stands beside it too. */
 export interface Page {
   blocks: readonly Features[]
   looks: readonly Look[]
+  echoes: readonly Echoes[]
 }
 
 /** Looks at the blocks of a page. */
-export const pageOf = (blocks: readonly Features[]): Page => ({ blocks, looks: blocks.map(lookOf) })
+export const pageOf = (blocks: readonly Features[]): Page => ({
+  blocks,
+  looks: blocks.map(lookOf),
+  echoes: echoesOf(blocks),
+})
 
 /** Tells the signs of the block at a place. What hangs on the house style is told in `tellStyle`. */
 export function tellBlock(page: Page, at: number, listener: Listener): void {
@@ -25,6 +32,7 @@ export function tellBlock(page: Page, at: number, listener: Listener): void {
   tellLook(block, look, listener)
   tellWords(block, shapes[look.shape] as string, listener)
   tellNeighbours(page, at, listener)
+  tellEchoes(page, at, listener)
   tellFlags(page.blocks, at, look, listener)
 }
 
