@@ -37,11 +37,12 @@ function roleIn(reading: Reading, text: string): Role | undefined {
   if (head) return head
   const continued = bare(article.continued ?? '')
   if (continued !== '' && text.includes(continued) && text.length < 14) return 'jump-line'
-  if (block) {
+  const names = [...(article.byline ?? []), ...readingsOf(article, 'credit')].map(bare)
+  // A name that stands in a longer text too is a name where it stands alone.
+  if (block && !(names.includes(text) && bare(block.text) !== text)) {
     reading.inBody = true
     return block.type === 'heading' ? 'subhead' : block.type
   }
-  const names = [...(article.byline ?? []), ...readingsOf(article, 'credit')].map(bare)
   if (names.some((name) => name !== '' && text.includes(name))) return reading.inBody ? 'credit' : 'byline'
   return undefined
 }

@@ -43,3 +43,15 @@ test('where the gold says nothing of a line, its role is open', () => {
     rolesOf(['渡口的灯换了新灯芯', '', '江心的船都看得见那一盏灯'], { title: '渡口的灯换了新灯芯' }),
   ).toEqual(['title', undefined])
 })
+
+test('a name that a text says too is a credit where it stands alone', () => {
+  const body = 'The ferry will not cross on Friday while the chain is mended; the Harbour Master asks for patience.'
+  expect(
+    rolesOf(['FERRY NOTICE.', '', body, 'J. TARN,', 'Harbour Master.'], {
+      title: 'FERRY NOTICE.',
+      byline: ['J. TARN'],
+      credit: 'Harbour Master',
+      blocks: [{ type: 'paragraph', text: body }],
+    }),
+  ).toEqual(['title', 'paragraph', 'credit', 'credit'])
+})
