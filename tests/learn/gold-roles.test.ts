@@ -45,7 +45,8 @@ test('where the gold says nothing of a line, its role is open', () => {
 })
 
 test('a name that a text says too is a credit where it stands alone', () => {
-  const body = 'The ferry will not cross on Friday while the chain is mended; the Harbour Master asks for patience.'
+  const body =
+    'The ferry will not cross on Friday while the chain is mended; the Harbour Master asks for patience.'
   expect(
     rolesOf(['FERRY NOTICE.', '', body, 'J. TARN,', 'Harbour Master.'], {
       title: 'FERRY NOTICE.',
