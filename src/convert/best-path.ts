@@ -8,27 +8,30 @@ export interface BestPath {
 }
 
 /** Finds the best path through a lattice that has one. */
-export function bestPath({ places, begin, end }: Lattice): BestPath {
-  const from: number[][] = []
-  let forward: number[] = []
-  let before: readonly number[] = []
-  for (const [at, place] of places.entries()) {
-    const step = at === 0 ? beginAt(place, begin) : stepInto(place, before, forward)
-    from.push(step.from)
-    forward = step.forward
-    before = place.open
-  }
-  return follow(places, from, forward, end)
+export function bestPath(lattice: Lattice): BestPath {
+  return follow(lattice, reach(lattice))
 }
 
 /** For each open label of a place, what the best path to it is worth, and through which open label before it comes. */
-interface Reached {
-  forward: number[]
+export interface Reached {
+  worth: number[]
   from: number[]
 }
 
+/** Reaches every open label of every place from the start. */
+export function reach({ places, begin }: Lattice): Reached[] {
+  const reached: Reached[] = []
+  for (const [at, place] of places.entries()) {
+    const before = places[at - 1]
+    reached.push(
+      before ? stepInto(place, before.open, (reached[at - 1] as Reached).worth) : beginAt(place, begin),
+    )
+  }
+  return reached
+}
+
 const beginAt = ({ open, fit }: LatticePlace, begin: readonly number[]): Reached => ({
-  forward: open.map((label) => (fit[label] as number) + (begin[label] as number)),
+  worth: open.map((label) => (fit[label] as number) + (begin[label] as number)),
   from: open.map(() => 0),
 })
 
@@ -36,39 +39,35 @@ const beginAt = ({ open, fit }: LatticePlace, begin: readonly number[]): Reached
 function stepInto(
   { open, fit, step }: LatticePlace,
   before: readonly number[],
-  worth: readonly number[],
+  worths: readonly number[],
 ): Reached {
-  const reached: Reached = { forward: [], from: [] }
+  const reached: Reached = { worth: [], from: [] }
   for (const label of open) {
     let best = 0
     let most = Number.NEGATIVE_INFINITY
     for (let i = 0; i < before.length; i++) {
-      const score = (worth[i] as number) + (step[(before[i] as number) * fit.length + label] as number)
+      const score = (worths[i] as number) + (step[(before[i] as number) * fit.length + label] as number)
       if (score > most) {
         most = score
         best = i
       }
     }
-    reached.forward.push((fit[label] as number) + most)
+    reached.worth.push((fit[label] as number) + most)
     reached.from.push(best)
   }
   return reached
 }
 
 // Back from the best end.
-function follow(
-  places: readonly LatticePlace[],
-  from: readonly (readonly number[])[],
-  forward: readonly number[],
-  end: readonly number[],
-): BestPath {
-  const ends = (places.at(-1)?.open ?? []).map((label, i) => (forward[i] as number) + (end[label] as number))
+function follow({ places, end }: Lattice, reached: readonly Reached[]): BestPath {
+  const last = reached.at(-1)?.worth ?? []
+  const ends = (places.at(-1)?.open ?? []).map((label, i) => (last[i] as number) + (end[label] as number))
   const score = Math.max(...ends)
   let best = Math.max(0, ends.indexOf(score))
   const path: number[] = []
   for (let at = places.length - 1; at >= 0; at--) {
     path.push(places[at]?.open[best] as number)
-    best = from[at]?.[best] ?? 0
+    best = reached[at]?.from[best] ?? 0
   }
   return { path: path.reverse(), score }
 }

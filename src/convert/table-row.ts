@@ -5,9 +5,9 @@ import { plain, widthOf } from './text.ts'
 export function isTableRow(value: string): boolean {
   if (/^\s*\|.*\|.*\|\s*$/.test(value)) return true
   const text = plain(value)
+  if (!/\u3000|\s{2}/u.test(text)) return false
   const cells = text.split(/\u3000+|\s{2,}/u)
   return (
-    cells.length >= 2 &&
     cells.some((cell) => cell.length > 1) &&
     widthOf(text.replace(/(?<=[\p{Script=Latin}\d)])\s{3,}/gu, '  ')) <= 60 &&
     !/[。]$/.test(text) &&

@@ -100,6 +100,7 @@ const isJournal = (lines: LineNode[], index: number) =>
 // [纠错] [打印] 分享到：微信 微博: words of widgets, two at least, and little else.
 function isWidgets(text: string): boolean {
   const words = text.split(/[\s\u3000[\]【】|｜:：、/／丨·•>»()（）]+/u).filter(Boolean)
+  if (words.length < 2) return false
   const widgets = words.filter((word) => patterns.widgetWord.test(word.replace(/[+＋－○●-]+$/u, '')))
   return widgets.length >= 2 && widgets.join('').length >= words.join('').length * 0.6
 }
