@@ -58,7 +58,10 @@ const isProse = (text: string) =>
 
 // A wide line of prose that stops inside a sentence.
 const isFullLine = (text: string) =>
-  widthOf(text) >= 24 && isProse(text) && /(?<!\S)\p{Ll}+ \S+ .*(?<!\S)\p{Ll}+.*[\p{L}-]$/u.test(text)
+  widthOf(text) >= 24 &&
+  /[\p{L}-]$/u.test(text) &&
+  isProse(text) &&
+  /(?<!\S)\p{Ll}+ \S+ .*(?<!\S)\p{Ll}./u.test(text)
 
 /** Gives the width of a printed line of English prose, read from lines that go on below in a small letter; 0 where none do. */
 export function proseWidth(lines: LineNode[]): number {

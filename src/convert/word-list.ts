@@ -33,6 +33,21 @@ export function spanOf(head: string, tail: string): number {
   return costOfSide(head) + costOfSide(tail) - costOf(head + tail)
 }
 
+/** Gives a function that says of a character whether a word that begins in a text may go on in it. */
+export function goesOnFrom(head: string): (character: string) => boolean {
+  const begun = [...head].flatMap((_, from) => {
+    let beginning: Beginning | undefined = everyWord
+    for (let at = from + 1; beginning && at <= head.length; at++)
+      beginning = longer(beginning, head, from, at)
+    return beginning ? [{ beginning, from }] : []
+  })
+  return (character) =>
+    begun.some(
+      ({ beginning, from }) =>
+        longer(beginning, head + character, from, head.length + character.length) !== undefined,
+    )
+}
+
 /** Cuts a run of Chinese characters into its likeliest words and gives the part of speech of each. */
 export function partsOf(run: string): string[] {
   const cuts = cutsOf(run)
