@@ -9,12 +9,16 @@ export const edtfDate = z
 
 /** Says whether a text is a date in EDTF. */
 export function isEdtf(text: string): boolean {
+  if (plainDay.test(text)) return true
   try {
     return Boolean(edtf(text))
   } catch {
     return false
   }
 }
+
+// A year, a month, a day that every month has: most dates are such, and need no grammar.
+const plainDay = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?)?$/
 
 /** A calendar date as far as it is stated; `approximate` when any part is marked `~`, `?` or `%`. */
 export interface PartialDate {
