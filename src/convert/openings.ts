@@ -37,6 +37,37 @@ export function giveBack(
   for (const piece of rest) piece.article = before
 }
 
+/** Gives back to an unsigned article what stands below the signature of another and speaks of the same. */
+export function giveBackSigned(
+  article: ArticleNode,
+  before: readonly ArticleNode[],
+  page: Page,
+  file: VFile,
+): void {
+  const at = article.children.findIndex(({ role }) => role === 'credit')
+  const rest = article.children.slice(at + 1)
+  const pieces = page.pieces.filter(({ block }) => rest.includes(block))
+  const above = article.children.slice(0, at).some(({ role }) => role === 'paragraph')
+  if (at < 0 || !above || pieces.length === 0) return
+  const near = (to: ArticleNode) =>
+    pieces.reduce((sum, piece) => sum + cohesionOf(to, piece, page), 0) / pieces.length
+  const homes = before.filter(({ children }) => !children.some(({ role }) => role === 'credit'))
+  const home = homes.sort((a, b) => near(b) - near(a))[0]
+  if (!home || near(home) < near(article) + plainly) return
+  warn(
+    file,
+    rest[0] as BlockNode,
+    'move-fragments',
+    `Below a signature, it goes on from “${titleOf(home).slice(0, 20)}”: moved there. Compare with the page.`,
+  )
+  article.children = article.children.slice(0, at + 1)
+  home.children.push(...rest)
+  for (const piece of pieces) piece.article = home
+}
+
+// How much nearer it must be to the other, where nothing else tells.
+const plainly = 1.2
+
 // How well a cut paragraph must go on below a picture whose caption is closed by a credit.
 const least = 1
 

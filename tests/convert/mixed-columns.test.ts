@@ -1,4 +1,5 @@
-// Pages whose columns stand side by side: titles above each other, paragraphs that take turns, heads below a full line.
+// Pages whose columns stand side by side: titles above each other, paragraphs that take turns, heads below a full
+// line, texts below the signature of another.
 import { expect, test } from 'vitest'
 import { convertText } from './convert-text.ts'
 
@@ -76,4 +77,42 @@ test('the short end of a paragraph that lost its full stop heads nothing', () =>
     '几天熟了就好了。',
   ])
   expect(articles).toHaveLength(1)
+})
+
+const boats = [
+  '一只旧渡船摆进了学堂',
+  '',
+  '本报讯 河埠小学的院子里摆着一只旧渡船，船板是老艄公阿福捐的，孩子们在船舱里读书。',
+  '',
+  '船舱里放得下十二个人，谁读得好，谁坐船头。',
+]
+const kiln = [
+  '',
+  '砖窑今年不冒黑烟',
+  '',
+  '南坡的砖窑换了新炉，今年不再冒黑烟，窑工说洗一次衣裳能穿三天。',
+  '',
+  '供稿：何立',
+  '',
+]
+
+test('what stands below the signature of another text goes back to the text it speaks of', () => {
+  const articles = read([
+    ...boats,
+    ...kiln,
+    '老艄公阿福常来看他的旧渡船，孩子们请他坐在船头，给大家讲河埠从前的渡口和船舱里的灯。',
+    '',
+    '供稿：林远',
+  ])
+  expect(textOf(articles[0] as never)).toContain('老艄公阿福常来')
+  expect(textOf(articles[1] as never)).not.toContain('阿福')
+})
+
+test('an answer below a signature stays there', () => {
+  const articles = read([
+    ...boats,
+    ...kiln,
+    '编者附记：砖窑换炉的钱是窑工们自己凑的，新炉的图样可以向南坡的窑上去要。',
+  ])
+  expect(textOf(articles[1] as never)).toContain('编者附记')
 })

@@ -5,7 +5,7 @@ import { findContinuations } from '../continuations.ts'
 import { gainOf, isNext, isOpen, type Page, type Piece, piecesOf, readPage } from '../fragments.ts'
 import { joinContextOf } from '../join-context.ts'
 import { decide } from '../messages.ts'
-import { endsClosed, giveBack, openOwnArticle, openWithDateline } from '../openings.ts'
+import { endsClosed, giveBack, giveBackSigned, openOwnArticle, openWithDateline } from '../openings.ts'
 import * as patterns from '../patterns.ts'
 import { dealOut } from '../side-by-side.ts'
 import { type ArticleNode, firstLine, isArticle, lineNumber, linesOf, type SourceRoot } from '../tree.ts'
@@ -23,6 +23,7 @@ export default function moveFragments() {
     const articles = dealOut(tree, context, file)
     const page = readPage(context.cut ? openAll(articles, file) : piecesOf(articles), articles, context)
     for (const [i, article] of articles.entries()) giveBack(article, articles[i - 1], page, file)
+    for (const [i, article] of articles.entries()) giveBackSigned(article, articles.slice(0, i), page, file)
     if (!context.cut) return
     moveAll(page, file)
     for (const article of articles) openWithDateline(article, file, 'always')
