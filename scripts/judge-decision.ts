@@ -23,7 +23,7 @@ export function isRight(decision: Decision, { issue, articles }: Gold, source: C
   if (from === undefined) return undefined
   const across = bare(lines[from - 1] ?? '').slice(-6) + bare(lines[line - 1] ?? '').slice(0, 6)
   const texts = articles.flatMap(({ blocks }) =>
-    ruleId === 'move-fragments' ? [blocks.map(({ text }) => text).join('')] : blocks.map(({ text }) => text),
+    ruleId.startsWith('move-') ? [blocks.map(({ text }) => text).join('')] : blocks.map(({ text }) => text),
   )
   const goesOn = texts.some((text) => bare(text).includes(across))
   return decision.as === 'apart' ? !goesOn : goesOn

@@ -1,5 +1,6 @@
 // Learns the roles of blocks from the documents whose gold the repository has: npm run learn.
 import { writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type Judged, judge } from '../src/accuracy/judge.ts'
 import { meanOf, sayFigures } from '../src/accuracy/page.ts'
 import type { Lessons } from '../src/convert/lessons.ts'
@@ -28,7 +29,7 @@ const { out, also, folds } = readArguments({
       type: 'string',
       value: 'FILE',
       default: 'src/convert/lessons.json',
-      help: 'where to write the lessons',
+      help: 'where to write the lessons; beside it neighbours.json, which characters follow each other',
     },
   },
 })
@@ -44,6 +45,7 @@ async function writeLessons(): Promise<void> {
     learn(examples, report),
   )
   writeFileSync(out, textOf(lessons))
+  writeFileSync(join(dirname(out), 'neighbours.json'), `${JSON.stringify(lessons.neighbours, null, 2)}\n`)
   const signs = Object.keys(lessons.signs).length + Object.keys(lessons.steps).length
   console.log(`Learned ${signs} signs from ${examples.length} documents: ${out}`)
 }

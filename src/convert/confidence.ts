@@ -37,6 +37,7 @@ const usual: Record<string, number> = {
   'mark-front-matter': 0.8,
   'group-articles': 0.92,
   'merge-continued': 0.8,
+  'move-columns': 0.7,
   'move-fragments': 0.7,
   'mark-gaps': 0.7,
   'name-untitled': 0.5,

@@ -42,6 +42,7 @@ import markStackedRecords from './plugins/mark-stacked-records.ts'
 import markTeaser from './plugins/mark-teaser.ts'
 import mergeContinued from './plugins/merge-continued.ts'
 import mergeParagraphs from './plugins/merge-paragraphs.ts'
+import moveColumns from './plugins/move-columns.ts'
 import moveFragments from './plugins/move-fragments.ts'
 import nameByFront from './plugins/name-by-front.ts'
 import nameUntitled from './plugins/name-untitled.ts'
@@ -82,6 +83,7 @@ export const plugins = [
   splitRecords,
   splitFields,
   splitHeadings,
+  moveColumns,
   groupBlocks,
   splitRunInTitles,
   markRoles,

@@ -2,6 +2,8 @@
 import type { Features } from './features.ts'
 import type { HouseStyle } from './house-style.ts'
 import learned from './lessons.json' with { type: 'json' }
+import counted from './neighbours.json' with { type: 'json' }
+import type { Neighbours } from './neighbours.ts'
 import { roles } from './roles.ts'
 import { noWeights, scalesOf, type Weights } from './scales.ts'
 import { placeOf } from './sign-kinds.ts'
@@ -15,13 +17,15 @@ export interface Lessons {
   signs: Weights
   /** For each sign of a step from block to block a weight for each role after each role, row by row. */
   steps: Weights
+  /** Which characters stand side by side. */
+  neighbours: Neighbours
 }
 
 /** The lessons that came with the converter. */
-export const lessons: Lessons = learned
+export const lessons: Lessons = { ...learned, neighbours: counted }
 
 /** No lessons: a page is read by the scores that hands have set. */
-export const noLessons: Lessons = { handScale: 1, signs: {}, steps: {} }
+export const noLessons: Lessons = { handScale: 1, signs: {}, steps: {}, neighbours: {} }
 
 /** A page with the weights of its signs; each function takes the house style that the page is read in. */
 export interface Weighed {

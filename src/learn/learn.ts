@@ -1,6 +1,7 @@
 // Examples → lessons: the weights under which the gold roles are likeliest, by stochastic gradients with steps that
 // shrink where they are many (AdaGrad: Duchi, Hazan and Singer, 2011), averaged over the later rounds.
 import { type Lessons, noLessons } from '../convert/lessons.ts'
+import { countNeighbours } from '../convert/neighbours.ts'
 import { roles } from '../convert/roles.ts'
 import { logSum, type Potentials, type Sums, sumPaths } from './field.ts'
 import { type Example, Numbering, type Setting, settingsOf } from './lesson.ts'
@@ -52,6 +53,7 @@ export function learn(
     handScale: course.handScale,
     signs: tableOf(signs, weights[0], size),
     steps: tableOf(steps, weights[1], size * size),
+    neighbours: countNeighbours(examples.flatMap(({ texts }) => texts)),
   }
 }
 

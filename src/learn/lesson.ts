@@ -25,6 +25,8 @@ export interface Example {
   name: string
   view: PageView
   gold: (Role | undefined)[]
+  /** What a librarian says its paragraphs are. */
+  texts: string[]
 }
 
 /** Numbers names in the order in which they are first seen. */
@@ -56,7 +58,8 @@ export function exampleOf(name: string, bytes: Uint8Array, gold: Gold): Example 
   const processor = unified()
   for (const plugin of plugins.slice(0, plugins.indexOf(markRoles))) processor.use(plugin)
   const view = viewPage(processor.runSync(parse(text), file) as SourceRoot, file)
-  return { name, view, gold: goldRoles(view.blocks, view.features, gold) }
+  const texts = gold.articles.flatMap(({ blocks }) => blocks.map(({ text }) => text.replace(/\s/gu, '')))
+  return { name, view, gold: goldRoles(view.blocks, view.features, gold), texts }
 }
 
 /** Sets an example in every house style it may have, each as `lessons` would read it. */

@@ -1,5 +1,6 @@
 // Pages whose columns stand side by side: titles above each other, paragraphs that take turns, heads below a full
-// line, texts below the signature of another.
+// line, texts below the signature of another, columns read
+// across.
 import { expect, test } from 'vitest'
 import { convertText } from './convert-text.ts'
 
@@ -115,4 +116,45 @@ test('an answer below a signature stays there', () => {
     '编者附记：砖窑换炉的钱是窑工们自己凑的，新炉的图样可以向南坡的窑上去要。',
   ])
   expect(textOf(articles[1] as never)).toContain('编者附记')
+})
+
+const across = [
+  '老艄公教小学生',
+  '撑船',
+  '本报讯 渡口的老艄公阿福从前',
+  '粮站仓库改豆腐坊',
+  '本报讯 粮站空了六年的旧仓库',
+  '上个月改成了豆腐坊，三口大铁',
+  '锅从后半夜一直烧到天亮。豆腐',
+  '天起教小学生撑船，每天放学以',
+  '坊的老师傅是从邻县请来的，他',
+  '后教一个钟头，先学站稳脚跟，',
+  '说旧仓库墙壁厚，夏天不热，豆',
+  '再学看水。他撑了四十年船，说',
+  '艄公的本事有一半在脚底下，小',
+  '腐放到中午也不发酸。',
+  '学生光着脚丫子学，学得比大人',
+  '快。',
+]
+// The places of the lines of each column.
+const columns = [
+  [0, 1, 2, 7, 9, 11, 12, 14, 15],
+  [3, 4, 5, 6, 8, 10, 13],
+]
+
+test('lines of columns that a scan read across go back to their texts', () => {
+  const articles = read(across)
+  expect(articles.map(textOf)).toEqual([
+    expect.stringMatching(/从前天起教小学生撑船，每天放学以后教.*学得比大人快。$/u),
+    expect.stringMatching(/旧仓库上个月改成了.*豆腐坊的老师傅.*豆腐放到中午也不发酸。$/u),
+  ])
+  const { messages } = convertText(across.join('\n')).report
+  expect(messages.filter(({ ruleId }) => ruleId === 'move-columns').length).toBeGreaterThan(1)
+})
+
+test('lines in order stay where they are', () => {
+  const inOrder = columns.flat().map((at) => across[at] as string)
+  const { messages } = convertText(inOrder.join('\n')).report
+  expect(messages.filter(({ ruleId }) => ruleId === 'move-columns')).toEqual([])
+  expect(read(inOrder).map(textOf)).toEqual(read(across).map(textOf))
 })

@@ -42,9 +42,13 @@ function likelihood({ view, gold }: Example, by: Lessons): number {
 test('the same examples give the same lessons', () => expect(learn(examples)).toEqual(lessons))
 
 test('the gold of every page is likelier with the lessons than without', () => {
-  const without = { handScale: lessons.handScale, signs: {}, steps: {} }
+  const without = { handScale: lessons.handScale, signs: {}, steps: {}, neighbours: {} }
   for (const example of examples)
     expect(likelihood(example, lessons)).toBeGreaterThan(likelihood(example, without))
+})
+
+test('characters that stand side by side are counted', () => {
+  expect(lessons.neighbours.码).toMatch(/^\d+ (?:..)*头\w/u)
 })
 
 test('each round is reported', () => {

@@ -45,3 +45,9 @@ export const dashStart = pattern(/^[-–—~]/, '—Edith Marlowe')
 
 /** A line that opens with a parenthesis. */
 export const openParenthesis = pattern(/^[(（]/u, '（渡口管理所）')
+
+/** A full stop or a semicolon inside a line: no title has one. */
+export const stopInside = pattern(/[。；]/u, '灯亮了。船回来')
+
+/** A letter or a figure that is half as wide as a Chinese character. */
+export const narrowLetter = pattern(/[A-Za-z\d]/, '3月4日')

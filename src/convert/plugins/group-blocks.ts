@@ -1,5 +1,6 @@
 // before: lines · after: blocks, the printed lines of one paragraph together, and furniture nodes between them.
 
+import { columnAt, columnsOf, hasColumn, unscratched } from '../columns.ts'
 import { readCredits } from '../credits.ts'
 import { indentOf } from '../features.ts'
 import { readHeads } from '../heads-between.ts'
@@ -121,31 +122,7 @@ const signs = (lines: LineNode[], at: number, above: string, text: string) =>
   !/[。，、！？”」）)]/u.test(text) &&
   (lines[at + 1]?.blanks !== 0 || (readCredits(text)?.people.length ?? 0) > 0)
 
-// A column rule that a scan took for a letter stands behind the line.
-const unscratched = (line: LineNode) => {
-  const text = plain(line.value)
-  return /[|｜]$/u.test(text) ? text.replace(/(?<=\S{8})\s*[|｜]$/u, '') : text
-}
-
 const isEntry = (text: string) => patterns.labelledEntry.test(text)
-
-// A line with digits or Latin letters may be a little shorter than the column.
-const hasColumn = (columns: ReadonlySet<number>, width: number, column: number, text: string) =>
-  columns.has(Math.round(width)) || (/[A-Za-z\d]/.test(text) && columns.has(Math.round(column)))
-
-// Widths at which many lines stop in mid-sentence with another line right below: the columns of a printed page.
-function columnsOf(lines: LineNode[]): ReadonlySet<number> {
-  const counts = new Map<number, number>()
-  for (const [index, line] of lines.entries()) {
-    const text = unscratched(line)
-    if (line.furniture || lines[index + 1]?.blanks !== 0 || patterns.sentenceEnd.test(text)) continue
-    const width = Math.round(indentOf(line) + widthOf(text))
-    if (width >= 10 && width <= 62)
-      for (const near of [width - 1, width, width + 1]) counts.set(near, (counts.get(near) ?? 0) + 1)
-  }
-  const usual = Math.max(3, lines.length * 0.07)
-  return new Set([...counts].filter(([, count]) => count >= usual).map(([width]) => width))
-}
 
 function begins(line: LineNode, text: string): boolean {
   if (
@@ -187,19 +164,4 @@ function isStanza(lines: LineNode[], at: number): boolean {
     stack.length <= longestStanza &&
     stack.every((text) => widthOf(text) <= 14 && isWide(text) && !/[。；]/.test(text))
   )
-}
-
-// The column's width at a line: the widest of the lines around it in the same stack. In Chinese, where lines are
-// justified, one line a little wider than the columns, with a jump mark at its end, does not widen them.
-function columnAt(lines: LineNode[], at: number, columns: ReadonlySet<number>): number {
-  const width = (line: LineNode) => indentOf(line) + widthOf(unscratched(line))
-  const around = [width(lines[at] as LineNode)]
-  for (let i = at; i > at - 6 && i > 0 && (lines[i] as LineNode).blanks === 0; i--)
-    around.push(width(lines[i - 1] as LineNode))
-  for (let i = at + 1; i <= at + 6 && i < lines.length && (lines[i] as LineNode).blanks === 0; i++)
-    around.push(width(lines[i] as LineNode))
-  const widest = Math.max(...around)
-  const usual = Math.max(...around.filter((one) => columns.has(Math.round(one))))
-  const wider = around.filter((one) => one > usual + 1)
-  return isWide((lines[at] as LineNode).value) && wider.length === 1 && widest - usual <= 10 ? usual : widest
 }

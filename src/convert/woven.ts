@@ -1,0 +1,222 @@
+// Printed lines of columns that a scan read across → the texts they belong to, solved for a whole stack of lines: the
+// best of many ways to thread the lines (a beam search), where each line goes on in the text read last, goes back to one
+// that was left, or opens another.
+import { countPairs, pairsOf } from './cohesion.ts'
+import { type JoinContext, joinScore } from './join.ts'
+import { type Neighbours, neighbourScore } from './neighbours.ts'
+import * as patterns from './patterns.ts'
+import type { PrintedLine } from './printed-lines.ts'
+
+/** The texts of a stack, each a list of lines by their places, in the order in which they begin. */
+export interface Unwoven {
+  texts: number[][]
+  /** How much better that explains the lines than their own order, in log-odds. */
+  gain: number
+  /** Where a text that was cut goes on: its last line above, its first below, and what speaks for that join. */
+  seams: { from: number; to: number; score: number }[]
+}
+
+/** A way to thread the lines so far. */
+interface Way {
+  score: number
+  /** The last line of each text that may go on. */
+  tails: readonly number[]
+  /** The number of each of those texts. */
+  names: readonly number[]
+  /** Which of them was read last. */
+  current: number
+  /** How many texts there are. */
+  count: number
+  /** The text of each line. */
+  owners: Int8Array
+  /** It went back to a text that it had left. */
+  returned: boolean
+}
+
+const widest = 40
+const mostTails = 4
+// In log-odds; set by what parts pages that were woven for the purpose and leaves others alone.
+const costs = {
+  turn: 0.1,
+  head: 0.75,
+  open: 3,
+  openEnd: 3.2,
+  broken: 1.2,
+  brokenHead: 2.9,
+  begins: 5.4,
+  signs: 2.6,
+  flush: 0.7,
+}
+
+/** Parts the lines of a stack into the texts they belong to. */
+export function unweave(
+  lines: readonly PrintedLine[],
+  context: JoinContext,
+  neighbours: Neighbours,
+): Unwoven {
+  const join = joinsOf(lines, context, neighbours)
+  if (!isBroken(lines, join)) return { texts: [[...lines.keys()]], gain: 0, seams: [] }
+  const belongs = kinOf(lines)
+  const owners = new Int8Array(lines.length).fill(-1)
+  let ways: Way[] = [{ score: 0, tails: [-1], names: [0], current: 0, count: 1, owners, returned: false }]
+  for (const [at, line] of lines.entries()) {
+    if (line.empty) continue
+    const next = ways.flatMap((way) => stepsOf(way, at, lines, join))
+    for (const way of next) claim(way, at, belongs)
+    ways = bestOf(next)
+  }
+  for (const way of ways) way.score -= openEnds(way, lines) * costs.openEnd
+  ways.sort((a, b) => b.score - a.score)
+  const [best] = ways as [Way]
+  const straight = ways.find(({ returned }) => !returned) as Way
+  const texts = textsOf(best, lines)
+  return { texts, gain: best.score - straight.score, seams: seamsOf(texts, lines, join) }
+}
+
+type Join = (from: number, to: number) => number
+
+// In their own order at least two lines do not go on in the line above them.
+function isBroken(lines: readonly PrintedLine[], join: Join): boolean {
+  const breaks = lines.map((_, at) => (at === 0 ? 0 : -join(at - 1, at))).filter((loss) => loss >= 0.5)
+  return breaks.length >= 2 && breaks.reduce((sum, loss) => sum + loss, 0) >= 2.5
+}
+
+// A line goes on in the text read last, goes back to another, or opens one.
+function stepsOf(way: Way, at: number, lines: readonly PrintedLine[], join: Join): Way[] {
+  const line = lines[at] as PrintedLine
+  const steps = way.tails.map((tail, i): Way => {
+    const tails = way.tails.map((old, j) => (j === i ? at : old))
+    const returns = i !== way.current
+    const cost = returns ? costs.turn + returnCost(lines[tail], line) : 0
+    const score = way.score + join(tail, at) - cost
+    return { ...way, score, tails, current: i, returned: way.returned || returns }
+  })
+  if (line.head || line.begins) steps.push(open(way, at, line))
+  return steps
+}
+
+function open(way: Way, at: number, line: PrintedLine): Way {
+  const kept = way.tails.length === mostTails ? 1 : 0
+  return {
+    ...way,
+    score: way.score - (line.head ? costs.head : costs.open),
+    tails: [...way.tails.slice(kept), at],
+    names: [...way.names.slice(kept), way.count],
+    current: way.tails.length - kept,
+    count: way.count + 1,
+  }
+}
+
+// What was cut calls for its rest; a finished paragraph, or a title, only for what begins one.
+function returnCost(tail: PrintedLine | undefined, line: PrintedLine): number {
+  if (!tail) return 3
+  if (isOpen(tail)) return line.begins || line.head ? 2 : 0
+  if (line.signs) return 0.5
+  if (tail.finished) return line.begins ? 0 : 0.2
+  return line.begins ? 1 : 2.5
+}
+
+// Of ways that end alike the best is kept, and always one that goes back nowhere.
+function bestOf(ways: readonly Way[]): Way[] {
+  const best = new Map<string, Way>()
+  for (const way of ways) {
+    const key = `${way.tails.join()}/${way.current}/${way.returned}`
+    const known = best.get(key)
+    if (!known || way.score > known.score) best.set(key, way)
+  }
+  const sorted = [...best.values()].sort((a, b) => b.score - a.score)
+  const kept = sorted.slice(0, widest)
+  const straight = sorted.find(({ returned }) => !returned)
+  return straight && !kept.includes(straight) ? [...kept, straight] : kept
+}
+
+const isOpen = (line: PrintedLine) => line.full && !line.finished
+
+// A text that stops in mid-sentence is broken.
+const openEnds = ({ tails }: Way, lines: readonly PrintedLine[]) =>
+  tails.filter((tail) => tail >= 0 && isOpen(lines[tail] as PrintedLine)).length
+
+// A line without letters stays with the line above it.
+function textsOf({ owners, count }: Way, lines: readonly PrintedLine[]): number[][] {
+  const texts: number[][] = Array.from({ length: count }, () => [])
+  let last = 0
+  for (const at of lines.keys()) {
+    if ((owners[at] as number) >= 0) last = owners[at] as number
+    texts[last]?.push(at)
+  }
+  return texts.filter((text) => text.length > 0)
+}
+
+function seamsOf(texts: readonly number[][], lines: readonly PrintedLine[], join: Join): Unwoven['seams'] {
+  return texts.flatMap((text) =>
+    text.flatMap((to, i) => {
+      const from = text[i - 1] ?? to - 1
+      const [a, b] = [lines[from], lines[to] as PrintedLine]
+      const isCut = from !== to - 1 && a && isOpen(a) && !b.begins && !b.head && !b.signs
+      return isCut ? [{ from, to, score: join(from, to) }] : []
+    }),
+  )
+}
+
+/** What a line shares with those above it: their places, and how much. */
+type Kin = readonly { above: number; shared: number }[]
+
+// A line speaks of what the rest of its text speaks of, and not of what the others do.
+function claim(way: Way, at: number, kin: readonly Kin[]): void {
+  const text = way.names[way.current] as number
+  let [own, other] = [0, 0]
+  for (const { above, shared } of kin[at] as Kin) {
+    if (way.owners[above] === text) own += shared
+    else if (way.names.includes(way.owners[above] as number)) other += shared
+  }
+  way.score += Math.min(1.5, 0.9 * own) - Math.min(1.25, 0.47 * other)
+  way.owners = way.owners.slice()
+  way.owners[at] = text
+}
+
+function kinOf(lines: readonly PrintedLine[]): Kin[] {
+  const pairs = lines.map(({ text }) => pairsOf(text))
+  const counts = countPairs(pairs)
+  const most = Math.max(3, lines.length / 6)
+  return pairs.map((own, at) =>
+    pairs.slice(0, at).flatMap((other, above) => {
+      const shared = [...own].filter((pair) => other.has(pair) && (counts.get(pair) ?? 0) <= most).length
+      return shared > 0 ? [{ above, shared }] : []
+    }),
+  )
+}
+
+// What it is worth that one line stands below another in a text, against any line below any other.
+function joinsOf(lines: readonly PrintedLine[], context: JoinContext, neighbours: Neighbours): Join {
+  const known = new Map<number, number>()
+  return (from, to) => {
+    if (from < 0) return 0
+    const key = from * lines.length + to
+    const score =
+      known.get(key) ?? belowScore(lines[from] as PrintedLine, lines[to] as PrintedLine, context, neighbours)
+    known.set(key, score)
+    return score
+  }
+}
+
+function belowScore(a: PrintedLine, b: PrintedLine, context: JoinContext, neighbours: Neighbours): number {
+  if (isOpen(a)) {
+    if (b.begins || b.signs) return b.apart ? -1 : b.signs ? -costs.signs : -costs.begins
+    const words = wordScore(a.text, b.text, context, neighbours)
+    return b.head ? Math.max(-costs.broken, words - costs.brokenHead) : words
+  }
+  if (b.signs) return a.signs ? -1.5 : 0
+  if (b.begins || b.head) return 0
+  if (!a.finished) return patterns.midSentence.test(b.text) ? -2 : context.indented ? -1 : 0
+  if (a.full) return -0.3
+  // Below the end of a paragraph another begins.
+  if (context.indented) return b.full ? -costs.flush : -1
+  return patterns.midSentence.test(b.text) ? -2 : 0
+}
+
+// The weights are those under which joins of one text and of two are best told apart.
+function wordScore(a: string, b: string, context: JoinContext, neighbours: Neighbours): number {
+  const join = joinScore({ a, b, indent: 0 }, context)
+  const score = 0.4 * Math.min(8, Math.max(0, join)) + 0.43 * neighbourScore(a, b, neighbours) - 0.26
+  return Math.max(-2.2, Math.min(3.2, score))
+}
