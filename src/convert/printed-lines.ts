@@ -48,7 +48,7 @@ export function readPrinted(lines: LineNode[]): PrintedPage | undefined {
     return above?.finished && !above.full && printed[at]?.full
   })
   const indents = starts.filter((line) => indentOf(line) >= indent).length
-  const indented = starts.length >= 3 && indents > starts.length * 0.85
+  const indented = starts.length >= 2 && indents > starts.length * 0.85
   if (indented)
     for (const [at, line] of printed.entries())
       if (!line.head && indentOf(lines[at] as LineNode) >= indent) line.begins = true
@@ -96,10 +96,12 @@ function isFull(
   columns: ReadonlySet<number>,
 ): boolean {
   const from = Math.max(0, at - around)
-  const near = widths.slice(from, at + around + 1).filter((_, i) => !lines[from + i]?.furniture)
+  const near = widths.slice(from, at + around + 1).map((one, i) => (lines[from + i]?.furniture ? 0 : one))
   const like = (one: number) => near.filter((other) => Math.abs(other - one) <= 1).length
   const isColumn = (one: number) => columns.has(Math.round(one))
-  const [column] = near.filter(isColumn).sort((a, b) => like(b) - like(a) || b - a)
+  // A mark may hang behind the last character.
+  const bare = near.filter((one, i) => isColumn(one) && !patterns.markEnd.test(lines[from + i]?.value ?? ''))
+  const [column] = (bare.length > 0 ? bare : near.filter(isColumn)).sort((a, b) => like(b) - like(a) || b - a)
   if (column === undefined) return false
   const width = widths[at] as number
   const slack = patterns.narrowLetter.test(lines[at]?.value ?? '') ? 2.5 : 1.5

@@ -174,6 +174,12 @@ function claim(way: Way, at: number, kin: readonly Kin[]): void {
   way.owners[at] = text
 }
 
+// 三、 goes on below 二、.
+function numberOf(line: PrintedLine | undefined): number {
+  const [, figure] = patterns.paragraphNumber.exec(line?.text ?? '') ?? []
+  return figure ? '一二三四五六七八九十'.indexOf(figure) + 1 : 0
+}
+
 function kinOf(lines: readonly PrintedLine[]): Kin[] {
   const pairs = lines.map(({ text }) => pairsOf(text))
   const counts = countPairs(pairs)
@@ -181,7 +187,8 @@ function kinOf(lines: readonly PrintedLine[]): Kin[] {
   return pairs.map((own, at) =>
     pairs.slice(0, at).flatMap((other, above) => {
       const shared = [...own].filter((pair) => other.has(pair) && (counts.get(pair) ?? 0) <= most).length
-      return shared > 0 ? [{ above, shared }] : []
+      const follows = numberOf(lines[above]) > 0 && numberOf(lines[at]) === numberOf(lines[above]) + 1 ? 3 : 0
+      return shared + follows > 0 ? [{ above, shared: shared + follows }] : []
     }),
   )
 }
@@ -206,6 +213,8 @@ function belowScore(a: PrintedLine, b: PrintedLine, context: JoinContext, neighb
     return b.head ? Math.max(-costs.broken, words - costs.brokenHead) : words
   }
   if (b.signs) return a.signs ? -1.5 : 0
+  // What is signed is at its end.
+  if (a.signs && !b.head) return -1
   if (b.begins || b.head) return 0
   if (!a.finished) return patterns.midSentence.test(b.text) ? -2 : context.indented ? -1 : 0
   if (a.full) return -0.3

@@ -46,8 +46,18 @@ export const dashStart = pattern(/^[-–—~]/, '—Edith Marlowe')
 /** A line that opens with a parenthesis. */
 export const openParenthesis = pattern(/^[(（]/u, '（渡口管理所）')
 
-/** A full stop or a semicolon inside a line: no title has one. */
-export const stopInside = pattern(/[。；]/u, '灯亮了。船回来')
+/** A full stop, a semicolon or two pauses inside a line: no title has them. */
+export const stopInside = pattern(/[。；]|[，、].+[，、]/u, '灯亮了。船回来', '一盏灯、两条船，渡口')
+
+/** The number of a paragraph; group 1 is its figure. */
+export const paragraphNumber = pattern(
+  /^[（(]?([一二三四五六七八九十])[)）、]/u,
+  '三、冬天修船',
+  '（二）春天下网',
+)
 
 /** A letter or a figure that is half as wide as a Chinese character. */
 export const narrowLetter = pattern(/[A-Za-z\d]/, '3月4日')
+
+/** A mark at the very end. */
+export const markEnd = pattern(/[^\p{L}\p{N}\s]\s*$/u, '渡口的灯修好了。')

@@ -36,9 +36,10 @@ export default function moveColumns() {
   }
 }
 
-// Two cuts or more, whose words speak for where they go on.
+// Two cuts or more, whose words speak for where they go on; of many each need say less.
 function isSure({ gain, seams }: Unwoven): boolean {
-  return gain >= 3 && seams.length >= 2 && seams.reduce((sum, { score }) => sum + score, 0) >= 2.5
+  const words = seams.reduce((sum, { score }) => sum + score, 0)
+  return gain >= 3 && seams.length >= 2 && words >= (seams.length >= 4 ? 1 : 2.5)
 }
 
 function reorder(lines: LineNode[], from: number, { texts, seams }: Unwoven, file: VFile): void {
