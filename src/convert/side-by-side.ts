@@ -69,19 +69,23 @@ function bareAbove(articles: readonly ArticleNode[], at: number): ArticleNode[] 
   return row
 }
 
+const isOneMost = (all: readonly number[]) => all.filter((one) => one === Math.max(...all)).length === 1
+
 // Several news openings below one stack of heads, each of which speaks of one of them: as many titles, each with the
 // heads that speak of the same.
 function stacksOf({ children }: ArticleNode): BlockNode[][] | undefined {
   const heads = children.filter(isHead)
   const openings = children.filter(opens).map((block) => pairsOf(textOf(block)))
   if (openings.length < 2 || openings.length > mostAbreast || heads.length < openings.length) return
-  const homes = heads.map((head) => {
-    const fits = openings.map((own) => [...pairsOf(textOf(head))].filter((pair) => own.has(pair)).length)
-    const most = Math.max(...fits)
-    return most >= leastShared && fits.filter((fit) => fit === most).length === 1 ? fits.indexOf(most) : -1
-  })
+  const fits = heads.map((head) =>
+    openings.map((own) => [...pairsOf(textOf(head))].filter((pair) => own.has(pair)).length),
+  )
+  const homes = fits.map((own) => (isOneMost(own) ? own.indexOf(Math.max(...own)) : -1))
   const stacks = openings.map((_, home) => heads.filter((_, i) => homes[i] === home))
-  if (homes.includes(-1) || stacks.some((stack) => stack.length === 0)) return
+  const isNamed = openings.every((_, home) =>
+    fits.some((own, i) => homes[i] === home && (own[home] as number) >= leastShared),
+  )
+  if (homes.includes(-1) || !isNamed) return
   const place = ([first]: BlockNode[]) => heads.indexOf(first as BlockNode)
   return stacks.sort((a, b) => place(a) - place(b))
 }
