@@ -12,6 +12,7 @@ export function markEnglish(features: Features[]): void {
     const above = features[i - 1]
     if (above && isShort(above) && !isText(above) && patterns.blurredDateline.test(block.text))
       block.news = true
+    if (isAddressed(features, i)) block.row = true
     block.kin = kinOf(features, i)
     block.overText = isShort(block) && opensText(features, i) && !isAnswered(features, i)
     block.leads = leads(features, i)
@@ -45,7 +46,12 @@ const widest = 34
 const isShort = (b: Features | undefined) => b !== undefined && !b.wide && b.width <= widest && b.stops <= 1
 const isText = (b: Features | undefined) =>
   b !== undefined &&
-  (b.signs !== '' || b.item || b.row || b.width > 34 || (b.closed && b.width > 10 && !isDeck(b)))
+  (b.signs !== '' ||
+    b.item ||
+    b.row ||
+    b.width > 34 ||
+    patterns.noticePhrase.test(b.text) ||
+    (b.closed && b.width > 10 && !isDeck(b)))
 
 const isDeck = (b: Features) => !b.wide && b.width <= 24 && patterns.englishTitle.test(b.text)
 
@@ -60,7 +66,8 @@ function markSignature(features: Features[], i: number): void {
   else if (isText(above) && isClosingLine(b.text) && !opensText(features, i)) b.signs = 'farewell'
   else if (
     (isNamed(b, above) || isPenName(features, i) || endsLetter(features, i)) &&
-    isText(above) &&
+    (isText(above) || (below === undefined && (above?.closed || isPersonName(b.text)))) &&
+    !isAddressed(features, i) &&
     !opensText(features, i)
   )
     b.signs = 'name'
@@ -100,6 +107,12 @@ function endsLetter(features: Features[], i: number): boolean {
     near.findLastIndex((one) => one.signs === 'name')
   )
 }
+
+// Ada Lisle, over 3 Mill Lane, where the line above says to whom to write.
+const isAddressed = (features: Features[], i: number) =>
+  /:$/.test(features[i - 1]?.text ?? '') &&
+  features[i + 1]?.blanks === 0 &&
+  /^\d+\S* \p{Lu}/u.test(features[i + 1]?.text ?? '')
 
 const isNamed = (b: Features, above: Features | undefined) =>
   /^[-–—~\s]*Anon(?:ymous)?\.?$/i.test(b.text) ||

@@ -13,7 +13,7 @@ import { type Asked, remember } from './remember.ts'
 import { Runs } from './runs.ts'
 import { isPersonalName } from './surnames.ts'
 import { isWide, joinLines, letters, plain, widthOf } from './text.ts'
-import { type BlockNode, firstLine, isLine, type LineNode, linesOf } from './tree.ts'
+import { type BlockNode, firstLine, isLine, type LineNode, linesOf, type Role } from './tree.ts'
 
 /** A block as the eye sees it. */
 export interface Features extends Asked {
@@ -86,6 +86,8 @@ export interface Features extends Asked {
   cut: number
   /** What a person's hint says it is. */
   hinted: LineNode['hinted']
+  /** What a tag, a label or the front matter says it is. */
+  piece: Role | undefined
   /** How many printed lines it is set over. */
   lines: number
   /** What it is to the name that signs an English text, or that stands below its title. */
@@ -199,6 +201,7 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
     lone: false,
     cut: 0,
     hinted: line.hinted,
+    piece: line.piece,
     lines: block.children.length,
     signs: '',
     news: line.opens === 'dateline' || patterns.englishDateline.test(text),

@@ -80,12 +80,15 @@ const lengthFit = (b: Features) =>
 function endFit(b: Features): number {
   let score = says(b, patterns.midSentence) ? (b.wide ? -6 : -3) : 0
   if (says(b, patterns.colonEnd)) score -= 3
-  if (says(b, patterns.fullStopEnd) || b.stops > 0) score -= 6
+  if (says(b, patterns.fullStopEnd) || b.stops > 0) score -= standsOver(b) ? 2 : 6
   else if (says(b, patterns.loudEnd)) score -= 0.3
   else if (!b.wide && b.closed) score -= 1.5
   if (unbalanced(b.text)) score -= 2
   return says(b, patterns.connective) ? score - 2.5 : score
 }
+
+// Christmas Trees., apart from what is above, over a text.
+const standsOver = (b: Features) => b.overText && b.blanks > 0 && b.stops === 0 && isStopped(b)
 
 // What signs a text or opens it is no heading.
 function creditFit(b: Features): number {
@@ -121,12 +124,13 @@ function placeFit(b: Features): number {
 function englishFit(b: Features): number {
   let score = says(b, patterns.englishTitle) ? 2 : isNearlyTitle(b.text) ? 1.5 : -1.5
   if (b.text.endsWith('?') && !b.overText && b.closed && says(b, patterns.smallLetter)) score -= 2
-  if (says(b, patterns.telephone)) score -= 6
+  if (says(b, patterns.telephone)) score -= 14
   if (says(b, patterns.initials) || says(b, patterns.signedOffice)) score -= 8
   if (says(b, patterns.allCapitals)) score += 1
   else if (says(b, patterns.loudOpening)) score += 3
   if (says(b, patterns.runInHead)) score -= 10
   if (says(b, patterns.accountEntry)) score -= 8
+  if (says(b, patterns.noticePhrase) || says(b, patterns.timedEntry)) score -= 10
   if (says(b, patterns.dear) || says(b, patterns.contact) || says(b, patterns.officeHeld)) score -= 4
   if (says(b, patterns.dashStart) && says(b, patterns.signature)) score -= 6
   return score
@@ -140,7 +144,7 @@ export const isCrosshead = (b: Features) =>
 export function inCapitals(b: Features, style: HouseStyle): number {
   if (b.wide) return 0
   if (style.capitalSubheads) return isCrosshead(b) ? -5 : 0
-  if (style.boldTitles) return b.bold ? 3 : -3
+  if (style.boldTitles) return b.bold ? 3 : b.level > 0 ? 0 : -3
   if (style.capitalSections) return isCapitals(b) ? -5 : 1
   return style.capitalTitles ? (isCapitals(b) ? 1 : b.leads ? 0.5 : -3) : 0
 }

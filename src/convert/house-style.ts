@@ -28,8 +28,8 @@ export interface HouseStyle {
   numberedTitles: boolean
   /** Minutes of a meeting, whose numbered heads are sub-headings. */
   minutes: boolean
-  /** The minutes of one meeting, which close with it: every heading below the title is a sub-heading. */
-  oneMeeting: boolean
+  /** The minutes of one meeting or one letter: it ends with the page, and no other title stands in it. */
+  oneText: boolean
   /** Titles are numbered 一、 二、 under each section. */
   sectionNumbers: boolean
   /** English titles are set in capitals. */

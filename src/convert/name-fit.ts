@@ -25,6 +25,7 @@ export const byline = rememberOf((b: Features): number => {
 
 /** Scores a credit. */
 export const credit = rememberOf((b: Features): number => {
+  if (!b.wide && b.item && says(b, patterns.digitStart)) return never
   if (b.opens || (b.verse && !b.credits) || says(b, patterns.clickHere)) return never
   if (b.signs !== '') return b.signs === 'name' || b.signs === 'post' ? 9 : never
   if (b.dateOnly) return isCapitals(b) ? 0 : says(b, patterns.closingDay) ? 10 : 5
@@ -46,6 +47,7 @@ function statedCredit(b: Features, { people, office, labelled }: NonNullable<Fea
 
 // What an English line of names and offices is worth; undefined where it is none.
 function englishCredit(b: Features): number | undefined {
+  if (says(b, patterns.venue)) return never
   if (says(b, patterns.initials) || says(b, patterns.signedOffice)) return 7
   if (says(b, patterns.officeHeld) || says(b, patterns.bodySigns)) return b.overText ? 1 : 5.5
   if (says(b, patterns.signature) && says(b, patterns.dashStart)) return 6.5

@@ -156,10 +156,9 @@ const blankRules = [
 // A saved page with one article has one title; a line of date and source parts titles.
 const pageViewRules = [
   rule(roles, openings, ({ style: { single } }) => (single ? -3 : 0)),
-  rule(others(['stray', 'kicker', 'section']), openings, ({ style: { oneMeeting } }) =>
-    oneMeeting ? -60 : 0,
-  ),
-  rule(roles, ['section'], ({ style: { oneMeeting } }) => (oneMeeting ? -60 : 0)),
+  rule(others(['stray', 'kicker', 'section']), openings, ({ style: { oneText } }) => (oneText ? -60 : 0)),
+  rule(roles, ['section', 'stray'], ({ style: { oneText } }) => (oneText ? -60 : 0)),
+  rule(['credit'], others(['credit']), ({ style: { oneText } }) => (oneText ? -12 : 0)),
   rule(roles, openings, ({ b }) => (b.chrome >= 2 && b.under === '' ? 1 : 0)),
 ]
 

@@ -5,12 +5,10 @@ import type { Hints } from '../model/hints.ts'
 import { creditForms } from './credit-forms.ts'
 import { readDate } from './dates.ts'
 import { type Features, measure } from './features.ts'
-import type { FrontMatter } from './front-matter.ts'
 import type { HouseStyle } from './house-style.ts'
 import { isOneArticle } from './one-article.ts'
 import * as patterns from './patterns.ts'
 import type { Contents } from './plugins/mark-contents.ts'
-import { namesSheet } from './plugins/name-by-front.ts'
 import { stylesToTry } from './styles-to-try.ts'
 import { plain } from './text.ts'
 import {
@@ -73,7 +71,7 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
 }
 
 // Pell Valley Messenger: its front matter names a sheet, which has several articles.
-const isSheet = (file: VFile) => namesSheet((file.data.frontMatter as FrontMatter | undefined)?.title ?? '')
+const isSheet = (file: VFile) => file.data.sheet === true
 
 // A viewer of scanned papers shows a whole page of one.
 const isScanned = (tree: SourceRoot) =>

@@ -63,7 +63,7 @@ const fits: Record<Role, Fit> = {
     return lowHeading(b, style) + subheadAlone(b) + subheadMark(b, style) + subheadType(b, style)
   },
   item: (b, style) => {
-    if (!b.wide && b.width < 45 && says(b, patterns.datedEntry)) return 3
+    if (!b.wide && b.width < 45 && (says(b, patterns.datedEntry) || says(b, patterns.timedEntry))) return 3
     if (b.listed) return never
     if (b.tag === 'p' && b.mark === '' && !b.item) return -30
     if (style.minutes && isNumberedHead(b)) return -30
@@ -81,8 +81,17 @@ const fits: Record<Role, Fit> = {
     b.width <= 24 && [patterns.jumpTo, patterns.jumpFrom, patterns.seePage].some((p) => says(b, p))
       ? 8
       : never,
-  stray: (b) =>
-    b.width < 30 && !says(b, patterns.officialTitle) && !isSurelyText(b) ? (b.opens ? -18 : -4.5) : never,
+  stray: (b) => {
+    if (b.width >= 30 || says(b, patterns.officialTitle) || isSurelyText(b)) return never
+    if (
+      !b.wide &&
+      ((b.signs === 'name' && !isCapitals(b)) ||
+        says(b, patterns.noticePhrase) ||
+        says(b, patterns.telephone))
+    )
+      return -14
+    return b.opens ? -18 : -4.5
+  },
 }
 
 // Set between two rules: a title, or the name of a section.
@@ -124,6 +133,7 @@ const plainSubtitle = ofLine((b, style) => heading(b, style) + subtitleAlone(b))
 const subtitleAlone = rememberOf(
   (b: Features) =>
     (isStopped(b) ? 0.5 : -1) -
+    (!b.wide && says(b, patterns.eventDay) ? 6 : 0) -
     (b.width <= 5 ? 4 : 0) -
     (b.numbered ? 5 : 0) -
     (b.overDate || b.ruled ? 4 : 0),
@@ -155,7 +165,7 @@ function subheadMark(b: Features, style: HouseStyle): number {
 // The type and level it is set in.
 function subheadType(b: Features, style: HouseStyle): number {
   let score = style.single ? 0.7 : 0
-  if (style.oneMeeting && b.level > 0) score += 12
+  if (style.oneText && b.level > 0) score += 12
   if (b.beneath) score += 8
   if (b.bold) score += b.wide ? 2 : style.boldTitles ? -3 : 4.5
   if (style.capitalSubheads && isCrosshead(b)) score += 5

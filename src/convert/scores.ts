@@ -19,6 +19,9 @@ const begins = new Set<Role>(['title', 'kicker', 'section'])
 // A notice or an advertisement; a longer text would be missed by its readers.
 const longestStray = 160
 
+// What is said weighs more than all that can speak against it.
+const said = 60
+
 /** Gives the scores that hands alone set for each role of a block. */
 export function handFits(block: Features, style: HouseStyle): number[] {
   const scores = noWeights(roles.length)
@@ -33,6 +36,7 @@ function handFit(block: Features, role: Role, style: HouseStyle, jumps: boolean)
   if (begins.has(role) && isClause(block)) return Number.NEGATIVE_INFINITY
   if (role === 'stray' && isSurelyText(block)) return Number.NEGATIVE_INFINITY
   if (block.record === 'title') return Math.max(0, fitOf(block, role, style))
+  if (block.piece === role && !block.wide) return said
   const fit = fitOf(block, role, style)
   if (role === 'stray' && block.width > longestStray) return fit
   return fit === Number.NEGATIVE_INFINITY && learnable.has(role) ? unseen : fit

@@ -2,7 +2,6 @@
 import { textOf } from './features.ts'
 import { titleOf } from './fragments.ts'
 import * as patterns from './patterns.ts'
-import { letters } from './text.ts'
 import { type ArticleNode, firstLine } from './tree.ts'
 
 /** Takes the section off the articles that stand below its end; `headings` are the sections' lines as printed. */
@@ -68,5 +67,4 @@ const levelOf = ({ children }: ArticleNode) =>
   patterns.markdownLevel.exec(children.find(({ role }) => role === 'title')?.children[0]?.value ?? '')?.[1]
     ?.length ?? 0
 
-const isLoud = (title: string) =>
-  letters(title).length >= 4 && /\p{Lu}/u.test(title) && !/\p{Ll}/u.test(title)
+const isLoud = (title: string) => (title.match(/\p{Lu}/gu)?.length ?? 0) >= 6 && !/\p{Ll}/u.test(title)

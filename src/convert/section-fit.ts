@@ -14,7 +14,7 @@ export function section(b: Features, style: HouseStyle): number {
   if (style.sectionLevel > 0 && b.level === style.sectionLevel) return 8
   if (says(b, patterns.captionStart) || says(b, patterns.dayHeading) || (b.italic && b.wide)) return never
   if (b.mark !== '' && b.mark !== style.sectionMark && isBareName(b)) return never
-  if (!b.wide && b.dateOnly) return never
+  if (!b.wide && (b.dateOnly || says(b, patterns.telephone) || says(b, patterns.venue))) return never
   if (!b.wide && says(b, patterns.englishSection)) return b.level > 0 ? 3 : b.overText ? 5 : 8
   if (b.width > 16 || b.closed || b.credits || b.stops > 0) return never
   return nameFit(b, style) + settingFit(b, style) + markFit(b, style)

@@ -50,7 +50,7 @@ function plainStyle(blocks: readonly Features[], short: readonly Features[], hin
     sectionLevel: sectionLevelOf(blocks),
     numberedTitles: false,
     minutes: isOfMinutes(blocks),
-    oneMeeting: isOneMeeting(blocks),
+    oneText: isOneMeeting(blocks) || isOneLetter(blocks),
     sectionNumbers: false,
     capitalTitles: false,
     capitalSubheads: setsHeadsInSmallLetters(blocks),
@@ -107,9 +107,18 @@ function isOfMinutes(blocks: readonly Features[]): boolean {
 // It is called minutes at its head, and says that the meeting closed, above no more than signatures.
 function isOneMeeting(blocks: readonly Features[]): boolean {
   const opens = blocks.slice(0, 8).some((b) => !b.wide && isMinutes(b.text))
-  const closes = blocks.flatMap((b, i) => (!b.wide && patterns.meetingCloses.test(b.text) ? [i] : []))
-  const below = blocks.slice((closes[0] ?? 0) + 1)
-  return opens && closes.length === 1 && below.length <= 5 && below.every(({ width }) => width <= 45)
+  const close = blocks.findLastIndex((b) => !b.wide && patterns.meetingCloses.test(b.text))
+  const again = blocks.slice(8, close).some((b) => b.width <= 45 && patterns.minutesOpening.test(b.text))
+  const below = blocks.slice(close + 1)
+  return opens && close >= 0 && !again && below.length <= 5 && below.every(({ width }) => width <= 45)
+}
+
+// The front matter names the page, a letter opens at its head, and a name alone signs it at its very foot.
+function isOneLetter(blocks: readonly Features[]): boolean {
+  const opens = blocks.flatMap((b, i) => (!b.wide && patterns.dear.test(b.text) ? [i] : []))
+  const signs = blocks.flatMap((b, i) => (b.signs === 'name' ? [i] : []))
+  const named = blocks[0]?.piece === 'title'
+  return named && opens.length === 1 && (opens[0] as number) <= 3 && signs[0] === blocks.length - 1
 }
 
 const isMinutes = (text: string) => patterns.minutesOpening.test(text) || patterns.minutesTitle.test(text)

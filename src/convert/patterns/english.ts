@@ -42,13 +42,15 @@ export const bodySigns = pattern(
 
 /** An entry of a list of dates. */
 export const datedEntry = pattern(
-  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,6}day|s|rs|nes)?\.?,? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b).*[:,–-]/u,
+  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,6}day|s|rs|nes)?\.?,? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b).*[:,–-]|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:at )?\d{1,2}[.:]\d\d\b/u,
   'Sunday 23rd July, 11 am: under elevens v. Nether Sallow',
+  'May 8th 10.30 Ada Lisle',
 )
 
 /** A day without its year that heads the entries of a list or table. */
 export const dayHeading = pattern(
-  /^(?:(?:1st|2nd|3rd|4th|5th) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?)[.:]?$/u,
+  /^(?:(?:1st|2nd|3rd|4th|5th) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?)[.:]?$|^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,? (?:THE )?\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)(?: [A-Z]{3,9})?[.:]?$/u,
+  'SUNDAY 9th:',
   'Monday, 1st April',
   '2nd Sunday, 14th April',
 )
@@ -125,8 +127,9 @@ export const endsWithScraps = pattern(
 
 /** A line that states a telephone number and little else. */
 export const telephone = pattern(
-  /^.{0,40}?(?:\(?0\d{2,4}\)?[ -]?\d{3}[ -]?\d{3,4}|\b\d{3}[ -]\d{3,4}(?:[ -]\d{3,4})?)\.?$/u,
+  /^.{0,40}?(?:\(?0\d{2,5}\)?\s?-?\s?\d{3}[ -]?\d{3,4}|\b0\d{9,10}|\b\d{3}[ -]\d{3,4}(?:[ -]\d{3,4})?)\.?$/u,
   'Dora 01000 555218',
+  'Dora 01000555218',
 )
 
 /** A row of a list of dates: the day, a wide gap, what happens. */

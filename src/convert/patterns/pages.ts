@@ -225,3 +225,9 @@ export const recordMark = pattern(
   '[[Page M1204]]',
   '{time}  1530',
 )
+
+/** Place, day and year below the name of an English paper. */
+export const placeDayYear = pattern(
+  /^\p{Lu}[\p{L}., '’-]{2,40}?,? \p{Lu}\p{Ll}+day(?: (?:Morning|Evening|Afternoon))?,? \p{Lu}\p{Ll}+\.? \d{1,2}(?:st|nd|rd|th)?,? 1\d{3}\.?$/u,
+  'Pell Ferry, Or., Friday Evening, June 3, 1904.',
+)

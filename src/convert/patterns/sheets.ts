@@ -42,3 +42,37 @@ export const meetingCloses = pattern(
   'The meeting closed at 9.20 p.m.',
   'There being no further business, the Chairman closed the meeting at 9.05.',
 )
+
+/** An entry of a list of services or events: the time of day, and what begins then. */
+export const timedEntry = pattern(
+  /^\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?|noon)\s*[-–—:,]?\s*\p{L}.{2,}|^\d{1,2}[.:]\d\d\s+\p{Lu}.{3,}/u,
+  '9.15am PARADE SERVICE',
+  '7pm - Bell practice, St Bride',
+)
+
+/** What closes a notice: all may come, a place must be booked. */
+export const noticePhrase = pattern(
+  /^(?:(?:All|Everyone|Everybody|Visitors|New members|Newcomers|Guests)(?: (?:are|is))?(?: (?:most|very|always|warmly))? welcome|Booking (?:is )?essential|Free (?:entry|admission)|Admission (?:free|by programme|£\d.{0,12})|Entry (?:free|£\d.{0,12})|Refreshments (?:available|provided|served)|Please (?:come|bring|do come|join us|support)\b.{0,40}|(?:No|Plenty of) (?:charge|parking)\b.{0,20}|Raffle\b.{0,20}|Bring a friend|Date to be confirmed|See you there)[.!]{0,3}$/iu,
+  'Booking essential',
+  'All are most welcome!',
+)
+
+/** A line that says whose news a sheet brings, or of what month. */
+export const newsOf = pattern(
+  /^(?:(?:The|Your|Our|This|All|Latest|More|A|Parish|Village|Church|School|Club|Monthly)\b.{0,40})?\b(?:[Nn]ews(?:letter)?|[Uu]pdate|[Rr]eport|[Rr]ound-?up|[Bb]ulletin|[Nn]otes)\b.{0,12}\b(?:from|of|for|in|about)\b.{3,40}$/u,
+  'The June newsletter from Sallow Green',
+  'Your monthly update from the Mill',
+)
+
+/** A place where people meet, on a line of its own. */
+export const venue = pattern(
+  /^(?:(?:in|at) (?:the )?)?\p{Lu}[\p{L}.'’ ]{1,34} (?:Hall|Centre|Center|Room|Rooms|Pavilion|Chapel|Church|Schoolroom|Library)$/u,
+  'Sallow Green Village Hall',
+)
+
+/** The day of an event, with its hour or without. */
+export const eventDay = pattern(
+  /^(?:On |on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}(?:st|nd|rd|th)?)\b/u,
+  'On Friday March 3rd, 2006',
+  'Sunday 4th June, from the chapel at 3pm',
+)

@@ -21,8 +21,9 @@ export const thanksFrom = pattern(
 
 /** A farewell with its signature on the same line; groups: farewell, name. */
 export const signedFarewell = pattern(
-  /^((?:(?:[Ww]ith|Many|Our|My|Very|Warm(?:est)?|Kind(?:est)?|Best|All)\b[\p{L} ]{0,30})?\b(?:[Ww]ishes|[Rr]egards|[Tt]hanks|[Ll]ove|[Bb]lessings?|[Ss]incerely|[Ff]aithfully|Cheers),) (\p{Lu}[\p{L}.'’ &-]{3,40})$/u,
+  /^((?:(?:[Ww]ith|Many|Our|My|Very|Warm(?:est)?|Kind(?:est)?|Best|All)\b[\p{L} ]{0,30})?\b(?:God [Bb]less(?: you(?: all)?)?|[Ww]ishes|[Rr]egards|[Tt]hanks|[Ll]ove|[Bb]lessings?|[Ss]incerely|[Ff]aithfully|Cheers),) (\p{Lu}[\p{L}.'’ &-]{3,40})$/u,
   'Many thanks, Edith Marlow.',
+  'God bless, Ada Lisle',
 )
 
 /** The opening of a letter to an editor. */

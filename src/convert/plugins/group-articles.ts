@@ -34,6 +34,7 @@ export default function groupArticles() {
     }
     const { article, out, headings } = grouping
     if (article) signSheet(article, out)
+    nameSheet(out)
     endSections(out.filter(isArticle), headings)
     tree.children = out
   }
@@ -115,6 +116,16 @@ function openArticle(node: BlockNode, index: number, grouping: Grouping): void {
   }
   grouping.article = article
   out.push(article)
+}
+
+// The title of the front matter, with no text below it but other articles, names the sheet.
+function nameSheet(out: SourceNode[]): void {
+  const [first, next] = out.filter(isArticle)
+  const heads = first?.children.every(
+    (block) => isHead(block) && firstLine(block).piece && !firstLine(block).record,
+  )
+  if (first && next && heads)
+    out.splice(out.indexOf(first), 1, ...first.children.map((block) => furniture(block, 'other')))
 }
 
 // A second name at the very foot, below the postscript of a text that is signed already, is the compiler's.

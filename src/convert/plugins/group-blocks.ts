@@ -76,6 +76,7 @@ function goesOn(
   if (a.hinted || b.hinted || a.piece || b.piece) return false
   if (b.opens || (a.opens && a.opens !== 'dateline')) return false
   if (a.opens === 'dateline') return true
+  if (patterns.boldLine.test(a.value) && !patterns.boldLine.test(b.value) && !isWide(b.value)) return false
   const textA = unscratched(a)
   const textB = plain(b.value)
   if (

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { Hints } from '../../model/hints.ts'
 import { readCredits } from '../credits.ts'
 import { readDate, readDateAlone } from '../dates.ts'
+import type { FrontMatter } from '../front-matter.ts'
 import { beginsWithHint } from '../hinted.ts'
 import { isCapitals } from '../latin-lines.ts'
 import { footOf, withName } from '../masthead-foot.ts'
@@ -11,6 +12,7 @@ import { pageHeads } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
+import { namesSheet } from './name-by-front.ts'
 
 const deepest = 16
 
@@ -19,6 +21,7 @@ export default function markMasthead() {
   return (tree: SourceRoot, file: VFile): void => {
     const hints = (file.data.hints as Hints | undefined)?.masthead ?? []
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
+    if (isOfMinutes(lines, file)) return
     const wide = isWide(lines.map((line) => line.value).join(''))
     const isHinted = (line: LineNode) => beginsWithHint(line, hints)
     const titles = titlesOverDates(tree.children.filter(isLine))
@@ -26,7 +29,8 @@ export default function markMasthead() {
     const dated = wide ? -1 : head.findIndex((line) => readDate(plain(line.value)) !== undefined)
     const states = head.map(
       (line, i) =>
-        (isMasthead(plain(line.value), wide) &&
+        (!(/^\s*\|/.test(line.value) && isWide(line.value) === false) &&
+          isMasthead(plain(line.value), wide) &&
           !namesSection(line, i) &&
           !(dated > 0 && dated < i && (isNamed(line) || isNumbered(line)))) ||
         isHinted(line),
@@ -57,6 +61,14 @@ export default function markMasthead() {
     ))
       inform(file, line, 'mark-masthead', `“${line.value.trim().slice(0, 24)}” is part of the masthead.`)
   }
+}
+
+// Its front matter names the page, and below it stand minutes: what is above them is no head of a paper.
+const isOfMinutes = (lines: readonly LineNode[], file: VFile) => {
+  const { title } = (file.data.frontMatter ?? {}) as FrontMatter
+  if (title === undefined || namesSheet(title)) return false
+  const head = lines.slice(0, 8).map(({ value }) => plain(value))
+  return head.some((text) => !isWide(text) && patterns.minutesOpening.test(text))
 }
 
 // Entered at the Post Office…, $2.00 a year: two lines of an imprint, and the day of the issue alone some lines below.
@@ -190,6 +202,7 @@ function isMasthead(text: string, wide: boolean): boolean {
     return true
   // PELL FERRY, OREGON. SATURDAY, MAY 3, 1908.
   if (date && !wide && width <= 45 && patterns.nameOfDay.test(text) && isCapitals(text)) return true
+  if (!wide && patterns.placeDayYear.test(text)) return true
   // 2008年3月2日 第四版 副刊 责任编辑：X: the head of a page.
   if (
     date &&

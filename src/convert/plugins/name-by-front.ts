@@ -10,16 +10,27 @@ import { isLine, type LineNode, lineNumber, type Role, type SourceRoot } from '.
 export default function nameByFront() {
   return (tree: SourceRoot, file: VFile): void => {
     const { title, titleLine, subtitle, subtitleLine } = (file.data.frontMatter ?? {}) as FrontMatter
-    if (!title || letters(title) === '' || namesSheet(title)) return
+    if (!title || letters(title) === '') return
     const lines = tree.children.filter(isLine)
+    const first = lines.find(({ furniture }) => !furniture)
+    file.data.sheet = namesSheet(title) || bringsNews(plain(first?.value ?? ''))
+    if (file.data.sheet) return
     const line = lines.find((one) => lineNumber(one) === titleLine)
     if (!line || lines.some((one) => one !== line && saysAgain(one, title))) return
-    give(line, title, patterns.lettersPage.test(title) ? 'section' : 'title')
+    give(line, title, holdsLetters(lines, title) ? 'section' : 'title')
     const deck = lines.find((one) => lineNumber(one) === subtitleLine && one !== line)
     if (subtitle && deck) give(deck, subtitle, 'subtitle')
     inform(file, line, 'name-by-front', 'The page has its title in its front matter alone.')
   }
 }
+
+// Church news from Pell Ferry, below the name of the church.
+const bringsNews = (text: string) => patterns.newsOf.test(text) && /news/i.test(text)
+
+// Letters to the Editor, over two letters at least.
+const holdsLetters = (lines: readonly LineNode[], title: string) =>
+  patterns.lettersPage.test(title) &&
+  lines.filter(({ value }) => patterns.dear.test(plain(value))).length >= 2
 
 function give(line: LineNode, words: string, role: Role): void {
   delete line.furniture
