@@ -66,8 +66,11 @@ function markSignature(features: Features[], i: number): void {
   else if (isText(above) && isClosingLine(b.text) && !opensText(features, i)) b.signs = 'farewell'
   else if (
     (isNamed(b, above) || isPenName(features, i) || endsLetter(features, i)) &&
-    (isText(above) || (below === undefined && (above?.closed || isPersonName(b.text)))) &&
+    (isText(above) ||
+      patterns.fileNumber.test(above?.text ?? '') ||
+      (below === undefined && (above?.closed || isPersonName(b.text)))) &&
     !isAddressed(features, i) &&
+    !headsCard(b, below) &&
     !opensText(features, i)
   )
     b.signs = 'name'
@@ -107,6 +110,10 @@ function endsLetter(features: Features[], i: number): boolean {
     near.findLastIndex((one) => one.signs === 'name')
   )
 }
+
+// R. FINCH over Boats and Ropes, with no blank line between: a card of trade.
+const headsCard = (b: Features, below: Features | undefined) =>
+  !/\p{Ll}/u.test(b.text) && below?.blanks === 0 && !isPost(below) && !patterns.placeAndDay.test(below.text)
 
 // Ada Lisle, over 3 Mill Lane, where the line above says to whom to write.
 const isAddressed = (features: Features[], i: number) =>

@@ -20,6 +20,7 @@ import groupArticles from './plugins/group-articles.ts'
 import groupBlocks from './plugins/group-blocks.ts'
 import markCaptions from './plugins/mark-captions.ts'
 import markChrome from './plugins/mark-chrome.ts'
+import markClippings from './plugins/mark-clippings.ts'
 import markColumnHeads from './plugins/mark-column-heads.ts'
 import markContents from './plugins/mark-contents.ts'
 import markFolios from './plugins/mark-folios.ts'
@@ -62,6 +63,7 @@ export const plugins = [
   markHtml,
   markMessages,
   markPostDays,
+  markClippings,
   markStackedRecords,
   markColumnHeads,
   markPageHead,

@@ -83,12 +83,7 @@ const fits: Record<Role, Fit> = {
       : never,
   stray: (b) => {
     if (b.width >= 30 || says(b, patterns.officialTitle) || isSurelyText(b)) return never
-    if (
-      !b.wide &&
-      ((b.signs === 'name' && !isCapitals(b)) ||
-        says(b, patterns.noticePhrase) ||
-        says(b, patterns.telephone))
-    )
+    if (!b.wide && (b.signs === 'name' || says(b, patterns.noticePhrase) || says(b, patterns.telephone)))
       return -14
     return b.opens ? -18 : -4.5
   },

@@ -72,6 +72,18 @@ export const hiddenParts: readonly (readonly [RegExp, RegExp])[] = [
 /** Tags without words or a picture. */
 export const tagsAlone = pattern(/^\s*(?:<(?!img\b)[^<>]*>\s*)+$/iu, '</div><hr/>')
 
+/** A link of HTML and nothing else, among Markdown. */
+export const linkInMarkdown = pattern(
+  /^\s*(?:<(?:small|p|b|span|center|div)(?:\s[^<>]*)?>\s*)*<a\s[^<>]*>[^<>]{1,60}<\/a>\s*(?:<\/\w+>\s*)*$/iu,
+  '<small><a href="/map">View larger map</a></small>',
+)
+
+/** Pictures of Markdown and nothing else. */
+export const picturesAlone = pattern(
+  /^\s*(?:\[?!\[[^\]]*\]\([^()\s]*(?: "[^"]*")?\)(?:\]\([^()\s]*\))?\s*){2,}$/u,
+  '![Ferry](/img/a.jpg)![Weir](/img/b.jpg)',
+)
+
 /** A heading of HTML that fills a line; group: its rank. */
 export const headingInMarkdown = pattern(
   /^\s*<h([1-6])(?:\s[^<>]*)?>[^<>]*<\/h\1>\s*$/iu,

@@ -8,6 +8,12 @@ export const runInTitle = pattern(
   'BELL ROPES: we have two to give away.',
 )
 
+/** A title of two words or more in capitals before its text in one paragraph, without a mark between them. */
+export const runInCapitals = pattern(
+  /^(?!(?:\p{Lu}\.? )|[^a-z]*\d)(?:\p{Lu}{2}[\p{Lu}'’&-]* ){2,6}(?=(?:[AI] )?\p{Lu}\p{Ll}+ \p{Ll})/u,
+  'MILL LANE SINGERS We are looking for two more basses.',
+)
+
 /** A title in bold up to its colon, alone on a line. */
 export const boldLabel = pattern(/^\s*\*{2,3}\p{Lu}[^*\n]{5,48}:\*{2,3}\s*$/u, '**From the weir:**')
 
@@ -75,4 +81,10 @@ export const eventDay = pattern(
   /^(?:On |on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}(?:st|nd|rd|th)?)\b/u,
   'On Friday March 3rd, 2006',
   'Sunday 4th June, from the chapel at 3pm',
+)
+
+/** The number of an office's file, alone between an order and who signs it. */
+export const fileNumber = pattern(
+  /^\(?(?:F\. ?|File )?No\.? ?[\p{L}\d().:/-]{4,40}\)?\.?$/u,
+  'F.No. 12/407/1996-Adm.II',
 )

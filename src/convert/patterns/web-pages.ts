@@ -82,6 +82,12 @@ export const subjectSheet = pattern(
   'Mill-Lane Digest, Vol 14, Issue 3',
 )
 
+/** Where a clipping was printed, and when. */
+export const clippingHead = pattern(
+  /^\p{Lu}[\p{L}.,'’& ]{3,60} [-–—] (?:\p{Lu}\p{Ll}+day,? )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+,? 1[6-9]\d\d$/u,
+  'Pell Ferry Mercury - Friday 8 May 1874',
+)
+
 /** A line of YAML front matter: a key, an item of a list, or a remark. */
 export const yamlEntry = pattern(
   /^\s*(?:[\w-]+\s*:(?:\s|$)|-(?:\s|$)|#)/,

@@ -64,7 +64,14 @@ function isChrome(line: LineNode): boolean {
   if (patterns.doubledName.test(text) || patterns.viewerLine.test(text) || patterns.viewerPage.test(text))
     return true
   if (isWebPage.some((pattern) => pattern.test(text)) || patterns.shortcode.test(line.value)) return true
-  if (patterns.picturePlace.test(text) || isWidgets(text) || isDateLine(text)) return true
+  if (
+    (line.html === undefined && patterns.linkInMarkdown.test(line.value)) ||
+    patterns.picturesAlone.test(line.value) ||
+    patterns.picturePlace.test(text) ||
+    isWidgets(text) ||
+    isDateLine(text)
+  )
+    return true
   if (/^!\[[^\]]*\]\([^)]*\)\s*\|?\s*$/.test(line.value.trim()) || text === '') return true
   if (width <= 60 && patterns.chromeLine.test(text) && !patterns.sentenceEnd.test(text.replace(/[!！]$/, '')))
     return true

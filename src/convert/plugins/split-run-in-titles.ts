@@ -43,7 +43,10 @@ export default function splitRunInTitles() {
   }
 }
 
-const titleOf = (block: BlockNode) => patterns.runInTitle.exec(firstLine(block).value)?.[0] ?? ''
+const titleOf = (block: BlockNode) =>
+  [patterns.runInTitle, patterns.runInCapitals]
+    .map((p) => p.exec(firstLine(block).value)?.[0] ?? '')
+    .find(Boolean) ?? ''
 
 // How long the title at the head of a block is, its marks included; 0 where there is none.
 function lengthOf(block: BlockNode): number {
