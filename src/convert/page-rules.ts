@@ -158,7 +158,7 @@ const pageViewRules = [
   rule(roles, openings, ({ style: { single } }) => (single ? -3 : 0)),
   rule(others(['stray', 'kicker', 'section']), openings, ({ style: { oneText } }) => (oneText ? -60 : 0)),
   rule(roles, ['section', 'stray'], ({ style: { oneText } }) => (oneText ? -60 : 0)),
-  rule(['credit'], others(['credit']), ({ style: { oneText } }) => (oneText ? -12 : 0)),
+  rule(['credit'], others(['credit']), ({ style: { oneText } }) => (oneText ? -60 : 0)),
   rule(roles, openings, ({ b }) => (b.chrome >= 2 && b.under === '' ? 1 : 0)),
 ]
 
