@@ -61,12 +61,25 @@ export function readFields(
       .replace(/[～~]$/u, ''),
   )
   if (subtitle.length > 0) fields.subtitle = subtitle.join(' ')
+  const parts = new Set(signedParts(article))
   for (const block of article.children)
-    readBlock(fields, block, isSignature(block) ? signature(fields, block, issued) : clean(block), forms)
+    if (parts.has(block)) fields.body.push({ role: 'paragraph', text: clean(block).trim() })
+    else readBlock(fields, block, isSignature(block) ? signature(fields, block, issued) : clean(block), forms)
   if (fields.body.length === 1 || fields.body.every(({ role }) => role === 'caption') || isFewWords(fields))
     signPicture(fields)
   if (fields.byline) fields.byline = [...new Set(fields.byline)]
   return fields
+}
+
+// Of greetings in one article each is signed by its office: none of them signs the whole.
+function signedParts(article: ArticleNode): BlockNode[] {
+  const signed = article.children.filter(
+    (block, i) =>
+      block.role === 'credit' &&
+      article.children[i - 1]?.role === 'paragraph' &&
+      patterns.greetedBy.test(textOf(block)),
+  )
+  return signed.length > 1 ? signed : []
 }
 
 // Names keep the spaces between them, which a scan's own spaces cannot be told from.

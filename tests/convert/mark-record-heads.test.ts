@@ -31,3 +31,16 @@ test('one article of such an archive has the writer named above it', () => {
   const { articles } = convertText(entry('四月随笔', '林远', 1, ['　　四月随笔', text('渡船'), text('夜船')]))
   expect(articles.map(({ fields }) => [fields.title, fields.byline])).toEqual([['四月随笔', ['林远']]])
 })
+
+test('greetings in one article stay where they are, each above the office that signs it', () => {
+  const { articles } = convertText(
+    entry('贺渡口日报复刊', '', 1, [
+      '　　贺渡口日报复刊',
+      '    渡口日报停了一个冬天，今天又到了我们手里。',
+      '                        石渡镇全体邮递员敬贺',
+      '    愿它像摆渡船一样，天天来，不误点。',
+      '                        柳浦乡民校师生',
+    ]),
+  )
+  expect(articles.map(({ fields, body }) => [fields.credit, body.length])).toEqual([[undefined, 4]])
+})

@@ -120,6 +120,13 @@ export const labelAndGap = pattern(
   '文　社區營造組',
 )
 
+/** Who greets, below a greeting; an office of teachers or workers as a whole, or one that says so. */
+export const greetedBy = pattern(
+  /^[\s\u3000]*[\p{Script=Han}\s\u3000]{2,30}(?:(?:同|敬|谨|恭|致)?[贺賀]|敬[献獻上启啟]|[师師]生|[职職]工|[员員]工|同人|同仁|(?:委|社|[会會]|[队隊]|[书書]店|[厂廠]|校)(?:[\s\u3000]*\p{Script=Han}{1,3}月\p{Script=Han}{1,3}日)?)[\s\u3000]*$/u,
+  '石渡镇全体邮递员敬贺',
+  '柳浦乡民校师生',
+)
+
 /** What stands between English names in a list. */
 export const betweenNames = pattern(/\s*[,&]\s*|\s+and\s+/u, 'Ada, Tobias and Edith')
 
