@@ -20,6 +20,18 @@ test('few words that tell of pictures between paragraphs are captions of one art
   expect(articles[0]?.body.map(({ role }) => role)).toEqual(['paragraph', 'caption', 'caption', 'paragraph'])
 })
 
+test('lines with a sign that points up, below the last sentence, are captions', () => {
+  const source = [
+    '渡口镇举办撑船比赛',
+    text('比赛'),
+    '▲村民在岸边助威',
+    '▲领奖的船工',
+    '编辑：林远  审核：何立',
+  ]
+  const { articles } = convertText(source.join('\n'))
+  expect(articles[0]?.body.map(({ role }) => role)).toEqual(['paragraph', 'caption', 'caption'])
+})
+
 test('such words alone between two texts may be a title', () => {
   const source = ['渡口镇举办撑船比赛', text('比赛'), '', '走进木桥修复现场', '', text('修复')]
   expect(convertText(source.join('\n')).articles).toHaveLength(2)

@@ -69,6 +69,9 @@ export const captionStart = pattern(
   'Pictured with his lamp: Ada Lisle',
 )
 
+/** The sign that points from a caption up to its picture. */
+export const upSign = pattern(/^[▲△↑][\s\u3000]*[^\s。！？]{4,}[^。！？]*$/u, '▲村民在晒谷场上议事')
+
 /** What a picture of a meeting or a contest shows, as a caption of few words ends. */
 export const sceneWords = pattern(
   /^[^。！？；：]{2,24}(?:现场|現場|合影|合影留念|一角|剪影|掠影|留影|[长長书書记記任席授师師志](?:讲话|講話|致辞|致辭|发言|發言|授课|授課|颁奖|頒獎|揭牌|主持))$/u,

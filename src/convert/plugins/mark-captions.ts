@@ -13,7 +13,9 @@ const nearest = 4
 /** Marks what a saved page says of its pictures, which did not come along, where two such lines stand near. */
 export default function markCaptions() {
   return (tree: SourceRoot, file: VFile): void => {
-    const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
+    const all = tree.children.filter(isLine)
+    for (const line of all.filter((_, at) => pointsUp(all, at))) line.piece = 'caption'
+    const lines = all.filter((line) => !line.furniture && line.piece !== 'caption')
     const found = lines.flatMap((_, i) => (isCaption(lines, i) ? [i] : []))
     for (const [i, at] of found.entries()) {
       const near = [found[i - 1], found[i + 1]].some(
@@ -40,4 +42,23 @@ function isText(lines: LineNode[], from: number, step: 1 | -1): boolean {
   while (lines[at] && patterns.sceneWords.test(plain((lines[at] as LineNode).value))) at += step
   if (at === lines.length) return true
   return widthOf(lines[at]?.value ?? '') > shortestText
+}
+
+// ▲村民在晒谷场上 below the last sentence of a text, with nothing more of it below.
+function pointsUp(all: LineNode[], at: number): boolean {
+  const isSign = (line: LineNode | undefined) =>
+    line !== undefined &&
+    !line.furniture &&
+    patterns.upSign.test(plain(line.value)) &&
+    widthOf(line.value) <= 2 * widestCaption
+  let [from, to] = [at, at]
+  if (!isSign(all[at])) return false
+  while (isSign(all[from - 1])) from -= 1
+  while (isSign(all[to + 1])) to += 1
+  const [above, below] = [all[from - 1], all[to + 1]]
+  return (
+    above !== undefined &&
+    patterns.sentenceEnd.test(plain(above.value)) &&
+    (below === undefined || below.furniture !== undefined)
+  )
 }
