@@ -108,12 +108,25 @@ function goesOn(
   )
     return true
   if (wide && signs(lines, next, textA, textB)) return false
+  if (wide && isSetIn(lines, at, width, column) && columns.has(Math.round(column))) return true
   if (wide)
     return (
       hasColumn(columns, width, column, textA) && width >= column - (patterns.sentenceEnd.test(textA) ? 1 : 2)
     )
   if (isCapitals(textA) !== isCapitals(textB) && !patterns.abbreviation.test(textA)) return false
   return column <= widestLatin && goesOnInLatin(lines, at, column, prose)
+}
+
+// A scan lost the two spaces before the first line of a paragraph, which is shorter by so much.
+function isSetIn(lines: LineNode[], at: number, width: number, column: number): boolean {
+  const text = plain((lines[at] as LineNode).value)
+  const above = plain(lines[at - 1]?.value ?? '')
+  return (
+    Math.abs(column - width - 2) <= 0.5 &&
+    /[，；：]/u.test(text) &&
+    !patterns.sentenceEnd.test(text) &&
+    (patterns.sentenceEnd.test(above) || widthOf(above) < column - 3)
+  )
 }
 
 // Below a sentence that ends at the very end of its line, the last line of a stack, short and no sentence, signs it.
