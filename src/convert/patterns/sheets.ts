@@ -88,3 +88,9 @@ export const fileNumber = pattern(
   /^\(?(?:F\. ?|File )?No\.? ?[\p{L}\d().:/-]{4,40}\)?\.?$/u,
   'F.No. 12/407/1996-Adm.II',
 )
+
+/** The day of a sheet, a dot or a stroke, and who makes it. */
+export const dayAndMaker = pattern(
+  /^[>\s]*\d{4}年\d{1,2}月\d{1,2}日\s*[·・|｜/／]\s*[^。，；！？]{2,30}$/u,
+  '2023年8月25日 · 石渡镇文化站 编',
+)

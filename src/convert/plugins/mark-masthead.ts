@@ -30,7 +30,7 @@ export default function markMasthead() {
     const states = head.map(
       (line, i) =>
         (!(/^\s*\|/.test(line.value) && isWide(line.value) === false) &&
-          isMasthead(plain(line.value), wide) &&
+          (isMasthead(plain(line.value), wide) || patterns.dayAndMaker.test(plain(line.value))) &&
           !namesSection(line, i) &&
           !(dated > 0 && dated < i && (isNamed(line) || isNumbered(line)))) ||
         isHinted(line),
@@ -122,7 +122,7 @@ function headOf(
       !isHinted(line) &&
       !statesFacts(text) &&
       (widthOf(text) > 60 ||
-        patterns.dateline.test(text) ||
+        (patterns.dateline.test(text) && !patterns.dayAndMaker.test(text)) ||
         beginsText(line, text, lines[i + 1]) ||
         (widthOf(text) > 12 && /[。；]$/.test(text)))
     )
