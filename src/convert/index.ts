@@ -22,6 +22,7 @@ import markCaptions from './plugins/mark-captions.ts'
 import markChrome from './plugins/mark-chrome.ts'
 import markClippings from './plugins/mark-clippings.ts'
 import markColumnHeads from './plugins/mark-column-heads.ts'
+import markColumns from './plugins/mark-columns.ts'
 import markContents from './plugins/mark-contents.ts'
 import markFolios from './plugins/mark-folios.ts'
 import markFoot from './plugins/mark-foot.ts'
@@ -79,6 +80,7 @@ export const plugins = [
   markRecordHeads,
   nameByFront,
   markTeaser,
+  markColumns,
   markCaptions,
   markNoticeTitles,
   splitMarkup,

@@ -48,7 +48,7 @@ const firstValue = (value: string) => {
   const own = ` ${value}`
     .replace(new RegExp(`[\\s\\u3000|]*${patterns.laterField.source}.*$`, 'u'), '')
     .trim()
-  return own.replace(/(?<=\p{Script=Han})[\s\u3000]+\d{4}[-/.年].*$/u, '')
+  return own.replace(/(?<=\p{Script=Han})[\s\u3000]+\d{4}[-/.年].*$/u, '').replace(patterns.writerBehind, '')
 }
 
 /** Reads the people named behind the day of a line: 2009-06-17 09:09:45　来源：渡口报　作者：林远. */
@@ -80,6 +80,8 @@ export function readField(
   // 作者:林远 来源:渡口报 时间:…: the writer's line is the article's byline.
   if (!names || isDateLine(plain(line.value)) || namesNobody(value)) line.furniture = 'page-chrome'
   const own: [string, string][] = [[label, firstValue(value)]]
+  const [, post, writers] = patterns.writerBehind.exec(value) ?? []
+  if (post && writers?.split(/[\s\u3000、]+/u).every(isPersonalName)) own.push([post, writers])
   for (const [, other = '', found = ''] of plain(line.value).matchAll(patterns.laterField))
     own.push([other, found])
   for (const [key, found] of own) {

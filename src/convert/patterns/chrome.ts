@@ -150,6 +150,12 @@ export const commentsHeading = pattern(
   '精选留言',
 )
 
+/** Who wrote, behind the paper that a page took its article from; groups: the post, the names. */
+export const writerBehind = pattern(
+  /(?<=\p{Script=Han})[\s\u3000]+([记記]者|通[讯訊][员員]|作者)[\s\u3000:：]*(\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4}){0,3})\s*$/u,
+  '渡口融媒 记者 林远',
+)
+
 /** A day or an hour of the week, which is not when a page was made. */
 export const weekly = pattern(/^\s*每(?:周|週|天|日|月|逢|星期|礼拜|禮拜)/u, '每週五18:00播出')
 

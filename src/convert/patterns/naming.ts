@@ -87,3 +87,6 @@ export const columnWords = pattern(
   /^(?!.*(?:[报報刊]$|第.{1,4}[期号號版]|月刊|周刊|日报|日報))[\p{Script=Han}·]{3,10}$/u,
   '渡口鐘聲',
 )
+
+/** A word that may name a column of a sheet. */
+export const columnWord = pattern(/^[【[]?[\p{Script=Han}]{2,6}[】\]]?$/u, '队伍建设')
