@@ -1,6 +1,7 @@
 // before: 目录, three titles that come again below · after: furniture of kind other, so that they are not read twice.
 import type { VFile } from 'vfile'
 import { readDate } from '../dates.ts'
+import { isPersonName } from '../english-names.ts'
 import { titleKey } from '../features.ts'
 import { inform } from '../messages.ts'
 import { type PageHead, pageHeads } from '../page-heads.ts'
@@ -117,11 +118,16 @@ function entriesOf(lines: LineNode[]): Contents {
   }
 }
 
+// The number of a file, and who signs for an office, come again below each order.
+const signsAgain = (text: string) =>
+  [patterns.fileNumber, patterns.post, patterns.officeHeld].some((p) => p.test(text)) || isPersonName(text)
+
 // An entry is short, and the same words come again further down as a line or over two or three lines; the name of a
 // column may stand before them.
 function isEntry(lines: LineNode[], keys: string[], places: Places, index: number): boolean {
   const key = keys[index] as string
   const line = lines[index] as LineNode
+  if (signsAgain(plain(line.value))) return false
   const behind = titleKey(
     plain(line.value)
       .split(/[\s\u3000]+/u)

@@ -105,6 +105,7 @@ function canRepeat(line: LineNode): boolean {
     !/[。；]/.test(text) &&
     !patterns.itemNumber.test(text) &&
     !isMarkedEntry(line.value) &&
+    !patterns.fileNumber.test(text) &&
     !(/^[(（]/.test(text) && patterns.bracketedWords.test(text)) &&
     !/^[\w\s.,@:-]+$/.test(text) &&
     (isWide(text) || !endsLetter(text))
