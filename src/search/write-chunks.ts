@@ -1,5 +1,6 @@
 // Words with what the index holds for them in, files of words out, each small: a query fetches one for each word.
 import { cborHead } from './cbor-head.ts'
+import { byWord, type PostingTable } from './posting-table.ts'
 import { type Posting, writeWord } from './postings.ts'
 import { isInitial } from './word.ts'
 
@@ -38,23 +39,8 @@ export function* writeChunks(
 }
 
 /** Writes the words of postings, in order. */
-export function* writeWords(postings: readonly Posting[]): Generator<WrittenWord> {
-  for (const same of byWord(postings)) yield [(same[0] as Posting).word, writeWord(same)]
-}
-
-function* byWord(postings: readonly Posting[]): Generator<Posting[]> {
-  const sorted = [...postings].sort((a, b) =>
-    a.word < b.word ? -1 : a.word > b.word ? 1 : a.first - b.first,
-  )
-  let same: Posting[] = []
-  for (const posting of sorted) {
-    if (same.length > 0 && same[0]?.word !== posting.word) {
-      yield same
-      same = []
-    }
-    same.push(posting)
-  }
-  if (same.length > 0) yield same
+export function* writeWords(tables: readonly PostingTable[]): Generator<WrittenWord> {
+  for (const same of byWord(tables)) yield [(same[0] as Posting).word, writeWord(same)]
 }
 
 function chunkOf(words: readonly WrittenWord[]): Chunk {

@@ -10,6 +10,7 @@ import { chunkFile, writeTable } from './chunks.ts'
 import type { SearchDocument } from './document.ts'
 import { articleFile, readArticle, writeArticle } from './kept-article.ts'
 import { pack, unpack } from './packed.ts'
+import { PostingTable } from './posting-table.ts'
 import { type Posting, readPostings } from './postings.ts'
 import { runPagefind } from './run-pagefind.ts'
 import { chunksFile } from './volumes.ts'
@@ -49,14 +50,14 @@ export async function writeVolume(
       yield { url: `/${place}`, words }
     }
   }
-  const postings: Posting[] = []
+  const tables: PostingTable[] = []
   while (marks.length < documents.length) {
     const from = marks.length
     const files = await runPagefind(pages(from))
-    for (const posting of postingsOf(files, marks.length - from, placeOf)) postings.push(posting)
+    tables.push(new PostingTable(postingsOf(files, marks.length - from, placeOf)))
   }
   const table: Omit<Chunk, 'content'>[] = []
-  for (const { content, ...ends } of writeChunks(writeWords(postings), chunkSize)) {
+  for (const { content, ...ends } of writeChunks(writeWords(tables), chunkSize)) {
     await writeFile(join(folder, chunkFile(table.length)), pack(content))
     table.push(ends)
   }

@@ -8,6 +8,7 @@ import { articleWords } from '../../src/search/article-words.ts'
 import { type Held, startEngine } from '../../src/search/engine.ts'
 import { wholeTable } from '../../src/search/fold-table.ts'
 import { unpack } from '../../src/search/packed.ts'
+import { PostingTable } from '../../src/search/posting-table.ts'
 import { readPostings } from '../../src/search/postings.ts'
 import { readQuery } from '../../src/search/query.ts'
 import { runPagefind } from '../../src/search/run-pagefind.ts'
@@ -70,7 +71,8 @@ beforeAll(async () => {
   ])
   const [wasm] = contents('wasm.unknown.pagefind')
   held = (await startEngine(new Uint8Array(unpack(wasm as Uint8Array)))).hold(documents.length)
-  for (const { content } of writeChunks(writeWords(postings), chunkSize)) held.load(content)
+  for (const { content } of writeChunks(writeWords([new PostingTable(postings)]), chunkSize))
+    held.load(content)
 })
 afterAll(() => rm(folder, { recursive: true }))
 
