@@ -2,8 +2,9 @@
 // best of many ways to thread the lines (a beam search), where each line goes on in the text read last, goes back to one
 // that was left, or opens another.
 import { countPairs, pairsOf } from './cohesion.ts'
-import { type JoinContext, joinScore } from './join.ts'
-import { type Neighbours, neighbourScore } from './neighbours.ts'
+import type { JoinContext } from './join.ts'
+import { isOpen, joinsOf, type LineJoin } from './line-joins.ts'
+import type { Neighbours } from './neighbours.ts'
 import * as patterns from './patterns.ts'
 import type { PrintedLine } from './printed-lines.ts'
 
@@ -41,11 +42,6 @@ const costs = {
   head: 0.75,
   open: 3,
   openEnd: 3.2,
-  broken: 1.2,
-  brokenHead: 2.9,
-  begins: 5.4,
-  signs: 2.6,
-  flush: 0.7,
 }
 
 /** Parts the lines of a stack into the texts they belong to. */
@@ -73,16 +69,14 @@ export function unweave(
   return { texts, gain: best.score - straight.score, seams: seamsOf(texts, lines, join) }
 }
 
-type Join = (from: number, to: number) => number
-
 // In their own order at least two lines do not go on in the line above them.
-function isBroken(lines: readonly PrintedLine[], join: Join): boolean {
+function isBroken(lines: readonly PrintedLine[], join: LineJoin): boolean {
   const breaks = lines.map((_, at) => (at === 0 ? 0 : -join(at - 1, at))).filter((loss) => loss >= 0.5)
   return breaks.length >= 2 && breaks.reduce((sum, loss) => sum + loss, 0) >= 2.5
 }
 
 // A line goes on in the text read last, goes back to another, or opens one.
-function stepsOf(way: Way, at: number, lines: readonly PrintedLine[], join: Join): Way[] {
+function stepsOf(way: Way, at: number, lines: readonly PrintedLine[], join: LineJoin): Way[] {
   const line = lines[at] as PrintedLine
   const steps = way.tails.map((tail, i): Way => {
     const tails = way.tails.map((old, j) => (j === i ? at : old))
@@ -130,8 +124,6 @@ function bestOf(ways: readonly Way[]): Way[] {
   return straight && !kept.includes(straight) ? [...kept, straight] : kept
 }
 
-const isOpen = (line: PrintedLine) => line.full && !line.finished
-
 // A text that stops in mid-sentence is broken.
 const openEnds = ({ tails }: Way, lines: readonly PrintedLine[]) =>
   tails.filter((tail) => tail >= 0 && isOpen(lines[tail] as PrintedLine)).length
@@ -147,7 +139,11 @@ function textsOf({ owners, count }: Way, lines: readonly PrintedLine[]): number[
   return texts.filter((text) => text.length > 0)
 }
 
-function seamsOf(texts: readonly number[][], lines: readonly PrintedLine[], join: Join): Unwoven['seams'] {
+function seamsOf(
+  texts: readonly number[][],
+  lines: readonly PrintedLine[],
+  join: LineJoin,
+): Unwoven['seams'] {
   return texts.flatMap((text) =>
     text.flatMap((to, i) => {
       const from = text[i - 1] ?? to - 1
@@ -191,41 +187,4 @@ function kinOf(lines: readonly PrintedLine[]): Kin[] {
       return shared + follows > 0 ? [{ above, shared: shared + follows }] : []
     }),
   )
-}
-
-// What it is worth that one line stands below another in a text, against any line below any other.
-function joinsOf(lines: readonly PrintedLine[], context: JoinContext, neighbours: Neighbours): Join {
-  const known = new Map<number, number>()
-  return (from, to) => {
-    if (from < 0) return 0
-    const key = from * lines.length + to
-    const score =
-      known.get(key) ?? belowScore(lines[from] as PrintedLine, lines[to] as PrintedLine, context, neighbours)
-    known.set(key, score)
-    return score
-  }
-}
-
-function belowScore(a: PrintedLine, b: PrintedLine, context: JoinContext, neighbours: Neighbours): number {
-  if (isOpen(a)) {
-    if (b.begins || b.signs) return b.apart ? -1 : b.signs ? -costs.signs : -costs.begins
-    const words = wordScore(a.text, b.text, context, neighbours)
-    return b.head ? Math.max(-costs.broken, words - costs.brokenHead) : words
-  }
-  if (b.signs) return a.signs ? -1.5 : 0
-  // What is signed is at its end.
-  if (a.signs && !b.head) return -1
-  if (b.begins || b.head) return 0
-  if (!a.finished) return patterns.midSentence.test(b.text) ? -2 : context.indented ? -1 : 0
-  if (a.full) return -0.3
-  // Below the end of a paragraph another begins.
-  if (context.indented) return b.full ? -costs.flush : -1
-  return patterns.midSentence.test(b.text) ? -2 : 0
-}
-
-// The weights are those under which joins of one text and of two are best told apart.
-function wordScore(a: string, b: string, context: JoinContext, neighbours: Neighbours): number {
-  const join = joinScore({ a, b, indent: 0 }, context)
-  const score = 0.4 * Math.min(8, Math.max(0, join)) + 0.43 * neighbourScore(a, b, neighbours) - 0.26
-  return Math.max(-2.2, Math.min(3.2, score))
 }
