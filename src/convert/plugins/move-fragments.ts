@@ -17,17 +17,23 @@ const mostPieces = 400
 /** Moves the pieces of mixed-up columns back into reading order: which goes on where is solved for all at once. */
 export default function moveFragments() {
   return (tree: SourceRoot, file: VFile): void => {
-    const found = tree.children.filter(isArticle)
-    const context = joinContextOf(found)
-    if (!context.wide() || piecesOf(found).length > mostPieces) return
-    const articles = dealOut(tree, context, file)
-    const page = readPage(context.cut ? openAll(articles, file) : piecesOf(articles), articles, context)
-    for (const [i, article] of articles.entries()) giveBack(article, articles[i - 1], page, file)
-    for (const [i, article] of articles.entries()) giveBackSigned(article, articles.slice(0, i), page, file)
-    if (!context.cut) return
-    moveAll(page, file)
-    for (const article of articles) openWithDateline(article, file, 'always')
+    moveIn(tree, file)
+    // Where a text without a title went on in another article, none is left.
+    tree.children = tree.children.filter((node) => !isArticle(node) || node.children.length > 0)
   }
+}
+
+function moveIn(tree: SourceRoot, file: VFile): void {
+  const found = tree.children.filter(isArticle)
+  const context = joinContextOf(found)
+  if (!context.wide() || piecesOf(found).length > mostPieces) return
+  const articles = dealOut(tree, context, file)
+  const page = readPage(context.cut ? openAll(articles, file) : piecesOf(articles), articles, context)
+  for (const [i, article] of articles.entries()) giveBack(article, articles[i - 1], page, file)
+  for (const [i, article] of articles.entries()) giveBackSigned(article, articles.slice(0, i), page, file)
+  if (!context.cut) return
+  moveAll(page, file)
+  for (const article of articles) openWithDateline(article, file, 'always')
 }
 
 // Where columns were cut, news openings stand below what belongs elsewhere. Gives the pieces in the file's order.
