@@ -7,6 +7,7 @@ import { readDate } from './dates.ts'
 import { markEnglish } from './features-in-english.ts'
 import { markRuns } from './features-in-runs.ts'
 import { markRanks } from './heading-ranks.ts'
+import { markListed } from './listed.ts'
 import { samples } from './patterns/pattern.ts'
 import * as patterns from './patterns.ts'
 import { type Asked, remember } from './remember.ts'
@@ -259,19 +260,6 @@ export function measure(
   return features
 }
 
-// A title in a list of contents may stand over two or three lines above its text.
-function markListed(features: Features[], contents: ReadonlySet<string>): void {
-  for (const index of features.keys()) {
-    let key = ''
-    for (const [n, block] of features.slice(index, index + 3).entries()) {
-      key += titleKey(block.text)
-      if (key.length < (n === 0 ? 2 : 3) || !contents.has(key)) continue
-      for (const [i, part] of features.slice(index, index + n + 1).entries())
-        if (!says(part, patterns.documentNumber)) part.listed = i === 0 ? 'title' : 'title-line'
-    }
-  }
-}
-
 // 老　樵: two characters set apart, no section's name.
 const isSpacedName = (text: string) =>
   /^\p{Script=Han}[\s\u3000]+\p{Script=Han}$/u.test(text.trim()) &&
@@ -281,14 +269,3 @@ const isDateOnly = (text: string) => {
   const date = readDate(text)
   return date !== undefined && letters(text.replace(date.text, '')).length <= 3
 }
-
-/** Gives the letters by which a contents entry and its title are known for the same. */
-export const titleKey = remember((value: string): string => {
-  const text = plain(value).replace(patterns.leadingMark, '')
-  return letters(
-    text.replace(
-      /^\s*[①-⑳❶-❿]\s*|^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]+|[\s.…·]+[(（]?[A-D]?\d{1,3}\s*[版页]?[)）]?$/gu,
-      '',
-    ),
-  ).toLowerCase()
-})

@@ -15,90 +15,11 @@ import { type Decision, type Told, tell, warn } from './messages.ts'
 import { type HeadFact, headFacts, type PageFacts, pageCredits } from './page-credits.ts'
 import { parse } from './parse.ts'
 import * as patterns from './patterns.ts'
-import checkCoverage from './plugins/check-coverage.ts'
-import groupArticles from './plugins/group-articles.ts'
-import groupBlocks from './plugins/group-blocks.ts'
-import markCaptions from './plugins/mark-captions.ts'
-import markChrome from './plugins/mark-chrome.ts'
-import markClippings from './plugins/mark-clippings.ts'
-import markColumnHeads from './plugins/mark-column-heads.ts'
-import markColumns from './plugins/mark-columns.ts'
-import markContents from './plugins/mark-contents.ts'
-import markFolios from './plugins/mark-folios.ts'
-import markFoot from './plugins/mark-foot.ts'
-import markFrontMatter from './plugins/mark-front-matter.ts'
-import markGaps from './plugins/mark-gaps.ts'
-import markHinted from './plugins/mark-hinted.ts'
-import markHtml from './plugins/mark-html.ts'
-import markLetter from './plugins/mark-letter.ts'
-import markMasthead from './plugins/mark-masthead.ts'
-import markMessages from './plugins/mark-messages.ts'
-import markNoticeTitles from './plugins/mark-notice-titles.ts'
-import markPageHead from './plugins/mark-page-head.ts'
-import markPostDays from './plugins/mark-post-days.ts'
-import markRecordHeads from './plugins/mark-record-heads.ts'
-import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
-import markRoles from './plugins/mark-roles.ts'
-import markSiteLists from './plugins/mark-site-lists.ts'
-import markStackedRecords from './plugins/mark-stacked-records.ts'
-import markTeaser from './plugins/mark-teaser.ts'
-import mergeContinued from './plugins/merge-continued.ts'
-import mergeParagraphs from './plugins/merge-paragraphs.ts'
-import moveColumns from './plugins/move-columns.ts'
-import moveFragments from './plugins/move-fragments.ts'
-import nameByFront from './plugins/name-by-front.ts'
-import nameUntitled from './plugins/name-untitled.ts'
-import splitFields from './plugins/split-fields.ts'
-import splitHeadings from './plugins/split-headings.ts'
-import splitMarkup from './plugins/split-markup.ts'
-import splitRecords from './plugins/split-records.ts'
-import splitRunInTitles from './plugins/split-run-in-titles.ts'
+import { plugins } from './plugins.ts'
 import { type BodyBlock, type ReadFields, readFields } from './read-fields.ts'
 import { type IssueFacts, readIssue } from './read-issue.ts'
 import { once } from './remember.ts'
 import { type ArticleNode, firstLine, isArticle, lineNumber, linesOf, type SourceRoot } from './tree.ts'
-
-/** Every plugin, in the order in which it runs. */
-export const plugins = [
-  markFrontMatter,
-  markHtml,
-  markMessages,
-  markPostDays,
-  markClippings,
-  markStackedRecords,
-  markColumnHeads,
-  markPageHead,
-  markContents,
-  markChrome,
-  markSiteLists,
-  markFoot,
-  markRepeatedTitles,
-  markMasthead,
-  markFolios,
-  markLetter,
-  markHinted,
-  markRecordHeads,
-  nameByFront,
-  markTeaser,
-  markColumns,
-  markCaptions,
-  markNoticeTitles,
-  splitMarkup,
-  splitRecords,
-  splitFields,
-  splitHeadings,
-  moveColumns,
-  groupBlocks,
-  splitRunInTitles,
-  markRoles,
-  groupArticles,
-  mergeContinued,
-  nameUntitled,
-  moveFragments,
-  mergeParagraphs,
-  markGaps,
-  checkCoverage,
-]
 
 /** A source as received, and what a person knows of it. */
 export interface Source {

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import { readCredits } from '../credits.ts'
 import { readDate } from '../dates.ts'
-import { titleKey } from '../features.ts'
+import { titleKey } from '../listed.ts'
 import { inform } from '../messages.ts'
 import type { HeadFact, PageFacts } from '../page-credits.ts'
 import { closeLabel, readField, readFurther, readWriter, statesPage } from '../page-fields.ts'

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import { readDate } from '../dates.ts'
 import { isPersonName } from '../english-names.ts'
-import { titleKey } from '../features.ts'
+import { titleKey } from '../listed.ts'
 import { inform } from '../messages.ts'
 import { type PageHead, pageHeads } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'

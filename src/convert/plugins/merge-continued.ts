@@ -1,7 +1,8 @@
 // before: an article's rest, (上接第1版), below its title again · after: one article, the title again as furniture.
 import type { VFile } from 'vfile'
-import { textOf, titleKey } from '../features.ts'
+import { textOf } from '../features.ts'
 import { isFinished } from '../join.ts'
+import { titleKey } from '../listed.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import {
