@@ -25,39 +25,12 @@ export class PostingTable {
     }
   }
 
-  /** Gives the word at a place, undefined past the last. */
-  word(place: number): string | undefined {
-    return this.#words[place]
-  }
-
-  /** Gives the posting at a place that there is. */
-  at(place: number): Posting {
-    const number = (column: number) => this.#numbers[place * width + column] as number
-    const from = place === 0 ? 0 : number(-1)
-    return {
-      word: this.#words[place] as string,
-      articles: number(0),
-      first: number(1),
-      last: number(2),
-      bytes: this.#bytes.subarray(from, number(3)),
+  *[Symbol.iterator](): Generator<Posting> {
+    let from = 0
+    for (const [place, word] of this.#words.entries()) {
+      const [articles = 0, first = 0, last = 0, end = 0] = this.#numbers.subarray(place * width)
+      yield { word, articles, first, last, bytes: this.#bytes.subarray(from, end) }
+      from = end
     }
-  }
-}
-
-/** Lists the postings of each word, word by word; the tables are in the order of their articles. */
-export function* byWord(tables: readonly PostingTable[]): Generator<Posting[]> {
-  const places = tables.map(() => 0)
-  const wordOf = (table: number) => tables[table]?.word(places[table] as number)
-  for (;;) {
-    const word = tables.reduce<string | undefined>((least, _, table) => {
-      const head = wordOf(table)
-      return head === undefined || (least !== undefined && least <= head) ? least : head
-    }, undefined)
-    if (word === undefined) return
-    const same: Posting[] = []
-    for (const [table, held] of tables.entries())
-      for (; wordOf(table) === word; places[table] = (places[table] as number) + 1)
-        same.push(held.at(places[table] as number))
-    yield same
   }
 }

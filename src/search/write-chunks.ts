@@ -1,7 +1,7 @@
 // Words with what the index holds for them in, files of words out, each small: a query fetches one for each word.
 import { cborHead } from './cbor-head.ts'
-import { byWord, type PostingTable } from './posting-table.ts'
 import { type Posting, writeWord } from './postings.ts'
+import { sameWords } from './same-words.ts'
 import { isInitial } from './word.ts'
 
 /** A word, and what a file holds for it. */
@@ -38,9 +38,10 @@ export function* writeChunks(
   if (words.length > 0) yield chunkOf(words)
 }
 
-/** Writes the words of postings, in order. */
-export function* writeWords(tables: readonly PostingTable[]): Generator<WrittenWord> {
-  for (const same of byWord(tables)) yield [(same[0] as Posting).word, writeWord(same)]
+/** Writes the words of postings in order, from runs that hold them so: of each the articles stand after those of the run before. */
+export function* writeWords(runs: readonly Iterable<Posting>[]): Generator<WrittenWord> {
+  for (const { word, held } of sameWords(runs, ({ word }) => word))
+    yield [word, writeWord(held.map(({ item }) => item))]
 }
 
 function chunkOf(words: readonly WrittenWord[]): Chunk {

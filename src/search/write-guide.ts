@@ -7,6 +7,7 @@ import { chunkFile, readChunks, writeTable } from './chunks.ts'
 import { pack, unpack } from './packed.ts'
 import { writeWord } from './postings.ts'
 import { readWords } from './read-words.ts'
+import { sameWords } from './same-words.ts'
 import { chunksFile } from './volumes.ts'
 import { type Chunk, writeChunks } from './write-chunks.ts'
 
@@ -24,25 +25,16 @@ export async function writeGuide(into: string, volumes: readonly string[]): Prom
   await writeFile(join(into, chunksFile), writeTable(table))
 }
 
-// All volumes are read on side by side, one file of words of each at a time.
 function* guidedWords(volumes: readonly string[]): Generator<[word: string, bytes: Buffer]> {
-  const readers = volumes.map(wordsOf)
-  const heads = readers.map((reader) => reader.next().value)
-  for (;;) {
-    const word = heads.reduce((least, head) =>
-      head === undefined || (least && least <= head) ? least : head,
-    )
-    if (word === undefined) return
-    const holding = [...heads.keys()].filter((volume) => heads[volume] === word)
-    for (const volume of holding) heads[volume] = readers[volume]?.next().value
-    yield [word, writeWord(holding.map((first) => ({ word, articles: 1, first, last: first, bytes })))]
-  }
+  for (const { word, held } of sameWords(volumes.map(wordsOf), (word) => word))
+    yield [word, writeWord(held.map(({ run: first }) => ({ word, articles: 1, first, last: first, bytes })))]
 }
 
 // One position, for there must be one.
 const bytes = Buffer.from([0x81, 0])
 
-function* wordsOf(volume: string): Generator<string, undefined> {
+// One file of words at a time.
+function* wordsOf(volume: string): Generator<string> {
   const { length } = readChunks(readFileSync(join(volume, chunksFile), 'utf8'))
   for (let chunk = 0; chunk < length; chunk++)
     yield* readWords(unpack(readFileSync(join(volume, chunkFile(chunk)))))

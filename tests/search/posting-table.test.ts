@@ -1,8 +1,9 @@
 // Postings held as bytes: they come out as they went in, word by word.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { byWord, PostingTable } from '../../src/search/posting-table.ts'
+import { PostingTable } from '../../src/search/posting-table.ts'
 import type { Posting } from '../../src/search/postings.ts'
+import { sameWords } from '../../src/search/same-words.ts'
 
 const posting = (from: number) =>
   fc
@@ -22,7 +23,10 @@ const runs = fc.tuple(
 test('all postings come out, those of a word together and in the order of their articles', () => {
   fc.assert(
     fc.property(runs, (runs) => {
-      const groups = [...byWord(runs.map((run) => new PostingTable(run)))]
+      const tables = runs.map((run) => new PostingTable(run))
+      const groups = [...sameWords(tables, ({ word }) => word)].map(({ held }) =>
+        held.map(({ item }) => item),
+      )
       const words = groups.map(([first]) => first?.word as string)
       expect(words).toEqual([...new Set(runs.flat().map(({ word }) => word))].sort())
       for (const [i, group] of groups.entries()) {
