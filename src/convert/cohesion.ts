@@ -22,10 +22,10 @@ export function pairsOf(text: string): Pairs {
   return pairs
 }
 
-/** Counts in how many texts each pair stands. */
-export function countPairs(texts: readonly Pairs[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const pairs of texts) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+/** Counts in how many texts each pair, or word, stands. */
+export function countTexts<T>(texts: readonly ReadonlySet<T>[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>()
+  for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 

@@ -1,6 +1,6 @@
 // A block among its neighbours → how much of what it says they say too: a title's words come back in the text below
 // it, those of a sub-heading stood in the text above it too, those of a section's name or a notice stand nowhere.
-import { pairsOf } from './cohesion.ts'
+import { countTexts, pairsOf } from './cohesion.ts'
 import type { Features } from './features.ts'
 
 /** How much of what a block says the texts beside it say too: from 0 to 1, undefined where it says nothing. */
@@ -35,8 +35,7 @@ export function echoesOf(blocks: readonly Features[]): Echoes[] {
 
 // The more blocks say a word, the less it tells of any (inverse document frequency: Spärck Jones, 1972).
 function weigh(own: readonly Words[]): (word: number | string) => number {
-  const counts = new Map<number | string, number>()
-  for (const words of own) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const counts = countTexts(own)
   return (word) => Math.log(1 + own.length / (counts.get(word) ?? 1))
 }
 

@@ -1,5 +1,5 @@
 // The pieces of a page whose columns may be mixed up, and what they share with its articles.
-import { countPairs, type Pairs, pairsOf, sharedPairs } from './cohesion.ts'
+import { countTexts, type Pairs, pairsOf, sharedPairs } from './cohesion.ts'
 import { textOf } from './features.ts'
 import { isFinished, type JoinContext } from './join.ts'
 import * as patterns from './patterns.ts'
@@ -83,7 +83,7 @@ export function readPage(pieces: Piece[], articles: readonly ArticleNode[], cont
   return {
     pieces,
     context,
-    counts: once(() => countPairs(pieces.map((piece) => piece.pairs()))),
+    counts: once(() => countTexts(pieces.map((piece) => piece.pairs()))),
     titles: once(() => new Map(articles.map((article) => [article, pairsOf(titleOf(article))]))),
   }
 }

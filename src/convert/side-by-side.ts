@@ -1,7 +1,7 @@
 // Articles whose titles stand above each other and whose paragraphs take turns below, as a scan reads columns side by
 // side → each title with its own paragraphs.
 import type { VFile } from 'vfile'
-import { countPairs, type Pairs, pairsOf, sharedPairs } from './cohesion.ts'
+import { countTexts, type Pairs, pairsOf, sharedPairs } from './cohesion.ts'
 import { textOf } from './features.ts'
 import { titleOf } from './fragments.ts'
 import { isFinished, type JoinContext, joinScore } from './join.ts'
@@ -129,7 +129,7 @@ function dealt(row: readonly ArticleNode[], bodies: readonly BlockNode[], contex
 function fitsOf(row: readonly ArticleNode[], bodies: readonly BlockNode[], context: JoinContext) {
   const pairs = bodies.map((block) => pairsOf(textOf(block)))
   const titles = row.map((article) => pairsOf(titleOf(article)))
-  const counts = countPairs([...pairs, ...titles])
+  const counts = countTexts([...pairs, ...titles])
   return (at: number, owner: number, owners: readonly number[]): number => {
     const [block, own] = [bodies[at] as BlockNode, pairs[at] as Pairs]
     const above = owners.flatMap((other, i) => (other === owner ? [i] : []))

@@ -1,7 +1,7 @@
 // Printed lines of columns that a scan read across → the texts they belong to, solved for a whole stack of lines: the
 // best of many ways to thread the lines (a beam search), where each line goes on in the text read last, goes back to one
 // that was left, or opens another.
-import { countPairs, pairsOf } from './cohesion.ts'
+import { countTexts, pairsOf } from './cohesion.ts'
 import type { JoinContext } from './join.ts'
 import { isOpen, joinsOf, type LineJoin } from './line-joins.ts'
 import type { Neighbours } from './neighbours.ts'
@@ -178,7 +178,7 @@ function numberOf(line: PrintedLine | undefined): number {
 
 function kinOf(lines: readonly PrintedLine[]): Kin[] {
   const pairs = lines.map(({ text }) => pairsOf(text))
-  const counts = countPairs(pairs)
+  const counts = countTexts(pairs)
   const most = Math.max(3, lines.length / 6)
   return pairs.map((own, at) =>
     pairs.slice(0, at).flatMap((other, above) => {
