@@ -101,7 +101,7 @@ export class SearchPage {
       const said = await this.status()
       const found = Number(/找到 (\d+) 篇/.exec(said)?.[1] ?? 0)
       if (!/还没有搜|……/.test(said) && (await this.links.count()) >= found) return
-      // It may be a moment until more is offered, and where the focus leads to the last result it goes on by itself.
+      // It may be a moment until more is offered.
       if (await this.part('older').isVisible())
         await this.part('older').evaluate((button) => (button as HTMLButtonElement).click())
       await this.page.waitForTimeout(50)

@@ -165,6 +165,9 @@ test('says how much is not searched yet, and searches it on request', async () =
     )
     await search.settled()
     await search.showAll()
+    // Nobody scrolled: it goes no further by itself.
+    await page.waitForTimeout(300)
+    expect(await search.status()).toContain(said)
   }
   expect(await older.isVisible()).toBe(false)
   expect(await search.status()).toBe(`找到 ${expected.length} 篇。`)

@@ -23,14 +23,15 @@ export function listenOnward(view: View, onward: Onward, mayScroll: () => boolea
   })
 }
 
-// Leads on to the first new result, unless the reader has gone elsewhere meanwhile.
+// Leads on to the first new result, unless the reader has gone elsewhere meanwhile. It comes where the button was:
+// to scroll there would look like a reader who wants more.
 async function leadOn({ list, status }: View, button: HTMLElement, work: () => Promise<void>): Promise<void> {
   const before = list.children.length
-  const focus = (place: HTMLElement | null | undefined) => {
-    if (document.activeElement === document.body || document.activeElement === button) place?.focus()
+  const focus = (place: HTMLElement | null | undefined, options?: FocusOptions) => {
+    if (document.activeElement === document.body || document.activeElement === button) place?.focus(options)
   }
   const observer = new MutationObserver(() => {
-    focus(list.children[before]?.querySelector('a'))
+    focus(list.children[before]?.querySelector('a'), { preventScroll: true })
     observer.disconnect()
   })
   observer.observe(list, { childList: true })
