@@ -1,7 +1,8 @@
 // A saved page of one article → who wrote it, when only the page's line of date and source says so.
+
+import type { ReadFields } from './article-fields.ts'
 import { readCredits } from './credits.ts'
 import { readDate } from './dates.ts'
-import type { ReadFields } from './read-fields.ts'
 
 /** The value of a label, and the number of the line that states it. */
 export interface PageFact {
@@ -20,8 +21,10 @@ export function pageCredits(
   fields: Pick<ReadFields, 'byline' | 'credit' | 'date'>,
   facts: PageFacts,
 ): Pick<ReadFields, 'byline' | 'credit' | 'date'> {
-  const writer = facts.作者?.value ?? facts.记者?.value ?? facts.通讯员?.value ?? ''
-  const people = readCredits(`作者：${writer}`)
+  const writer = ['作者', '记者', '通讯员', '供稿', '编导', '摄影']
+    .map((label) => facts[label]?.value)
+    .find((value) => value !== undefined)
+  const people = readCredits(`作者：${writer ?? ''}`)
   const signed = facts.By?.value
   const from =
     facts.来源?.value ?? facts.信息来源?.value ?? facts.文章来源?.value ?? facts.稿件来源?.value ?? ''

@@ -14,6 +14,8 @@ export const isDateLine = remember((value: string): boolean => {
   if (!date || widthOf(text) > 60 || /[。！？]/u.test(text)) return false
   // 截止日期：2023年5月31日 下午6:00 tells of what is announced.
   if (patterns.eventField.test(text)) return false
+  const unsigned = text.replace(patterns.writerBehind, '')
+  if (unsigned !== text) return isDateLine(unsigned)
   const labels = text.match(labelled)?.length ?? 0
   if (labels >= 2 && /点击|點擊|浏览|阅读|字号|发布/u.test(text)) return true
   // 2020-03-09  来源: 渡口时报 作者: whose last label says nothing.

@@ -115,7 +115,7 @@ export const accountLine = pattern(
 /** A field further on in a saved page's line of date and source; groups: label, value. */
 export const laterField = pattern(
   new RegExp(
-    `(?<=[\\s\\u3000|])(${timeLabels}|點閱(?:數|次數)?|瀏覽(?:人次|次數|數)|时间|日期|(?:信息|稿件|文章)?来源|作者|记者|通讯员|编辑|责任编辑|浏览次数|浏览量|点击数?|阅读(?:次数|量)?|語音閱讀|语音阅读|字号|字体)\\s*[:：]\\s*([\\p{Script=Han}、]{2,16}(?:[ \\u3000][\\p{Script=Han}]{2,3}(?=[\\s\\u3000]|$))*(?![\\p{Script=Han}、]|\\s*[:：])|\\d[\\d:/.年月日-]{3,18})?`,
+    `(?<=[\\s\\u3000|])(${timeLabels}|點閱(?:數|次數)?|瀏覽(?:人次|次數|數)|时间|日期|(?:信息|稿件|文章)?来源|作者|记者|通讯员|供稿|摄影|编导|编辑|责任编辑|浏览次数|浏览量|点击数?|阅读(?:次数|量)?|語音閱讀|语音阅读|字号|字体)\\s*[:：]\\s*([\\p{Script=Han}、]{2,16}(?:[ \\u3000][\\p{Script=Han}]{2,3}(?=[\\s\\u3000]|$))*(?![\\p{Script=Han}、]|\\s*[:：])|\\d[\\d:/.年月日-]{3,18})?`,
     'gu',
   ),
   '发布时间：2021-11-23 作者：何立',
@@ -152,7 +152,7 @@ export const commentsHeading = pattern(
 
 /** Who wrote, behind the paper that a page took its article from; groups: the post, the names. */
 export const writerBehind = pattern(
-  /(?<=\p{Script=Han})[\s\u3000]+([记記]者|通[讯訊][员員]|作者)[\s\u3000:：]*(\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4}){0,3})\s*$/u,
+  /(?<=\p{Script=Han})[\s\u3000]+([记記]者|通[讯訊][员員]|作者|供稿|编导|摄影)[\s\u3000:：]*(\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4}){0,3})\s*$/u,
   '渡口融媒 记者 林远',
 )
 

@@ -8,6 +8,7 @@ import type { HeadFact, PageFacts } from '../page-credits.ts'
 import { closeLabel, readField, readFurther, readWriter, statesPage } from '../page-fields.ts'
 import { isDateLine, lastFoot, type PageHead, pageHeads } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'
+import { readPostHeads } from '../post-heads.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
 
@@ -37,7 +38,7 @@ export default function markChrome() {
     markFoot(lines, heads)
     bridge(lines, heads)
     file.data.facts = facts
-    file.data.stated = stated
+    file.data.stated = [...stated, ...readPostHeads(lines, heads)]
     file.data.named = named
     for (const line of lines.filter((line) => line.furniture === 'page-chrome'))
       inform(
