@@ -34,7 +34,7 @@ function readIn(text: string, forms: readonly CreditForm[]): Credits | undefined
     .replace(patterns.labelAndGap, '$1：$2')
   const formed = readFormed(bare, forms)
   if (formed) return formed
-  const taken = patterns.takenFrom.exec(bare)?.[1]
+  const taken = patterns.leaderWriter.exec(bare)?.[1] ?? patterns.takenFrom.exec(bare)?.[1]
   if (taken) return { people: [], office: taken, rest: '', labelled: true }
   const inner = patterns.bracketedWords.exec(bare)?.[1]
   const dated = readDate(inner ?? bare)
@@ -142,6 +142,8 @@ function readBare(words: string, bracketed: boolean): Credits | undefined {
   const [, pupil = '', ofClass = ''] = patterns.nameAndClass.exec(words) ?? []
   if (pupil && (isBareName(pupil) || patterns.familiarName.test(pupil)))
     return { people: [pupil], office: ofClass, rest: '', labelled: true }
+  const [, form = '', formName = ''] = patterns.formAndName.exec(words) ?? []
+  if (isBareName(formName)) return { people: [formName], office: form, rest: '', labelled: true }
   if (widthOf(words) <= 24 && patterns.classOffice.test(words))
     return { people: [], office: words, rest: '', labelled: true }
   const [, graduate = '', year = ''] = patterns.yearOfClass.exec(words) ?? []

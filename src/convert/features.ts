@@ -63,7 +63,7 @@ export interface Features extends Asked {
   under: '' | 'picture' | 'number'
   /** A saved page's line of date and source stands right below. */
   overDate: boolean
-  /** It names a body, and a date alone stands right below: they sign a text. */
+  /** It names a body, and a date stands behind it or alone right below: they sign a text. */
   signsDate: boolean
   /** The whole text is a date. */
   dateOnly: boolean
@@ -246,18 +246,26 @@ export function measure(
   }
   for (const [i, block] of features.entries())
     block.signsDate =
-      features[i + 1]?.dateOnly === true &&
-      (features[i + 1]?.blanks ?? 9) <= 1 &&
-      block.level === 0 &&
-      block.width >= 3 &&
-      block.width <= 24 &&
-      /^[\p{Script=Han}\s（）()·]+$/u.test(block.text)
+      isSignedWithDay(block, features[i - 1]) ||
+      (features[i + 1]?.dateOnly === true &&
+        (features[i + 1]?.blanks ?? 9) <= 1 &&
+        block.level === 0 &&
+        block.width >= 3 &&
+        block.width <= 24 &&
+        /^[\p{Script=Han}\s（）()·]+$/u.test(block.text))
   markListed(features, contents)
   markRanks(features)
   markRuns(blocks, features)
   markEnglish(features)
   markCuts(blocks, features)
   return features
+}
+
+// 渡口乡人民政府　一九九二年六月十八日 below a text.
+function isSignedWithDay({ level, text }: Features, above: Features | undefined): boolean {
+  if (!above || !patterns.sentenceEnd.test(above.text)) return false
+  const body = level === 0 ? patterns.bodyAndDay.exec(text)?.[1]?.replace(/[\s\u3000]/gu, '') : undefined
+  return body !== undefined && patterns.officeWord.test(body)
 }
 
 // 老　樵: two characters set apart, no section's name.

@@ -1,39 +1,18 @@
 // An article node → its fields: kicker, title, subtitle, byline, credit, date, continued, and the blocks of its body.
 import type { Hints } from '../model/hints.ts'
+import type { BodyBlock, ReadFields } from './article-fields.ts'
 import { type CreditForm, creditForms, nameByForm } from './credit-forms.ts'
 import { readCredits } from './credits.ts'
 import { type FoundDate, readClosingDay, readDate } from './dates.ts'
-import { isPersonName, nameIn } from './english-names.ts'
-import { addCredit, isPost, peopleIn, readEnglishSignature } from './english-signature.ts'
+import { addCredit, isPost, readEnglishSignature } from './english-signature.ts'
 import { textOf } from './features.ts'
 import * as patterns from './patterns.ts'
+import { readIntroduced, readJump, readParagraph, readReporters } from './read-paragraph.ts'
 import { readTitle, titleWords, withoutMark } from './read-title.ts'
-import { closingCredits, officeAt, reportersAt } from './reporters.ts'
+import { signPicture } from './sign-picture.ts'
 import { isPersonalName } from './surnames.ts'
 import { closeSpaces, letters, restorePunctuation } from './text.ts'
 import { type ArticleNode, type BlockNode, firstLine } from './tree.ts'
-
-/** A piece of an article's body, its words cleaned of what only printing put there. */
-export interface BodyBlock {
-  role: 'paragraph' | 'subhead' | 'item' | 'caption' | 'jump-line'
-  text: string
-  /** Words are lost after it. */
-  gap?: true
-}
-
-/** The fields that an article's own lines state. */
-export interface ReadFields {
-  kicker?: string
-  title?: string
-  subtitle?: string
-  section?: string
-  byline?: string[]
-  credit?: string
-  date?: string
-  continued?: string
-  keywords?: string[]
-  body: BodyBlock[]
-}
 
 /**
  * Reads an article; `spaced` says that a scan left spaces inside the source's Chinese text, `issued` is the date of
@@ -65,8 +44,7 @@ export function readFields(
   for (const block of article.children)
     if (parts.has(block)) fields.body.push({ role: 'paragraph', text: clean(block).trim() })
     else readBlock(fields, block, isSignature(block) ? signature(fields, block, issued) : clean(block), forms)
-  if (fields.body.length === 1 || fields.body.every(({ role }) => role === 'caption') || isFewWords(fields))
-    signPicture(fields)
+  signPicture(fields)
   if (fields.byline) fields.byline = [...new Set(fields.byline)]
   return fields
 }
@@ -104,25 +82,6 @@ function signature(fields: ReadFields, block: BlockNode, issued: string | undefi
 const isLabelled = (block: BlockNode) =>
   patterns.labelledByline.test(textOf(block)) && readCredits(textOf(block))?.rest === ''
 
-// Two or three sentences below a picture, each a paragraph.
-const isFewWords = ({ byline, body }: ReadFields) =>
-  byline === undefined && body.length <= 3 && body.every(({ text }) => text.length <= 120)
-
-// A picture that is an article of its own is signed by its photographer, where 记者 or 通讯员 names one or an agency.
-function signPicture(fields: ReadFields): void {
-  const [, agency = '', name] = patterns.pictureAgency.exec(fields.body.at(-1)?.text ?? '') ?? []
-  if (name) {
-    fields.byline ??= [name]
-    fields.credit ??= agency
-    return
-  }
-  const signed = patterns.photographer
-    .exec(fields.body.at(-1)?.text ?? '')?.[0]
-    .replace(patterns.attachedPicture, '')
-  const credits = signed ? readCredits(signed) : undefined
-  if (credits && credits.people.length > 0 && credits.rest === '') fields.byline ??= credits.people
-}
-
 function readBlock(fields: ReadFields, block: BlockNode, text: string, forms: readonly CreditForm[]): void {
   switch (block.role) {
     case 'byline':
@@ -154,12 +113,6 @@ function readBlock(fields: ReadFields, block: BlockNode, text: string, forms: re
       readJump(fields, text, forms)
       break
   }
-}
-
-// …盼木橋早日重修。 記者、攝影:林遠  何立: the words stay, as an editor may be named behind them.
-function readIntroduced(fields: ReadFields, text: string): void {
-  const names = patterns.introducedBy.exec(text)?.[1]?.split(/[\s\u3000、]+/u)
-  if (names?.every(isPersonalName)) fields.byline ??= names
 }
 
 // Port Merrow, 8th May, 1926., below a signature.
@@ -198,6 +151,9 @@ function readSignature(
     // Land Registry, 3rd May, 1909. below the post: where it was signed.
     fields.date = date.edtf
     fields.body.push({ role: 'paragraph', text })
+  } else if (date && patterns.bodyAndDay.test(text)) {
+    addCredit(fields, text.slice(0, -date.text.length).trim())
+    fields.date = date.edtf
   } else if (/^\p{Lu}/u.test(text) && !/\p{Script=Han}/u.test(text)) {
     readEnglishSignature(fields, text, date)
   } else if (role === 'byline' && workAndName.test(text)) {
@@ -205,7 +161,11 @@ function readSignature(
     fields.byline = [...(fields.byline ?? []), name]
     addCredit(fields, work)
   } else {
-    const bare = text.replace(/^[(（〔]|[)）〕]$/gu, '').trim()
+    const bare = text
+      .replace(patterns.strayBehindBracket, '')
+      .replace(/^[(（〔【]|[)）〕】]$/gu, '')
+      .replace(patterns.announces, '')
+      .trim()
     if (isName(bare)) fields.byline = [...(fields.byline ?? []), bare.replace(/\s/g, '')]
     else addCredit(fields, bare)
   }
@@ -218,62 +178,8 @@ const workAndName = /^\s*\p{Script=Han}{2,6}[\s\u3000]+\p{Script=Han}{2,3}\s*$/u
 function isName(text: string): boolean {
   const name = text.replace(/\s/g, '')
   if (!/^\p{Script=Han}{1,4}$/u.test(name) || patterns.paperItself.test(name)) return false
+  if (patterns.reportedFrom.test(name)) return false
   return !patterns.officeWord.test(name) && !(name.length === 4 && patterns.sectionWord.test(name))
-}
-
-function readParagraph(fields: ReadFields, text: string, forms: readonly CreditForm[]): void {
-  const across = patterns.jumpAcross.exec(text)
-  if (across) {
-    fields.continued = (across[1] as string).replace(/\s/g, '')
-    readParagraph(fields, text.replace(across[0], ''), forms)
-    fields.body.push({ role: 'jump-line', text: across[2] as string })
-    return
-  }
-  const leave = patterns.signedFarewell.exec(text)
-  if (leave && isPersonName(leave[2] as string)) {
-    fields.body.push({ role: 'paragraph', text: leave[1] as string })
-    fields.byline = [...(fields.byline ?? []), ...peopleIn(nameIn(leave[2] as string))]
-    return
-  }
-  readReporters(fields, text)
-  const named = closingCredits(text)
-  // Whom the byline does not name stays in the text.
-  const known = fields.byline
-  if (named && (!known || named.people.every((name) => known.includes(name)))) {
-    if (named.people.length > 0) fields.byline ??= named.people
-    if (named.office) addCredit(fields, named.office)
-    readParagraph(fields, text.slice(0, named.at), forms)
-    return
-  }
-  const closing = patterns.trailingCredit.exec(text)
-  const signed = closing ? readCredits(`(${closing[1]})`, forms) : undefined
-  if (signed && signed.rest === '' && (signed.people.length > 0 || signed.office)) {
-    if (signed.people.length > 0) fields.byline = [...(fields.byline ?? []), ...signed.people]
-    if (signed.office) addCredit(fields, signed.office)
-    fields.body.push({ role: 'paragraph', text: text.slice(0, closing?.index) })
-    return
-  }
-  const jump = patterns.jumpTo.exec(text) ?? patterns.seePage.exec(text)
-  const page = jump?.[1] ?? jump?.[2]
-  if (page) fields.continued = /\p{Script=Han}/u.test(page) ? page.replace(/\s/g, '') : page
-  const from = patterns.jumpFrom.exec(text)
-  if (from) fields.body.push({ role: 'jump-line', text: from[0].trim() })
-  const words = (jump ? text.slice(0, jump.index) : text).slice(from?.[0].length ?? 0)
-  if (words.trim() !== '') fields.body.push({ role: 'paragraph', text: words.trim() })
-}
-
-// As printed, with the spaces between the names.
-function readReporters(fields: ReadFields, text: string): void {
-  const reporters = reportersAt(text)
-  if (reporters.length > 0) fields.byline ??= reporters
-  const office = officeAt(text)
-  if (office) fields.credit ??= office
-}
-
-function readJump(fields: ReadFields, text: string, forms: readonly CreditForm[]): void {
-  const jump = patterns.jumpTo.exec(text) ?? patterns.seePage.exec(text)
-  if (jump) readParagraph(fields, text, forms)
-  else fields.body.push({ role: 'jump-line', text })
 }
 
 // A mark that only a hint knows, on one side of a sub-heading or on both.

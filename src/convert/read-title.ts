@@ -2,6 +2,7 @@
 import { readCredits } from './credits.ts'
 import { markOf, textOf } from './features.ts'
 import * as patterns from './patterns.ts'
+import { isPersonalName } from './surnames.ts'
 import { restorePunctuation, widthOf } from './text.ts'
 import { type BlockNode, firstLine } from './tree.ts'
 
@@ -21,7 +22,9 @@ export function readTitle(fields: Titled, lines: string[]): void {
   if (isSigned) fields.byline = names.people
   const [, post, person] = patterns.postAndName.exec(joined) ?? []
   if (person) fields.byline = [person]
-  const title = isSigned ? words.trim() : (post ?? joined)
+  const named = isSigned || person ? undefined : writerOf(joined)
+  if (named) fields.byline = [named.name]
+  const title = isSigned ? words.trim() : (post ?? named?.title ?? joined)
   const tags = patterns.gluedTags.exec(title)
   if (!tags) {
     fields.title = title
@@ -30,6 +33,13 @@ export function readTitle(fields: Titled, lines: string[]): void {
   const { head, first } = cutFirstTag(tags[1] as string)
   fields.title = head
   fields.keywords = [first, ...(tags[2] as string).split(/[|｜]/).filter(Boolean)].filter(Boolean)
+}
+
+// 湖心亭夜話／林遠, 七律·灯塔（何　立）
+function writerOf(words: string): { title: string; name: string } | undefined {
+  const [, title = '', ...names] = patterns.titleByName.exec(words) ?? []
+  const name = names.find((one) => one !== undefined)?.replace(/[\s\u3000]/gu, '') ?? ''
+  return isPersonalName(name) && !patterns.officeWord.test(name) ? { title, name } : undefined
 }
 
 // The first tag is glued to the title without a mark: take it for as long as the tags after it usually are.

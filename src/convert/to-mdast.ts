@@ -1,7 +1,7 @@
 // The body of an article → mdast with MDX components, one small handler per kind of block.
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import type { BodyBlock } from './read-fields.ts'
+import type { BodyBlock } from './article-fields.ts'
 
 /** Makes the mdast of a body; every character of a source goes in as the value of a text node. */
 export function toMdast(body: readonly BodyBlock[]): Root {

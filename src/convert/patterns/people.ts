@@ -42,6 +42,13 @@ export const signedTitle = pattern(
   '老厂房里开出就业集市 □本报记者 阎敬亭 水清浅',
 )
 
+/** A title with its writer's name behind a stroke or in brackets; groups: title, the name, either way. */
+export const titleByName = pattern(
+  /^(\S.{1,28}?)\s*(?:[／/]\s*(\p{Script=Han}{2,3})|[(（](\p{Script=Han}[\s\u3000]*\p{Script=Han}{1,2})[)）])$/u,
+  '湖心亭夜話／林遠',
+  '七律·灯塔（何　立）',
+)
+
 /** A title's line that cannot be its last: 三小学生量出. */
 export const titleGoesOn = pattern(
   /(?:[出上给給让讓向到成将將使在与與和的把被为為是对對从從于於、]|为什么|為什麼|为何|怎样|怎樣|怎么|如何|是否|能否|应该|應該|必须|必須|正在|即将)$/u,
@@ -168,8 +175,9 @@ export const courtesy = pattern(
 
 /** A square or a dot before a byline that a saved page kept as the letter of its type. */
 export const printedMark = pattern(
-  /^(?:[nNlu]|[口囗ロ〇]\s*)(?=(?:本|[记記]者|通[讯訊][员員]))|^[口囗ロ]\s+(?=\p{Script=Han}{2,3}$)/u,
+  /^(?:[nNlu]|[口囗ロ〇]\s*)(?=(?:本|[见見][习習]|[实實][习習]|特[约約]|首席|[记記]者|通[讯訊][员員]))|^[口囗ロ]\s+(?=\p{Script=Han}{2,3}$)/u,
   'N本报记者 何立 文/图',
+  'n见习记者 何立',
   '口本报记者 何立',
   '口 林远',
 )
@@ -237,6 +245,14 @@ export const closingFields = pattern(
 export const pictureAgency = pattern(
   /(?<=[。！？!?”"…」』\s\u3000])((?:新[华華]|中新|中央|\p{Script=Han}{2,4}[通日晚])[社报報])(?:[记記]者|[发發])[\s\u3000]*[(（]?[\s\u3000]*(\p{Script=Han}{2,4})[\s\u3000]*[摄攝]影?[)）]?[\s\u3000]*$/u,
   '灯又亮了。　新华社发（林远　摄）',
+)
+
+/** Who took or drew a picture, without a label, behind the last words of its caption; groups: the name, either way. */
+export const pictureBy = pattern(
+  /(?:(?<=[。！？!?.”"…」』\s\u3000])(\p{Script=Han}{1,2}[\s\u3000]?\p{Script=Han}{1,2})[\s\u3000]*(?:[摄攝]影?|(?<=[\s\u3000])作)|[(（][图圖畫画]\s*[/／:：]\s*(\p{Script=Han}{2,4})[)）])[\s\u3000]*$/u,
+  '渡口的灯亮了。林远摄',
+  '风把帽子吹到了对岸。　林 远　作',
+  '“灯呢？”“在水里。”（图/老林）',
 )
 
 /** What a text base put for a picture that it left out. */

@@ -26,6 +26,19 @@ export const signedFarewell = pattern(
   'God bless, Ada Lisle',
 )
 
+/** The end of a letter with its signature on the same line, a pen name or initials; group: the name. */
+export const signedLetter = pattern(
+  /^(?:.*[\s,.])?(?:(?:[Yy]ours,? (?:very )?(?:[Tt]ruly|[Ff]aithfully|[Ss]incerely|[Rr]espectfully|[Oo]bediently|etc\.?|&c\.?)|[Yy]our (?:most )?(?:[Oo]bedient|[Hh]umble|[Ff]aithful)(?: [Hh]umble)? [Ss]ervant),) ((?:\p{Lu}\.? ?){1,3}|(?:\p{Lu}[\p{Lu}’'-]+ ?){1,4}|A(?:N|) \p{Lu}[\p{Lu}’' -]{2,30})[.]?$/u,
+  'I am, Sir, your obedient servant, LAMPLIGHTER.',
+  'Yours truly, J. L.',
+)
+
+/** A body and the whole day behind it, as a notice is signed on one line; group: the body. */
+export const bodyAndDay = pattern(
+  /^[\s\u3000]*(\p{Script=Han}(?:[\s\u3000]?\p{Script=Han}){2,19}?)[\s\u3000]+(?:[一二][〇○零一二三四五六七八九OＯ]{3}|\d{4})[\s\u3000]*年[\s\u3000]*[\d一二三四五六七八九十]{1,3}[\s\u3000]*月[\s\u3000]*[\d一二三四五六七八九十]{1,3}[\s\u3000]*日[\s\u3000]*$/u,
+  '　　渡口乡人民政府　一九九二年六月十八日',
+)
+
 /** The opening of a letter to an editor. */
 export const letterToEditor = pattern(
   /^(?:Dear )?(?:Sirs?|SIRS?|Mr\.? Editor|MR\.? EDITOR|Madam|Gentlemen|GENTLEMEN),? ?(?:[—–:;-]|$)/u,
