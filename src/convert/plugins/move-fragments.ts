@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { confidenceOf } from '../confidence.ts'
 import { findContinuations } from '../continuations.ts'
 import { gainOf, isNext, isOpen, type Page, type Piece, piecesOf, readPage } from '../fragments.ts'
+import { sendHome } from '../homes.ts'
 import { joinContextOf } from '../join-context.ts'
 import { decide } from '../messages.ts'
 import { endsClosed, giveBack, giveBackSigned, openOwnArticle, openWithDateline } from '../openings.ts'
@@ -33,6 +34,7 @@ function moveIn(tree: SourceRoot, file: VFile): void {
   for (const [i, article] of articles.entries()) giveBackSigned(article, articles.slice(0, i), page, file)
   if (!context.cut) return
   moveAll(page, file)
+  sendHome(articles, file)
   for (const article of articles) openWithDateline(article, file, 'always')
 }
 
