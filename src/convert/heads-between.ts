@@ -42,4 +42,7 @@ function isShort(line: LineNode, column: number): boolean {
 }
 
 const beginsParagraph = (line: LineNode) =>
-  (indentOf(line) >= 1.5 && indentOf(line) <= 4) || patterns.dateline.test(plain(line.value))
+  (indentOf(line) >= 1.5 && indentOf(line) <= 4) ||
+  [patterns.dateline, patterns.numbering, patterns.itemNumber].some((pattern) =>
+    pattern.test(plain(line.value)),
+  )

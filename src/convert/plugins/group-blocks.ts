@@ -88,6 +88,7 @@ function goesOn(
     return false
   if (indentOf(b) > indentOf(a) + 0.9 || indentOf(a) >= 8) return false
   if (isTableRow(b.value) && (isTableRow(a.value) || /[:：]$/.test(textA))) return false
+  if (isWide(textB) && endsTable(lines, at) && !isTableRow(b.value)) return false
   // Baptism: …, Wedding: …: entries of one register.
   if (!isWide(textB) && isEntry(textB) && [textA, plain(lines[next + 1]?.value ?? '')].some(isEntry))
     return false
@@ -116,6 +117,13 @@ function goesOn(
   if (isCapitals(textA) !== isCapitals(textB) && !patterns.abbreviation.test(textA)) return false
   return column <= widestLatin && goesOnInLatin(lines, at, column, prose)
 }
+
+// The last row of several whose cells stand below each other. A sentence behind its number is none.
+const endsTable = (lines: LineNode[], at: number) =>
+  lines[at]?.blanks === 0 &&
+  [lines[at], lines[at - 1]].every(
+    (line) => line && isTableRow(line.value) && !patterns.clauseMark.test(line.value),
+  )
 
 // A scan lost the two spaces before the first line of a paragraph, which is shorter by so much.
 function isSetIn(lines: LineNode[], at: number, width: number, column: number): boolean {

@@ -1,0 +1,44 @@
+// Printed lines → blocks: where a head or a further text begins though the line above it may seem to go on.
+import { expect, test } from 'vitest'
+import { textOf } from '../../src/convert/features.ts'
+import { parse } from '../../src/convert/parse.ts'
+import groupBlocks from '../../src/convert/plugins/group-blocks.ts'
+import { isBlock } from '../../src/convert/tree.ts'
+
+const blocksOf = (text: string) => {
+  const tree = parse(text)
+  groupBlocks()(tree)
+  return tree.children.filter(isBlock).map(textOf)
+}
+
+test('below the rows of a table a head begins', () => {
+  const table = ['收水费      31户   620元', '收电费      28户   541元', '退押金       7户    70元']
+  expect(blocksOf([...table, '失物与招领', '雨靴一双，在门房，先到先认。'].join('\n')).slice(-2)).toEqual([
+    '失物与招领',
+    '雨靴一双，在门房，先到先认。',
+  ])
+})
+
+test('a sentence with a space behind its number is no row of a table', () => {
+  const rule = [
+    '第一章　总则',
+    '第一条　为使渡船按时开出，船工与乘客',
+    '都应当早到一刻，把伞收好，把筐放稳，',
+    '不在跳板上停留，也不在船头招呼后来的',
+    '人。',
+  ]
+  expect(blocksOf(rule.join('\n')).slice(1)).toEqual([rule.slice(1).join('')])
+})
+
+test('a short line above numbered lines heads them, however full the sentence above it is', () => {
+  const page = [
+    '木工房从三月起办夜校，每周两晚，来的',
+    '多是青年，人人带一只板凳，学看图，学',
+    '刨板，学打榫，学到立夏，每人要做出一',
+    '只能坐的凳子，才算结业。木料由大队出。',
+    '新谣：门前一条河',
+    '1.门前一条河哟，',
+    '2.河上一座桥哟，',
+  ]
+  expect(blocksOf(page.join('\n'))).toEqual([page.slice(0, 4).join(''), ...page.slice(4)])
+})
