@@ -4,10 +4,10 @@ import type { VFile } from 'vfile'
 import { countTexts, type Pairs, pairsOf, sharedPairs } from './cohesion.ts'
 import { textOf } from './features.ts'
 import { titleOf } from './fragments.ts'
+import { areNamed, headsAbove, isOfficial, mostAbreast, opens, partings, stacksOf } from './head-rows.ts'
 import { isFinished, type JoinContext, joinScore } from './join.ts'
 import { joinOf } from './join-context.ts'
 import { warn } from './messages.ts'
-import * as patterns from './patterns.ts'
 import {
   type ArticleNode,
   type BlockNode,
@@ -17,9 +17,7 @@ import {
   type SourceRoot,
 } from './tree.ts'
 
-const mostAbreast = 3
 const widest = 60
-const leastShared = 2
 
 /** Deals the paragraphs below a row of titles out to them, where they plainly take turns. Gives the articles there are then. */
 export function dealOut(tree: SourceRoot, context: JoinContext, file: VFile): ArticleNode[] {
@@ -27,19 +25,69 @@ export function dealOut(tree: SourceRoot, context: JoinContext, file: VFile): Ar
   tree.children = tree.children.flatMap((node): SourceNode[] => {
     if (!isArticle(node)) return [node]
     const stacks = stacksOf(node)
-    if (!stacks) dealTo([...bareAbove(articles, articles.indexOf(node)), node], context, file)
-    return stacks ? partStacks(node, stacks, context, file) : [node]
+    if (stacks) return partStacks(node, stacks, context, file)
+    const at = articles.indexOf(node)
+    return dealTo([...bareAbove(articles, at), node], context, file)
+      ? [node]
+      : partHeads(articles, at, context, file)
   })
+  tree.children = tree.children.filter((node) => !isArticle(node) || node.children.length > 0)
   return tree.children.filter(isArticle)
+}
+
+// Where heads above each other were read as those of one article, or of too few: parts them as the text below says.
+function partHeads(
+  articles: readonly ArticleNode[],
+  at: number,
+  context: JoinContext,
+  file: VFile,
+): ArticleNode[] {
+  const node = articles[at] as ArticleNode
+  const above = shortAbove(articles, at)
+  const own = headsAbove(node)
+  const bodies = node.children.slice(own.length)
+  const heads = [...above.flatMap(({ children }) => children), ...own]
+  if ([...heads, ...bodies].some(isOfficial)) return [node]
+  const ways = partings(heads).flatMap((stacks) => {
+    const hand = dealt(stacks.map(nameOf), bodies, context)
+    const texts = stacks.map((_, i) =>
+      bodies
+        .filter((_, body) => hand?.owners[body] === i)
+        .map(textOf)
+        .join(''),
+    )
+    return hand && takesTurns(hand.owners, bodies, stacks.length) && areNamed(stacks, texts)
+      ? [{ stacks, score: hand.score }]
+      : []
+  })
+  const best = ways.sort((a, b) => b.score - a.score)[0]
+  if (!best) return [node]
+  const whole = { ...node, children: [...best.stacks.flat(), ...bodies] }
+  for (const article of above) article.children = []
+  for (const head of best.stacks.flat()) head.role = 'title'
+  return partStacks(whole, best.stacks, context, file)
+}
+
+const nameOf = (heads: readonly BlockNode[]) => heads.map(textOf).join(' ')
+
+// Articles right above that are nothing but short lines.
+function shortAbove(articles: readonly ArticleNode[], at: number): ArticleNode[] {
+  const row: ArticleNode[] = []
+  for (let i = at - 1; row.length + 1 < mostAbreast; i--) {
+    const article = articles[i]
+    if (!article || headsAbove(article).length < article.children.length) return row
+    row.unshift(article)
+  }
+  return row
 }
 
 // Deals the paragraphs of the last of a row out to all of it, if that is how they can be read.
 function dealTo(row: readonly ArticleNode[], context: JoinContext, file: VFile): boolean {
   const bodies = row.at(-1)?.children.filter((block) => !isHead(block)) ?? []
   if (row.length < 2) return false
-  const owners = dealt(row, bodies, context)
-  if (!owners || !takesTurns(owners, bodies, row.length)) return false
-  deal(row, bodies, owners, file)
+  const hand = dealt(row.map(titleOf), bodies, context)
+  if (!hand || !takesTurns(hand.owners, bodies, row.length)) return false
+  deal(row, bodies, hand.owners, file)
   return true
 }
 
@@ -69,29 +117,7 @@ function bareAbove(articles: readonly ArticleNode[], at: number): ArticleNode[] 
   return row
 }
 
-const isOneMost = (all: readonly number[]) => all.filter((one) => one === Math.max(...all)).length === 1
-
-// Several news openings below one stack of heads, each of which speaks of one of them: as many titles, each with the
-// heads that speak of the same.
-function stacksOf({ children }: ArticleNode): BlockNode[][] | undefined {
-  const heads = children.filter(isHead)
-  const openings = children.filter(opens).map((block) => pairsOf(textOf(block)))
-  if (openings.length < 2 || openings.length > mostAbreast || heads.length < openings.length) return
-  const fits = heads.map((head) =>
-    openings.map((own) => [...pairsOf(textOf(head))].filter((pair) => own.has(pair)).length),
-  )
-  const homes = fits.map((own) => (isOneMost(own) ? own.indexOf(Math.max(...own)) : -1))
-  const stacks = openings.map((_, home) => heads.filter((_, i) => homes[i] === home))
-  const isNamed = openings.every((_, home) =>
-    fits.some((own, i) => homes[i] === home && (own[home] as number) >= leastShared),
-  )
-  if (homes.includes(-1) || !isNamed) return
-  const place = ([first]: BlockNode[]) => heads.indexOf(first as BlockNode)
-  return stacks.sort((a, b) => place(a) - place(b))
-}
-
 const signs = ({ role }: BlockNode) => role === 'credit' || role === 'byline'
-const opens = (block: BlockNode) => patterns.dateline.test(textOf(block))
 
 // Each has two paragraphs, and at least every other block stands below one of another article.
 function takesTurns(owners: readonly number[], bodies: readonly BlockNode[], count: number): boolean {
@@ -109,26 +135,31 @@ interface Hand {
 }
 
 // The best way to deal the blocks out, or none where nothing tells of several articles.
-function dealt(row: readonly ArticleNode[], bodies: readonly BlockNode[], context: JoinContext) {
-  const several = bodies.filter(opens).length >= row.length || bodies.filter(signs).length >= row.length
+function dealt(
+  names: readonly string[],
+  bodies: readonly BlockNode[],
+  context: JoinContext,
+): Hand | undefined {
+  const count = names.length
+  const several = bodies.filter(opens).length >= count || bodies.filter(signs).length >= count
   if (!several || bodies.some(({ role }) => role !== 'paragraph' && role !== 'credit' && role !== 'byline'))
     return
-  const worth = fitsOf(row, bodies, context)
+  const worth = fitsOf(names, bodies, context)
   let hands: Hand[] = [{ score: 0, owners: [] }]
   for (const at of bodies.keys())
     hands = hands
       .flatMap(({ score, owners }) =>
-        row.map((_, owner) => ({ score: score + worth(at, owner, owners), owners: [...owners, owner] })),
+        names.map((_, owner) => ({ score: score + worth(at, owner, owners), owners: [...owners, owner] })),
       )
       .sort((a, b) => b.score - a.score)
       .slice(0, widest)
-  return hands[0]?.owners
+  return hands[0]
 }
 
 // What it is worth that a block stands in one of the articles, after those that stand there already.
-function fitsOf(row: readonly ArticleNode[], bodies: readonly BlockNode[], context: JoinContext) {
+function fitsOf(names: readonly string[], bodies: readonly BlockNode[], context: JoinContext) {
   const pairs = bodies.map((block) => pairsOf(textOf(block)))
-  const titles = row.map((article) => pairsOf(titleOf(article)))
+  const titles = names.map(pairsOf)
   const counts = countTexts([...pairs, ...titles])
   return (at: number, owner: number, owners: readonly number[]): number => {
     const [block, own] = [bodies[at] as BlockNode, pairs[at] as Pairs]
@@ -136,7 +167,7 @@ function fitsOf(row: readonly ArticleNode[], bodies: readonly BlockNode[], conte
     const last = bodies[above.at(-1) ?? -1]
     const before = owners.at(-1)
     let score =
-      before === undefined ? 0 : owner === (before + 1) % row.length ? 0.5 : owner === before ? -0.5 : 0
+      before === undefined ? 0 : owner === (before + 1) % names.length ? 0.5 : owner === before ? -0.5 : 0
     score += Math.min(2, 0.5 * sharedPairs(own, titles[owner] as Pairs, counts, 3))
     for (const i of above) score += Math.min(0.6, 0.2 * sharedPairs(own, pairs[i] as Pairs, counts, 3))
     if (last && signs(last)) score -= 3

@@ -63,3 +63,38 @@ test('heads that speak of one thing stay together', () => {
   ]
   expect(deal(read(heads, paragraphs))).toHaveLength(1)
 })
+
+const signed = (heads: [Role, string][], texts: string[], names: string[]): ArticleNode => {
+  const article = read(heads, texts)
+  const below = article.children.length + 1
+  article.children.push(...names.map((name, i) => block('credit', name, below + i)))
+  return article
+}
+
+const unsigned = [
+  '后街的补鞋摊又开张了，老何的锥子磨得雪亮，补鞋的人排到了巷口。',
+  '我儿子养了三只蚕，桑叶要到河对岸去摘，一天一趟。',
+  '老何补鞋不看钱，只看鞋跟磨在哪一边，他说磨在里面的人走路急。',
+  '上周蚕结了茧，儿子数了又数，少了一只，原来爬到窗帘上去了。',
+]
+
+test('two lines above paragraphs that take turns and two names at their end are two titles', () => {
+  const heads: [Role, string][] = [
+    ['title', '补鞋摊前看鞋跟'],
+    ['byline', '养蚕记'],
+  ]
+  expect(deal(signed(heads, unsigned, ['何立', '林远']))).toEqual([
+    ['title 补鞋摊前看鞋跟', 'paragraph 后街的补鞋摊又开张', 'paragraph 老何补鞋不看钱，只', 'credit 何立'],
+    ['title 养蚕记', 'paragraph 我儿子养了三只蚕，', 'paragraph 上周蚕结了茧，儿子', 'credit 林远'],
+  ])
+})
+
+test('a text between an addressee and its office and day keeps its one title', () => {
+  const heads: [Role, string][] = [
+    ['title', '关于修补后街补鞋摊雨棚的通知'],
+    ['title-line', '并请河对岸让出桑叶地养蚕'],
+  ]
+  const texts = ['各街道办事处、各摊主：', ...unsigned]
+  const article = signed(heads, texts, ['后街街道办事处', '二〇〇六年三月十一日'])
+  expect(deal(article)).toHaveLength(1)
+})
