@@ -8,9 +8,11 @@ import markClippings from './plugins/mark-clippings.ts'
 import markColumnHeads from './plugins/mark-column-heads.ts'
 import markColumns from './plugins/mark-columns.ts'
 import markContents from './plugins/mark-contents.ts'
+import markCountedHeads from './plugins/mark-counted-heads.ts'
 import markFolios from './plugins/mark-folios.ts'
 import markFoot from './plugins/mark-foot.ts'
 import markFrontMatter from './plugins/mark-front-matter.ts'
+import markFrontSheet from './plugins/mark-front-sheet.ts'
 import markGaps from './plugins/mark-gaps.ts'
 import markHinted from './plugins/mark-hinted.ts'
 import markHtml from './plugins/mark-html.ts'
@@ -48,7 +50,9 @@ export const plugins = [
   markStackedRecords,
   markColumnHeads,
   markPageHead,
+  markCountedHeads,
   markContents,
+  markFrontSheet,
   markChrome,
   markSiteLists,
   markFoot,

@@ -42,6 +42,7 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
       chrome,
       folios,
       imprint: [...of('editors'), ...of('advertisement')],
+      head: file.data.countedName as string | undefined,
       from: stated.来源?.value,
     }) ??
     (articlesAreMany(tree) || namesSheet(front.title ?? '')

@@ -11,6 +11,8 @@ export interface Naming {
   /** The page lines, and the lines of editors and imprint. */
   folios?: readonly LineNode[]
   imprint?: readonly LineNode[]
+  /** What the heads of the pages say before they count the page. */
+  head?: string | undefined
   /** The subject of an e-mail. */
   subject?: string | undefined
   /** The value of the field 来源, when a saved page states it. */
@@ -23,11 +25,13 @@ export function readPublication({
   chrome,
   folios = [],
   imprint = [],
+  head,
   subject,
   from,
 }: Naming): string | undefined {
   return (
     first([...masthead, ...chrome], (text) => patterns.labelledName.exec(text)?.[1]) ??
+    head ??
     mastheadName(masthead) ??
     first(chrome, (text) => patterns.scannedHead.exec(text)?.[1]) ??
     subjectName(subject ?? '') ??

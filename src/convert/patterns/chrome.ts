@@ -88,8 +88,10 @@ export const relatedHeading = pattern(
 
 /** The heading of a contents list. */
 export const contentsHeading = pattern(
-  /^[\s【[#■◆●□◎★※○]*(?:(?:本\s*期\s*)?目\s*[录錄次]|本期(?:导读|導讀|要目|要点|要點|看点|看點|亮点|亮點|话题|話題|提要|内容|內容|主要内容|主要內容)|导\s*读|導\s*讀|要\s*目|今日导读|(?:本[版页期]|版面)?(?:标题|文章|新闻)(?:导航|导读|列表|目录)|版面(?:导航|目录|概览|列表)|本版(?:目录|导读|要目|新闻|文章)|内容提要|新闻摘要|Contents|Today['’]s Topics|In this (?:issue|month)|Inside(?: this issue)?)[\s】\]:：]*$/iu,
+  /^[\s【[(*=#■◆●□◎★※○]*(?:(?:本\s*期\s*)?目\s*[录錄次]|本期(?:导读|導讀|要目|要点|要點|看点|看點|亮点|亮點|话题|話題|提要|内容|內容|主要内容|主要內容)|导\s*读|導\s*讀|要\s*目|今日导读|(?:本[版页期]|版面)?(?:标题|文章|新闻)(?:导航|导读|列表|目录)|版面(?:导航|目录|概览|列表)|本版(?:目录|导读|要目|新闻|文章)|内容提要|新闻摘要|(?:Table of )?Contents|Today['’]s Topics|In this (?:issue|month)(?: of .{3,60})?|Inside(?: this issue)?)[\s】\])*=:：]*$/iu,
   '目　录',
+  '((CONTENTS))',
+  'In this issue of the Sallow Letter:',
   '【本期目录】',
   '本　期　目　录',
 )

@@ -89,6 +89,12 @@ export const calendarWords = pattern(
   'April/',
 )
 
+/** The name of a month, whole or cut short, in a line that repeats. */
+export const shortMonth = pattern(
+  /(?<!\p{L})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{0,6})(?!\p{L})/gu,
+  '14 Sept 1988',
+)
+
 /** A date of the lunar calendar. */
 export const lunarDate = pattern(
   /(?:农历|農曆|夏历|阴历)\s*([\p{Script=Han}]{1,4}年)?\s*[\p{Script=Han}]{0,2}[正一二三四五六七八九十冬腊臘闰閏]{1,3}月[初廿三十一二四五六七八九]{1,3}(?:日)?/u,

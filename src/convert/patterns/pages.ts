@@ -231,3 +231,16 @@ export const placeDayYear = pattern(
   /^\p{Lu}[\p{L}., '’-]{2,40}?,? \p{Lu}\p{Ll}+day(?: (?:Morning|Evening|Afternoon))?,? \p{Lu}\p{Ll}+\.? \d{1,2}(?:st|nd|rd|th)?,? 1\d{3}\.?$/u,
   'Pell Ferry, Or., Friday Evening, June 3, 1904.',
 )
+
+/** The page that the head or the foot of a typed sheet counts; group: the page. */
+export const pageCounted = pattern(
+  /(?<!\p{L})(?:[Pp]age|PAGE)[\s.:#-]{0,12}(\d{1,4})(?![\d:.,-]*\d)(?:\s+of\s+\d{1,4})?(?!\s*\p{Ll})/u,
+  'Ferry News 4-2          Page 3          April 1988',
+  'Page: 2 of 14',
+)
+
+/** The name of a sheet at the head of its pages, apart from its number, the page and the day; group: the name. */
+export const countedName = pattern(
+  /^\s*(?![Pp]age\b|\d)(\p{L}[\p{L}'’&-]*(?: \p{L}[\p{L}'’&-]*){0,5})(?: [\dIVX.,-]+)?\s{2,}\S/u,
+  'Ferry News 4-2          Page 3          April 1988',
+)

@@ -94,3 +94,33 @@ export const dayAndMaker = pattern(
   /^[>\s]*\d{4}年\d{1,2}月\d{1,2}日\s*[·・|｜/／]\s*[^。，；！？]{2,30}$/u,
   '2023年8月25日 · 石渡镇文化站 编',
 )
+
+/** Dots that lead from an entry of a list of contents to its page. */
+export const dotLeader = pattern(
+  /\p{L}.*?(?:[.…·_]\s?){4,}\s*(?![$£€])(?:\d{1,4}|\p{Lu}[\p{L} -]{1,40})\s*\d{0,4}\s*$/u,
+  'Notes from the Quay ............ 4',
+  'Section  2.................Letters',
+  'The Lamp at Sallow.........Edith Marlow........   3',
+)
+
+/** A line of a box that is drawn with signs: its left side, and its right side or its edge. */
+export const drawnSide = pattern(
+  /^\s*(?:\|.{8,}\||\+[-=]{8,}\+)\s*$/u,
+  '     |    - Ferry News -       /oo\\   |',
+  '     +-------------------------+',
+)
+
+/** The upper or lower edge of a box that is drawn with signs. */
+export const drawnEdge = pattern(/^\s*\+[-=]{8,}\+\s*$/u, '   +-----------------+')
+
+/** A label and who or what it names, below the name of a typed sheet. */
+export const sheetLabel = pattern(
+  /^\p{Lu}[\p{L}' ]{2,40}:\s+\S.{0,40}$/u,
+  'Editor in Chief:        Edith Marlow',
+)
+
+/** Words of the paragraph in which a sheet says what it is, who owns it and how to write for it. */
+export const colophon = pattern(
+  /\bcopyright\b|\ball rights reserved\b|\bpublished (?:\w+ )?(?:weekly|monthly|quarterly|by)\b|\bsubscri(?:be|ption)|\b(?:submit|contribute) articles\b|\bredistribut|\breproduc(?:ed|tion)\b|\bnot (?:our )?\s*responsib|\bend of this (?:newsletter|issue)|\bopinions expressed\b|\bcontents\s+of\s+the\s+articles\b|\bEditors?:/iu,
+  'Copyright 1988 by the Ferry League, all rights reserved.',
+)

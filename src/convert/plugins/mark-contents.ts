@@ -8,6 +8,7 @@ import { type PageHead, pageHeads } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'
 import { letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
+import { typedContentsEnd } from '../typed-contents.ts'
 
 /** Marks lists of contents, and the links to other articles at a page's foot. */
 export default function markContents() {
@@ -21,7 +22,12 @@ export default function markContents() {
       if (line.furniture) continue
       const text = plain(line.value)
       if (patterns.contentsHeading.test(text))
-        mark(lines, index, contentsEnd(lines, keys, places, index + 1), 'other')
+        mark(
+          lines,
+          index,
+          Math.max(contentsEnd(lines, keys, places, index + 1), typedContentsEnd(lines, index + 1)),
+          'other',
+        )
       else if (patterns.relatedHeading.test(text) && !headsText(lines, index))
         mark(lines, index, relatedEnd(lines, heads, index + 1), 'related-links')
       else if (index < firstText && countsPages(text)) mark(lines, index, index + 1, 'other')

@@ -21,7 +21,7 @@ export default function markMasthead() {
   return (tree: SourceRoot, file: VFile): void => {
     const hints = (file.data.hints as Hints | undefined)?.masthead ?? []
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
-    if (isOfMinutes(lines, file)) return
+    if (isOfMinutes(lines, file) || file.data.frontSheet) return
     const wide = isWide(lines.map((line) => line.value).join(''))
     const isHinted = (line: LineNode) => beginsWithHint(line, hints)
     const titles = titlesOverDates(tree.children.filter(isLine))
