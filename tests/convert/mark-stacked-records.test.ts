@@ -54,3 +54,19 @@ test('an office that signs several texts heads nothing', () => {
     titles([signed('食堂添了两个窗口'), signed('饭票改用塑料卡'), signed('灶房换风扇')].flat().join('\n')),
   ).toEqual(['食堂添了两个窗口', '饭票改用塑料卡', '灶房换风扇'])
 })
+
+test('a record whose source is no paper, with its title again below, stands with the others', () => {
+  const record = (title: string, from: string, day: number, more: string[]) =>
+    [title, `2019-04-1${day} 20:16:12`, from, ...more, text('仓库'), text('门厅'), ''].join('\n')
+  const source = [
+    record('旧仓库改成茶馆', '云岫日报', 1, []),
+    record('坡道装上扶手', '综合', 2, ['来源：渡口晚报', '坡道装上扶手', '◎本报记者 林远 通讯员 何立']),
+    record('门球场翻新', '港西快报', 3, ['记者 江一帆']),
+  ]
+  const { articles } = convertText(source.join('\n'))
+  expect(articles.map(({ fields }) => [fields.title, fields.byline])).toEqual([
+    ['旧仓库改成茶馆', undefined],
+    ['坡道装上扶手', ['林远', '何立']],
+    ['门球场翻新', ['江一帆']],
+  ])
+})

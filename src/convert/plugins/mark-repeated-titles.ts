@@ -32,7 +32,7 @@ export default function markRepeatedTitles() {
           'mark-repeated-titles',
           'A title given twice with a text cut off: a teaser of another page.',
         )
-      } else if (seen.has(key) && startsText(lines, index) && !startsText(lines, seen.get(key) as number)) {
+      } else if (seen.has(key) && startsText(lines, index) && wasListed(lines, seen.get(key), titles)) {
         ;(lines[seen.get(key) as number] as LineNode).furniture = 'other'
         seen.set(key, index)
         inform(
@@ -54,6 +54,13 @@ export default function markRepeatedTitles() {
     }
   }
 }
+
+// A title that a record's fields make known is no entry of a list, however far below it the text begins.
+const wasListed = (
+  lines: LineNode[],
+  at: number | undefined,
+  known: ReadonlySet<LineNode> | undefined,
+): boolean => at !== undefined && !startsText(lines, at) && known?.has(lines[at] as LineNode) !== true
 
 // （社会）（1）渡口修好了桥 repeats the title of a series of pictures.
 const titleOf = (line: LineNode) => plain(line.value).replace(patterns.pictureSeries, '')

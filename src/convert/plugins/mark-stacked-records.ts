@@ -13,6 +13,7 @@ const widestTitle = 60
 const widestWord = 10
 // A text stands so near below its title.
 const deepestText = 3
+const deepestFurther = 5
 const mostly = 0.75
 const often = 0.5
 
@@ -84,12 +85,23 @@ function headsOf(stack: Stack): Head[] {
     if (at >= 0) found.set(at, [...(found.get(at) ?? []), ...range(from, to)])
   }
   const rows = rowsOf(stack)
+  const further: Row[] = []
+  const stamped = new Set<string>()
   for (const [kinds, like] of Map.groupBy(rows, ({ kinds }) => kinds)) {
     const side = sideOf(stack, like, kinds)
+    if (kinds.includes('stamp') && side) stamped.add(side)
+    else if (kinds.includes('stamp')) further.push(...like)
     if (side === 'below') for (const row of like) if (isHead(stack, row.from - 1)) add(row.from - 1, row)
     if (side === 'above') for (const row of like) if (isHead(stack, row.to)) add(row.to, row)
   }
   if (found.size < 2) return []
+  // A record may lack a field that the others have, or have one more line before its text.
+  if (stamped.has('below') && stamped.size === 1)
+    for (const row of further.filter(({ from }) => isHead(stack, from - 1, deepestFurther))) {
+      // A short word stands where the other records name their paper.
+      if (widthOf(stack.texts[row.to] ?? '') <= widestWord) row.to += 1
+      add(row.from - 1, row)
+    }
   return endRecords(stack, rows, found)
 }
 
@@ -117,11 +129,11 @@ function sideOf(stack: Stack, rows: Row[], kinds: string): 'below' | 'above' | u
   return above >= Math.max(fewest - 1, inner.length * mostly) ? 'above' : undefined
 }
 
-function isHead({ texts, fields }: Stack, at: number): boolean {
+function isHead({ texts, fields }: Stack, at: number, deepest = deepestText): boolean {
   if (at < 0 || fields[at] || !isTitle(texts[at] ?? '')) return false
   let down = at + 1
   while (fields[down]) down += 1
-  const text = texts.slice(down, down + deepestText).findIndex(isText)
+  const text = texts.slice(down, down + deepest).findIndex(isText)
   return text >= 0 && !fields.slice(down, down + text).some(Boolean)
 }
 
