@@ -1,10 +1,11 @@
 // A byline or credit line → the people and the office it names.
 import { type CreditForm, nameByForm } from './credit-forms.ts'
 import { readDate } from './dates.ts'
+import { gluedNames } from './glued-names.ts'
 import * as patterns from './patterns.ts'
 import { remember } from './remember.ts'
 import { isPersonalName } from './surnames.ts'
-import { widthOf } from './text.ts'
+import { letters, widthOf } from './text.ts'
 
 /** Who is named; `rest` are words that are neither labels nor names and must not be lost. */
 export interface Credits {
@@ -36,7 +37,14 @@ function readIn(text: string, forms: readonly CreditForm[]): Credits | undefined
   if (formed) return formed
   const taken = patterns.leaderWriter.exec(bare)?.[1] ?? patterns.takenFrom.exec(bare)?.[1]
   if (taken) return { people: [], office: taken, rest: '', labelled: true }
+  const [, before = '', paper = ''] = patterns.citedPaper.exec(bare) ?? []
+  const signed = before === '' ? undefined : readIn(before, forms)
+  if (signed) return { ...signed, office: signed.office ? `${signed.office} ${paper}` : paper }
   const inner = patterns.bracketedWords.exec(bare)?.[1]
+  if (patterns.paperComments.test(inner ?? bare))
+    return { people: [], office: inner ?? bare, rest: '', labelled: true }
+  if (patterns.spacedPair.test(bare) && !patterns.sectionWord.test(letters(bare)))
+    return { people: [letters(bare)], rest: '', labelled: false }
   const dated = readDate(inner ?? bare)
   const words = (
     dated
@@ -90,6 +98,7 @@ function addTokens(credits: Credits, words: string): void {
     const token = credits.labelled ? withoutReport(word, credits) : word
     const named = credits.labelled && patterns.nameByLabel.test(token)
     const team = credits.labelled && patterns.teamByLabel.test(token)
+    const glued = credits.labelled && !isOffice(token) ? gluedNames(token) : []
     if (
       patterns.reportedFrom.test(token) ||
       patterns.dayWord.test(token) ||
@@ -98,6 +107,7 @@ function addTokens(credits: Credits, words: string): void {
       credits.rest = credits.rest ? `${credits.rest} ${token}` : token
     else if (isPersonalName(token) && !isOffice(token)) credits.people.push(token)
     else if (team || isOffice(token)) credits.office = credits.office ? `${credits.office} ${token}` : token
+    else if (glued.length > 0) credits.people.push(...glued)
     else if (named) credits.people.push(token)
     else credits.rest = credits.rest ? `${credits.rest} ${token}` : token
   }
@@ -159,6 +169,8 @@ function readBare(words: string, bracketed: boolean): Credits | undefined {
   if (noted) return noted
   const several = readSeveral(words.split(/[\s\u3000、／/]+/u).filter(Boolean), bracketed ? 4 : 5)
   if (several) return several
+  const worker = patterns.workAtLength.exec(words)?.[2]?.replace(/[\s\u3000]/gu, '') ?? ''
+  if (isBareName(worker)) return { people: [worker], rest: words, labelled: true }
   const found = patterns.describedName.exec(words)
   const name = found?.[2]?.replace(/\s/g, '') ?? ''
   if (!found || !isBareName(name)) return undefined

@@ -9,6 +9,7 @@ import { textOf } from './features.ts'
 import * as patterns from './patterns.ts'
 import { readIntroduced, readJump, readParagraph, readReporters } from './read-paragraph.ts'
 import { readTitle, titleWords, withoutMark } from './read-title.ts'
+import { reportersAt } from './reporters.ts'
 import { signPicture } from './sign-picture.ts'
 import { isPersonalName } from './surnames.ts'
 import { closeSpaces, letters, restorePunctuation } from './text.ts'
@@ -45,8 +46,18 @@ export function readFields(
     if (parts.has(block)) fields.body.push({ role: 'paragraph', text: clean(block).trim() })
     else readBlock(fields, block, isSignature(block) ? signature(fields, block, issued) : clean(block), forms)
   signPicture(fields)
+  addFurtherReporters(fields, article)
   if (fields.byline) fields.byline = [...new Set(fields.byline)]
   return fields
+}
+
+// 本报江湾电 记者林远报道, and below 本报南溪电 记者何立报道: one title, two reports.
+function addFurtherReporters(fields: ReadFields, article: ArticleNode): void {
+  const [first, ...further] = article.children
+    .filter(({ role }) => role === 'paragraph')
+    .map((block) => reportersAt(textOf(block)))
+    .filter((names) => names.length > 0)
+  if (first && fields.byline?.join() === first.join()) fields.byline = [first, ...further].flat()
 }
 
 // Of greetings in one article each is signed by its office: none of them signs the whole.

@@ -38,8 +38,12 @@ function namesIn(words: string): string[] {
   return names
 }
 
-/** What closes a paragraph behind its last sentence: 新华社发（林远 摄）; 作者：林远（来源：江湾晚报）. */
+/** What closes a paragraph behind its last sentence: 新华社发（林远 摄）; 作者：林远（来源：江湾晚报）; □记者林远. */
 export function closingCredits(text: string): { people: string[]; office?: string; at: number } | undefined {
+  const squared = patterns.squaredByline.exec(text)
+  const signed = squared ? readCredits(squared[1] as string) : undefined
+  if (squared && signed && signed.rest === '' && signed.people.length > 0)
+    return { people: signed.people, at: squared.index }
   const found = patterns.closingFields.exec(text)
   if (!found) return undefined
   const people: string[] = []

@@ -14,6 +14,7 @@ test.each([
   ['（图文/团委通讯员 林远）8月28日，渡口', ['林远']],
   ['渡口网江湾三月五日电 （林远） 据渡口', ['林远']],
   ['（渡口体育 林远 2月8日江湾报道）今天上午', ['林远']],
+  ['本报讯（记者林远通讯员何立江一帆）昨天', ['林远', '何立', '江一帆']],
   ['本网讯（船运系）昨天', []],
   ['（何立是林远的同学）昨天', []],
   ['本报讯 记者昨天从渡口得知，木桥修好了。', []],
@@ -29,4 +30,9 @@ test('labelled fields close a paragraph behind its last sentence', () => {
 test('an office stands behind a dateline', () => {
   expect(officeAt('本网讯（校船运处）昨天上午')).toBe('校船运处')
   expect(officeAt('本网讯（林远）昨天上午')).toBeUndefined()
+})
+
+test('a byline behind its square closes the last paragraph', () => {
+  expect(closingCredits('灯又亮了。□记者林远文何立图')).toEqual({ people: ['林远', '何立'], at: 5 })
+  expect(closingCredits('灯又亮了。□船工的灯')).toBeUndefined()
 })

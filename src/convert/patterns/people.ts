@@ -88,8 +88,9 @@ export const sceneWords = pattern(
 
 /** The end of a caption: X 摄. */
 export const captionEnd = pattern(
-  /(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}] [\p{Script=Han}])\s*[/／]?\s*[摄攝](?:影)?[)）]?\s*$|[(（](?:(?:攝影|摄影|[图圖])[/／:：].{2,8}|\p{Script=Han}{2,10}提供)[)）]\s*$/u,
+  /(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}] [\p{Script=Han}])\s*(?:[(（]\p{Script=Han}{2,6}[)）]|[/／])?\s*[摄攝](?:影)?[)）]?\s*$|[(（](?:(?:攝影|摄影|[图圖])[/／:：].{2,8}|\p{Script=Han}{2,10}提供)[)）]\s*$/u,
   '小卖部里的账本。谷雨 摄',
+  '账本  林远（南溪）摄',
   '鎮長發布鎮刊。（鎮公所提供）',
 )
 
@@ -134,9 +135,10 @@ export const titleResumed = pattern(
 
 /** A closing line that names no writer: who taught a pupil, whether a text is public, that it is not over. */
 export const noCredit = pattern(
-  /^[(（]?\s*(?:(?:指导|指導|辅导|輔導)(?:老师|老師|教师|教師)|(?:此件|本件).*(?:公开|发布|公開|發布)|.{0,14}(?:由.{2,14}提供|下期.{0,8}(?:公布|公佈|揭晓|揭曉|找|续|續))|未完|待续|待續|全文完|完[)）]$)/u,
+  /^[(（]?\s*(?:(?:指导|指導|辅导|輔導)(?:老师|老師|教师|教師)|(?:此件|本件).*(?:公开|发布|公開|發布)|.{0,14}(?:由.{2,14}提供|下期.{0,8}(?:公布|公佈|揭晓|揭曉|找|续|續))|未完|待续|待續|全文完|完[)）]$|附[图圖][片画畫]?[)）]$)/u,
   '（指导老师：乐正平）',
   '（此件公开发布）',
+  '（附图片）',
 )
 
 /** Both jump marks of a text that goes on in the same source; groups: where to, the second mark. */
@@ -239,6 +241,12 @@ export const closingField = pattern(
 export const closingFields = pattern(
   /(?<=[。！？!?”"…」』])[\s\u3000]*(?:[(（]?(?:作者|[记記]者|文|[图圖]|撰文|撰稿|采写|供稿|供[图圖]|[摄攝]影|来源|來源)[\s\u3000]*[:：丨|/／][\s\u3000]*\p{Script=Han}[\p{Script=Han}\s\u3000、]{1,18}[)）]?[\s\u3000]*){1,3}$/u,
   '灯又亮了。作者：林远　（来源：江湾晚报）',
+)
+
+/** A byline behind its square, at the end of the last paragraph; group: the words behind the square. */
+export const squaredByline = pattern(
+  /[\s\u3000]*[□■◇◆○●◎][\s\u3000]*((?:本[报報刊])?(?:特约|特約|首席|见习|見習|实习|實習|全媒体|融媒体)?(?:[记記]者|通[讯訊][员員])[\s\u3000:：]*\p{Script=Han}[\p{Script=Han}\s\u3000、/／]{1,24})$/u,
+  '灯又亮了。□记者林远文何立图',
 )
 
 /** An agency and its photographer at the end of what a picture shows; groups: agency, name. */

@@ -88,6 +88,13 @@ export const clippingHead = pattern(
   'Pell Ferry Mercury - Friday 8 May 1874',
 )
 
+/** Where a text of an e-paper was printed, behind its byline or alone; groups: the byline, the paper. */
+export const citedPaper = pattern(
+  /^((?:\p{Script=Han}|[\s\u3000、·/／]){0,40}?)《([^《》]{2,16}[报報刊])》[\s\u3000]*[(（]\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[\s\u3000,，]*第?\s*[A-Za-z]?\d{1,3}\s*版[^()（）]{0,12}[)）]\s*$/u,
+  '《江湾晚报》（2015年03月02日 第04版）',
+  '本报记者  林远《江湾晚报》（2015年03月02日第 04 版）',
+)
+
 /** A line of YAML front matter: a key, an item of a list, or a remark. */
 export const yamlEntry = pattern(
   /^\s*(?:[\w-]+\s*:(?:\s|$)|-(?:\s|$)|#)/,
