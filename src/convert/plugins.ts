@@ -4,6 +4,7 @@ import groupArticles from './plugins/group-articles.ts'
 import groupBlocks from './plugins/group-blocks.ts'
 import markCaptions from './plugins/mark-captions.ts'
 import markChrome from './plugins/mark-chrome.ts'
+import markCitations from './plugins/mark-citations.ts'
 import markClippings from './plugins/mark-clippings.ts'
 import markColumnHeads from './plugins/mark-column-heads.ts'
 import markColumns from './plugins/mark-columns.ts'
@@ -47,6 +48,7 @@ export const plugins = [
   markMessages,
   markPostDays,
   markClippings,
+  markCitations,
   markStackedRecords,
   markColumnHeads,
   markPageHead,
