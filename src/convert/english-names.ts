@@ -21,7 +21,8 @@ export function isPersonName(text: string): boolean {
   if (
     words.length > 6 ||
     !words.every((word) => patterns.nameWord.test(word)) ||
-    patterns.bodySigns.test(name)
+    patterns.bodySigns.test(name) ||
+    patterns.headlineWord.test(name)
   )
     return false
   if (words.length === 1 && patterns.gluedInitials.test(name)) return true

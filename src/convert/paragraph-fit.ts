@@ -35,10 +35,17 @@ function sentenceFit(b: Features): number {
   return b.question ? score - 4 + b.cut : score + b.cut
 }
 
+const textWords = [
+  patterns.editorsNote,
+  patterns.leadsToAddress,
+  patterns.donations,
+  patterns.datelineAlone,
+  patterns.agencyEnd,
+]
+
 /** Says whether a short line is part of an article whatever stands around it. */
 export const isSurelyText = (b: Features) =>
-  [patterns.editorsNote, patterns.leadsToAddress, patterns.donations].some((pattern) => says(b, pattern)) ||
-  (b.blanks === 0 && says(b, patterns.whomToCall))
+  textWords.some((pattern) => says(b, pattern)) || (b.blanks === 0 && says(b, patterns.whomToCall))
 
 function wordsFit(b: Features): number {
   let score = b.dateline || b.news ? 6 : 0

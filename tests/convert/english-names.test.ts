@@ -19,6 +19,7 @@ for (const text of [
   'TO BUILD A BRIDGE',
   'Frank Pell, head and arms cut.',
   'A Poem for October',
+  'J. LISLE RETURNS TO SALLOW.',
 ])
   test(`${text} names no person`, () => expect(isPersonName(text)).toBe(false))
 

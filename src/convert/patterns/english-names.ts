@@ -52,3 +52,9 @@ export const nameWithPost = pattern(
 
 /** A full stop that closes a sentence, not initials. */
 export const endOfSentence = pattern(/(?<!\b\p{Lu}{1,3})\.$/u, 'The ferry runs again.')
+
+/** A small word of a headline set in capitals: no name has it. */
+export const headlineWord = pattern(
+  /(?<!\S)(?:TO|OF|IN|FOR|FROM|AT|ON|BY|WITH|THE|IS|HAS|WILL)(?!\S)/u,
+  'J. LISLE RETURNS TO SALLOW.',
+)

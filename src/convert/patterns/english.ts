@@ -206,3 +206,15 @@ export const twoTogether = pattern(/ (?:and|&) /, 'Edith and Joan')
 
 /** The name of a day of the week. */
 export const nameOfDay = pattern(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iu, 'SATURDAY, JUNE 4')
+
+/** Place and day of a telegram, on a line of their own above it. */
+export const datelineAlone = pattern(
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]+, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\.?$/u,
+  'Port Sallow, October 4.',
+)
+
+/** The agency that sent a telegram, in brackets behind its last words. */
+export const agencyEnd = pattern(
+  /(?:\s\S*\p{Ll}\S*){2}[.,]? ?\( ?(?:Reuters?|Havas|Wolff|Stefani|R|H|A\.?P|U\.?P|Press Association|Central News|Exchange|Laffan|Tass)\.?(?: ?\)|\s*$)/u,
+  'The bridge at Sallow has been opened to carts. (Reuter)',
+)
