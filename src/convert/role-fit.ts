@@ -98,7 +98,7 @@ const titleAlone = rememberOf(
   (b: Features) =>
     (says(b, patterns.signedTitle) ? 3 : 0) +
     (says(b, patterns.officialTitle) ? 9 : 0) +
-    (isBoxedTitle(b) ? 10 : 0) +
+    (isBoxedTitle(b) ? 10 : !b.wide && b.boxed && b.level === 0 ? 5 : 0) +
     (b.opensRecord ? 2 : 0) +
     (!b.wide && b.text.endsWith(':') ? -6 : 0) +
     (b.overDate && !b.credits ? 5 : 0) +

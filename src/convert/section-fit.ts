@@ -16,9 +16,14 @@ export function section(b: Features, style: HouseStyle): number {
   if (b.mark !== '' && b.mark !== style.sectionMark && isBareName(b)) return never
   if (!b.wide && (b.dateOnly || says(b, patterns.telephone) || says(b, patterns.venue))) return never
   if (!b.wide && says(b, patterns.englishSection)) return b.level > 0 ? 3 : b.overText ? 5 : 8
+  if (isBoxedName(b)) return 14
   if (b.width > 16 || b.closed || b.credits || b.stops > 0) return never
   return nameFit(b, style) + settingFit(b, style) + markFit(b, style)
 }
+
+// A word or two of capitals between two rules of a typed sheet.
+const isBoxedName = (b: Features) =>
+  !b.wide && b.boxed && b.width <= 14 && isCapitals(b) && !says(b, patterns.digitStart)
 
 // The words: a known name, a name in brackets, no slogan.
 function nameFit(b: Features, style: HouseStyle): number {

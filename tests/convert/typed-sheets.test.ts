@@ -92,3 +92,67 @@ test('a table is no drawn box', () => {
   ]
   expect(kindsOf(table)(table)).not.toContain('masthead')
 })
+
+test('the margin of a sheet sets in no paragraph', () => {
+  const margin = ' '.repeat(10)
+  const told = [
+    'THE QUAY',
+    '',
+    '        The quay at Sallow has a new rail, and the keeper says',
+    'that it will hold a cart with its load. The old one went to the',
+    'smith, who made two gates of it.',
+    '',
+    '        Sallow Green has asked for the gates, and will hang them',
+    'by the hall before the fair. The rest is to be sold in May.',
+    '',
+    '',
+    'THE LAMP',
+    '',
+    '        The ferry has a lamp again. It was lit on the first of',
+    'the month, and it can be seen from the far bank when the night',
+    'is clear.',
+    '',
+    '        Those who took the old lamp down have kept its glass in',
+    'the ferry house, where the children may look through it on a',
+    'Saturday until noon.',
+    '',
+    '        Whoever finds the brass cap of it in the reeds is asked',
+    'to bring it to the keeper, who will give a day on the water for',
+    'it, with tea.',
+    '',
+    '',
+    'THE FAIR',
+    '',
+    '        The fair is held on the second of June on the green, and',
+    'those who want a stall are asked to tell the clerk before the end',
+    'of this month.',
+  ]
+  const source = told.map((line) => (line === '' ? '' : margin + line)).join('\n')
+  const { articles } = convertText(source)
+  expect(articles.map(({ fields }) => fields.title)).toEqual(['THE QUAY', 'THE LAMP', 'THE FAIR'])
+  expect(articles.map(({ body }) => body.length)).toEqual([2, 3, 1])
+})
+
+test('a word of capitals between two rules names the section of the articles below it', () => {
+  const rule = '='.repeat(60)
+  const source = [rule, '                        REPORTS', rule, '', ...quay, ...rest, rule]
+  source.push('                        OFFERS', rule, '', ...lamp)
+  const { articles } = convertText(source.join('\n'))
+  expect(articles.map(({ fields }) => [fields.section, fields.title])).toEqual([
+    ['REPORTS', 'Notes from the Quay'],
+    ['OFFERS', 'A Lamp for the Ferry'],
+  ])
+})
+
+test('the name and the number of a sheet in one line head a page', () => {
+  const paired = 'Readers of the Sallow Wire                        Bulletin No. 4'
+  const longer = [
+    ...Array(4)
+      .fill([...quay, ...rest])
+      .flat(),
+    paired,
+    '',
+    ...lamp,
+  ]
+  expect(kindsOf(longer)([paired])).toEqual(['folio'])
+})

@@ -244,3 +244,9 @@ export const countedName = pattern(
   /^\s*(?![Pp]age\b|\d)(\p{L}[\p{L}'’&-]*(?: \p{L}[\p{L}'’&-]*){0,5})(?: [\dIVX.,-]+)?\s{2,}\S/u,
   'Ferry News 4-2          Page 3          April 1988',
 )
+
+/** A page's head with the name of the sheet at the left and its number at the right. */
+export const pairedHead = pattern(
+  /^\s*\p{L}[^.,:;]{3,50}\s{8,}(?:\p{L}+ )?(?:No|Nr|Number|Issue|Vol)\.? ?\d{1,4}\.?\s*$/u,
+  'Ferry Wire Readers                        Bulletin No. 4',
+)

@@ -6,27 +6,27 @@ import { letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
 
 const widest = 80
+const deepestMasthead = 16
 
 /** Marks the heads and feet of the pages of a typed sheet: the same words again and again, with the page counted on. */
 export default function markCountedHeads() {
   return (tree: SourceRoot, file: VFile): void => {
-    const counted = tree.children
-      .filter(isLine)
-      .filter((line) => !line.furniture)
-      .flatMap((line) => headOf(line) ?? [])
+    const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
+    for (const line of lines.slice(deepestMasthead).filter(({ value }) => patterns.pairedHead.test(value)))
+      markHead(file, line, 'The name and the number of the sheet head a page.')
+    const counted = lines.flatMap((line) => headOf(line) ?? [])
     for (const [at, head] of counted.entries()) {
       const beside = [counted[at - 1], counted[at + 1]]
       if (!beside.some((other) => other && other.words === head.words && other.page !== head.page)) continue
-      head.line.furniture = 'folio'
       file.data.countedName ??= head.name
-      inform(
-        file,
-        head.line,
-        'mark-counted-heads',
-        `Page ${head.page} begins at line ${lineNumber(head.line)}.`,
-      )
+      markHead(file, head.line, `Page ${head.page} begins at line ${lineNumber(head.line)}.`)
     }
   }
+}
+
+function markHead(file: VFile, line: LineNode, reason: string): void {
+  line.furniture = 'folio'
+  inform(file, line, 'mark-counted-heads', reason)
 }
 
 /** A line that names its page, and what else it says beside days and numbers. */
