@@ -3,6 +3,7 @@
 import type { ReadFields } from './article-fields.ts'
 import { readCredits } from './credits.ts'
 import { readDate } from './dates.ts'
+import * as patterns from './patterns.ts'
 
 /** The value of a label, and the number of the line that states it. */
 export interface PageFact {
@@ -27,7 +28,10 @@ export function pageCredits(
   const people = readCredits(`作者：${writer ?? ''}`)
   const signed = facts.By?.value
   const from =
-    facts.来源?.value ?? facts.信息来源?.value ?? facts.文章来源?.value ?? facts.稿件来源?.value ?? ''
+    (facts.来源 ?? facts.信息来源 ?? facts.文章来源 ?? facts.稿件来源)?.value.replace(
+      patterns.placeBehind,
+      '',
+    ) ?? ''
   const published = readDate(facts.Published?.value ?? '')?.edtf
   return {
     ...(fields.date === undefined && published ? { date: published } : {}),
@@ -49,6 +53,7 @@ export function headFacts(stated: readonly HeadFact[], from: number, to: number)
   return Object.fromEntries(own.reverse().map(({ label, ...fact }) => [label, fact]))
 }
 
-// The name of a site is no credit.
+// The name of a site is no credit; 渡口日报·渡口网 names the paper first.
 const isOffice = (value: string) =>
-  /^[\p{Script=Han}]{3,16}$/u.test(value) && !/(?:[网網]站?|本站|原创|原創|互联网)$/u.test(value)
+  /^\p{Script=Han}{2,10}[报報社]·\p{Script=Han}{2,10}$/u.test(value) ||
+  (/^[\p{Script=Han}]{3,16}$/u.test(value) && !/(?:[网網]站?|本站|原创|原創|互联网)$/u.test(value))

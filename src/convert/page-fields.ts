@@ -51,14 +51,42 @@ const firstValue = (value: string) => {
   return own.replace(/(?<=\p{Script=Han})[\s\u3000]+\d{4}[-/.年].*$/u, '').replace(patterns.writerBehind, '')
 }
 
-/** Reads the people named behind the day of a line: 2009-06-17 09:09:45　来源：渡口报　作者：林远. */
-export function readFurther(line: LineNode, facts: Record<string, PageFact>, stated: HeadFact[]): void {
+/**
+ * Reads the people named behind the day of a line: 2009-06-17 09:09:45　来源：渡口报　作者：林远; and whom the text comes
+ * from, if that is not the place's own paper, which a page of its own site need not credit.
+ */
+export function readFurther(
+  lines: readonly LineNode[],
+  line: LineNode,
+  facts: Record<string, PageFact>,
+  stated: HeadFact[],
+): void {
   for (const [, label = '', value = ''] of ` ${plain(line.value)}`.matchAll(patterns.laterField)) {
     if (value === '' || !/作者|[记記]者|通[讯訊]员/u.test(label)) continue
-    const fact = { label, value, line: lineNumber(line) }
-    facts[label] ??= { value, line: fact.line }
-    stated.push(fact)
+    state(label, value, line, facts, stated)
   }
+  // 2015-11-02 19:34　来源: 渡口晚报·渡口粮网 (渡口)
+  const [, label, rest = ''] = patterns.sourceInside.exec(plain(line.value)) ?? []
+  if (label && rest && !isLocal(lines, firstValue(rest))) state(label, firstValue(rest), line, facts, stated)
+}
+
+// 渡口日报, where other lines speak of 渡口.
+const isLocal = (lines: readonly LineNode[], source: string) =>
+  lines.some(
+    ({ value }) =>
+      value.includes(source.slice(0, 2)) && !value.includes(source.replace(patterns.placeBehind, '')),
+  )
+
+function state(
+  label: string,
+  value: string,
+  line: LineNode,
+  facts: Record<string, PageFact>,
+  stated: HeadFact[],
+): void {
+  const fact = { label, value, line: lineNumber(line) }
+  facts[label] ??= { value, line: fact.line }
+  stated.push(fact)
 }
 
 /**

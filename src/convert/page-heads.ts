@@ -18,6 +18,7 @@ export const isDateLine = remember((value: string): boolean => {
   if (unsigned !== text) return isDateLine(unsigned)
   const labels = text.match(labelled)?.length ?? 0
   if (labels >= 2 && /点击|點擊|浏览|阅读|字号|发布/u.test(text)) return true
+  if (labels >= 2 && patterns.siteAndSource.test(text)) return true
   // 2020-03-09  来源: 渡口时报 作者: whose last label says nothing.
   if (labels >= 2 && /[:：]\s*$/u.test(text)) return true
   if (!/\d{1,2}[:：]\d{2}/.test(text)) return false

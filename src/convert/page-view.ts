@@ -38,8 +38,8 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
   const hints = file.data.hints as Hints | undefined
   const contents = file.data.contents as Contents | undefined
   const blocks = tree.children.filter(isBlock)
-  const named = (file.data.named ?? new Set()) as ReadonlySet<string>
-  const titles = new Set([...(contents?.titles ?? []), ...named])
+  const glued = (file.data.named ?? new Set()) as ReadonlySet<string>
+  const titles = new Set([...(contents?.titles ?? []), ...glued])
   const features = measure(blocks, titles, creditForms(hints?.credits))
   placeFeatures(tree, features)
   const heads = file.data.titles as ReadonlySet<LineNode> | undefined
@@ -54,9 +54,11 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
   const saved = tree.children.some((node) => isFurniture(node) && node.kind === 'page-chrome')
   const sections = [...(hints?.sections ?? []), ...(contents?.sections ?? [])]
   // One line of date and source: the page rather holds one article.
-  const dated = features.filter((block) => block.overDate).length
+  const dated = features.filter((block) => block.overDate && !(block.closed && block.width > 30)).length
   const whole = isOneArticle(features) ? wholeArticle : 0
-  const signs = Math.min(2, Number(file.data.footSigns ?? 0)) + (isNamedByFront(blocks[0]) ? 2 : 0)
+  // The window of a saved page is named after its one article.
+  const named = isNamedByFront(blocks[0]) || (file.data.windowTitle === true && dated <= 1)
+  const signs = Math.min(2, Number(file.data.footSigns ?? 0)) + (named ? 2 : 0)
   return {
     blocks,
     features,

@@ -42,3 +42,74 @@ test('links above a text end above its title', () => {
     ['老码头改成了图书角', '钟晓芸'],
   ])
 })
+
+const prose = (place: string) =>
+  `${place}的粮行老板说，今年雨水足，早稻收得多，镇里打算再等一个月，看看外头的行情，然后才定下新的价钱。`
+
+test('a page whose window is named after its title holds one article, its cross-heads in it', () => {
+  const source = [
+    '米价或推迟到秋后再调 早稻与晚稻暂不并价_渡口财经',
+    '应用',
+    '渡口新闻',
+    '渡口音乐',
+    '账号：',
+    '欢迎您， 安全退出',
+    '渡口首页 > 财经频道 > 粮价 > 正文',
+    '米价或推迟到秋后再调 早稻与晚稻暂不并价',
+    '2016-10-19 19:34:36　来源: 南岸晚报·南岸粮网 (南岸)',
+    '分享到：',
+    '0',
+    prose('桥头'),
+    prose('渡口'),
+    '早稻与晚稻暂不并价',
+    prose('老粮站'),
+    prose('新粮站'),
+    '调价不止一次',
+    prose('北门'),
+    prose('南门'),
+    '本文来源：南岸晚报·南岸粮网 责任编辑：LY049',
+    '渡口网声明：此文转载自其它媒体，渡口网登载此文出于传递更多消息之目的，并不意味着赞同其观点。',
+  ]
+  const { articles } = convertText(source.join('\n'))
+  expect(articles.map(({ fields }) => [fields.title, fields.credit])).toEqual([
+    ['米价或推迟到秋后再调 早稻与晚稻暂不并价', '南岸晚报·南岸粮网'],
+  ])
+  expect(articles[0]?.body.filter(({ role }) => role === 'subhead')).toHaveLength(2)
+  expect(articles[0]?.body).toHaveLength(8)
+})
+
+test('the buttons that an account has beside its post belong to no article', () => {
+  const source = [
+    '石渡镇五位河长沿江走了一天',
+    '石渡发布 2016-10-19 09:15',
+    '在小说阅读器读本章',
+    '去阅读',
+    text,
+    text.replace('五位', '七位'),
+    '预览时标签不可点',
+    '微信扫一扫',
+    '关注该公众号',
+    '继续滑动看下一个',
+    '向上滑动看下一个',
+    '知道了',
+    '，轻点两下取消赞',
+  ]
+  const { articles } = convertText(source.join('\n'))
+  expect(articles.map(({ fields, body }) => [fields.title, body.length])).toEqual([
+    ['石渡镇五位河长沿江走了一天', 2],
+  ])
+})
+
+test('the site, the source, the writer and the day of a text may share a line', () => {
+  const source = [
+    '石渡镇五位河长沿江走了一天',
+    '石渡在线民生频道   来源：南岸日报   作者：罗小蔓   日期：2016-10-19',
+    text.replace('（记者 罗小蔓）', ''),
+    text.replace('石渡讯（记者 罗小蔓）', ''),
+  ]
+  const { articles, issue } = convertText(source.join('\n'))
+  expect(articles.map(({ fields }) => [fields.title, fields.byline, fields.credit])).toEqual([
+    ['石渡镇五位河长沿江走了一天', ['罗小蔓'], '南岸日报'],
+  ])
+  expect(issue.date).toBe('2016-10-19')
+})

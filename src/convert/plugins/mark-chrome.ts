@@ -15,10 +15,11 @@ import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
 /** Marks what only a saved page, an app or an e-mail has, and reads the fields of its head. */
 export default function markChrome() {
   return (tree: SourceRoot, file: VFile): void => {
-    const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
+    const all = tree.children.filter(isLine)
+    const lines = all.filter((line) => !line.furniture)
     const facts = { ...((file.data.facts ?? {}) as PageFacts) }
     const stated = (file.data.stated ?? []) as HeadFact[]
-    const named = new Set<string>()
+    const named = new Set((file.data.named ?? []) as Iterable<string>)
     for (const [index, line] of lines.entries()) {
       if (line.furniture || line.piece) continue
       const field = patterns.chromeField.exec(closeLabel(plain(line.value)))
@@ -29,11 +30,11 @@ export default function markChrome() {
         if (isGluedAgain(lines, index)) named.add(gluedTitle(line))
         if (patterns.publishedLine.test(plain(line.value)))
           stated.push({ label: 'Published', value: plain(line.value), line: lineNumber(line) })
-        if (isDateLine(plain(line.value))) readFurther(line, facts, stated)
+        if (isDateLine(plain(line.value))) readFurther(all, line, facts, stated)
       } else readWriter(line, facts)
     }
     markMenu(lines)
-    markSiteName(lines)
+    if (!named.has(titleKey(lines[0]?.value ?? ''))) markSiteName(lines)
     const heads = pageHeads(lines)
     markFoot(lines, heads)
     bridge(lines, heads)
@@ -59,7 +60,9 @@ function isChrome(line: LineNode): boolean {
     patterns.siteLine.test(text) ||
     patterns.arrowBar.test(text) ||
     patterns.tagRow.test(text) ||
-    patterns.rightsNotice.test(text)
+    patterns.rightsNotice.test(text) ||
+    patterns.disclaimer.test(text) ||
+    patterns.postWidget.test(text)
   )
     return true
   if (patterns.doubledName.test(text) || patterns.viewerLine.test(text) || patterns.viewerPage.test(text))

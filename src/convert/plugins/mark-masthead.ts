@@ -6,6 +6,7 @@ import { readDate, readDateAlone } from '../dates.ts'
 import type { FrontMatter } from '../front-matter.ts'
 import { beginsWithHint } from '../hinted.ts'
 import { isCapitals } from '../latin-lines.ts'
+import { titleKey } from '../listed.ts'
 import { footOf, withName } from '../masthead-foot.ts'
 import { inform } from '../messages.ts'
 import { pageHeads } from '../page-heads.ts'
@@ -24,7 +25,7 @@ export default function markMasthead() {
     if (isOfMinutes(lines, file) || file.data.frontSheet) return
     const wide = isWide(lines.map((line) => line.value).join(''))
     const isHinted = (line: LineNode) => beginsWithHint(line, hints)
-    const titles = titlesOverDates(tree.children.filter(isLine))
+    const titles = knownTitles(tree.children.filter(isLine), file)
     const head = headOf(lines, (line) => isHinted(line), titles)
     const dated = wide ? -1 : head.findIndex((line) => readDate(plain(line.value)) !== undefined)
     const states = head.map(
@@ -168,6 +169,15 @@ function titlesOverDates(lines: LineNode[]): ReadonlySet<LineNode> {
       return apart && next?.furniture === 'page-chrome' && next.blanks === 0 && statesDate(plain(next.value))
     }),
   )
+}
+
+// What the window of a saved page is named after is no masthead either.
+function knownTitles(lines: LineNode[], file: VFile): ReadonlySet<LineNode> {
+  const named = new Set((file.data.named ?? []) as Iterable<string>)
+  return new Set([
+    ...titlesOverDates(lines),
+    ...lines.filter((line) => !line.furniture && named.has(titleKey(line.value))),
+  ])
 }
 
 const statesDate = (text: string) => patterns.chromeField.test(text) && patterns.fullDate.test(text)

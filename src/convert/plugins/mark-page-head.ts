@@ -1,5 +1,6 @@
 // before: 无障碍阅读, 首页, 当前位置：…, 索引号 / LX-17, 文号 / 无 · after: page-chrome, and the facts of the table.
 import type { VFile } from 'vfile'
+import { titleKey } from '../listed.ts'
 import { inform } from '../messages.ts'
 import type { PageFact } from '../page-credits.ts'
 import * as patterns from '../patterns.ts'
@@ -15,10 +16,13 @@ export default function markPageHead() {
     const lines = tree.children.filter(isLine).slice(0, deepest)
     const long = lines.findIndex(isText)
     const head = (long < 0 ? lines : lines.slice(0, long)).filter((line) => !line.furniture)
-    const crumb = head.findLastIndex((line) => patterns.pagePlace.test(plain(line.value)))
+    const crumb = head.findLastIndex((line) => isPlace(plain(line.value)))
     const above = crumb < 0 ? [] : head.slice(0, placeEnd(head, crumb)).filter((line) => !isSentence(line))
     const facts: Record<string, PageFact> = {}
-    for (const line of [...windowTitle(head), ...above, ...tableOf(head, facts)]) {
+    const window = windowTitle(head)
+    file.data.windowTitle = window.length > 0
+    file.data.named = new Set(window.map((line) => titleKey(windowWords(line))))
+    for (const line of [...window, ...above, ...tableOf(head, facts)]) {
       line.furniture = namesPaper(lines, line) ? 'masthead' : 'page-chrome'
       inform(
         file,
@@ -36,6 +40,8 @@ const isText = (line: LineNode) =>
   widthOf(line.value) > shortestText &&
   /[，。；！？]/u.test(line.value) &&
   !patterns.linkBar.test(plain(line.value))
+
+const isPlace = (text: string) => patterns.pagePlace.test(text) || patterns.textPlace.test(text)
 
 const isSentence = (line: LineNode) => widthOf(plain(line.value)) > 40 && /[，。；！？]/u.test(line.value)
 
@@ -62,11 +68,14 @@ function namesPaper(lines: LineNode[], line: LineNode): boolean {
 // The window's title that a browser saves first: the article's title, which comes again below, and the site's name.
 function windowTitle(head: LineNode[]): LineNode[] {
   const [first, ...rest] = head.slice(0, 25)
-  const title = /^(.{6,}?)\s*[-_|–—]{1,2}\s*[^-_|–—]{2,20}/u.exec(plain(first?.value ?? ''))?.[1]
-  if (!first || !title) return []
+  const title = first && windowWords(first)
+  if (!title) return []
   const key = letters(title)
   return key.length >= 6 && rest.some((line) => letters(plain(line.value)) === key) ? [first] : []
 }
+
+const windowWords = (line: LineNode) =>
+  /^(.{6,}?)\s*[-_|–—]{1,2}\s*[^-_|–—]{2,20}/u.exec(plain(line.value))?.[1] ?? ''
 
 // Labels alone on their lines, each with its value on the next: from the first label to the last value.
 function tableOf(head: LineNode[], facts: Record<string, PageFact>): LineNode[] {

@@ -1,0 +1,47 @@
+// What the pages of accounts, portals and news sites put above and below the text of an article.
+import { pattern } from './pattern.ts'
+
+/** The place of a text in its site, whose last step is the text itself; or the same with a step left empty. */
+export const textPlace = pattern(
+  /^[^。！？，；]{2,20}(?:\s*(?:[>»›＞→]{1,2}|&gt;|--?>)\s*[^。！？，；>»›＞→]{1,16}){0,6}?\s*(?:[>»›＞→]{1,2}|&gt;)\s*(?:正文|文章正文|新[闻聞]正文|(?:文章|新[闻聞])?[内內]容|[详詳]情|[浏瀏][览覽]文章|查看文章)\s*$/u,
+  '渡口在线 > 民生 > 米价 > 正文',
+  '渡口频道>>正文',
+)
+
+/** What the page of an account shows beside its post, alone on its line: buttons, prompts, what is read out. */
+export const postWidget = pattern(
+  new RegExp(
+    `^[\\s，,：:]*(?:${[
+      '在小[说說][阅閱][读讀]器(?:中沉浸[阅閱][读讀]|[读讀]本章)|去[阅閱][读讀]|[预預][览覽][时時][标標][签籤]不可[点點]|微信扫一扫(?:可打[开開]此[内內]容|使用小程序|[关關]注[该該]公[众眾][号號])?',
+      '(?:微信扫一扫)?[\\s，,]*(?:使用小程序|使用完整服[务務]|[关關]注[该該]公[众眾][号號])|[继繼][续續]滑[动動]看下一[个個]|向上滑[动動]看下一[个個]|[轻輕][触觸][阅閱][读讀]原文|[轻輕][点點]两下取消(?:[赞讚]|在看|推荐|喜欢)',
+      '知道了|我知道了|已同步到看一看(?:[写寫]下你的想法)?|[写寫]下你的想法\\.{0,3}|最多\\d+字.{0,12}|朋友(?:会|將|将)在.?看一看.?看到.{0,20}|[发發]布到看一看|即[将將]打[开開].{0,6}小程序|人[划劃][线線]|暂无留言|已无更多数据|选择留言身份|选择互动身份|确认提交投诉|听过|個人觀點，僅供參考|个人观点，仅供参考',
+    ].join('|')})[\\s，,]*$`,
+    'u',
+  ),
+  '在小说阅读器读本章',
+  '预览时标签不可点',
+  '，轻点两下取消在看',
+  '微信扫一扫可打开此内容，',
+)
+
+/** Where a text comes from, inside a line of date and source; groups: label, what stands behind it. */
+export const sourceInside = pattern(
+  /[\s\u3000|]((?:信息|稿件|文章)?来源)\s*[:：]\s*([^:：]{2,40}.*)$/u,
+  '2015-11-02 19:34　来源: 渡口晚报·渡口粮网 (渡口)',
+)
+
+/** The name of a site or its channel, and below a title in the same line where the text comes from. */
+export const siteAndSource = pattern(
+  /^[\p{Script=Han}·]{2,20}[\s\u3000]+(?:(?:信息|稿件|文章)?[来來]源)\s*[:：]/u,
+  '渡口在线民生频道　来源：渡口报　作者：林远　日期：2015-11-02',
+)
+
+/** The town of a paper, behind its name. */
+export const placeBehind = pattern(/\s*[(（]\p{Script=Han}{2,4}[)）]$/u, '南岸晚报 (南岸)')
+
+/** A notice at the foot of a page: whose the text is, and that the site answers for nothing. */
+export const disclaimer = pattern(
+  /^[\s*※【[（(]*(?:免[责責][声聲]明|[郑鄭]重[声聲]明|(?:本[站网網]|[\p{Script=Han}·]{2,10}(?:[网網]站?|在[线線]|平[台臺]))?(?:[郑鄭]重|特[别別])?[声聲]明|版[权權][声聲]明)[\s】\]）)]*[:：]?(?=.{0,120}(?:[转轉][载載]|本[网網站]|[网網]站|作者本人|[观觀][点點]|版[权權]|仅供|僅供|不代表))(?=.{12})/u,
+  '【免责声明】本文仅代表作者本人观点，与渡口网无关。',
+  '渡口网声明：此文转载自其它网站，渡口网登载此文并不意味着赞同其观点。',
+)
