@@ -25,7 +25,17 @@ export function readCredits(text: string, forms: readonly CreditForm[] = []): Cr
 
 const readUsual = remember((text) => readIn(text, []))
 
+// 撰稿：林远 编辑：何立 审核：方明: who edited it did not write it, and stays in the text.
 function readIn(text: string, forms: readonly CreditForm[]): Credits | undefined {
+  const edited = text.search(patterns.editedBy)
+  if (edited < 0) return readWriters(text, forms)
+  const brackets = text.slice(edited).match(/[)）】]\s*$/u)?.[0] ?? ''
+  const credits = readWriters(text.slice(0, edited) + brackets, forms)
+  const rest = text.slice(edited, text.length - brackets.length).trim()
+  return credits?.labelled ? { ...credits, rest: [credits.rest, rest].filter(Boolean).join(' ') } : undefined
+}
+
+function readWriters(text: string, forms: readonly CreditForm[]): Credits | undefined {
   const bare = text
     .replace(patterns.leadingMark, '')
     .replace(patterns.printedMark, '')

@@ -64,4 +64,5 @@ const isOfficeLine = (b: Features) =>
   b.mark === '' &&
   b.level === 0 &&
   says(b, patterns.hanOnly) &&
-  says(b, patterns.officeWord)
+  says(b, patterns.officeWord) &&
+  !says(b, patterns.noOffice)

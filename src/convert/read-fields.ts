@@ -143,6 +143,13 @@ function readSignature(
     fields.body.push({ role: 'paragraph', text })
     return
   }
+  // Below a report that names its own writer, who took a picture stands below the picture.
+  if (fields.byline && patterns.takenBy.test(text)) {
+    const above = fields.body.at(-1)
+    if (above?.role === 'caption') above.text += ` ${text}`
+    else fields.body.push({ role: 'caption', text })
+    return
+  }
   const credits = readCredits(text, forms)
   if (!credits?.people.length && patterns.writtenBy.test(text)) {
     readEnglishSignature(fields, text.replace(patterns.writtenBy, ''), undefined)

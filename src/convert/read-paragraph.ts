@@ -49,6 +49,11 @@ export function readParagraph(fields: ReadFields, text: string, forms: readonly 
     fields.body.push({ role: 'paragraph', text: text.slice(0, closing?.index) })
     return
   }
+  // （文/林远 编辑/何立）: who wrote is known, and the words stay.
+  if (signed?.labelled && closing && patterns.editedBy.test(closing[1] as string)) {
+    if (signed.people.length > 0) fields.byline ??= signed.people
+    if (signed.office) addCredit(fields, signed.office)
+  }
   const jump = patterns.jumpTo.exec(text) ?? patterns.seePage.exec(text)
   const page = jump?.[1] ?? jump?.[2]
   if (page) fields.continued = /\p{Script=Han}/u.test(page) ? page.replace(/\s/g, '') : page

@@ -34,6 +34,7 @@ function handFit(block: Features, role: Role, style: HouseStyle, jumps: boolean)
   if (jumps && role !== 'jump-line') return Number.NEGATIVE_INFINITY
   if (!fitsRecord(block, role)) return Number.NEGATIVE_INFINITY
   if (begins.has(role) && isClause(block)) return Number.NEGATIVE_INFINITY
+  if ((role === 'byline' || role === 'credit') && isSentence(block)) return Number.NEGATIVE_INFINITY
   if (role === 'stray' && (isSurelyText(block) || isSignedWithDay(block))) return Number.NEGATIVE_INFINITY
   if (block.record === 'title') return Math.max(0, fitOf(block, role, style))
   if (block.piece === role && !block.wide) return said
@@ -49,6 +50,12 @@ const fitsRecord = ({ record }: Features, role: Role) =>
     : record === '' || !(begins.has(role) || (record === 'piece' && role === 'stray'))
 
 const isSignedWithDay = ({ signsDate, text }: Features) => signsDate && patterns.bodyAndDay.test(text)
+
+// A sentence with its full stop signs nothing that it does not name.
+const isSentence = rememberOf(
+  ({ text, wide, width, credits, signs }: Features) =>
+    wide && width > 12 && credits === undefined && signs === '' && /。[”」』]?$/u.test(text.trim()),
+)
 
 // （二）渡口的夜市 is part of something that a heading without brackets names.
 const isClause = rememberOf(({ text }: Features) => patterns.clauseNumber.test(text))

@@ -7,6 +7,8 @@ const lines: [string, Partial<Credits> | undefined][] = [
   ['小记者：姜小禾 编号：1620', { people: ['姜小禾'], rest: '编号 1620' }],
   ['【記者林澄 花蓮報導】', { people: ['林澄'], rest: '花蓮報導' }],
   ['【简　讯】', undefined],
+  ['（撰稿：郑石生 编辑：罗小雨 审核：何立）', { people: ['郑石生'], rest: '编辑：罗小雨 审核：何立' }],
+  ['（文/渡口小学    编辑/林远  何立）', { people: [], office: '渡口小学', rest: '编辑/林远  何立' }],
   ['（渡口中学 指导老师 张砚）', { people: [], office: '渡口中学', rest: '指导老师 张砚' }],
   ['南溪五福宮 通告', undefined],
   ['秘書長 李禾 司鐸', { people: ['李禾'], office: '秘書長 司鐸' }],

@@ -20,6 +20,26 @@ export const creditLabel = pattern(
 /** Who taught the pupil that wrote. */
 export const taughtBy = pattern(/(?:指导|指導|辅导|輔導)(?:老师|老師|教师|教師)/u, '渡口中学 指导老师 张砚')
 
+/** Who edited, read or passed a text, behind who wrote it. */
+export const editedBy = pattern(
+  /(?<=[\p{Script=Han}\w)）])(?:[\s\u3000，,；;|｜]+|(?<![责責任总總副主执執行值班期刊版]))(?:本期|责任|責任|执行|值班|文字|图文)?(?:编辑|編輯|责编|責編|编审|編審|编校|审核|審核|审校|校对|校對|[初复复终終一二三]审|初審|複審|終審|排版|制作|监制|監製|主编|主編|总编|总监|签发)\s*[:：/／]/u,
+  '撰稿：林远 编辑：何立 审核：方明',
+  '文/渡口小学    编辑/林远',
+)
+
+/** Who wrote a text, named before who edited it. */
+export const writtenFirst = pattern(
+  /^(?:撰稿|供稿|采写|文字?|图文|作者|[记記]者|通[讯訊][员員])(?:人|单位)?\s*[:：/／]/u,
+  '撰稿：林远 编辑：何立',
+)
+
+/** The reporter who took a picture, alone on the line. */
+export const takenBy = pattern(
+  /^[（(]?\s*(?:本[报報][记記]者|[记記]者|通[讯訊][员員])[\s\u3000]*\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4}){0,2}[\s\u3000]*[/／]?[摄攝]\s*[)）]?$/u,
+  '记者 林远 摄',
+  '（通讯员 方明/摄）',
+)
+
 /** Words beside a name that are none. */
 export const reportedFrom = pattern(
   /^\p{Script=Han}{2,6}(?:报道|報導|報道|[电電]|[讯訊]|提供)$|^本[报報刊台網网站通]\p{Script=Han}{0,4}$|^[编編][号號]$/u,

@@ -107,7 +107,7 @@ function isEditors(text: string): boolean {
     .replace(/^[\s(（【[［■]+/u, '')
     .replace(/^(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?=\s*[:：/／])/u, '$1$2')
   const first = patterns.editorsLabel.exec(bare)
-  if (first && first.index > 0 && first.index < 30 && namesAll(bare)) return true
+  if (first && first.index > 0 && first.index < 30 && namesAll(bare)) return !patterns.writtenFirst.test(bare)
   if (first?.index !== 0) return false
   // 编辑：X  印发：八个村民小组  共印200份: labels with colons all along.
   const labels = bare.match(/\p{Script=Han}{2,6}[:：／/]/gu)?.length ?? 0
