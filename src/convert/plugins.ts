@@ -22,6 +22,7 @@ import markMasthead from './plugins/mark-masthead.ts'
 import markMessages from './plugins/mark-messages.ts'
 import markNoticeTitles from './plugins/mark-notice-titles.ts'
 import markPageHead from './plugins/mark-page-head.ts'
+import markPartHeads from './plugins/mark-part-heads.ts'
 import markPostDays from './plugins/mark-post-days.ts'
 import markRecordHeads from './plugins/mark-record-heads.ts'
 import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
@@ -60,6 +61,7 @@ export const plugins = [
   markFoot,
   markRepeatedTitles,
   markMasthead,
+  markPartHeads,
   markFolios,
   markLetter,
   markHinted,

@@ -18,6 +18,8 @@ export interface LineNode extends Literal {
   html?: { tag: string; level: number }
   /** What it is in the record of an export; several pieces stand on one physical line. */
   piece?: Role
+  /** It is the rest of the piece on the line above. */
+  continued?: true
   /** Set on the first piece of a record: what its label states. */
   record?: { page?: number; section?: string }
   position: Position

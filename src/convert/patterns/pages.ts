@@ -77,6 +77,12 @@ export const loneNumber = pattern(
   '01',
 )
 
+/** The number of a part, in figures, alone on its line. */
+export const countedPart = pattern(/^0?[1-9]$|^1\d$/, '3', '01')
+
+/** The number of a part in the capitals of sums. */
+export const capitalPart = pattern(/^[壹贰叁肆伍陆柒捌玖拾]$/u, '叁')
+
 /** A notice of something lost. */
 export const lostNotice = pattern(
   /^[○●◇◆□■△▲【[]?\s*(?:(?:遗失|遺失)(?=.{0,40}(?:作废|作廢|[声聲]明|[启啟]事|[:：]|[证證照]|一[本张張枚只隻個个件把]))|寻人|尋人|招领|挂失)[启啟]?[事]?|(?:声明|聲明)作(?:废|廢)[。.]?$/u,

@@ -72,6 +72,7 @@ function goesOn(
   const b = lines[next] as LineNode
   if (next !== at + 1 || b.blanks > 0) return false
   if (b.html) return b.html.tag === ''
+  if (b.continued) return true
   if (a.html) return false
   if (a.hinted || b.hinted || a.piece || b.piece) return false
   if (b.opens || (a.opens && a.opens !== 'dateline')) return false

@@ -14,7 +14,7 @@ export default function markFolios() {
     const lines = tree.children.filter(isLine)
     const heads = runningHeads(lines)
     for (const [index, line] of lines.entries()) {
-      if (line.furniture) continue
+      if (line.furniture || line.piece === 'subhead') continue
       const text = plain(line.value)
       const kind =
         (patterns.pageBar.test(text) ? 'other' : asksToCall(lines, index) ? undefined : kindOf(text)) ??

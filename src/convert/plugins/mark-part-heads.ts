@@ -1,0 +1,59 @@
+// before: 01, or 壹, alone on its line over a few words, again and again · after: both lines are one sub-heading.
+import type { VFile } from 'vfile'
+import { inform } from '../messages.ts'
+import * as patterns from '../patterns.ts'
+import { plain, widthOf } from '../text.ts'
+import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
+
+const fewest = 3
+const widestHead = 26
+const shortestText = 20
+
+/** Marks the heads of numbered parts, where the numbers run from one upwards and each stands right over its head. */
+export default function markPartHeads() {
+  return (tree: SourceRoot, file: VFile): void => {
+    const lines = tree.children.filter(isLine)
+    for (const [numeral, isOver] of kinds) {
+      const alone = lines.filter((line) => numeral.test(plain(line.value)))
+      const runs = alone.every((line, i) => valueOf(line) === i + 1)
+      if (alone.length < fewest || !runs || !alone.every((line) => isOver(lines, lines.indexOf(line))))
+        continue
+      for (const number of alone) mark(number, lines[lines.indexOf(number) + 1] as LineNode, file)
+    }
+  }
+}
+
+// A page may be numbered in figures, never in these capitals.
+const kinds: readonly [RegExp, (lines: readonly LineNode[], at: number) => boolean][] = [
+  [
+    patterns.countedPart,
+    (lines, at) => lines[at]?.blanks !== 0 && isOverHead(lines, at) && lines[at + 2]?.blanks !== 0,
+  ],
+  [
+    patterns.capitalPart,
+    (lines, at) => isOverHead(lines, at) && widthOf(lines[at + 2]?.value ?? '') >= shortestText,
+  ],
+]
+
+const capitals = '壹贰叁肆伍陆柒捌玖拾'
+
+function valueOf({ value }: LineNode): number {
+  const text = plain(value)
+  return Number(text) || capitals.indexOf(text) + 1
+}
+
+function isOverHead(lines: readonly LineNode[], at: number): boolean {
+  const [number, head, text] = lines.slice(at, at + 3)
+  if (!number || !head || !text || head.blanks > 0) return false
+  if ([number, head].some(({ furniture, piece, html }) => furniture || piece || html)) return false
+  const words = plain(head.value)
+  return widthOf(words) <= widestHead && !patterns.sentenceEnd.test(words)
+}
+
+function mark(number: LineNode, head: LineNode, file: VFile): void {
+  number.piece = 'subhead'
+  head.piece = 'subhead'
+  head.continued = true
+  const words = plain(head.value).slice(0, 20)
+  inform(file, number, 'mark-part-heads', `“${plain(number.value)}” numbers the part that “${words}” heads.`)
+}
