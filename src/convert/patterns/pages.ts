@@ -95,6 +95,9 @@ export const box = pattern(
   '今日天气 阴有小雨 6℃~11℃ 东北风3~4级',
 )
 
+/** The title of a box: a few characters. */
+export const boxTitle = pattern(/^\p{Script=Han}{4,8}$/u, '今日天气')
+
 /** The pages of an issue, named one after another on one line. */
 export const pageBar = pattern(
   /^(?:第?\s?[A-Z]?\d{1,3}\s?版?\s*[:：]\s*\p{Script=Han}{2,8}[\s\u3000|｜]*){3,}$/u,

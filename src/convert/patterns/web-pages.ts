@@ -111,3 +111,10 @@ export const siteAccount = pattern(
   /^(?:admin(?:istrator)?|webmaster|editor|web ?team|root|user\d*)$/i,
   'webmaster',
 )
+
+/** What a saved page says of a text right above it: how many characters it has, where its picture is. */
+export const textFact = pattern(
+  /^[[【(（]?(?:文章)?(?:字[数數][:：]?\s*\d|[点點][击擊](?:查看|看)?(?:大|原|高清)[图圖])/u,
+  '文章字数:412',
+  '[点击查看大图]',
+)

@@ -199,6 +199,18 @@ const isFieldLine = (line: LineNode) => {
   return patterns.chromeField.test(text) && readDate(text) !== undefined
 }
 
+// A line that says how long a text is, or leads to its picture, right above the text: a title may stand over it.
+const isOverText = (lines: LineNode[], index: number) => {
+  const below = lines[index + 1]
+  return (
+    patterns.textFact.test(plain((lines[index] as LineNode).value)) &&
+    below !== undefined &&
+    !below.furniture &&
+    widthOf(plain(below.value)) > widestShout &&
+    /。/u.test(below.value)
+  )
+}
+
 // Scraps and short words that stand between two lines of chrome, as in a bar of sections, are chrome too.
 function bridge(lines: LineNode[], heads: readonly PageHead[]): void {
   const isShort = (line: LineNode) =>
@@ -211,7 +223,8 @@ function bridge(lines: LineNode[], heads: readonly PageHead[]): void {
       const title = between.at(-1)
       const isHead =
         heads.some(({ field }) => field === index) ||
-        (title && title.blanks > 0 && isFieldLine(line) && !patterns.widgetWord.test(plain(title.value)))
+        (title && title.blanks > 0 && isFieldLine(line) && !patterns.widgetWord.test(plain(title.value))) ||
+        isOverText(lines, index)
       if (from >= 0 && between.length <= 6 && between.every(isShort) && !isHead)
         for (const short of between) short.furniture = 'page-chrome'
       from = index

@@ -17,7 +17,11 @@ export default function markFolios() {
       if (line.furniture || line.piece === 'subhead') continue
       const text = plain(line.value)
       const kind =
-        (patterns.pageBar.test(text) ? 'other' : asksToCall(lines, index) ? undefined : kindOf(text)) ??
+        (patterns.pageBar.test(text)
+          ? 'other'
+          : asksToCall(lines, index) || isInTitledBox(lines, index)
+            ? undefined
+            : kindOf(text)) ??
         (heads.has(line) ? 'folio' : undefined) ??
         (isNoticeInside(lines, index) ? 'advertisement' : undefined) ??
         (endsAdvertisement(lines, index) || isSlogan(lines, index) ? 'advertisement' : undefined)
@@ -26,6 +30,17 @@ export default function markFolios() {
       inform(file, line, 'mark-folios', `“${text.slice(0, 24)}” is no part of an article: ${kind}.`)
     }
   }
+}
+
+// Several lines of weather or of numbers drawn, right below words of a few characters: a small text with its title.
+function isInTitledBox(lines: LineNode[], index: number): boolean {
+  if (!patterns.box.test(plain((lines[index] as LineNode).value))) return false
+  let from = index
+  while (from > 0 && lines[from]?.blanks === 0) from -= 1
+  let end = index + 1
+  while (lines[end]?.blanks === 0) end += 1
+  const title = plain(lines[from]?.value ?? '')
+  return end - from >= 3 && patterns.boxTitle.test(title)
 }
 
 // 联系人：林远 电话：5550123 right below a notice is its last line.
