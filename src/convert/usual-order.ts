@@ -97,6 +97,7 @@ export const order: Record<Place, Partial<Record<Place, number>>> = {
     item: -1,
     edge: 0,
     byline: -1,
+    stray: -1,
   },
   'jump-line': { title: 1, kicker: 1, section: 1, paragraph: -1, stray: 0, edge: 1, subhead: -1, credit: 0 },
   credit: {
@@ -112,5 +113,15 @@ export const order: Record<Place, Partial<Record<Place, number>>> = {
     item: -4,
     subhead: -4,
   },
-  stray: { stray: -1, title: 0, kicker: 0, section: 0, paragraph: -2, edge: 0, caption: -1, item: -2 },
+  stray: {
+    stray: -1,
+    title: 0,
+    kicker: 0,
+    section: 0,
+    paragraph: -2,
+    edge: 0,
+    caption: -1,
+    item: -2,
+    subhead: -3,
+  },
 }
