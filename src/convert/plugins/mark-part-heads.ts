@@ -15,7 +15,7 @@ export default function markPartHeads() {
     const lines = tree.children.filter(isLine)
     for (const [numeral, isOver] of kinds) {
       const alone = lines.filter((line) => numeral.test(plain(line.value)))
-      const runs = alone.every((line, i) => valueOf(line) === i + 1)
+      const runs = alone.every((line, i) => countOf(line) === i + 1)
       if (alone.length < fewest || !runs || !alone.every((line) => isOver(lines, lines.indexOf(line))))
         continue
       for (const number of alone) mark(number, lines[lines.indexOf(number) + 1] as LineNode, file)
@@ -37,7 +37,7 @@ const kinds: readonly [RegExp, (lines: readonly LineNode[], at: number) => boole
 
 const capitals = '壹贰叁肆伍陆柒捌玖拾'
 
-function valueOf({ value }: LineNode): number {
+function countOf({ value }: LineNode): number {
   const text = plain(value)
   return Number(text) || capitals.indexOf(text) + 1
 }
