@@ -14,6 +14,12 @@ export const runInCapitals = pattern(
   'MILL LANE SINGERS We are looking for two more basses.',
 )
 
+/** A title of two words or more in capitals before its text, a dash behind its full stop, as columns of news set it. */
+export const runInDash = pattern(
+  /^\p{Lu}[\p{Lu}'’&]*(?:[ ,-]+\p{Lu}[\p{Lu}'’&]*){1,6}[.,]? ?[—–-]{1,2} ?(?=["“]?\p{Lu}\p{Ll}|["“]?\p{Lu} \p{Lu}?\p{Ll})/u,
+  'LOW WATER.—The ferry was aground on Monday from noon.',
+)
+
 /** A title in bold up to its colon, alone on a line. */
 export const boldLabel = pattern(/^\s*\*{2,3}\p{Lu}[^*\n]{5,48}:\*{2,3}\s*$/u, '**From the weir:**')
 

@@ -17,19 +17,17 @@ import {
 const fewest = 3
 const shortestText = 40
 
-/** Parts titles from the text of their paragraph, where a sheet sets three or more of them so and hardly any otherwise. */
+/** Parts titles from the text of their paragraph, where a sheet or a column of it sets three or more of them so. */
 export default function splitRunInTitles() {
   return (tree: SourceRoot, file: VFile): void => {
     const blocks = tree.children.filter(isBlock)
-    const found = new Map<SourceNode, number>()
-    for (const block of blocks) if (lengthOf(block) > 0) found.set(block, lengthOf(block))
-    const asked = [...found.keys()].filter((node) => /\?\W*$/.test(titleOf(node as BlockNode)))
-    if (found.size < fewest || asked.length * 2 > found.size) return
-    if (blocks.filter((block, i) => isHeading(block, blocks[i + 1])).length > found.size / 3) return
-    for (const block of blocks)
-      if (patterns.boldLabel.test(firstLine(block).value)) firstLine(block).piece = 'title'
+    const inSheet = titlesInSheet(blocks)
+    if (inSheet.size > 0)
+      for (const block of blocks)
+        if (patterns.boldLabel.test(firstLine(block).value)) firstLine(block).piece = 'title'
+    const found = new Map([...inSheet, ...titlesInColumn(blocks)])
     tree.children = tree.children.flatMap((node) => {
-      const length = found.get(node)
+      const length = isBlock(node) ? found.get(node) : undefined
       if (!length || !isBlock(node)) return [node]
       const parts = partsOf(node, length)
       inform(
@@ -41,6 +39,31 @@ export default function splitRunInTitles() {
       return parts
     })
   }
+}
+
+// How long the titles are, where hardly any stands otherwise.
+function titlesInSheet(blocks: readonly BlockNode[]): Map<BlockNode, number> {
+  const found = new Map<BlockNode, number>()
+  for (const block of blocks) if (lengthOf(block) > 0) found.set(block, lengthOf(block))
+  const asked = [...found.keys()].filter((block) => /\?\W*$/.test(titleOf(block)))
+  const headings = blocks.filter((block, i) => isHeading(block, blocks[i + 1]))
+  const isRule = found.size >= fewest && asked.length * 2 <= found.size && headings.length <= found.size / 3
+  return isRule ? found : new Map()
+}
+
+// LOW WATER.—The ferry…: local news one below another, whatever stands in the other columns.
+function titlesInColumn(blocks: readonly BlockNode[]): Map<BlockNode, number> {
+  const lengths = blocks.map((block) => {
+    const title = patterns.runInDash.exec(firstLine(block).value)?.[0] ?? ''
+    const isText =
+      title !== '' && !firstLine(block).piece && widthOf(textOf(block)) >= title.length / 2 + shortestText
+    return isText ? title.length : 0
+  })
+  const isNear = (at: number) => [-2, -1, 1, 2].some((step) => (lengths[at + step] ?? 0) > 0)
+  const rows = [...lengths.keys()].filter((at) => (lengths[at] as number) > 0 && isNear(at))
+  return new Map(
+    rows.length >= fewest ? rows.map((at) => [blocks[at] as BlockNode, lengths[at] as number]) : [],
+  )
 }
 
 const titleOf = (block: BlockNode) =>
@@ -76,7 +99,7 @@ function partsOf(block: BlockNode, length: number): SourceNode[] {
   const at = { ...start, column: start.column + length }
   const title: LineNode = {
     ...rest,
-    value: value.slice(0, length).trimEnd(),
+    value: value.slice(0, length).replace(/[\s—–-]+$/u, ''),
     piece: 'title',
     position: { start, end: at },
   }
