@@ -38,6 +38,7 @@ function nameIn(text: string): string | undefined {
 }
 
 const canHead = (text: string) =>
+  !patterns.numberedNotice.test(text) &&
   widthOf(text) <= 60 &&
   /\d|[一二三四五六七八九十]\s*$/u.test(text) &&
   !/[。！？”]$|[a-z]{3}\.$/u.test(text) &&

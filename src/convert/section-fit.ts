@@ -7,10 +7,13 @@ import * as patterns from './patterns.ts'
 import { letters } from './text.ts'
 
 const never = Number.NEGATIVE_INFINITY
+// A name set between rows of signs is nothing else.
+const framed = 30
 
 /** Scores the name of a section. */
 export function section(b: Features, style: HouseStyle): number {
   if (style.sections.has(letters(b.text))) return 9
+  if (says(b, patterns.framedName)) return framed
   if (style.sectionLevel > 0 && b.level === style.sectionLevel) return 8
   if (says(b, patterns.captionStart) || says(b, patterns.dayHeading) || (b.italic && b.wide)) return never
   if (b.mark !== '' && b.mark !== style.sectionMark && isBareName(b)) return never

@@ -3,9 +3,10 @@ import { pattern } from './pattern.ts'
 
 /** Marks that stand before titles, sub-headings and items. */
 export const leadingMark = pattern(
-  /^\s*([■□●○◆◇◎★☆▲△▼▽※◉►▶◼▪•·✦✿❖§◈▸▹➤➢➣➔➜→✓✔✅☑✳✪✧❀❤⭐🔸🔹🔶🔷📌📍]\uFE0F?|[-–—*+](?=\s+\S))\s*/u,
+  /^\s*([■□●○◆◇◎★☆▲△▼▽※◉►▶◼▪•·✦✿❖§◈▸▹➤➢➣➔➜→✓✔✅☑✳✪✧❀❤⭐🔸🔹🔶🔷📌📍]\uFE0F?|[-–—*+](?=\s+\S))\1*\s*/u,
   '■ 一张桌子坐两代人',
   '▲石埠村：修好了桥',
+  '★★★ 桥头要闻 ★★★',
   '- 茶摊',
   '➤ 天台晒被子请自带夹子',
   '✔ 名额：三十人',
@@ -130,9 +131,11 @@ export const boxHeading = pattern(
 
 /** A title of its own standing that ends the column above it: notices, briefs, weather, lists of names. */
 export const standingTitle = pattern(
-  /^(?:[\p{Script=Han}\p{N}·、—–-]{0,9}(?:[简簡短]\s*[讯訊]|一句话新闻|零讯|[启啟][事示]|更\s*正|[预預]告|天[气氣](?:展望|[预預][报報])?|气象|影讯|光[荣榮]榜|芳名[录錄]|[征徵]信[录錄]|功德榜|感[谢謝]榜|鸣[谢謝]|鳴謝|(?:捐[赠款]|捐贈|爱心捐赠)名[单單]|行事[历曆]|近期发文|大事[记記]|微播|[农農]谚|[谜謎]语|[讣訃]告|征文|[图圖]片[说說]明|便民提[醒示]|温馨提[醒示])(?:[(（].{1,16}[)）])?|警方提[醒示].*|(?:Diary|Diary [Dd]ates|Dates for [Yy]our [Dd]iary|DIARY DATES|DATES FOR YOUR DIARY|Contacts?|CONTACTS?|Useful [Cc]ontacts|Card of Thanks|CARD OF THANKS|Forthcoming [Ee]vents|Weather|THE WEATHER|Wanted|For Sale)\.?)$/u,
+  /^(?:[\p{Script=Han}\p{N}·、—–-]{0,9}(?:[简簡短]\s*[讯訊]|一句话新闻|零讯|[启啟][事示]|更\s*正|[预預]告|天[气氣](?:展望|[预預][报報])?|气象|影讯|光[荣榮]榜|芳名[录錄]|[征徵]信[录錄]|功德榜|感[谢謝]榜|鸣[谢謝]|鳴謝|(?:捐[赠款]|捐贈|爱心捐赠)名[单單]|\p{Script=Han}{0,16}(?:得[奖獎]|[获獲][奖獎]|[录錄]取|入[选選]|[当當][选選])(?:者|人[员員]|[学學]生)?名[单單]|行事[历曆]|近期发文|大事[记記]|微播|[农農]谚|[谜謎]语|[讣訃][\s\u3000]*告|征文|[图圖]片[说說]明|便民提[醒示]|温馨提[醒示])(?:[(（].{1,16}[)）])?|警方提[醒示].*|(?:Diary|Diary [Dd]ates|Dates for [Yy]our [Dd]iary|DIARY DATES|DATES FOR YOUR DIARY|Contacts?|CONTACTS?|Useful [Cc]ontacts|Card of Thanks|CARD OF THANKS|Forthcoming [Ee]vents|Weather|THE WEATHER|Wanted|For Sale)\.?)$/u,
   '本周影讯',
   '三、四月里民活動行事曆',
+  '一九七九年度會員子弟獎學金得獎名單',
+  '訃　告',
   'DIARY DATES',
 )
 

@@ -132,6 +132,21 @@ export const kindOfSheet = pattern(
 /** A name between two rows of one mark. */
 export const adorned = pattern(/^([■●◆□◎★☆◇※*=~～—-])\1(?=.*\p{L}).{2,24}\1{2}$/u, '☆☆☆桂花苑一周播报☆☆☆')
 
+/** A notice of a gazette by its kind and number, on a line of its own. */
+export const numberedNotice = pattern(
+  /^(?:(?:GOVERNMENT|GENERAL|PUBLIC|COUNCIL) )?(?:NOTIFICATION|NOTICE|PROCLAMATION|ORDER|ORDINANCE|REGULATION|RESOLUTION)[.,]?[\s—–-]*No\.? ?\d+[^\p{Ll}]*$/iu,
+  'PUBLIC NOTICE.—No. 12.',
+)
+
+/** A name between two rows of one sign, as a section's is set. */
+export const framedName = pattern(/^([■●◆□◎★☆◇※])\1+[\s\u3000]*[\p{L}\s]{2,16}\1{2,}$/u, '★★★ 桥头要闻 ★★★')
+
+/** Which page of a long text this is, behind its title. */
+export const pageOfTitle = pattern(
+  /\s*[(（[]\s*\d{1,2}\s*(?:\/\s*\d{1,2}\s*)?[)）\]]\s*$/u,
+  '渡口的最后一班船(2)',
+)
+
 /** What stands beside the date in a head: who issues the sheet. */
 export const issuedBy = pattern(
   /^[\p{Script=Han}（）()]{3,20}(?:[编編印]|编印|編印|编辑|印发|印發|办公室|辦公室|宣传部|委员会|委員會)\s*$/u,

@@ -33,6 +33,8 @@ export default function markMasthead() {
         (!(/^\s*\|/.test(line.value) && isWide(line.value) === false) &&
           (isMasthead(plain(line.value), wide) || patterns.dayAndMaker.test(plain(line.value))) &&
           !namesSection(line, i) &&
+          !isFramedAgain(lines, line) &&
+          !patterns.numberedNotice.test(plain(line.value)) &&
           !(dated > 0 && dated < i && (isNamed(line) || isNumbered(line)))) ||
         isHinted(line),
     )
@@ -151,6 +153,13 @@ const isByline = (text: string) =>
 // DISTRICT NEWS. below the masthead reads as a paper's name.
 const namesSection = (line: LineNode, index: number) =>
   index > 1 && line.blanks > 0 && patterns.englishSection.test(plain(line.value))
+
+// ★★★ 桥头要闻 ★★★ over one text, ★★★ 读者来信 ★★★ over the next: what is set so names sections, not the sheet.
+const isFramedAgain = (lines: readonly LineNode[], line: LineNode) => {
+  const frame = patterns.framedName.exec(plain(line.value))?.[1]
+  const isFramed = (other: LineNode) => patterns.framedName.exec(plain(other.value))?.[1] === frame
+  return frame !== undefined && lines.filter(isFramed).length >= 3
+}
 
 // A whole sentence of English on a line of its own.
 const isSentence = (text: string) =>
