@@ -23,6 +23,7 @@ import {
 
 // What a long title over short cross-heads says for one article.
 const wholeArticle = 6
+const longParagraph = 30
 
 /** A page before it is read. */
 export interface PageView {
@@ -56,6 +57,7 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
   // One line of date and source: the page rather holds one article.
   const dated = features.filter((block) => block.overDate && !(block.closed && block.width > 30)).length
   const whole = isOneArticle(features) ? wholeArticle : 0
+  if (file.data.paged) keepWhole(features)
   // The window of a saved page is named after its one article.
   const named = isNamedByFront(blocks[0]) || (file.data.windowTitle === true && dated <= 1)
   const signs = Math.min(2, Number(file.data.footSigns ?? 0)) + (named ? 2 : 0)
@@ -70,6 +72,12 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
           ? (dated === 1 ? 1.5 : 0) + signs * 1.5 + whole
           : 0,
   }
+}
+
+// Pages of one long text, pasted one below another: nothing begins below its first paragraph.
+function keepWhole(features: readonly Features[]): void {
+  const text = features.findIndex(({ closed, width }) => closed && width > longParagraph)
+  for (const block of features.slice(Math.max(text, 0))) block.record = 'text'
 }
 
 // Pell Valley Messenger: its front matter names a sheet, which has several articles.

@@ -27,3 +27,23 @@ test('a report that begins between them makes several of them', () => {
   const report = `　　本报讯 昨天上午，${text('清河').trim()}`
   expect(titles(pageOf(['清河疏浚完工', report, report])).length).toBeGreaterThan(1)
 })
+
+test('pages of one text, pasted below one another, are one article', () => {
+  const pager = '[1] [2] [3] 下一页'
+  const source = [
+    '渡口在线 > 新闻 > 正文',
+    '等末班船的人',
+    '2007年03月04日07:22 渡口都市报',
+    text('卖豆芽'),
+    '挑豆芽的女人',
+    text('挑担'),
+    pager,
+    '等末班船的人(2)',
+    text('读书'),
+    '船上的学生',
+    text('上学'),
+  ].join('\n')
+  const { articles } = convertText(source)
+  expect(articles.map(({ fields }) => fields.title)).toEqual(['等末班船的人'])
+  expect(articles[0]?.body.map((block) => block.text).join('')).not.toContain('下一页')
+})

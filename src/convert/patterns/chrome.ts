@@ -62,6 +62,20 @@ export const chromeLine = pattern(
   '只看楼主 倒序阅读 0 发表于: 2006-01-06',
 )
 
+/** The bar that leads from page to page of one long text. */
+export const pager = pattern(
+  /^\s*(?:(?:首页|上一页|上页|Prev(?:ious)?|[<«‹]{1,2})\s*)?(?:[[(（【]?\s*\d{1,2}\s*[\])）】]?[\s|·]+){2,}(?:[[(（【]?\d{1,2}[\])）】]?|(?:下一页|下页|末页|尾页|余下全文|全文|Next|[>»›]{1,2})(?:\s*(?:末页|尾页|全文|[>»›]{1,2}))?)\s*$/u,
+  '[1] [2] [3] 下一页',
+  '上一页 1 2 3',
+)
+
+/** What a library or a seller writes across the pages that it scanned. */
+export const watermark = pattern(
+  /(?:[仅僅][供限].{0,12}(?:使用|参考|參考|[阅閱][读讀览覽]|[学學][习習]|研究|[试試][读讀用])|(?:[馆館]藏|[扫掃]描|影印|[数數]字化|[电電]子版).{0,10}(?:[数數]字化|制作|製作|加工|提供|所有|[专專]用)|\b(?:[Dd]igiti[sz]ed|[Ss]canned) (?:by|for|from)\b|\bfor (?:private|personal|research|reference) (?:use|study)\b)/u,
+  '渡口图书馆藏 仅供研究使用',
+  'Digitised by the Pell Valley Archive',
+)
+
 /** A breadcrumb or a bar of links. */
 export const linkBar = pattern(
   /^[^。！？]{1,12}(?:\s*(?:>{1,2}|»|›|＞{1,2}|→|[|｜])\s*[^。！？>|｜]{1,16}){2,}\s*$/u,

@@ -33,6 +33,7 @@ export default function markChrome() {
         if (isDateLine(plain(line.value))) readFurther(all, line, facts, stated)
       } else readWriter(line, facts)
     }
+    markWatermarks(lines)
     markMenu(lines)
     if (!named.has(titleKey(lines[0]?.value ?? ''))) markSiteName(lines)
     const heads = pageHeads(lines)
@@ -67,6 +68,7 @@ function isChrome(line: LineNode): boolean {
     return true
   if (patterns.doubledName.test(text) || patterns.viewerLine.test(text) || patterns.viewerPage.test(text))
     return true
+  if (patterns.pager.test(text)) return true
   if (isWebPage.some((pattern) => pattern.test(text)) || patterns.shortcode.test(line.value)) return true
   if (
     (line.html === undefined && patterns.linkInMarkdown.test(line.value)) ||
@@ -114,6 +116,15 @@ function isWidgets(text: string): boolean {
   if (words.length < 2) return false
   const widgets = words.filter((word) => patterns.widgetWord.test(word.replace(/[+＋－○●-]+$/u, '')))
   return widgets.length >= 2 && widgets.join('').length >= words.join('').length * 0.6
+}
+
+// 馆藏 仅供研究使用, in the same words twice or more: no sentence of a text comes again so.
+function markWatermarks(lines: LineNode[]): void {
+  const isMark = ({ value }: LineNode) =>
+    widthOf(value.trim()) <= 60 && patterns.watermark.test(value) && !patterns.sentenceEnd.test(plain(value))
+  const found = Map.groupBy(lines.filter(isMark), ({ value }) => letters(value))
+  for (const marks of found.values())
+    if (marks.length >= 2) for (const mark of marks) mark.furniture = 'page-chrome'
 }
 
 // Home, Bookings, News: a column of short words with Home among them is a menu.

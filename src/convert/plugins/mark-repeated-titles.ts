@@ -1,5 +1,6 @@
 // before: a title again above each picture; a teaser: title, title, text cut off · after: repeated-title, related-links.
 import type { VFile } from 'vfile'
+import { readDateAlone } from '../dates.ts'
 import { indentOf } from '../features.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
@@ -9,9 +10,12 @@ import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
 /** Marks a title's repetitions, and teasers that a saved page appends. */
 export default function markRepeatedTitles() {
   return (tree: SourceRoot, file: VFile): void => {
+    markPaged(tree.children.filter(isLine), file)
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
     const titles = file.data.titles as ReadonlySet<LineNode> | undefined
-    const keys = lines.map((line) => (canRepeat(line) ? letters(titleOf(line)) : ''))
+    const keys = lines.map((line, i) =>
+      canRepeat(line) && !signsDated(line, lines[i + 1]) ? letters(titleOf(line)) : '',
+    )
     const seen = new Map<string, number>()
     for (const [index, line] of lines.entries()) {
       const key = keys[index] as string
@@ -62,6 +66,19 @@ const wasListed = (
   known: ReadonlySet<LineNode> | undefined,
 ): boolean => at !== undefined && !startsText(lines, at) && known?.has(lines[at] as LineNode) !== true
 
+// Below the bar that leads from page to page, a long text says its title again: 渡口的最后一班船(2).
+function markPaged(lines: readonly LineNode[], file: VFile): void {
+  const isPager = (line: LineNode | undefined) => line !== undefined && patterns.pager.test(plain(line.value))
+  for (const [index, line] of lines.entries()) {
+    if (line.furniture || ![1, 2].some((step) => isPager(lines[index - step]))) continue
+    const key = letters(plain(line.value).replace(patterns.pageOfTitle, ''))
+    if (key.length < 4 || !lines.slice(0, index).some(({ value }) => letters(plain(value)) === key)) continue
+    line.furniture = 'repeated-title'
+    file.data.paged = true
+    inform(file, line, 'mark-repeated-titles', 'The title again at the head of a further page of one text.')
+  }
+}
+
 // （社会）（1）渡口修好了桥 repeats the title of a series of pictures.
 const titleOf = (line: LineNode) => plain(line.value).replace(patterns.pictureSeries, '')
 
@@ -95,6 +112,12 @@ function standsBelow(lines: LineNode[], index: number, key: string): boolean {
 // The office that signs several articles is no title.
 const isSigned = (line: LineNode, text: string) =>
   patterns.officeWord.test(text) && (widthOf(text) < 9 || indentOf(line) >= 4 || /[)）]$/u.test(line.value))
+
+// Nor is the office right above the day on which it gave the notice.
+const signsDated = (line: LineNode, next: LineNode | undefined) =>
+  patterns.officeWord.test(plain(line.value)) &&
+  next?.blanks === 0 &&
+  readDateAlone(plain(next.value)) !== undefined
 
 // So does what stands at the foot of every letter or notice in English.
 const endsLetter = (text: string) =>
