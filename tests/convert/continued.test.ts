@@ -92,3 +92,28 @@ test('a text goes on from the column before it', () => {
   expect(articles).toHaveLength(2)
   expect(textOf(articles[0] as never)).toMatch(/有人说他只修了.*看水。$/u)
 })
+
+test('TEA (from page 1) heads the rest of what was called so', () => {
+  const story = [
+    'FERRY TEA: PASSENGERS WALK OFF',
+    'by Ruth Lisle',
+    'Forty passengers left the ferry on Tuesday morning, carrying their cups. They had been',
+    'told that from December a cup of tea would cost sixpence.',
+    '(continued on page 3)',
+  ]
+  const other = [
+    '',
+    'THE LAMP AT THE UPPER WEIR',
+    'The lamp has a new wick and can be seen from the other bank on any night without fog,',
+    'which leaves eleven nights in the year, says the keeper.',
+  ]
+  const rest = [
+    '- 3 -',
+    'TEA  (from page 1)',
+    'By Wednesday thirty flasks had been counted on board, where they are not allowed, and',
+    'the takings of the bar had fallen by eleven pounds.',
+  ]
+  const articles = read([...story, ...other, ...rest])
+  expect(articles).toHaveLength(2)
+  expect(textOf(articles[0] as never)).toContain('thirty flasks')
+})

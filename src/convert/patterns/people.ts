@@ -135,16 +135,18 @@ export const jumpFrom = pattern(
 
 /** A title again above the rest of its text, on another page; group 1 is the title. */
 export const titleResumed = pattern(
-  /^(?=[\s\S]*(?: from |[上紧緊]接))((?:\p{Lu}(?=.*\bfrom\b)|[^。！？；，]).{1,60}?)[\s,:—–-]*(?:[[(]?\s*(?:continued|concluded|cont(?:['’]?d|\.)) from (?:the )?(?:(?:page|p\.|pg\.?) ?\w{1,6}|\w{4,8} page)\.?\s*[\])]?|[(（【［[]\s*(?:上接|紧接|緊接)\s*(?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁][①-⑳]?\s*[)）】］\]])$/iu,
+  /^(?=[\s\S]*(?:[ [(]from |[上紧緊]接))((?:\p{Lu}(?=.*\bfrom\b)|[^。！？；，]).{1,60}?)[\s,:—–-]*(?:[[(]?\s*(?:continued|concluded|cont(?:['’]?d|\.)) from (?:the )?(?:(?:page|p\.|pg\.?) ?\w{1,6}|\w{4,8} page)\.?\s*[\])]?|[[(]\s*from (?:the )?(?:(?:page|p\.|pg\.?) ?\w{1,6}|(?:front|first|back|previous) page)\.?\s*[\])]|[(（【［[]\s*(?:上接|紧接|緊接)\s*(?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁][①-⑳]?\s*[)）】］\]])$/iu,
   'From the Secretary (continued from page 1)',
+  'FERRY  (from page one)',
   '守灯人的话（上接第一版）',
 )
 
 /** A closing line that names no writer: who taught a pupil, whether a text is public, that it is not over. */
 export const noCredit = pattern(
-  /^[(（]?\s*(?:(?:指导|指導|辅导|輔導)(?:老师|老師|教师|教師)|(?:此件|本件).*(?:公开|发布|公開|發布)|.{0,14}(?:由.{2,14}提供|下期.{0,8}(?:公布|公佈|揭晓|揭曉|找|续|續))|未完|待续|待續|全文完|完[)）]$|附[图圖][片画畫]?[)）]$)/u,
+  /^[(（]?\s*(?:(?:指导|指導|辅导|輔導)(?:老师|老師|教师|教師)|(?:此件|本件).*(?:公开|发布|公開|發布)|.{0,14}(?:由.{2,14}提供|下期.{0,8}(?:公布|公佈|揭晓|揭曉|找|续|續))|未完|待续|待續|全文完|完[)）]$|(?:文中|以上).{0,16}[为為系是]化名|附[图圖][片画畫]?[)）]$)/u,
   '（指导老师：乐正平）',
   '（此件公开发布）',
+  '（文中林远为化名）',
   '（附图片）',
 )
 

@@ -1,10 +1,12 @@
 // before: lines · after: blocks, the printed lines of one paragraph together, and furniture nodes between them.
 
+import type { VFile } from 'vfile'
 import { columnAt, columnsOf, hasColumn, unscratched } from '../columns.ts'
 import { readCredits } from '../credits.ts'
 import { indentOf } from '../features.ts'
 import { readHeads } from '../heads-between.ts'
 import { goesOnInLatin, isCapitals, proseWidth } from '../latin-lines.ts'
+import { titleKey } from '../listed.ts'
 import * as patterns from '../patterns.ts'
 import { markReportOpenings } from '../report-openings.ts'
 import { isTableRow } from '../table-row.ts'
@@ -17,13 +19,17 @@ import {
   type SourceNode,
   type SourceRoot,
 } from '../tree.ts'
+import type { Contents } from './mark-contents.ts'
 
 const widestLatin = 60
 const longestStanza = 12
 
 /** Groups the printed lines of a paragraph into a block; where a source has a paragraph on each line, a line is one. */
 export default function groupBlocks() {
-  return (tree: SourceRoot): void => {
+  return (tree: SourceRoot, file: VFile): void => {
+    const titles = (file.data.contents as Contents | undefined)?.titles
+    const isListed = (line: LineNode | undefined) =>
+      line !== undefined && titles?.has(titleKey(line.value)) === true
     const lines = tree.children.filter(isLine)
     const columns = columnsOf(lines)
     const prose = proseWidth(lines)
@@ -40,6 +46,8 @@ export default function groupBlocks() {
       }
       if (
         open &&
+        !isListed(lines[open.index]) &&
+        !isListed(line) &&
         goesOn(lines, open.index, index, { columns, prose, isHead, start: indentOf(firstLine(open.block)) })
       )
         open.block.children.push(line)
@@ -94,7 +102,7 @@ function goesOn(
   if (!isWide(textB) && isEntry(textB) && [textA, plain(lines[next + 1]?.value ?? '')].some(isEntry))
     return false
   if (patterns.classSigned.test(textA) || patterns.classSigned.test(textB)) return false
-  if (patterns.trailingCredit.test(textA)) return false
+  if (patterns.trailingCredit.test(textA) || isSignature(a, textA)) return false
   const width = indentOf(a) + widthOf(textA)
   const column = columnAt(lines, at, columns)
   const wide = areWide(textA, textB)
@@ -125,6 +133,10 @@ const endsTable = (lines: LineNode[], at: number) =>
   [lines[at], lines[at - 1]].every(
     (line) => line && isTableRow(line.value) && !patterns.clauseMark.test(line.value),
   )
+
+// （林远　何立） far in on a line of its own closes a text: what stands below it is another's.
+const isSignature = (line: LineNode, text: string) =>
+  indentOf(line) >= 3 && patterns.bracketedCredit.test(text)
 
 // A scan lost the two spaces before the first line of a paragraph, which is shorter by so much.
 function isSetIn(lines: LineNode[], at: number, width: number, column: number): boolean {
