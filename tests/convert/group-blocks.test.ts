@@ -1,4 +1,6 @@
 // Printed lines → blocks: where a head or a further text begins though the line above it may seem to go on.
+
+import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { textOf } from '../../src/convert/features.ts'
 import { parse } from '../../src/convert/parse.ts'
@@ -7,7 +9,7 @@ import { isBlock } from '../../src/convert/tree.ts'
 
 const blocksOf = (text: string) => {
   const tree = parse(text)
-  groupBlocks()(tree)
+  groupBlocks()(tree, new VFile())
   return tree.children.filter(isBlock).map(textOf)
 }
 

@@ -20,6 +20,13 @@ export const runInDash = pattern(
   'LOW WATER.—The ferry was aground on Monday from noon.',
 )
 
+/** The title over short news that are one text, however each begins. */
+export const newsInShort = pattern(
+  /^[^a-z]*\b(?:BRIEFS?|BREVITIES|BRIEFLETS|ITEMS|JOTTINGS|PARAGRAPHS|PERSONALS?|LACONICS|STOP PRESS|NUTSHELL)\b[^a-z]*$/u,
+  'VALLEY BRIEFS.',
+  'STOP PRESS',
+)
+
 /** A title in bold up to its colon, alone on a line. */
 export const boldLabel = pattern(/^\s*\*{2,3}\p{Lu}[^*\n]{5,48}:\*{2,3}\s*$/u, '**From the weir:**')
 

@@ -60,7 +60,11 @@ function titlesInColumn(blocks: readonly BlockNode[]): Map<BlockNode, number> {
     return isText ? title.length : 0
   })
   const isNear = (at: number) => [-2, -1, 1, 2].some((step) => (lengths[at + step] ?? 0) > 0)
-  const rows = [...lengths.keys()].filter((at) => (lengths[at] as number) > 0 && isNear(at))
+  const isHeaded = (at: number) => {
+    const above = blocks.slice(0, at).findLast((_, i) => lengths[i] === 0)
+    return above === undefined || !patterns.newsInShort.test(textOf(above))
+  }
+  const rows = [...lengths.keys()].filter((at) => (lengths[at] as number) > 0 && isNear(at) && isHeaded(at))
   return new Map(
     rows.length >= fewest ? rows.map((at) => [blocks[at] as BlockNode, lengths[at] as number]) : [],
   )
