@@ -36,12 +36,16 @@ const headingAlone = rememberOf(
     lineAlone(b) +
     commaAtEnd(b, 2) +
     (b.opens === 'head' ? 12 : 0) +
-    (isResumed(b) ? 14 : 0) -
+    (isResumed(b) ? 14 : 0) +
+    (isStanding(b) ? 5 : 0) -
     (says(b, patterns.dayHeading) ? 16 : 0),
 )
 const lowHeadingAlone = rememberOf(
   (b: Features) => lineAlone(b) + commaAtEnd(b, 5) - (b.opens === 'head' ? 12 : 0) - (isResumed(b) ? 10 : 0),
 )
+
+// 訃　告, 得獎名單: what heads a text in any sheet.
+const isStanding = (b: Features) => b.wide && !b.closed && b.level === 0 && says(b, patterns.standingTitle)
 
 const isResumed = (b: Features) => !b.wide && says(b, patterns.titleResumed)
 

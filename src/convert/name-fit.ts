@@ -53,7 +53,8 @@ function englishCredit(b: Features): number | undefined {
   if (says(b, patterns.signature) && says(b, patterns.dashStart)) return 6.5
   if (says(b, patterns.signature) && b.width <= 16 && !says(b, patterns.twoTogether))
     return !says(b, patterns.smallLetter) ? never : b.overText ? 0 : 3.5
-  return b.width <= 30 && patterns.bodyAlone.test(b.text) ? 3 : undefined
+  // What stands below a folio or a rule heads what is below it.
+  return b.width <= 30 && b.chrome === 0 && patterns.bodyAlone.test(b.text) ? 3 : undefined
 }
 
 // The name of a body, on a line of its own.
