@@ -214,8 +214,9 @@ export const windowSite = pattern(
 
 /** When an English page was put up. */
 export const publishedLine = pattern(
-  /^(?:First )?(?:[Pp]ublished|[Pp]osted|[Ll]ast [Uu]pdated|[Uu]pdated)(?: on| at)?:? .{0,24}\d{4}\b/u,
+  /^(?:First )?(?:[Pp]ublished|[Pp]osted|[Ll]ast [Uu]pdated|[Uu]pdated)(?: on| at)?:? .{0,24}\d{4}\b|^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?,? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8},? \d{4}$/u,
   'Published 3 May 2018, 6:00 am · Updated 4 May 2018',
+  '6:00am Thursday 3rd May 2018',
 )
 
 /** The day on which a page was seen. */

@@ -136,6 +136,9 @@ function markMenu(lines: LineNode[]): void {
     while (lines[to]?.blanks === 0 && (isEntry(lines[to]) || (to - from >= 8 && isLongEntry(lines, to))))
       to += 1
     if (to - from < 3) continue
+    // The one line above Home, of several words, names the site.
+    const named = from === at - 1 || (from === at - 2 && lines[from]?.furniture !== undefined)
+    if (named && /\p{L}\s+\p{Lu}/u.test((lines[at - 1] as LineNode).value)) from = at
     for (const entry of lines.slice(from, to)) entry.furniture = 'page-chrome'
     // What stands alone above it at the head of the page names the site.
     const above = lines.slice(0, from).filter((one) => !one.furniture)

@@ -199,11 +199,18 @@ function beginsText(line: LineNode, text: string, next: LineNode | undefined): b
   if (next?.blanks !== 0) return false
   // A line between the name and the number says what the sheet is.
   if (patterns.issueNumber.test(plain(next.value)) && widthOf(next.value) <= 30) return false
+  if (isSetIn(line, next)) return true
   if (isWide(text)) return widthOf(text) >= 14 && /[，。]/.test(text) && !/[:：]/.test(text)
   const small = text.match(/(?<!\S)\p{Ll}+/gu)?.length ?? 0
   const main = text.match(/(?<!\S)(?!(?:of|the|and|in|for|to|at|by|from)\b)\p{Ll}+/gu)?.length ?? 0
   return (widthOf(text) >= 20 && small >= 5) || (main >= 3 && /^\s*\p{Ll}/u.test(next.value))
 }
+
+// The first line of a paragraph, two ems in, over a line of it at the margin: 本會於二月十二日（農曆正月十一）假.
+const isSetIn = (line: LineNode, next: LineNode) =>
+  /^(?:\u3000\u3000|\s{4})\p{Script=Han}/u.test(line.value) &&
+  !/[:：]|\S[\s\u3000]{2,}\S/u.test(line.value) &&
+  /^\p{Script=Han}.{8,}[，。]/u.test(next.value)
 
 function isMasthead(text: string, wide: boolean): boolean {
   const width = widthOf(text)
