@@ -6,7 +6,7 @@ import { markCuts } from './cut-blocks.ts'
 import { readDate } from './dates.ts'
 import { markEnglish } from './features-in-english.ts'
 import { markRuns } from './features-in-runs.ts'
-import { markRanks } from './heading-ranks.ts'
+import { markRanks, markSetIn } from './heading-ranks.ts'
 import { markListed } from './listed.ts'
 import { samples } from './patterns/pattern.ts'
 import * as patterns from './patterns.ts'
@@ -255,6 +255,7 @@ export function measure(
         /^[\p{Script=Han}\s（）()·]+$/u.test(block.text))
   markListed(features, contents)
   markRanks(features)
+  markSetIn(features)
   markRuns(blocks, features)
   markEnglish(features)
   markCuts(blocks, features)

@@ -1,4 +1,4 @@
-// Measured blocks → which headings rank below the title of the text that they stand in, by their levels.
+// Measured blocks → which headings rank below the title of the text that they stand in, by their levels or indents.
 import type { Features } from './features.ts'
 
 /** Marks every English heading that stands below a higher one whose level heads the texts of the page. */
@@ -20,3 +20,35 @@ export function markRanks(features: Features[]): void {
     if (isOver(above) || beside >= 2) (features[i] as Features).beneath = true
   }
 }
+
+const widestHeading = 36
+const leastText = 30
+const textIndent = 1.5
+
+/** Marks every Chinese heading that is set in as the paragraphs are, where titles stand at the margin. */
+export function markSetIn(features: Features[]): void {
+  const texts = features.filter((b) => b.wide && b.width > leastText).map(({ indent }) => indent)
+  const setIn = texts.filter((indent) => indent >= textIndent)
+  if (texts.length < 6 || setIn.length < texts.length * 0.85) return
+  const deepest = Math.max(...setIn)
+  const heads = features.filter((b, i) => isOverText(b, features[i + 1]))
+  const [flush, low] = [
+    heads.filter(({ indent }) => indent < 1),
+    heads.filter(({ indent }) => indent >= textIndent),
+  ]
+  if (flush.length < 2 || heads[0] !== flush[0] || low.some(({ indent }) => indent > deepest)) return
+  // Between titles stands no less than above what is set in.
+  const blanks = Math.min(...flush.slice(1).map((b) => b.blanks))
+  if (low.every((b) => b.blanks <= blanks)) for (const b of low) b.beneath = true
+}
+
+const isOverText = (b: Features, below: Features | undefined) =>
+  b.wide &&
+  b.level === 0 &&
+  b.width >= 6 &&
+  b.width <= widestHeading &&
+  !b.closed &&
+  b.stops === 0 &&
+  !b.credits &&
+  below !== undefined &&
+  below.width > leastText
