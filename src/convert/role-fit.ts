@@ -100,6 +100,8 @@ const titleAlone = rememberOf(
     (says(b, patterns.officialTitle) ? 9 : 0) +
     (isBoxedTitle(b) ? 10 : !b.wide && b.boxed && b.level === 0 ? 5 : 0) +
     (b.opensRecord ? 2 : 0) +
+    (b.dateOnly && b.wide ? -4 : 0) +
+    (says(b, patterns.placeAlone) || says(b, patterns.noteAlone) ? -9 : 0) +
     (!b.wide && b.text.endsWith(':') ? -6 : 0) +
     (b.overDate && !b.credits ? 5 : 0) +
     (b.over === '' || b.bareName ? 0 : b.over === 'verse' ? 3 : b.width < 3 ? 6 : 0) +
@@ -139,6 +141,7 @@ const subheadAlone = rememberOf((b: Features) => {
   if (b.under === 'number') score += 3
   if (isStopped(b)) score += 2
   if (b.question) score += 1
+  if (says(b, patterns.placeAlone)) score += 10
   if (b.chrome >= 2 && b.under === '') score -= 1.5
   return b.width > 22 ? score - 1.5 : score
 })

@@ -1,5 +1,5 @@
 // The scores by which a page is read: those set by hand, and what was learned, together.
-import type { Features } from './features.ts'
+import { type Features, says } from './features.ts'
 import type { HouseStyle } from './house-style.ts'
 import type { Fits, Follows } from './lattice.ts'
 import { type Lessons, weigh } from './lessons.ts'
@@ -15,6 +15,7 @@ import type { Role } from './tree.ts'
 // What the hand-set scores never see in these roles may still be learned.
 const learnable = new Set<Role>(['item', 'stray', 'caption', 'byline', 'credit'])
 const unseen = -9
+const signs = new Set<Role>(['byline', 'credit'])
 const begins = new Set<Role>(['title', 'kicker', 'section'])
 // A notice or an advertisement; a longer text would be missed by its readers.
 const longestStray = 160
@@ -36,6 +37,7 @@ function handFit(block: Features, role: Role, style: HouseStyle, jumps: boolean)
   if (begins.has(role) && isClause(block)) return Number.NEGATIVE_INFINITY
   if ((role === 'byline' || role === 'credit') && isSentence(block)) return Number.NEGATIVE_INFINITY
   if (role === 'stray' && (isSurelyText(block) || isSignedWithDay(block))) return Number.NEGATIVE_INFINITY
+  if (says(block, patterns.placeAlone) && signs.has(role)) return Number.NEGATIVE_INFINITY
   if (block.record === 'title') return Math.max(0, fitOf(block, role, style))
   if (block.piece === role && !block.wide) return said
   const fit = fitOf(block, role, style)

@@ -89,6 +89,18 @@ export const briefsWord = pattern(
   '社区快讯',
 )
 
+/** A section of short items whose name ends as a paper's may. */
+export const briefsHead = pattern(
+  /^(?:要[闻聞]|[国國][内內際际]|[简簡]明|[综綜]合|各地|本[市地省县縣]|[时時]事|[体體]育|文化|社[会會]|[经經][济濟]|科技|教育|[农農]村|工[业業]|生活)(?:新[闻聞])?(?:快[报報]|快[讯訊]|[简簡][讯訊报報]|短[讯訊]|短波|集[锦錦]|[点點]滴|[荟薈]萃|拾零|一束)$/u,
+  '要闻快报',
+)
+
+/** What heads an editor's note beside a text of others. */
+export const noteAlone = pattern(
+  /^[【〔［[]?[\s\u3000]*(?:[编編][\s\u3000]*者[\s\u3000]*按|[编編]前|[开開]栏[语語])[\s\u3000]*[】〕］\]]?$/u,
+  '编者按',
+)
+
 /** Sections that head one article alone. */
 export const opinionWord = pattern(
   /^(?:短评|短評|小评论|小評論|小言论|小言論|封面故事|人物[专專][访訪]|短論|短论|[师師][说說]|\p{Script=Han}{1,4}的[话話]|\p{Script=Han}{0,6}(?:连载|連載)|社评|社評|社论|社論|时评|時評|评论|評論|本报评论员(?:文章)?|编者按|今日谈|言论|编后|編後|编者的话|[图圖]片(?:新闻|新聞|报道|報導)|摄影报道|图说\p{Script=Han}{0,3}|(?:相关|新闻|知识)?链接|小资料|背景资料|名词解释|延伸阅读|小贴士|提醒|点评|點評)$/u,

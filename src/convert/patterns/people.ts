@@ -75,6 +75,21 @@ export const officeHeldWide = pattern(
   '教區秘書長',
 )
 
+/** A province or great city alone on its line, spaced out or not: what is told below it happened there. */
+export const placeAlone = pattern(
+  new RegExp(
+    `^[\\s\\u3000]*(?:${[
+      '北京天津上海重庆河北山西辽宁吉林江苏浙江安徽福建江西山东河南湖北湖南广东广西海南四川贵州云南西藏陕西甘肃青海宁夏新疆香港澳门台湾',
+      '长沙武汉南京广州沈阳西安成都济南杭州郑州合肥南昌福州长春太原兰州昆明贵阳南宁海口拉萨西宁银川青岛大连深圳厦门宁波苏州无锡',
+    ]
+      .join('')
+      .replace(/(.)(.)/gu, '$1[\\s\\u3000]*$2|')}黑龙江|内蒙古|哈尔滨|石家庄)[\\s\\u3000]*$`,
+    'u',
+  ),
+  '江　苏',
+  '黑龙江',
+)
+
 /** The opening of a caption. */
 export const captionStart = pattern(
   /^(?:[（(【[]?(?:图为|圖為|图[片示]?说明|圖說|图注|上图|下图|左图|右图|图[①-⑳一二三四\d]+|Photo:|Pictured:|Picture:|Above:|Below:|(?:Picture|Photo|Photograph|Fig\.?) \d{1,2}\s?[-–—:.]|Pictured (?:are|is|here|above|below|left|right|at|with|from)\b|(?:Above|Below|Left|Right|L-R|From left|From the left|From left to right)(?:,? (?:left|right) to (?:left|right))?:))/u,

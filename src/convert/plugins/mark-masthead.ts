@@ -89,7 +89,9 @@ function imprintEnd(lines: LineNode[]): number {
 function isWordAlone(head: readonly LineNode[], states: readonly boolean[]): boolean {
   const only = states.indexOf(true)
   const text = plain(head[only]?.value ?? '')
-  if (only < 0 || states.lastIndexOf(true) !== only || !isWide(text) || widthOf(text) <= 10) return false
+  if (only < 0 || states.lastIndexOf(true) !== only || !isWide(text)) return false
+  if (patterns.briefsHead.test(text)) return true
+  if (widthOf(text) <= 10) return false
   const stated = [
     patterns.year,
     patterns.publicationName,
