@@ -8,6 +8,9 @@ export interface FrontMatter {
   title?: string | undefined
   subtitle?: string | undefined
   date?: string | undefined
+  /** The paper that the page is taken from, and the number of its issue. */
+  publication?: string | undefined
+  issue?: string | undefined
   authors?: readonly string[]
   /** The lines that state them. */
   titleLine?: number | undefined
@@ -53,6 +56,10 @@ export function readFrontMatter(lines: readonly LineNode[]): FrontMatter {
     subtitleLine: place('subtitle'),
     date: text('date'),
     dateLine: place('date'),
+    publication: ['publication', 'newspaper', 'journal', 'periodical'].flatMap((name) => text(name) ?? [])[0],
+    issue: ['issue', 'issue_number', 'number']
+      .flatMap((name) => text(name) ?? [])
+      .find((value) => /^\d{1,5}$/u.test(value)),
     ...(author ? { authors: textsOf(all[author]), authorLine: place(author) } : {}),
   }
 }

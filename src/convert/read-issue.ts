@@ -36,6 +36,7 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
     (line) => !sources.has(line),
   )
   const title =
+    front.publication ??
     readPublication({
       masthead,
       subject,
@@ -56,6 +57,7 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
     numberLabels.map((label) => stated[label]?.value).find((value) => /^\d{1,5}$/.test(value ?? '')) ??
     patterns.issueNumber.exec(subject.replace(patterns.volumeBefore, ''))?.[0] ??
     patterns.hashNumber.exec(subject)?.[1] ??
+    front.issue ??
     patterns.issueNumber.exec(front.title ?? '')?.[0] ??
     first(chrome, (text) => patterns.issueStep.exec(text)?.[1])?.value
   if (number) facts.number = number

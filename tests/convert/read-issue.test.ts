@@ -36,3 +36,19 @@ test('labels state the date and the number', () =>
   expect(
     issueOf('渡口校友電子報', '發刊日期：2009-04-25　發刊期數：第087期　發刊頻率：雙月一次　發行量：2,310'),
   ).toMatchObject({ title: '渡口校友電子報', date: '2009-04-25', number: '第087期' }))
+
+test('front matter names the paper that a page is taken from, and its number', () => {
+  const note = 'The ferry lamp was lit again on the first of the month, and can be seen from the far bank.'
+  const { issue } = convertText(
+    [
+      '---',
+      'title: Notes',
+      'date: 1894-10-18',
+      'publication: "The Sallow Wire"',
+      'issue: 41',
+      '---',
+      note,
+    ].join('\n'),
+  )
+  expect(issue).toMatchObject({ title: 'The Sallow Wire', date: '1894-10-18', number: '41' })
+})
