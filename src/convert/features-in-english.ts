@@ -1,12 +1,16 @@
 // Measured blocks of English → signatures, datelines that open another report, verse: what shows only in context.
 import { isPersonName } from './english-names.ts'
 import type { Features } from './features.ts'
+import { listingsOf } from './listings.ts'
 import * as patterns from './patterns.ts'
 import { rememberOf } from './remember.ts'
 
 /** Marks what shows in English blocks only beside their neighbours. */
 export function markEnglish(features: Features[]): void {
-  for (const i of features.keys()) if (!(features[i] as Features).wide) markSignature(features, i)
+  const listings = new Set(listingsOf(features))
+  for (const block of listings) block.row = true
+  for (const [i, block] of features.entries())
+    if (!block.wide && !listings.has(block)) markSignature(features, i)
   for (const [i, block] of features.entries()) {
     if (block.wide) continue
     const above = features[i - 1]

@@ -44,9 +44,10 @@ export const lettersPage = pattern(
 
 /** The opening of the minutes of a meeting, above its numbered heads. */
 export const minutesOpening = pattern(
-  /^(?:(?:DRAFT |Draft )?(?:MINUTES|Minutes|NOTES|Notes) (?:OF|of)\b|(?:PRESENT|Present|IN ATTENDANCE|In attendance|Those present)\b\s?[-–—:])/u,
+  /^(?:(?:DRAFT |Draft )?(?:MINUTES|Minutes|NOTES|Notes) (?:OF|of)\b|(?:PRESENT|Present|IN ATTENDANCE|In attendance|Those present|ATTENDEES|Attendees|Attending)\b\s?[-–—:])/u,
   'Minutes of the meeting held on Monday',
   'Present: Cllr Maud Tranter (Chair)',
+  'Attendees: Ada, Tom, Joan (proxy)',
 )
 
 /** A title of minutes. */

@@ -97,6 +97,7 @@ function goesOn(
     return false
   if (indentOf(b) > indentOf(a) + 0.9 || indentOf(a) >= 8) return false
   if (isTableRow(b.value) && (isTableRow(a.value) || /[:：]$/.test(textA))) return false
+  if (!isWide(textA + textB) && [a, b].some(({ value }) => patterns.innerGap.test(value.trim()))) return false
   if (isWide(textB) && endsTable(lines, at) && !isTableRow(b.value)) return false
   // Baptism: …, Wedding: …: entries of one register.
   if (!isWide(textB) && isEntry(textB) && [textA, plain(lines[next + 1]?.value ?? '')].some(isEntry))

@@ -1,0 +1,52 @@
+// Short lines that stand together in an English text: what is wanted, who came, where to write.
+import { expect, test } from 'vitest'
+import { convertText } from './convert-text.ts'
+
+const head = ['WANTED FOR THE FAIR', '']
+const told = [
+  'The fair on the green wants helping hands and a good many odd things, and',
+  'whoever can spare one of these is asked to bring it to the hall by noon:',
+  '',
+]
+const wanted = [
+  '     A tea urn with a lid',
+  '     Two long tables',
+  '     Bunting, any colour but blue',
+  '     Somebody with a loud voice',
+]
+const after = [
+  '',
+  'What is left over goes back to its owner on the Monday, and those who lent',
+  'a table are given a cake.',
+]
+const bodyOf = (lines: readonly string[]) => {
+  const { articles, furniture } = convertText(lines.join('\n'))
+  return { titles: articles.map(({ fields }) => fields.title), furniture, body: articles[0]?.body ?? [] }
+}
+const itemsOf = (body: readonly { role: string }[]) => body.filter(({ role }) => role === 'item')
+
+test('short lines below a line that announces them are items', () => {
+  const { titles, furniture, body } = bodyOf([...head, ...told, ...wanted, ...after])
+  expect(titles).toEqual(['WANTED FOR THE FAIR'])
+  expect(furniture).toEqual([])
+  expect(JSON.stringify(body)).toContain('Two long tables')
+  expect(itemsOf(body)).toHaveLength(4)
+})
+
+test('a line with a gap inside it is no printed line of a paragraph', () => {
+  const helpers = [
+    '     Edith Marlow              - teas',
+    '     Tom Sallow (the younger) - tables and chairs',
+    '     Joan Pell                 - bunting',
+  ]
+  const { titles, furniture, body } = bodyOf([...head, ...told, ...helpers, ...after])
+  expect(titles).toEqual(['WANTED FOR THE FAIR'])
+  expect(furniture).toEqual([])
+  expect(itemsOf(body)).toHaveLength(3)
+})
+
+test('the lines of a letter that stop at commas and full stops are no listing', () => {
+  const letter = ['Bring the urn,', 'and bring the tables.', 'Do not bring the dog.', 'It ate the cake.']
+  const { body } = bodyOf([...head, ...told, ...letter, ...after])
+  expect(itemsOf(body)).toEqual([])
+})
