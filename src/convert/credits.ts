@@ -27,6 +27,12 @@ const readUsual = remember((text) => readIn(text, []))
 
 // 撰稿：林远 编辑：何立 审核：方明: who edited it did not write it, and stays in the text.
 function readIn(text: string, forms: readonly CreditForm[]): Credits | undefined {
+  const [, day, bracket] = patterns.dayAndBracket.exec(text.trim()) ?? []
+  if (day && bracket) {
+    const credits = readIn(bracket, forms)
+    const date = readDate(day)?.edtf
+    return credits?.labelled && date ? { ...credits, date } : undefined
+  }
   const edited = text.search(patterns.editedBy)
   if (edited < 0) return readWriters(text, forms)
   const brackets = text.slice(edited).match(/[)）】]\s*$/u)?.[0] ?? ''
@@ -43,7 +49,7 @@ function readWriters(text: string, forms: readonly CreditForm[]): Credits | unde
     .replace(/｜/gu, '|')
     .trim()
     .replace(patterns.labelAndGap, '$1：$2')
-  const formed = readFormed(bare, forms)
+  const formed = readFormed(bare, forms) ?? readReporters(bare)
   if (formed) return formed
   const taken = patterns.leaderWriter.exec(bare)?.[1] ?? patterns.takenFrom.exec(bare)?.[1]
   if (taken) return { people: [], office: taken, rest: '', labelled: true }
@@ -127,6 +133,14 @@ function addTokens(credits: Credits, words: string): void {
 function withoutReport(word: string, { people }: Credits): string {
   const name = word.replace(patterns.reportBehindName, '')
   return isPersonalName(name) && (name.length > 2 || people.length === 0) ? name : word
+}
+
+// 【DukouNews林遠志‧方晨/綜合報導】: from where they report is said beside; 綜合 says nothing.
+function readReporters(text: string): Credits | undefined {
+  const [, office, names = '', place = ''] = patterns.paperAndReporters.exec(text) ?? []
+  const people = names.split(/[‧·、]/u)
+  if (!office || !people.every(isPersonalName)) return undefined
+  return { people, office, rest: place === '綜合' ? '' : `${place}報導`, labelled: true }
 }
 
 // 报料人：X of a hint. Where no sign parts the words from it, the name must look like one.

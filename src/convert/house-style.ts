@@ -14,6 +14,10 @@ export interface HouseStyle {
   signedByOffices: boolean
   /** Articles open with a dateline: 本报讯. */
   opensWithDateline: boolean
+  /** Its texts are indented, and heads that are not stand over them. */
+  indentsTexts: boolean
+  /** The blank lines above titles that a writer’s line follows; 0 where most titles have none. */
+  signedBlanks: number
   /** Titles have a blank line above them, and most paragraphs have none. */
   spacedTitles: boolean
   /** Blank lines that stand above the names of sections, where they are more than above titles; else 0. */
@@ -72,6 +76,9 @@ export function learnStyle(
   const isUnderHead = (i: number) =>
     roles[i] === 'paragraph' && (headings.has(roles[i - 1] as Role) || blocks[i - 1]?.opens === 'rights')
   const datelines = blocks.filter((block, i) => block.dateline || (block.news && isUnderHead(i))).length
+  const isSigned = (i: number) =>
+    roles[i] === 'title' && roles[i + 1] === 'byline' && blocks[i]?.wide && blocks[i + 1]?.credits?.labelled
+  const signed = blocks.filter((_, i) => isSigned(i))
   const offices = roles.filter((role, i) => role === 'credit' && isOffice(blocks[i] as Features)).length
   const heads = blocks.filter((_, i) => roles[i] === 'title' && bodies.has(roles[i - 1] as Role))
   const spaced = heads.filter((block) => block.blanks > 0).length
@@ -90,6 +97,10 @@ export function learnStyle(
       heads.length >= 3 && spaced >= heads.length * 0.55 && texts.length >= 3 && close >= texts.length * 0.8,
     signedByOffices: offices >= 3 && offices >= titles * 0.4,
     closesWithCredit: ends >= 3 && ends >= titles * 0.55,
+    signedBlanks:
+      signed.length >= 3 && signed.length >= titles * 0.55
+        ? Math.min(...signed.slice(1).map(({ blanks }) => blanks))
+        : 0,
     opensWithDateline: datelines >= 3 && datelines >= titles * 0.45,
   }
 }
@@ -98,6 +109,9 @@ export function learnStyle(
 export function isSameStyle(a: HouseStyle, b: HouseStyle): boolean {
   return (Object.keys(a) as (keyof HouseStyle)[]).every((key) => a[key] === b[key])
 }
+
+/** Says whether a block is indented as the first line of a Chinese paragraph is. */
+export const isIndented = ({ wide, indent }: Features) => wide && indent >= 1.5 && indent <= 2.5
 
 const bodies = new Set<Role>(['paragraph', 'item', 'caption', 'credit'])
 

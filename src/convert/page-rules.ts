@@ -2,7 +2,7 @@
 // set by hand and held by tests.
 import { type Features, says } from './features.ts'
 import { alike } from './features-in-english.ts'
-import { type HouseStyle, isCapitals } from './house-style.ts'
+import { type HouseStyle, isCapitals, isIndented } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import { roles } from './roles.ts'
 import { kickerOverTitle, titleLine, titleOverSubtitle } from './title-stack.ts'
@@ -63,6 +63,8 @@ const openingRules = [
   rule(heads, ['paragraph'], ({ b, style }) =>
     style.opensWithDateline && !b.dateline && !b.news ? (b.wide ? -2.5 : -4) : 0,
   ),
+  // Nearer to what is above than the titles are that a writer's line follows: a sub-heading.
+  rule(['title'], ['paragraph'], ({ a, style }) => (a.wide && a.blanks < style.signedBlanks ? -12 : 0)),
   rule(heads, ['paragraph'], ({ a, b }) => (runsOn(a, b) ? -10 : 0)),
   rule(['subhead'], ['paragraph'], ({ a, b }) => (opensNews(a, b) ? -5 : 0)),
   rule(['paragraph'], ['paragraph'], ({ b }) => (b.dateline ? -5 : 0)),
@@ -107,6 +109,8 @@ const creditRules = [
 ]
 
 const bodyRules = [
+  // Indented as the texts are, among heads that are not: a sub-heading.
+  rule(bodies, openings, ({ b, style }) => (style.indentsTexts && isIndented(b) ? -4 : 0)),
   rule(roles, openings, ({ a, b }) => (isNextEntry(a, b) ? -12 : 0)),
   // Verse has no sub-headings.
   rule(roles, ['subhead'], ({ a }) => (a.verse ? -4 : 0)),

@@ -2,7 +2,7 @@
 import type { Hints } from '../model/hints.ts'
 import { numberOf } from './dates.ts'
 import type { Features } from './features.ts'
-import { type HouseStyle, isCapitals, median } from './house-style.ts'
+import { type HouseStyle, isCapitals, isIndented, median } from './house-style.ts'
 import { isFinished } from './join.ts'
 import { isOneArticle } from './one-article.ts'
 import * as patterns from './patterns.ts'
@@ -43,6 +43,8 @@ function plainStyle(blocks: readonly Features[], short: readonly Features[], hin
     closesWithCredit: false,
     signedByOffices: false,
     opensWithDateline: false,
+    indentsTexts: indentsTexts(blocks),
+    signedBlanks: 0,
     spacedTitles: false,
     sectionBlanks: 0,
     broken: isBroken(blocks),
@@ -168,6 +170,24 @@ const isNewsSection = (block: Features | undefined) =>
 
 const isBracketed = (block: Features | undefined) =>
   block !== undefined && patterns.bracketed.test(block.text)
+
+// Most texts are indented, and two heads at least over such texts are not.
+function indentsTexts(blocks: readonly Features[]): boolean {
+  const texts = blocks.filter(({ wide, width, closed }) => wide && width > 30 && closed)
+  const heads = blocks.filter((b, i) => {
+    const next = blocks[i + 1]
+    return (
+      b.wide &&
+      b.indent < 1 &&
+      !b.closed &&
+      b.width >= 8 &&
+      b.width <= 40 &&
+      next !== undefined &&
+      next.width > 30
+    )
+  })
+  return texts.length >= 6 && texts.filter(isIndented).length >= texts.length * 0.5 && heads.length >= 2
+}
 
 // Most reports that open with a dateline have a first head in small letters.
 function setsHeadsInSmallLetters(blocks: readonly Features[]): boolean {

@@ -7,6 +7,12 @@ const lines: [string, Partial<Credits> | undefined][] = [
   ['小记者：姜小禾 编号：1620', { people: ['姜小禾'], rest: '编号 1620' }],
   ['【記者林澄 花蓮報導】', { people: ['林澄'], rest: '花蓮報導' }],
   ['【简　讯】', undefined],
+  ['2016/5/12 【渡口時報 文/記者 何立安】', { people: ['何立安'], office: '渡口時報', date: '2016-05-12' }],
+  [
+    '2016/5/13【DukouNews林遠志‧方晨/綜合報導】',
+    { people: ['林遠志', '方晨'], office: 'DukouNews', rest: '' },
+  ],
+  ['【渡口晚報林遠志/南岸報導】', { people: ['林遠志'], office: '渡口晚報', rest: '南岸報導' }],
   ['（撰稿：郑石生 编辑：罗小雨 审核：何立）', { people: ['郑石生'], rest: '编辑：罗小雨 审核：何立' }],
   ['（文/渡口小学    编辑/林远  何立）', { people: [], office: '渡口小学', rest: '编辑/林远  何立' }],
   ['（渡口中学 指导老师 张砚）', { people: [], office: '渡口中学', rest: '指导老师 张砚' }],

@@ -58,3 +58,59 @@ test('a cross-head that ends like an office, or a short sentence, signs nothing'
     'paragraph',
   ])
 })
+
+test('where titles stand over their writers, a short line without one opens no article', () => {
+  const articles = page(
+    '柳溪小學迎來三百名新生',
+    '2016/5/12 【渡口時報 文/記者 何立安】',
+    day('柳溪'),
+    day('南門'),
+    '',
+    '北門小學今年添了一班',
+    '2016/5/13 【南岸日報 文/記者 林遠志】',
+    day('北門'),
+    day('東門'),
+    '',
+    '西河小學換了新的課桌',
+    '2016/5/14 【渡口時報 文/記者 何立安】',
+    day('西河'),
+    '校舍的將來還要再看',
+    '河東的校舍已經用了三十年，梁柱還很結實，只要把屋頂重鋪一遍，再把窗子換大一點，就能再用上二十年。',
+  )
+  expect(articles.map(({ fields }) => [fields.title, fields.byline?.[0], fields.date])).toEqual([
+    ['柳溪小學迎來三百名新生', '何立安', '2016-05-12'],
+    ['北門小學今年添了一班', '林遠志', '2016-05-13'],
+    ['西河小學換了新的課桌', '何立安', '2016-05-14'],
+  ])
+})
+
+test('a head indented as the texts are is a sub-heading among titles that are not', () => {
+  const indented = (text: string) => `　　${text}`
+  const articles = page(
+    '据调查显示：柳溪人最爱在河边买米',
+    day('柳溪'),
+    '',
+    indented(day('南门')),
+    '',
+    indented('米行开门比往年早'),
+    '',
+    indented(day('北门')),
+    '',
+    indented('卖米的人也有两难'),
+    '',
+    indented(day('东门')),
+    '',
+    indented(day('西河')),
+    '',
+    '今年新米上市比往年早了十天',
+    day('渡口'),
+    '',
+    indented('船票跟着涨了价'),
+    '',
+    indented(day('河东')),
+  )
+  expect(articles.map(({ fields }) => fields.title)).toEqual([
+    '据调查显示：柳溪人最爱在河边买米',
+    '今年新米上市比往年早了十天',
+  ])
+})

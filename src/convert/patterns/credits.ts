@@ -27,6 +27,18 @@ export const editedBy = pattern(
   '文/渡口小学    编辑/林远',
 )
 
+/** The day a paper printed a text, before its name and writer in brackets; groups: the day, the brackets. */
+export const dayAndBracket = pattern(
+  /^(\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?)[\s\u3000]*([【[(（][^【】[\]()（）。]{3,40}[】\])）])$/u,
+  '2016/5/12 【渡口時報 文/記者 林遠】',
+)
+
+/** A paper and its reporters, glued, before the place they report from; groups: paper, names, place. */
+export const paperAndReporters = pattern(
+  /^[【[(（]?([A-Za-z][\w.]{2,20}|\p{Script=Han}{2,6}?(?:[日時晚早]報|新聞網?|通訊社|電子報))\s*([\p{Script=Han}‧·、]{2,19}?)\s*[／/╱]\s*(\p{Script=Han}{2,4})報導[】\])）]?$/u,
+  '【DukouNews林遠志‧方晨/綜合報導】',
+)
+
 /** Who wrote a text, named before who edited it. */
 export const writtenFirst = pattern(
   /^(?:撰稿|供稿|采写|文字?|图文|作者|[记記]者|通[讯訊][员員])(?:人|单位)?\s*[:：/／]/u,
