@@ -34,3 +34,27 @@ test('texts of several days each have their own', () => {
   const { articles } = pages('2015年03月02日', '2015年03月09日')
   expect(articles.map(({ fields }) => fields.date)).toEqual(['2015-03-02', '2015-03-09'])
 })
+
+test('a column names the section of the signed texts below it, up to the next text', () => {
+  const { articles } = convertText(
+    [
+      '# 来论',
+      '> 《江湾晚报》（2015年03月02日第 05 版）',
+      '阅览室夜里也要开灯',
+      '江湾东岸  林  远',
+      text('阅览室'),
+      '楼梯要装扶手',
+      '江湾西岸  江一帆',
+      text('楼梯'),
+      '# 渡口小学修好操场',
+      '> 《江湾晚报》（2015年03月02日第 06 版）',
+      text('操场'),
+      text('门厅'),
+    ].join('\n\n'),
+  )
+  expect(articles.map(({ fields }) => [fields.section, fields.title, fields.byline])).toEqual([
+    ['来论', '阅览室夜里也要开灯', ['林远']],
+    ['来论', '楼梯要装扶手', ['江一帆']],
+    [undefined, '渡口小学修好操场', undefined],
+  ])
+})
