@@ -58,6 +58,7 @@ const lines: [string, Partial<Credits> | undefined][] = [
   ['本报评论员', { people: [], office: '本报评论员', rest: '' }],
   ['（艺　舟）', { people: ['艺舟'], rest: '' }],
   ['（附图片）', undefined],
+  ['账本  林远（南溪）摄', undefined],
   ['（案例来源：江湾法院，本报记者林远整理）', { people: ['林远'], office: '江湾法院', rest: '' }],
   [
     '江湾第二船厂三车间钳工　林远',

@@ -151,6 +151,12 @@ export const nameByLabel = pattern(
   '林A',
 )
 
+/** A label or a paper's name in front. */
+export const creditLabelAhead = pattern(
+  /^(?:本[报報刊]|\p{Script=Han}{2,6}社|特约|特約)?(?:[记記]者|通[讯訊][员員]|作者|[摄攝]影|[图圖])/u,
+  '本报记者 林远（南溪）摄',
+)
+
 /** Who comments for a paper and stays unnamed. */
 export const paperComments = pattern(
   /^(?:本[报報刊台]|\p{Script=Han}{2,8}[报報社])(?:特约|特約)?[评評][论論][员員]$/u,

@@ -116,6 +116,12 @@ export const captionEnd = pattern(
   '鎮長發布鎮刊。（鎮公所提供）',
 )
 
+/** What a picture is called, its photographer and where he lives: a caption, for all its names. */
+export const titledPicture = pattern(
+  /^\p{Script=Han}[\p{Script=Han}，、·]{1,15}[\s\u3000]+(?:\p{Script=Han}{2,4}|\p{Script=Han}[\s\u3000]\p{Script=Han})[\s\u3000]*[(（]\p{Script=Han}{2,6}[)）][\s\u3000]*[摄攝]影?$/u,
+  '账本  林远（南溪）摄',
+)
+
 /** The number of an official document. */
 export const documentNumber = pattern(
   /^\s*[\p{Script=Han}]{2,10}[〔[（(]\d{4}[〕\]）)]第?\d+号\s*$|^(?:(?:Government|General|Private|Public|Proclamation|Legal|GOVERNMENT|GENERAL|PRIVATE|PUBLIC|LEGAL) )?(?:Notice|Notification|Order|Ordinance|Proclamation|NOTICE|NOTIFICATION|ORDER|ORDINANCE|PROCLAMATION),?(?:\.?[—–-])? ?N[Oo]\.? ?\d+(?: of \d{4})?\.?$/u,
