@@ -53,3 +53,14 @@ test('a section of short items at the top of a page is no paper', () => {
   expect(issue.title).toBeUndefined()
   expect(articles.map(({ fields }) => fields.section)).toEqual(['要闻快报', '要闻快报', '要闻快报'])
 })
+
+test('the day and the name of a small paper head its pages, and no section', () => {
+  const source = ['江湾动态', '1967.9.3', '第十一期', '渡口小学修好操场', text('操场'), text('门厅')]
+  const { articles } = convertText(
+    [...source, '1967.9.3江湾动态', '船工合唱队招新', text('排练厅'), text('码头')].join('\n'),
+  )
+  expect(articles.map(({ fields }) => [fields.section, fields.title])).toEqual([
+    [undefined, '渡口小学修好操场'],
+    [undefined, '船工合唱队招新'],
+  ])
+})

@@ -17,6 +17,13 @@ export const publicationName = pattern(
   'Boxmoor Newsletter',
 )
 
+/** The day and the name of a paper, as a page of a small one is headed. */
+export const datedName = pattern(
+  /^\d{4}\s?[.．·/-]\s?\d{1,2}\s?[.．·/-]\s?\d{1,2}[\s\u3000.．·]*\p{Script=Han}{1,8}(?:[报報讯訊刊]|[动動][态態]|[战戰][报報]|[红紅]旗)[\s\u3000·•-]*\d{0,2}$|^\p{Script=Han}{1,8}(?:[报報讯訊刊]|[动動][态態])[\s\u3000]*\d{4}\s?[.．·/-]\s?\d{1,2}\s?[.．·/-]\s?\d{1,2}[\s\u3000·•-]*\d{0,2}$/u,
+  '1967.9.3江湾动态',
+  '江湾战报 1967.9.3',
+)
+
 /** A folio: the page line. */
 export const folio = pattern(
   new RegExp(
