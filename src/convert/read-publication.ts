@@ -32,6 +32,7 @@ export function readPublication({
   return (
     first([...masthead, ...chrome], (text) => patterns.labelledName.exec(text)?.[1]) ??
     head ??
+    first(masthead, (text) => patterns.paperAndDay.exec(text)?.[1]) ??
     mastheadName(masthead) ??
     first(chrome, (text) => patterns.scannedHead.exec(text)?.[1]) ??
     subjectName(subject ?? '') ??

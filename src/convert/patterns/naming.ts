@@ -90,3 +90,11 @@ export const columnWords = pattern(
 
 /** A word that may name a column of a sheet. */
 export const columnWord = pattern(/^[【[]?[\p{Script=Han}]{2,6}[】\]]?$/u, '队伍建设')
+
+/** An English paper and the day of its issue, as a page's head or a cutting states them; group: the name. */
+export const paperAndDay = pattern(
+  /^(?:[Ff]rom )?((?=[Tt]he |THE |.*\b(?:News|Times|Gazette|Herald|Star|Post|Journal|Mail|Chronicle|Mercury|Advertiser|Messenger|Record|Tribune|Argus|Press|Examiner|Observer|Courier|Telegraph|Standard|Express|Bulletin|Independent|NEWS|TIMES|GAZETTE|HERALD|STAR|POST|JOURNAL|MAIL|CHRONICLE|MERCURY|ADVERTISER|MESSENGER|RECORD|TRIBUNE|ARGUS|PRESS|EXAMINER|OBSERVER|COURIER|TELEGRAPH|STANDARD|EXPRESS|BULLETIN|INDEPENDENT)\b)\p{L}[\p{L}'’&.-]+(?: \p{L}[\p{L}'’&.-]*){1,5}?)(?: [Nn]ewspaper)?[,.:;]? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY)[,.]? )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8},? \d{4})(?:[,.;]? ?(?:[Pp]age|[Pp]\.|PAGE) ?\w{1,4})?[.:]?$/u,
+  'THE PELLVALE MESSENGER, FRIDAY, OCTOBER 6, 1905',
+  'From The Sallow Evening Post, May 3, 1931, Page 2:',
+  'Pellvale Gazette 14 March 1899',
+)

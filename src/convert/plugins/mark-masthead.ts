@@ -230,7 +230,7 @@ function isMasthead(text: string, wide: boolean): boolean {
     return true
   // PELL FERRY, OREGON. SATURDAY, MAY 3, 1908.
   if (date && !wide && width <= 45 && patterns.nameOfDay.test(text) && isCapitals(text)) return true
-  if (!wide && patterns.placeDayYear.test(text)) return true
+  if (!wide && (patterns.placeDayYear.test(text) || patterns.paperAndDay.test(text))) return true
   // 2008年3月2日 第四版 副刊 责任编辑：X: the head of a page.
   if (
     date &&
