@@ -37,6 +37,7 @@ import moveFragments from './plugins/move-fragments.ts'
 import nameByFront from './plugins/name-by-front.ts'
 import nameUntitled from './plugins/name-untitled.ts'
 import splitFields from './plugins/split-fields.ts'
+import splitGappedTitles from './plugins/split-gapped-titles.ts'
 import splitHeadings from './plugins/split-headings.ts'
 import splitMarkup from './plugins/split-markup.ts'
 import splitRecords from './plugins/split-records.ts'
@@ -74,6 +75,7 @@ export const plugins = [
   splitMarkup,
   splitRecords,
   splitFields,
+  splitGappedTitles,
   splitHeadings,
   moveColumns,
   groupBlocks,

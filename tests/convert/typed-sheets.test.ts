@@ -156,3 +156,24 @@ test('the name and the number of a sheet in one line head a page', () => {
   ]
   expect(kindsOf(longer)([paired])).toEqual(['folio'])
 })
+
+test('who wrote a text stands at the right of its title', () => {
+  const rule = '     ---------------------------------------------------'
+  const source = (line: string) => [rule, line, rule, '', ...lamp.slice(2)].join('\n')
+  const fieldsOf = (line: string) => convertText(source(line)).articles[0]?.fields
+  expect(fieldsOf('     A Lamp for the Ferry                Edith Marlow')).toMatchObject({
+    title: 'A Lamp for the Ferry',
+    byline: ['Edith Marlow'],
+  })
+  expect(fieldsOf('     A Lamp for the Ferry           by Edith Marlow Quay 14')).toMatchObject({
+    title: 'A Lamp for the Ferry',
+    byline: ['Edith Marlow'],
+    credit: 'Quay 14',
+  })
+})
+
+test('a row of names is no title with its byline', () => {
+  const rows = ['Keeper of the Lamp          Edith Marlow', 'Keeper of the Rail          Joan Pell']
+  const { articles } = convertText([...quay, ...rest, ...rows, '', ...lamp].join('\n'))
+  expect(articles.map(({ fields }) => fields.title)).not.toContain('Keeper of the Lamp')
+})

@@ -58,3 +58,10 @@ export const headlineWord = pattern(
   /(?<!\S)(?:TO|OF|IN|FOR|FROM|AT|ON|BY|WITH|THE|IS|HAS|WILL)(?!\S)/u,
   'J. LISLE RETURNS TO SALLOW.',
 )
+
+/** A title, and at the right of the same line who wrote the text; groups: the title, the name. */
+export const titleGapName = pattern(
+  /^\s*(\p{Lu}[^.:;]{2,60}?[^\s.!?:;,])\s{5,}((?:[Bb]y )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+)(?:[ ,]+\S.{0,24})?\s*$/u,
+  'Lamps for the Ferry                 Edith Marlow',
+  'Lamps for the Ferry           Edith Marlow Node 14',
+)
