@@ -67,8 +67,12 @@ const lineAlone = rememberOf((b: Features): number => {
   return b.wide ? score : score + englishFit(b)
 })
 
-// A Latin line of as many words is wider.
+// The title of a news release says all that it has to say.
 const lengthFit = (b: Features) =>
+  b.wide && b.width > 38 && b.blanks > 0 && says(b, patterns.clausesOfRelease) ? 12 : widthFit(b)
+
+// A Latin line of as many words is wider.
+const widthFit = (b: Features) =>
   step(
     b.wide ? b.width : b.width / (b.width > 14 ? 1.4 : 1),
     [2, -8],

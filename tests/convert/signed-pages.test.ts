@@ -114,3 +114,20 @@ test('a head indented as the texts are is a sub-heading among titles that are no
     '今年新米上市比往年早了十天',
   ])
 })
+
+test('the long title of a news release is a title, its clauses parted by spaces', () => {
+  const more =
+    '鎮公所說，工錢由三十戶鄉親一起分攤，不夠的再向縣府申請，木料已經從山上運下來，堆在老街的曬穀場，等秋收以後就開工，預計年底以前可以走人。'
+  const long =
+    '木橋重修、燈會重開 今年秋天Dukou 夜市每週放行兩日 南岸、北門、東街等二十里報名 邀三十位鄉親同走'
+  const articles = page(
+    '渡口木橋今年重修',
+    `渡口木橋已經用了三十年，梁柱還很結實，只要把橋面重鋪一遍，再把欄杆換高一點，就能再用上二十年。${more}`,
+    `橋頭的人家說，修橋的時候要走兩里遠的水泥橋，老人家走得慢，希望鎮上能派一條船，早晚各開一趟。${more}`,
+    '',
+    long,
+    `燈會停了六年，今年由二十個里一起辦，報名的人家已經有三百戶，每戶做一盞燈，掛在木橋到老街的路上。${more}`,
+    `夜市每週開兩日，賣的是鄉親自己做的小吃，攤位不收租金，只請大家把桌椅收好，把垃圾帶回家去。${more}`,
+  )
+  expect(articles.map(({ fields }) => fields.title)).toEqual(['渡口木橋今年重修', long])
+})
