@@ -61,6 +61,8 @@ export interface Features extends Asked {
   boxed: boolean
   /** A picture's place, or a number alone, stands right above it. */
   under: '' | 'picture' | 'number'
+  /** It says again what the picture above it is called. */
+  namesPicture: boolean
   /** A saved page's line of date and source stands right below. */
   overDate: boolean
   /** It names a body, and a date stands behind it or alone right below: they sign a text. */
@@ -186,6 +188,7 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
     ruled: false,
     boxed: false,
     under: '',
+    namesPicture: false,
     overDate: false,
     signsDate: false,
     dateOnly: isDateOnly(text),

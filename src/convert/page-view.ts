@@ -10,7 +10,7 @@ import { isOneArticle } from './one-article.ts'
 import * as patterns from './patterns.ts'
 import type { Contents } from './plugins/mark-contents.ts'
 import { stylesToTry } from './styles-to-try.ts'
-import { plain } from './text.ts'
+import { letters, plain } from './text.ts'
 import {
   type BlockNode,
   firstLine,
@@ -122,6 +122,8 @@ function placeFeatures(tree: SourceRoot, features: Features[]): void {
         : patterns.loneNumber.test(last)
           ? 'number'
           : ''
+    const name = letters(patterns.pictureName.exec(last)?.slice(1).find(Boolean) ?? '')
+    block.namesPicture = name !== '' && name === letters(block.text)
     between = []
   }
 }

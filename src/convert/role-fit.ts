@@ -174,6 +174,7 @@ function subheadType(b: Features, style: HouseStyle): number {
 }
 
 const captionFit = rememberOf((b: Features): number => {
+  if (b.namesPicture) return 24
   const place = b.under === 'picture' && b.width < 40 && !b.dateline ? 4 : 0
   if (patterns.captionStart.test(b.text.replace(patterns.leadingMark, ''))) return place + 6
   if (b.width < 70 && says(b, patterns.captionEnd) && !b.credits) return place + 5

@@ -45,3 +45,9 @@ export const disclaimer = pattern(
   '【免责声明】本文仅代表作者本人观点，与渡口网无关。',
   '渡口网声明：此文转载自其它网站，渡口网登载此文并不意味着赞同其观点。',
 )
+
+/** A picture of Markdown or HTML, alone on its line; group: what it is called. */
+export const pictureName = pattern(
+  /^(?:!\[([^\]]{2,60})\]\([^)]*\)|<img\b[^>]*\balt=["']([^"']{2,60})["'][^>]*>)\s*$/u,
+  '![渡口的木桥](bridge.jpg)',
+)
