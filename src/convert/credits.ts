@@ -116,6 +116,7 @@ function addTokens(credits: Credits, words: string): void {
     const named = credits.labelled && patterns.nameByLabel.test(token)
     const team = credits.labelled && patterns.teamByLabel.test(token)
     const glued = credits.labelled && !isOffice(token) ? gluedNames(token) : []
+    if (credits.labelled && credits.people.length > 0 && patterns.partAlone.test(token)) continue
     if (
       patterns.reportedFrom.test(token) ||
       patterns.dayWord.test(token) ||

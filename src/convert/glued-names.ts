@@ -7,6 +7,7 @@ export function gluedNames(word: string): string[] {
   const [, writer = '', photographer = ''] = patterns.gluedRoles.exec(word) ?? []
   if (isPersonalName(writer) && isPersonalName(photographer)) return [writer, photographer]
   if (!patterns.severalNamesLong.test(word) || isPersonalName(word)) return []
+  if (patterns.otherPeoplesName.test(word)) return []
   const ways = waysToPart(word)
   const least = Math.min(...ways.map((names) => names.length))
   const shortest = ways.filter((names) => names.length === least)

@@ -11,7 +11,7 @@ export function reportersAt(text: string): string[] {
   const rest = credits?.rest ?? ''
   if (credits && (rest === '' || patterns.reportedFrom.test(rest)) && credits.people.length > 0)
     return credits.people
-  const words = patterns.openingReporter.exec(text)?.[1]
+  const words = (patterns.openingReporter.exec(text) ?? patterns.openingReport.exec(text))?.[1]
   if (words) return namesIn(words)
   const names =
     patterns.openingNames
@@ -40,7 +40,7 @@ function namesIn(words: string): string[] {
 
 /** What closes a paragraph behind its last sentence: 新华社发（林远 摄）; 作者：林远（来源：江湾晚报）; □记者林远. */
 export function closingCredits(text: string): { people: string[]; office?: string; at: number } | undefined {
-  const squared = patterns.squaredByline.exec(text)
+  const squared = patterns.squaredByline.exec(text) ?? patterns.closingReporters.exec(text)
   const signed = squared ? readCredits(squared[1] as string) : undefined
   if (squared && signed && signed.rest === '' && signed.people.length > 0)
     return { people: signed.people, at: squared.index }

@@ -9,6 +9,7 @@ test.each([
   ['江一帆', []],
   ['欧阳小禾', []],
   ['河埠头的灯', []],
+  ['马尔古丽', []],
   // 何立江 and 林远, or 何立 and 江林远: nobody can tell.
   ['何立江林远', []],
 ])('%s parts into %j', (word, names) => expect(gluedNames(word)).toEqual(names))

@@ -15,6 +15,10 @@ test.each([
   ['渡口网江湾三月五日电 （林远） 据渡口', ['林远']],
   ['（渡口体育 林远 2月8日江湾报道）今天上午', ['林远']],
   ['本报讯（记者林远通讯员何立江一帆）昨天', ['林远', '何立', '江一帆']],
+  ['本报讯（林远 记者 何立）昨天', ['林远', '何立']],
+  ['江湾晨报讯 通讯员林远 记者何立报道 昨天', ['林远', '何立']],
+  ['本报记者林远 通讯员 何立 报道 昨天，渡口的桥修好了。', ['林远', '何立']],
+  ['本报记者昨天从渡口报道，木桥修好了。', []],
   ['本网讯（船运系）昨天', []],
   ['（何立是林远的同学）昨天', []],
   ['本报讯 记者昨天从渡口得知，木桥修好了。', []],
@@ -35,4 +39,6 @@ test('an office stands behind a dateline', () => {
 test('a byline behind its square closes the last paragraph', () => {
   expect(closingCredits('灯又亮了。□记者林远文何立图')).toEqual({ people: ['林远', '何立'], at: 5 })
   expect(closingCredits('灯又亮了。□船工的灯')).toBeUndefined()
+  expect(closingCredits('灯又亮了。本报记者 林远 通讯员 何立')).toEqual({ people: ['林远', '何立'], at: 5 })
+  expect(closingCredits('灯又亮了，本报记者 林远')).toBeUndefined()
 })

@@ -17,7 +17,7 @@ export const trailingCredit = pattern(
 
 /** Names of a reporter in the opening of a paragraph: (记者 X 通讯员 Y). */
 export const openingCredit = pattern(
-  /^.{0,18}?[(（〔【]\s*((?:[图圖文]{1,2}[/／])?(?:\p{Script=Han}{2,4}(?=通[讯訊]员))?(?:本[报報刊]|特约|见习|实习|首席|特派|驻.|全媒体|融媒体|[学學]生|校[园園]|社[区區]|小|通[讯訊]员)*[记記通][^()（）]{2,40})[)）〕】]/u,
+  /^.{0,18}?[(（〔【]\s*((?:[图圖文]{1,2}[/／])?(?:(?:\p{Script=Han}{2,4}[\s\u3000、]+){1,3}(?=[记記]者|通[讯訊][员員])|\p{Script=Han}{2,4}(?=通[讯訊]员))?(?:本[报報刊]|特约|见习|实习|首席|特派|驻.|全媒体|融媒体|[学學]生|校[园園]|社[区區]|小|通[讯訊]员)*[记記通][^()（）]{2,40})[)）〕】]/u,
   '本报讯（记者 邱明澜 通讯员 庄禾）昨天',
   '本网讯（学生记者 邱明澜、庄禾）',
   '（图文/团委通讯员 庄禾）8月2日',
@@ -57,7 +57,7 @@ export const titleGoesOn = pattern(
 
 /** Words with which the name of an office or body ends. */
 export const officeWord = pattern(
-  /(?:办|办公室|政府|法院|检察院|部|局|科|股|站|村|中心|委|委员会|会|社|所|队|镇|乡|街道|学校|中学|小学|组|厂|公司|院|处|室|馆|团|联|党支部|支部|工会|物业|物業|居|苑|园|报社|电视台|网|課|組|學校|中學|小學|大學|學會|協會|委員會|辦公室|醫院|銀行|廠|鄉|辦|處|館|隊|鎮|鄉|區|會|台|臺|黨部|會所|会办|大队|医院|银行|协会|協會|基金會|基金会|Committee|Council|Club|Office|Group|Team|School|Society|Association)$/u,
+  /(?:办|办公室|政府|法院|检察院|部|局|科|股|站|村|中心|委|委员会|会|社|所|队|镇|乡|街道|学校|中学|小学|组|厂|公司|院|处|室|馆|团|联|党支部|支部|工会|物业|物業|居|苑|园|报社|电视台|网|大学|課|組|學校|中學|小學|大學|學會|協會|委員會|辦公室|醫院|銀行|廠|鄉|辦|處|館|隊|鎮|鄉|區|會|台|臺|黨部|會所|会办|大队|医院|银行|协会|協會|基金會|基金会|Committee|Council|Club|Office|Group|Team|School|Society|Association)$/u,
   '规划办',
   '社区物业服务站',
 )
@@ -247,14 +247,26 @@ export const houseNumber = pattern(
 
 /** A reporter named without brackets in the opening of a report; group 1 is all that follows the label. */
 export const openingReporter = pattern(
-  /^[【〔［[]?[\p{Script=Han}\p{N}]{2,14}[讯訊电電息][】〕］\]]?[\s\u3000]*(?:本[报報刊台网]|新[华華]社)?(?:特派|特约|特約|见习|見習|实习|實習|全媒体|融媒体|首席)?[记記]者[\s\u3000]*(\p{Script=Han}[\p{Script=Han}\s\u3000、]{1,40})/u,
+  /^[【〔［[]?[\p{Script=Han}\p{N}]{2,14}[讯訊电電息][】〕］\]]?[\s\u3000]*(?:本[报報刊台网]|新[华華]社)?(?:(?:特派|特约|特約|见习|見習|实习|實習|全媒体|融媒体|首席)?[记記]者|通[讯訊][员員](?=.{2,24}[报報][道導]))[\s\u3000]*(\p{Script=Han}[\p{Script=Han}\s\u3000、]{1,40})/u,
   '本报讯 记者林远报道：渡口的桥',
   '渡口讯　记者林远　何立　继渡口之后',
 )
 
+/** Who reports, with no dateline before; group: all up to the word that they do. */
+export const openingReport = pattern(
+  /^[\s\u3000]*本[报報刊](?:特派|特约|特約|见习|見習|实习|實習|首席)?[记記]者[\s\u3000]*(\p{Script=Han}[\p{Script=Han}\s\u3000、]{1,24}?)[\s\u3000]*(?:[摄攝]影)?[报報][道導](?=[\s\u3000:：，])/u,
+  '本报记者林远报道 昨日，渡口的桥',
+)
+
+/** Who wrote, named with no brackets behind the last sentence; group: the byline. */
+export const closingReporters = pattern(
+  /(?<=[。！？”」])[\s\u3000]*((?:本[报報刊](?:特约|特約|首席|见习|見習|实习|實習)?(?:[记記]者|通[讯訊][员員])|[记記]者[\s\u3000]+)[\s\u3000]*\p{Script=Han}{2,3}(?:[\s\u3000、]+(?:(?:本[报報刊])?(?:[记記]者|通[讯訊][员員]|[实實][习習]生)[\s\u3000]*)?\p{Script=Han}{2,3}){0,3}(?:[\s\u3000]+文[/／][图圖摄攝])?)$/u,
+  '灯又亮了。本报记者 林远 通讯员 何立',
+)
+
 /** The label of a second reporter. */
 export const furtherReporter = pattern(
-  /[\s\u3000、](?:通[讯訊][员員]|[实實][习習](?:生|[记記]者)|[见見][习習][记記]者)(?=[\s\u3000\p{Script=Han}])/gu,
+  /[\s\u3000、](?:(?:本[报報刊])?(?:通[讯訊][员員]|[记記]者)|[实實][习習](?:生|[记記]者)|[见見][习習][记記]者)(?=[\s\u3000\p{Script=Han}])/gu,
   '林远 通讯员 何立',
   '林远、实习生何立',
 )
