@@ -1,6 +1,7 @@
 // Printed lines of columns that a scan read across → the texts they belong to, solved for a whole stack of lines: the
 // best of many ways to thread the lines (a beam search), where each line goes on in the text read last, goes back to one
 // that was left, or opens another.
+import { type Band, bandsOf } from './bands.ts'
 import { countTexts, pairsOf } from './cohesion.ts'
 import type { JoinContext } from './join.ts'
 import { isOpen, joinsOf, type LineJoin } from './line-joins.ts'
@@ -42,6 +43,9 @@ const costs = {
   head: 0.75,
   open: 3,
   openEnd: 3.2,
+  bands: 1.5,
+  regular: 2,
+  irregular: 1,
 }
 
 /** Parts the lines of a stack into the texts they belong to. */
@@ -53,20 +57,27 @@ export function unweave(
   const join = joinsOf(lines, context, neighbours)
   if (!isBroken(lines, join)) return { texts: [[...lines.keys()]], gain: 0, seams: [] }
   const belongs = kinOf(lines)
+  const inOrder = waysOf(lines, join, belongs)
+  const straight = inOrder.find(({ returned }) => !returned) as Way
+  const inBands = bandsOf(lines, join).flatMap((band) => waysOf(lines, join, belongs, band).slice(0, 1))
+  for (const way of inBands) way.score -= costs.bands
+  const best = [...inOrder.slice(0, 1), ...inBands].reduce((a, b) => (b.score > a.score ? b : a))
+  const texts = textsOf(best, lines)
+  return { texts, gain: best.score - straight.score, seams: seamsOf(texts, lines, join) }
+}
+
+// The best ways to thread the lines, the best first.
+function waysOf(lines: readonly PrintedLine[], join: LineJoin, belongs: readonly Kin[], band?: Band): Way[] {
   const owners = new Int8Array(lines.length).fill(-1)
   let ways: Way[] = [{ score: 0, tails: [-1], names: [0], current: 0, count: 1, owners, returned: false }]
   for (const [at, line] of lines.entries()) {
     if (line.empty) continue
-    const next = ways.flatMap((way) => stepsOf(way, at, lines, join))
+    const next = ways.flatMap((way) => stepsOf(way, at, lines, join, band))
     for (const way of next) claim(way, at, belongs)
     ways = bestOf(next)
   }
   for (const way of ways) way.score -= openEnds(way, lines) * costs.openEnd
-  ways.sort((a, b) => b.score - a.score)
-  const [best] = ways as [Way]
-  const straight = ways.find(({ returned }) => !returned) as Way
-  const texts = textsOf(best, lines)
-  return { texts, gain: best.score - straight.score, seams: seamsOf(texts, lines, join) }
+  return ways.sort((a, b) => b.score - a.score)
 }
 
 // In their own order at least two lines do not go on in the line above them.
@@ -76,17 +87,31 @@ function isBroken(lines: readonly PrintedLine[], join: LineJoin): boolean {
 }
 
 // A line goes on in the text read last, goes back to another, or opens one.
-function stepsOf(way: Way, at: number, lines: readonly PrintedLine[], join: LineJoin): Way[] {
+function stepsOf(
+  way: Way,
+  at: number,
+  lines: readonly PrintedLine[],
+  join: LineJoin,
+  band: Band | undefined,
+): Way[] {
   const line = lines[at] as PrintedLine
   const steps = way.tails.map((tail, i): Way => {
     const tails = way.tails.map((old, j) => (j === i ? at : old))
     const returns = i !== way.current
     const cost = returns ? costs.turn + returnCost(lines[tail], line) : 0
-    const score = way.score + join(tail, at) - cost
+    const score = way.score + join(tail, at) - cost + regular(band, at, tail, returns)
     return { ...way, score, tails, current: i, returned: way.returned || returns }
   })
   if (line.head || line.begins) steps.push(open(way, at, line))
   return steps
+}
+
+// Where columns are cut into bands, each goes on where its next band begins, and nowhere else.
+function regular(band: Band | undefined, at: number, tail: number, returns: boolean): number {
+  if (!band || at < band.from || at > band.to) return 0
+  const above = band.above.get(at)
+  if (above === undefined) return returns ? -costs.irregular : 0
+  return above === tail ? Math.min(costs.regular, band.worth) : 0
 }
 
 function open(way: Way, at: number, line: PrintedLine): Way {

@@ -28,7 +28,7 @@ export default function moveColumns() {
     for (const [from, to] of stacksOf(lines)) {
       const stack = page.lines.slice(from, to)
       // Another text begins further down.
-      if (stack.length < fewest || !stack.slice(2).some(({ head }) => head)) continue
+      if (stack.length < fewest || !stack.slice(1).some(({ head }) => head)) continue
       const unwoven = unweave(stack, context, neighbours)
       if (isSure(unwoven)) reorder(lines, from, unwoven, file)
     }
