@@ -29,7 +29,7 @@ function moveIn(tree: SourceRoot, file: VFile): void {
   const context = joinContextOf(found)
   if (!context.wide() || piecesOf(found).length > mostPieces) return
   const articles = dealOut(tree, context, file)
-  const page = readPage(context.cut ? openAll(articles, file) : piecesOf(articles), articles, context)
+  const page = readPage(context.cut ? openAll(articles, file) : openOwn(articles, file), articles, context)
   for (const [i, article] of articles.entries()) giveBack(article, articles[i - 1], page, file)
   for (const [i, article] of articles.entries()) giveBackSigned(article, articles.slice(0, i), page, file)
   if (!context.cut) return
@@ -42,6 +42,10 @@ function moveIn(tree: SourceRoot, file: VFile): void {
 function openAll(articles: ArticleNode[], file: VFile): Piece[] {
   for (const [i, article] of articles.entries())
     openWithDateline(article, file, endsClosed(articles[i - 1]) ? 'always' : 'marked')
+  return openOwn(articles, file)
+}
+
+function openOwn(articles: ArticleNode[], file: VFile): Piece[] {
   const pieces = piecesOf(articles)
   for (const piece of pieces) openOwnArticle(piece, pieces, articles, file)
   return pieces
