@@ -6,25 +6,37 @@ import * as patterns from './patterns.ts'
 const widest = 34
 const fewestAnnounced = 3
 const fewest = 6
+// Where a blank line stands between any two lines, none tells that lines stand together.
+const widestApart = 15
+const fewestApart = 5
 
-/** Gives the lines of listings: short, one block each, no blank line between them, hardly any of them a sentence. */
+/** Gives the lines of listings: short, one block each, alike in the lines between them, hardly any of them a sentence. */
 export function listingsOf(features: readonly Features[]): Features[] {
+  const apart = isSetApart(features)
+  const isNext = (b: Features, from: number, at: number) =>
+    isEntry(b) && (!apart || b.width <= widestApart) && (at === from || follows(b, apart))
   const lines: Features[] = []
   for (let from = 0; from < features.length; from++) {
     let end = from
-    while (goesOn(features, from, end)) end += 1
-    const run = features.slice(from, end)
-    const announced = patterns.leadsToList.test(features[from - 1]?.text ?? '')
-    if (run.length >= (announced ? fewestAnnounced : fewest) && isListing(run)) lines.push(...run)
+    while (features[end] && isNext(features[end] as Features, from, end)) end += 1
+    const stack = features.slice(from, end)
+    const run = apart ? withoutTitle(stack, features[end]) : stack
+    const announced = !apart && patterns.leadsToList.test(features[from - 1]?.text ?? '')
+    const least = announced ? fewestAnnounced : apart ? fewestApart : fewest
+    if (run.length >= least && isListing(run)) lines.push(...run)
     from = Math.max(from, end - 1)
   }
   return lines
 }
 
-const goesOn = (features: readonly Features[], from: number, at: number) => {
-  const b = features[at]
-  return b !== undefined && isEntry(b) && (at === from || (b.blanks === 0 && b.chrome === 0))
-}
+const isSetApart = (features: readonly Features[]) =>
+  features.filter(({ blanks }) => blanks > 0).length > features.length * 0.85
+
+const follows = ({ blanks, chrome }: Features, apart: boolean) => chrome === 0 && blanks === (apart ? 1 : 0)
+
+// A line right over a text is its title.
+const withoutTitle = (run: Features[], below: Features | undefined) =>
+  below && (below.width > widest || below.closed) && below.blanks > 0 ? run.slice(0, -1) : run
 
 const isEntry = (b: Features) =>
   !b.wide &&

@@ -27,6 +27,7 @@ export const byline = rememberOf((b: Features): number => {
 export const credit = rememberOf((b: Features): number => {
   if (!b.wide && b.item && says(b, patterns.digitStart)) return never
   if (b.opens || (b.verse && !b.credits) || says(b, patterns.clickHere)) return never
+  if (b.row && !b.wide && b.signs === '') return never
   if (b.signs !== '') return b.signs === 'name' || b.signs === 'post' ? 9 : never
   if (b.dateOnly) return isCapitals(b) ? 0 : says(b, patterns.closingDay) ? 10 : 5
   if (b.signsDate) return 7

@@ -50,3 +50,22 @@ test('the lines of a letter that stop at commas and full stops are no listing', 
   const { body } = bodyOf([...head, ...told, ...letter, ...after])
   expect(itemsOf(body)).toEqual([])
 })
+
+test('so are short lines one below another where a blank line stands between any two', () => {
+  const groups = ['Needle Group', 'Recorder Class', 'Sallow Players', 'Bell Ringers', 'Chess Circle']
+  const source = [
+    'NEWS FROM THE HALL',
+    'The roof of the hall has been mended, and the painters come next week to do the doors and the window frames.',
+    'Everybody is welcome at any of the evenings in the hall, and there is tea.',
+    ...groups,
+    'THE LAMP',
+    'The ferry has a lamp again. It was lit on the first of the month and can be seen from the far bank.',
+  ]
+  const { articles, furniture } = convertText(source.join('\n\n'))
+  expect(furniture).toEqual([])
+  expect(articles.map(({ fields }) => fields)).toEqual([
+    { title: 'NEWS FROM THE HALL' },
+    { title: 'THE LAMP' },
+  ])
+  expect(itemsOf(articles[0]?.body ?? [])).toHaveLength(5)
+})
