@@ -38,7 +38,7 @@ const headingAlone = rememberOf(
     (b.opens === 'head' ? 12 : 0) +
     (isResumed(b) ? 14 : 0) +
     (isStanding(b) ? 5 : 0) -
-    (says(b, patterns.dayHeading) ? 16 : 0),
+    (says(b, patterns.dayHeading) || says(b, patterns.datelineAlone) ? 16 : 0),
 )
 const lowHeadingAlone = rememberOf(
   (b: Features) => lineAlone(b) + commaAtEnd(b, 5) - (b.opens === 'head' ? 12 : 0) - (isResumed(b) ? 10 : 0),
