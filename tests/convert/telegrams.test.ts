@@ -27,3 +27,14 @@ test('place and day belong to the text below them, and so does a sentence that a
   ])
   expect(articles.map(({ body }) => body.length)).toEqual([4, 2, 2])
 })
+
+test('place and day are no subtitle, however short the telegram is', () => {
+  const races = [
+    'RACING.',
+    'Harrow, October 5.',
+    'Sallow Stakes. 1. Ferryman; 2. Weir; 3. Old Pell.',
+    '14 ran. Won by a length, and a neck between second and third. Betting: 4 to 1 against Ferryman, 9 to 2 against Weir.',
+  ]
+  const { articles } = convertText([...source, ...races].join('\n'))
+  expect(articles.at(-1)?.fields).toEqual({ title: 'RACING.' })
+})
