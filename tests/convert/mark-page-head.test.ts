@@ -81,22 +81,25 @@ test('a page whose window is named after its title holds one article, its cross-
 test('the buttons that an account has beside its post belong to no article', () => {
   const source = [
     '石渡镇五位河长沿江走了一天',
-    '石渡发布 2016-10-19 09:15',
+    '罗小蔓',
+    '石渡 River Lab',
     '在小说阅读器读本章',
     '去阅读',
-    text,
+    text.replace('（记者 罗小蔓）', ''),
+    ' >>【石渡会员】与河长同行 三分钟办好',
     text.replace('五位', '七位'),
     '预览时标签不可点',
     '微信扫一扫',
     '关注该公众号',
     '继续滑动看下一个',
+    '石渡 River Lab',
     '向上滑动看下一个',
     '知道了',
     '，轻点两下取消赞',
   ]
-  const { articles } = convertText(source.join('\n'))
-  expect(articles.map(({ fields, body }) => [fields.title, body.length])).toEqual([
-    ['石渡镇五位河长沿江走了一天', 2],
+  const { articles } = convertText(source.join('\n\n'))
+  expect(articles.map(({ fields, body }) => [fields.title, fields.byline, body.length])).toEqual([
+    ['石渡镇五位河长沿江走了一天', ['罗小蔓'], 2],
   ])
 })
 

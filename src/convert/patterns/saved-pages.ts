@@ -24,6 +24,12 @@ export const postWidget = pattern(
   '微信扫一扫可打开此内容，',
 )
 
+/** A link to something of the site's own, among the paragraphs of a text. */
+export const promptLink = pattern(
+  /^[\s\u3000]*(?:>>|》》|＞＞)[\s\u3000]*[【[「]?[^。]{4,60}$/u,
+  '　　 >>【渡口开户】与船队同行 三分钟办好',
+)
+
 /** Where a text comes from, inside a line of date and source; groups: label, what stands behind it. */
 export const sourceInside = pattern(
   /[\s\u3000|]((?:信息|稿件|文章)?来源)\s*[:：]\s*([^:：]{2,40}.*)$/u,

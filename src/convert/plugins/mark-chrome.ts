@@ -34,6 +34,7 @@ export default function markChrome() {
       } else readWriter(line, facts)
     }
     markWatermarks(lines)
+    markAccount(lines)
     markMenu(lines)
     if (!named.has(titleKey(lines[0]?.value ?? ''))) markSiteName(lines)
     const heads = pageHeads(lines)
@@ -63,7 +64,8 @@ function isChrome(line: LineNode): boolean {
     patterns.tagRow.test(text) ||
     patterns.rightsNotice.test(text) ||
     patterns.disclaimer.test(text) ||
-    patterns.postWidget.test(text)
+    patterns.postWidget.test(text) ||
+    patterns.promptLink.test(text)
   )
     return true
   if (patterns.doubledName.test(text) || patterns.viewerLine.test(text) || patterns.viewerPage.test(text))
@@ -125,6 +127,20 @@ function markWatermarks(lines: LineNode[]): void {
   const found = Map.groupBy(lines.filter(isMark), ({ value }) => letters(value))
   for (const marks of found.values())
     if (marks.length >= 2) for (const mark of marks) mark.furniture = 'page-chrome'
+}
+
+// The name of an account, which stands below its title and again among the buttons of the foot.
+function markAccount(lines: LineNode[]): void {
+  if (lines.filter(({ value }) => patterns.postWidget.test(plain(value))).length < 3) return
+  const keys = lines.map(({ value }) => (widthOf(plain(value)) <= 20 ? letters(plain(value)) : ''))
+  const last = lines.findLastIndex(
+    (line) => !line.furniture && widthOf(line.value) > 30 && patterns.sentenceEnd.test(plain(line.value)),
+  )
+  for (const [i, line] of lines.entries()) {
+    const key = keys[i] as string
+    if (i < last && !line.furniture && key.length >= 3 && keys.indexOf(key, last + 1) > 0)
+      line.furniture = 'page-chrome'
+  }
 }
 
 // Home, Bookings, News: a column of short words with Home among them is a menu.
