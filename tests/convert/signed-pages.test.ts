@@ -131,3 +131,17 @@ test('the long title of a news release is a title, its clauses parted by spaces'
   )
   expect(articles.map(({ fields }) => fields.title)).toEqual(['渡口木橋今年重修', long])
 })
+
+test('whom a news release says to ask is part of it', () => {
+  const contacts = [
+    '工務課發言人：林遠志課長',
+    '        電話：02-5550-123 ；手機：0900-555-012',
+    '        電子郵件：ferry@dukou.example',
+    '        技術聯絡人：何立安',
+    '        電話：02-5550-124',
+  ]
+  const [article] = page('渡口木橋今年重修', day('渡口'), day('南岸'), ...contacts)
+  const words = article?.body.map(({ text }) => text).join('\n') ?? ''
+  for (const said of ['林遠志課長', '0900-555-012', 'ferry@dukou.example', '02-5550-124'])
+    expect(words).toContain(said)
+})

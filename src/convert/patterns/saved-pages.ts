@@ -57,3 +57,10 @@ export const pictureName = pattern(
   /^(?:!\[([^\]]{2,60})\]\([^)]*\)|<img\b[^>]*\balt=["']([^"']{2,60})["'][^>]*>)\s*$/u,
   '![渡口的木桥](bridge.jpg)',
 )
+
+/** A line that says whom to ask about a text: a name, a telephone, an address. */
+export const contactLabel = pattern(
+  /^[\s\u3000]*(?:\p{Script=Han}{0,6}(?:[发發]言人|[联聯][络絡系繫]人|[电電][话話]|[传傳]真|信箱|[邮郵]箱|[电電]子[邮郵]件|手[机機]|地址|[网網]址)|E-?mail|TEL|FAX|Tel|Fax)\s*[:：]/u,
+  '技術諮詢聯絡人：林課長',
+  'E-mail: ferry@dukou.example',
+)

@@ -19,7 +19,7 @@ export default function markFolios() {
       const kind =
         (patterns.pageBar.test(text)
           ? 'other'
-          : asksToCall(lines, index) || isInTitledBox(lines, index)
+          : asksToCall(lines, index) || isOfContacts(lines, index) || isInTitledBox(lines, index)
             ? undefined
             : kindOf(text)) ??
         (heads.has(line) ? 'folio' : undefined) ??
@@ -49,6 +49,24 @@ function asksToCall(lines: LineNode[], index: number): boolean {
   return (
     patterns.whomToCall.test(plain(line.value)) &&
     line.blanks === 0 &&
+    above !== undefined &&
+    !above.furniture &&
+    patterns.sentenceEnd.test(plain(above.value))
+  )
+}
+
+// 發言人：… 電話：… 電子郵件：… right below a text, three lines at least: whom a news release says to ask.
+function isOfContacts(lines: LineNode[], index: number): boolean {
+  const isContact = (line: LineNode | undefined) =>
+    line !== undefined && !line.furniture && patterns.contactLabel.test(plain(line.value))
+  let [from, end] = [index, index + 1]
+  while (isContact(lines[from - 1]) && lines[from]?.blanks === 0) from -= 1
+  while (isContact(lines[end]) && lines[end]?.blanks === 0) end += 1
+  const above = lines[from - 1]
+  return (
+    isContact(lines[index]) &&
+    end - from >= 3 &&
+    lines[from]?.blanks === 0 &&
     above !== undefined &&
     !above.furniture &&
     patterns.sentenceEnd.test(plain(above.value))
