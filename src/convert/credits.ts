@@ -53,6 +53,7 @@ function readWriters(text: string, forms: readonly CreditForm[]): Credits | unde
   if (formed) return formed
   const taken = patterns.leaderWriter.exec(bare)?.[1] ?? patterns.takenFrom.exec(bare)?.[1]
   if (taken) return { people: [], office: taken, rest: '', labelled: true }
+  if (patterns.reportersColumn.test(bare)) return undefined
   if (patterns.titledPicture.test(bare) && !patterns.creditLabelAhead.test(bare)) return undefined
   const [, before = '', paper = ''] = patterns.citedPaper.exec(bare) ?? []
   const signed = before === '' ? undefined : readIn(before, forms)

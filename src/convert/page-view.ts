@@ -18,6 +18,7 @@ import {
   isFurniture,
   type LineNode,
   linesOf,
+  type SourceNode,
   type SourceRoot,
 } from './tree.ts'
 
@@ -52,7 +53,7 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
         : file.data.gapped
           ? 'piece'
           : 'text'
-  const saved = tree.children.some((node) => isFurniture(node) && node.kind === 'page-chrome')
+  const saved = tree.children.some(isSavedChrome)
   const sections = [...(hints?.sections ?? []), ...(contents?.sections ?? [])]
   // One line of date and source: the page rather holds one article.
   const dated = features.filter((block) => block.overDate && !(block.closed && block.width > 30)).length
@@ -73,6 +74,12 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
           : 0,
   }
 }
+
+// Chrome that a printed page has too says nothing of how the page came: 扫码看视频, 广告.
+const isSavedChrome = (node: SourceNode) =>
+  isFurniture(node) &&
+  node.kind === 'page-chrome' &&
+  linesOf(node).some((line) => !patterns.alsoPrinted.test(plain(line.value)))
 
 // Pages of one long text, pasted one below another: nothing begins below its first paragraph.
 function keepWhole(features: readonly Features[]): void {

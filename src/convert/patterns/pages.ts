@@ -45,6 +45,39 @@ export const editorsLabel = pattern(
   '编辑/洪 晚 电话/0000-85660 版式/祝小兰 校对/梅 庭',
 )
 
+/** What a printed page says as a saved one does: a code to scan, that something is an advertisement. */
+export const alsoPrinted = pattern(
+  /^[\s▶►■●]*(?:(?:请|請)?(?:用手机|手机)?[扫掃](?:一[扫掃]|[码碼]|描).{0,16}|[广廣]告|公益[广廣]告|更多(?:内容|精彩|新[闻聞]).{0,6}(?:[关關]注|[扫掃][码碼]|[请請]看).{0,20})[\s]*$/u,
+  '扫码看视频',
+  '广告',
+)
+
+/** Whoever signs a page, and a mark in front: □ 版式设计 林远; 编 辑 林远 校 对 何立. */
+export const editorsSpaced = pattern(
+  /^[\s■□●○◆◇◎]*(?:本[\s\u3000]?版[\s\u3000]?)?(?:[责責][\s\u3000]?[编編]|[编編][\s\u3000]?[辑輯]|美[\s\u3000]?[编編]|版[\s\u3000]?式(?:[设設][计計])?|校[\s\u3000]?[对對]|[组組][\s\u3000]?版)[\s\u3000]+\p{Script=Han}[\s\u3000]?\p{Script=Han}{1,2}(?:[\s\u3000■□●○◆◇◎]+(?:[责責][\s\u3000]?[编編]|[编編][\s\u3000]?[辑輯]|美[\s\u3000]?[编編]|版[\s\u3000]?式(?:[设設][计計])?|校[\s\u3000]?[对對]|[组組][\s\u3000]?版)[\s\u3000]+\p{Script=Han}[\s\u3000]?\p{Script=Han}{1,2}){0,3}$/u,
+  '编 辑 林远 校 对 何立',
+  '□ 版式设计 林远',
+)
+
+/** What a paper says of itself at its head or foot: who publishes it, what it costs. */
+export const paperSays = pattern(
+  /^(?:\p{Script=Han}{2,10}(?:[报報]社|[编編][辑輯]部)(?:[编編][辑輯])?出版|零售[价價]?\s*[:：]?\s*(?:每[份张張])?\s*[\d.一二三四五六七八九十]+\s*[元角分]?)$/u,
+  '江湾日报社出版',
+  '零售价：每份1元',
+)
+
+/** The page of another text and its title, as a paper points to it. */
+export const pagePointer = pattern(
+  /^[▶►➤>＞▷]+\s*(?:第\s*)?[A-D]?\d{1,2}\s*版[\s\u3000]+\S.{3,40}$/u,
+  '►A3版 木桥修好了',
+)
+
+/** The paper, the page's name and number, in one line. */
+export const paperAndPage = pattern(
+  /^\p{Script=Han}{2,8}[报報][\s\u3000]+\p{Script=Han}{2,4}[\s\u3000]+[A-D]?\d{1,2}$/u,
+  '江湾日报 要闻 2',
+)
+
 /** An advertisement or a public notice in a few words. */
 export const advertisement = pattern(
   /公\s*[/／]?\s*益\s*[/／]?\s*广\s*[/／]?\s*告|广告(?:热线|部|刊登|位|$)|廣告|招商|招租|转让|热线\s*[:：]?\s*[\d-]{5,}|(?:订购|订阅|咨询|报名|预约|訂購|服務|服务|联系)?(?:热线|热線|熱線|电话|電話|专线)\s*[:：/]?\s*[\d（(][\d（）()\s—-]{5,}|遗失声明|声明作废|特惠|^[【(（]广告|满\d+送|满百送|(?:今[日晚]|即将)上映|门市部[:：]|营业时间[:：]|\b[Aa]dvertise (?:here|in|with)\b|优惠(?:酬宾|促销)|大减价|新到(?:货|一批|大批)/u,

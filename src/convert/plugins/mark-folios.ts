@@ -125,7 +125,10 @@ function kindOf(text: string): FurnitureKind | undefined {
   if (patterns.imprintAlone.test(text) || isEditors(text) || patterns.imprint.test(text)) return 'editors'
   if (patterns.box.test(text) && !patterns.leadingMark.test(text)) return 'other'
   if ((patterns.folio.test(text) && width <= 50) || patterns.recordMark.test(text)) return 'folio'
-  if (patterns.datedName.test(text)) return 'folio'
+  if (patterns.datedName.test(text) || patterns.paperAndPage.test(text)) return 'folio'
+  if (patterns.editorsSpaced.test(text) || patterns.paperSays.test(text)) return 'editors'
+  if (patterns.pagePointer.test(text)) return 'related-links'
+  if (patterns.alsoPrinted.test(text)) return 'advertisement'
   if (
     patterns.advertisement.test(text) &&
     !patterns.itemNumber.test(text) &&
