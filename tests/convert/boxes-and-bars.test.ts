@@ -33,3 +33,27 @@ test('one line of them is a box of the page', () => {
   const page = [...long, '', `开奖公告 ${numbers[0]}`, '']
   expect(convertText(page.join('\n')).furniture.map(({ kind }) => kind)).toEqual(['other'])
 })
+
+test('figures below the label of a text are its text, at the very end of a saved list too', () => {
+  const record = (title: string, author: string, text: string[]) => [
+    '--------------------------------',
+    `題名：${title}`,
+    `作者：${author}`,
+    '卷期：第九期　　頁次：12',
+    '內文：',
+    ...text,
+  ]
+  const page = [
+    '石埠文獻資料庫　全文檢索結果',
+    ...record('磨坊的畫報', '何立', long.slice(1)),
+    ...record('河灘曬蘿蔔', '林遠', [picture]),
+    ...record('去年收支', '', ['收入：渡船票　　　三、二〇〇元', '　　　捐款　　　　　　六〇〇元']),
+    '================================',
+    '版權所有　石埠文獻館　回檢索首頁',
+  ]
+  const last = convertText(page.join('\n')).articles.at(-1)
+  const text = last?.body.map((block) => block.text).join(' ')
+  expect(last?.fields.title).toBe('去年收支')
+  expect(text).toContain('渡船票')
+  expect(text).toContain('六〇〇元')
+})

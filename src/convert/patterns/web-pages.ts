@@ -120,3 +120,6 @@ export const textFact = pattern(
   '文章字数:412',
   '[点击查看大图]',
 )
+
+/** The label over the text of a record, with nothing behind it. */
+export const textLabel = pattern(/^(?:[内內]文|正文|全文)\s*[:：]$/u, '内文：', '全文:')

@@ -214,6 +214,7 @@ function markFoot(lines: LineNode[], heads: readonly PageHead[]): void {
   const last = Math.max(
     lines.findLastIndex((line) => !isRow(line) && (ends(line) || widthOf(line.value) > 60)),
     heads.at(-1)?.text ?? -1,
+    endOfRecord(lines),
   )
   const first = lines.findIndex((line, i) => i > last && line.furniture === 'page-chrome')
   const foot = first < 0 ? first : lastFoot(lines, first)
@@ -221,6 +222,16 @@ function markFoot(lines: LineNode[], heads: readonly PageHead[]): void {
   for (const line of lines.slice(foot))
     if (!line.furniture && !readCredits(plain(line.value)) && !patterns.editorsLabel.test(line.value))
       line.furniture = 'page-chrome'
+}
+
+// What stands below the label of a text is the text, to the rule or the blank line that ends the record, if no sentence.
+function endOfRecord(lines: LineNode[]): number {
+  const label = lines.findLastIndex(({ value }) => patterns.textLabel.test(plain(value)))
+  if (label < 0) return -1
+  const end = lines.findIndex(
+    (line, i) => i > label && (line.blanks > 0 || patterns.ruleLine.test(plain(line.value))),
+  )
+  return (end < 0 ? lines.length : end) - 1
 }
 
 // A line of date and source stands below a title, however short that is.
