@@ -1,5 +1,6 @@
 // before: 当前位置：首页 > 正文, 发布时间：…, 分享到 … · after: those lines are furniture of kind page-chrome.
 import type { VFile } from 'vfile'
+import { markAccount } from '../account-names.ts'
 import { readCredits } from '../credits.ts'
 import { readDate } from '../dates.ts'
 import { titleKey } from '../listed.ts'
@@ -127,20 +128,6 @@ function markWatermarks(lines: LineNode[]): void {
   const found = Map.groupBy(lines.filter(isMark), ({ value }) => letters(value))
   for (const marks of found.values())
     if (marks.length >= 2) for (const mark of marks) mark.furniture = 'page-chrome'
-}
-
-// The name of an account, which stands below its title and again among the buttons of the foot.
-function markAccount(lines: LineNode[]): void {
-  if (lines.filter(({ value }) => patterns.postWidget.test(plain(value))).length < 3) return
-  const keys = lines.map(({ value }) => (widthOf(plain(value)) <= 20 ? letters(plain(value)) : ''))
-  const last = lines.findLastIndex(
-    (line) => !line.furniture && widthOf(line.value) > 30 && patterns.sentenceEnd.test(plain(line.value)),
-  )
-  for (const [i, line] of lines.entries()) {
-    const key = keys[i] as string
-    if (i < last && !line.furniture && key.length >= 3 && keys.indexOf(key, last + 1) > 0)
-      line.furniture = 'page-chrome'
-  }
 }
 
 // Home, Bookings, News: a column of short words with Home among them is a menu.
