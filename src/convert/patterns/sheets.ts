@@ -135,6 +135,6 @@ export const sheetLabel = pattern(
 
 /** Words of the paragraph in which a sheet says what it is, who owns it and how to write for it. */
 export const colophon = pattern(
-  /\bcopyright\b|\ball rights reserved\b|\bpublished (?:\w+ )?(?:weekly|monthly|quarterly|by)\b|\bsubscri(?:be|ption)|\b(?:submit|contribute) articles\b|\bredistribut|\breproduc(?:ed|tion)\b|\bnot (?:our )?\s*responsib|\bend of this (?:newsletter|issue)|\bopinions expressed\b|\bcontents\s+of\s+the\s+articles\b|\bEditors?:/iu,
+  /\bcopyright\b|\ball rights reserved\b|\bpublished (?:\w+ )?(?:weekly|monthly|quarterly|by)\b|\bsubscri(?:be|ption)|\b(?:submit|contribute) articles\b|\bredistribut|\breproduc(?:ed|tion)\b|\bresponsib(?:le|ility)\b|\bopinions expressed\b|\bEditors?:/iu,
   'Copyright 1988 by the Ferry League, all rights reserved.',
 )
