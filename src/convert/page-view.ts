@@ -58,7 +58,12 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
   // One line of date and source: the page rather holds one article.
   const dated = features.filter((block) => block.overDate && !(block.closed && block.width > 30)).length
   const whole = isOneArticle(features) ? wholeArticle : 0
-  if (file.data.paged) keepWhole(features)
+  const story = file.data.story as LineNode | undefined
+  if (file.data.paged || story)
+    keepWhole(
+      features,
+      blocks.findIndex((block) => firstLine(block) === story),
+    )
   // The window of a saved page is named after its one article.
   const named = isNamedByFront(blocks[0]) || (file.data.windowTitle === true && dated <= 1)
   const signs = Math.min(2, Number(file.data.footSigns ?? 0)) + (named ? 2 : 0)
@@ -81,9 +86,9 @@ const isSavedChrome = (node: SourceNode) =>
   node.kind === 'page-chrome' &&
   linesOf(node).some((line) => !patterns.alsoPrinted.test(plain(line.value)))
 
-// Pages of one long text, pasted one below another: nothing begins below its first paragraph.
-function keepWhole(features: readonly Features[]): void {
-  const text = features.findIndex(({ closed, width }) => closed && width > longParagraph)
+// Pages of one long text, or one story below its byline: nothing begins below its first paragraph.
+function keepWhole(features: readonly Features[], above: number): void {
+  const text = features.findIndex(({ closed, width }, i) => i > above && closed && width > longParagraph)
   for (const block of features.slice(Math.max(text, 0))) block.record = 'text'
 }
 

@@ -29,6 +29,7 @@ import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
 import markRoles from './plugins/mark-roles.ts'
 import markSiteLists from './plugins/mark-site-lists.ts'
 import markStackedRecords from './plugins/mark-stacked-records.ts'
+import markStoryHead from './plugins/mark-story-head.ts'
 import markTeaser from './plugins/mark-teaser.ts'
 import mergeContinued from './plugins/merge-continued.ts'
 import mergeParagraphs from './plugins/merge-paragraphs.ts'
@@ -72,6 +73,7 @@ export const plugins = [
   markColumns,
   markCaptions,
   markNoticeTitles,
+  markStoryHead,
   splitMarkup,
   splitRecords,
   splitFields,

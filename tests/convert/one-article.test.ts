@@ -47,3 +47,31 @@ test('pages of one text, pasted below one another, are one article', () => {
   expect(articles.map(({ fields }) => fields.title)).toEqual(['等末班船的人'])
   expect(articles[0]?.body.map((block) => block.text).join('')).not.toContain('下一页')
 })
+
+test('what a site sets around one story leaves its cross-heads inside it', () => {
+  const source = [
+    'Home > News > Features',
+    'The last keeper of the upper weir',
+    'For 140 years one family has told the river when to rise. In April they stop.',
+    'By Ruth Lisle',
+    '7:00am Tuesday 19th February 2013',
+    'Share this article',
+    'At ten minutes to four on a February morning, Arthur Tabor puts his coat on over his pyjamas and goes out.',
+    'He does not need a clock. "It wakes me," he says. "It always woke my dad as well, and he was deaf."',
+    'The wheel is the third. The first two are in the garden, with beans up them.',
+    'A wheel and a notebook',
+    'Each turn is entered in a notebook, and the notebooks, 212 of them, are kept in a bread oven.',
+    'Advertisement',
+    'Article continues below',
+    'What happens in April',
+    'From April a motor the size of a shoebox will open the gate when a computer in the city tells it to.',
+    '"I don\'t mind the motor," says Mr Tabor. "I\'ve met it. It seems all right."',
+    'Still getting up',
+    'His daughter, Susan, teaches geography and has never wanted the wheel. She thinks he will go on getting up.',
+    '"He\'ll stand there and check it," she says. "And if it\'s late, he\'ll write it down."',
+    'Related stories',
+    'Flood defence gets a new lamp',
+    'Comments (3)',
+  ].join('\n')
+  expect(titles(source)).toEqual(['The last keeper of the upper weir'])
+})
