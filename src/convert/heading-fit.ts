@@ -115,6 +115,7 @@ function noticeFit(b: Features): number {
   if (says(b, patterns.letterOpening) || says(b, patterns.closingFormula)) score -= 8
   if (says(b, patterns.captionStart)) score -= 5
   if (says(b, patterns.titledPicture)) score -= 10
+  if (!b.wide && says(b, patterns.toEditorOf)) score -= 14
   return says(b, patterns.webAddress) ? score - 7 : score
 }
 

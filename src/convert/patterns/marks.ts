@@ -174,6 +174,9 @@ export const editorAddressed = pattern(
   'SIR,—May I ask',
 )
 
+/** The line below the title of a letter that says to which paper it was written. */
+export const toEditorOf = pattern(/^To the Editor of \S/u, 'To the Editor of the Pell Ferry Courier.')
+
 /** Marks behind a heading that stand before it too. */
 export const trailingMark = pattern(/(?<=\S)\s*[■□●○◆◇◎★☆※◈▍❖✿*=～~·•]+\s*$/u, '◇ 人物 ◇')
 

@@ -17,7 +17,8 @@ export default function markFrontSheet() {
     if (isWide(lines.map(({ value }) => value).join(''))) return
     const front = new Set([...drawn(lines), ...aboveContents(lines)])
     file.data.frontSheet = front.size > 0
-    for (const line of [...front].filter(({ furniture }) => !furniture)) {
+    const isChrome = ({ value }: LineNode) => patterns.weblogLine.test(plain(value))
+    for (const line of [...front].filter((line) => !line.furniture && !isChrome(line))) {
       line.furniture = 'masthead'
       inform(file, line, 'mark-front-sheet', `“${plain(line.value).slice(0, 24)}” is the front of the sheet.`)
     }
