@@ -107,6 +107,7 @@ const titleAlone = rememberOf(
     (b.over === '' || b.bareName ? 0 : b.over === 'verse' ? 3 : b.width < 3 ? 6 : 0) +
     (says(b, patterns.bracketedPhrase) ? 2.5 : 0) +
     (says(b, patterns.bracketed) && isPhrase(letters(b.text), b.text) ? 2 : 0) +
+    (says(b, patterns.wordQuoted) && b.listed === '' ? -3 : 0) +
     (b.listed === 'title' ? 7 : 0),
 )
 

@@ -51,3 +51,40 @@ test('the line above Home names the site, and a time may stand before its day', 
   expect(issue.date).toBe('2013-02-19')
   expect(issue.title).toBe('The Pell Vale Observer')
 })
+
+test('a few words in quotation marks are a cross-head', () => {
+  const text = (about: string) =>
+    `　　${about}的摊子摆在邮局台阶下面第三级，正好挡住下午的太阳，来的人要先绕到树后面，再从两只木箱中间走过去。`
+  const { articles } = convertText(
+    [
+      '【人物】',
+      '四十年只修一样东西',
+      '修钢笔的老林',
+      '本刊记者　何小洲　文/图',
+      text('老林'),
+      text('徒弟'),
+      '“笔也会老”',
+      text('买笔'),
+      text('换胆'),
+      '【茶座】',
+      '旧书店关门以后',
+      text('旧书'),
+    ].join('\n'),
+  )
+  expect(articles).toHaveLength(2)
+})
+
+test('to which paper a letter was written is no subtitle', () => {
+  const { articles } = convertText(
+    [
+      'CORRESPONDENCE.',
+      'THE FERRY CLOCK.',
+      'To the Editor of the Pell Ferry Courier.',
+      'SIR,—For eleven weeks the clock at the ferry has',
+      'stood at ten minutes past four. It has been sug-',
+      'gested that this saves winding it every evening.',
+      'A RATEPAYER.',
+    ].join('\n'),
+  )
+  expect(articles[0]?.fields.subtitle).toBeUndefined()
+})

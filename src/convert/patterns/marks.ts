@@ -177,6 +177,9 @@ export const editorAddressed = pattern(
 /** The line below the title of a letter that says to which paper it was written. */
 export const toEditorOf = pattern(/^To the Editor of \S/u, 'To the Editor of the Pell Ferry Courier.')
 
+/** A few words between quotation marks and nothing else, as a cross-head quotes them. */
+export const wordQuoted = pattern(/^[“「『"][^”」』"]{2,12}[”」』"]$/u, '“桥也会老”')
+
 /** Marks behind a heading that stand before it too. */
 export const trailingMark = pattern(/(?<=\S)\s*[■□●○◆◇◎★☆※◈▍❖✿*=～~·•]+\s*$/u, '◇ 人物 ◇')
 
