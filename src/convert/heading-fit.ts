@@ -12,6 +12,7 @@ export function heading(b: Features, style: HouseStyle): number {
   if (b.item && b.listed === '') score += style.numberedTitles && /^\d/.test(b.text) ? 7 : -3
   if (style.titleMark && b.mark !== '' && b.mark !== style.titleMark) score -= 4
   if (hasTitleLook(b, style)) score += b.level > 0 ? 12 : 4
+  if (style.minutes && b.item) score -= 14
   if (b.beneath) score -= 8
   return b.level === 0 && style.markdownTitles ? score - 3 : score
 }
@@ -133,6 +134,7 @@ function placeFit(b: Features): number {
 function englishFit(b: Features): number {
   let score = says(b, patterns.englishTitle) ? 2 : isNearlyTitle(b.text) ? 1.5 : -1.5
   if (b.text.endsWith('?') && !b.overText && b.closed && says(b, patterns.smallLetter)) score -= 2
+  if (says(b, patterns.telephone)) score -= 14
   if (says(b, patterns.initials) || says(b, patterns.signedOffice)) score -= 8
   if (says(b, patterns.allCapitals)) score += 1
   else if (says(b, patterns.loudOpening)) score += 3
