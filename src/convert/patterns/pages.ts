@@ -78,38 +78,6 @@ export const paperAndPage = pattern(
   '江湾日报 要闻 2',
 )
 
-/** An advertisement or a public notice in a few words. */
-export const advertisement = pattern(
-  /公\s*[/／]?\s*益\s*[/／]?\s*广\s*[/／]?\s*告|广告(?:热线|部|刊登|位|$)|廣告|招商|招租|转让|热线\s*[:：]?\s*[\d-]{5,}|(?:订购|订阅|咨询|报名|预约|訂購|服務|服务|联系)?(?:热线|热線|熱線|电话|電話|专线)\s*[:：/]?\s*[\d（(][\d（）()\s—-]{5,}|遗失声明|声明作废|特惠|^[【(（]广告|满\d+送|满百送|(?:今[日晚]|即将)上映|门市部[:：]|营业时间[:：]|\b[Aa]dvertise (?:here|in|with)\b|优惠(?:酬宾|促销)|大减价|新到(?:货|一批|大批)/u,
-  '爱护古树 人人有责 公/益/广/告',
-  '衡湾大药房 满百送十 热线6120478',
-)
-
-/** Whom to call about a notice. */
-export const whomToCall = pattern(
-  /^\s*(?:联系人|联络人|聯絡人|聯繫人|咨询|諮詢|洽詢|报名|報名|监督|联系|聯絡|聯繫)[\p{Script=Han}]{0,4}\s*[:：]/u,
-  '联系人：林远 电话：0000-5550123',
-)
-
-/** The name of a firm in capitals and its trade: an advertisement's first line. */
-export const tradeCard = pattern(
-  /^\p{Lu}[\p{Lu}.'’]+(?:[ ,]+(?:&|AND|BROS\.?|SONS?|CO\.?|\p{Lu}[\p{Lu}.'’]*)){1,4}, (?:the )?(?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+(?:s|ers|ists)\.?$/u,
-  'PELL & MARROW, Clothiers.',
-)
-
-/** Goods with a price. */
-export const priced = pattern(
-  /(?:[$£]\s?\d|\d ?(?:c|cts|cents|p)\b|\d{1,2}s\. ?\d{1,2}d|\d\/\d)/u,
-  'Overcoats, $9.75',
-  'Tea, 1s. 4d. the pound',
-)
-
-/** The weather, on one line. */
-export const weatherLine = pattern(
-  /^(?:今[日晚明]|明[日天]|本[市县縣地区區])?天[气氣](?:预报|預報)?\s*[:：].*[晴阴陰雨云雲雪]/u,
-  '今明天气：今天晴，明天有小雨。',
-)
-
 /** The number of a piece, alone on its line. */
 export const loneNumber = pattern(
   /^(?:[①-⑳❶-❿㈠-㈩⑴-⑽]|\d{1,2}|[（(][一二三四五六七八九十][）)])$/u,
@@ -122,12 +90,6 @@ export const countedPart = pattern(/^0?[1-9]$|^1\d$/, '3', '01')
 
 /** The number of a part in the capitals of sums. */
 export const capitalPart = pattern(/^[壹贰叁肆伍陆柒捌玖拾]$/u, '叁')
-
-/** A notice of something lost. */
-export const lostNotice = pattern(
-  /^[○●◇◆□■△▲【[]?\s*(?:(?:遗失|遺失)(?=.{0,40}(?:作废|作廢|[声聲]明|[启啟]事|[:：]|[证證照]|一[本张張枚只隻個个件把]))|寻人|尋人|招领|挂失)[启啟]?[事]?|(?:声明|聲明)作(?:废|廢)[。.]?$/u,
-  '○遗失启事 某人遗失会员证一本，声明作废。',
-)
 
 /** Boxes of a page that are no articles: weather, lottery. */
 export const box = pattern(
@@ -205,45 +167,8 @@ export const weekRange = pattern(
   '一周要闻（3.6-3.12）',
 )
 
-/** The label of a record of a database export: page and column; groups: page, the column's name. */
-export const recordHead = pattern(
-  /^\s*[【〔[(（]?第?\s*(\d{1,3})\s*版[】〕\])）]?\s*(?:[（(][^()（）]{0,12}[)）])?\s*(?:专栏|專欄|栏目|欄目|版名)\s*[:：](?:([\p{Script=Han}·]{2,8})(?=[\s\u3000]))?\s*/u,
-  '第1版()专栏: 渡口修好了桥 本报讯 渡口的桥',
-  '第2版(要闻)专栏:短评 谈谈节约用水 水要',
-)
-
-/** The numbered title that an export sets above its record; group 1 is the title. */
-export const recordTitle = pattern(/^\s*\d{1,4}\s*[.．、:：)）]\s*(\S.*)$/u, '12. 渡口修好了桥')
-
-/** A field of a record of an export, its label in brackets or before a colon; groups: label in brackets, label, value. */
-export const recordField = pattern(
-  /^\s*(?:[【［[〔]\s*(篇名|标题|標題|题名|題名|题目|題目|主题|副题|副标题|副標題|肩题|引题|作者|责任者|責任者|报纸|報紙|报刊|報刊|刊名|来源|來源|出处|出版日期|发表日期|發表日期|发表时间|日期|版次|版面|版号|版名|栏目|欄目|专栏|期号|正文|全文|内容|內容)\s*[】］\]〕]\s*[:：]?|(篇名|题名|題名|肩题|引题|主题|标题|標題|副题|副标题|副標題|正文|全文|版次|报纸|作者|日期)\s*[:：=])\s*(.*)$/u,
-  '【篇名】渡口修好木桥',
-  '正文：渡口的木桥',
-)
-
-/** A field of a record between tags, or a tag alone; groups: its name when it opens, what stands in it. */
-export const taggedField = pattern(
-  /^\s*(?:<(?!(?:p|br|li|div|h[1-6]|strong|b|em|i|span|a|img|ul|ol|figure|figcaption|blockquote|section|table|t[rdh])[\s>/])([a-z][\w-]{0,20})(?:\s[^<>]*)?>\s*(.*?)\s*(?:<\/\1\s*>)?|<\/[a-z][\w-]{0,20}\s*>)\s*$/iu,
-  '<title>渡口修好木桥</title>',
-  '<content>渡口的木桥修好了。',
-  '</doc>',
-)
-
 /** How often a sheet comes out, which is no name. */
 export const frequencyWord = pattern(/^[双雙半]?\s*[月周週季年]\s*刊$/u, '雙月刊')
-
-/** The number of a mailing in its subject; group 1 is the number. */
-export const hashNumber = pattern(/(?:^|\s)#\s?(\d{1,4})(?!\w)/u, 'E-News #62: pears are in')
-
-/** The day that stands before the name in a masthead of one line. */
-export const leadingDay = pattern(
-  new RegExp(
-    `^${digits}{4}年${digits}{1,2}月${digits}{1,3}日\\s*(?:[(（]?星期[一二三四五六日天][)）]?)?\\s*(?=\\p{Script=Han})`,
-    'u',
-  ),
-  '1953年3月11日 星期三 渡口日报 第2版',
-)
 
 /** What a sheet is called in English, wherever it stands in its name. */
 export const sheetWord = pattern(
@@ -264,13 +189,6 @@ export const journalIssue = pattern(
   '渡口文化 2017年5期',
 )
 
-/** The page above an article in a text archive of a paper; group: the page. */
-export const recordPage = pattern(
-  /^第\s*(\d{1,3})\s*版\s*[（(][^()（）]{0,12}[)）]$/u,
-  '第5版()',
-  '第12版(副刊)',
-)
-
 /** One fact of the imprint, alone on its line wherever on the page. */
 export const imprintAlone = pattern(
   new RegExp(
@@ -281,13 +199,6 @@ export const imprintAlone = pattern(
   '邮发代号 31-1',
   '今日四版 总第1234期',
   '本版图片均由记者林远摄',
-)
-
-/** What the text of a printed record has where its page or its clock turned. */
-export const recordMark = pattern(
-  /^(?:\[\[Page \p{Lu}{0,2}\d+\]\]|\{time\}\s+\d{4}|\[?(?:Begin|End) (?:of )?[Pp]age \d+\]?)$/u,
-  '[[Page M1204]]',
-  '{time}  1530',
 )
 
 /** Place, day and year below the name of an English paper. */

@@ -90,76 +90,10 @@ export const placeAlone = pattern(
   '黑龙江',
 )
 
-/** The opening of a caption. */
-export const captionStart = pattern(
-  /^(?:[（(【[]?(?:图为|圖為|图[片示]?说明|圖說|图注|上图|下图|左图|右图|图[①-⑳一二三四\d]+|Photo:|Pictured:|Picture:|Above:|Below:|(?:Picture|Photo|Photograph|Fig\.?) \d{1,2}\s?[-–—:.]|Pictured (?:are|is|here|above|below|left|right|at|with|from)\b|(?:Above|Below|Left|Right|L-R|From left|From the left|From left to right)(?:,? (?:left|right) to (?:left|right))?:))/u,
-  '图为志愿者在整理书架',
-  'Picture 2 - the lamp',
-  'Pictured with his lamp: Ada Lisle',
-)
-
-/** The sign that points from a caption up to its picture. */
-export const upSign = pattern(/^[▲△↑][\s\u3000]*[^\s。！？]{4,}[^。！？]*$/u, '▲村民在晒谷场上议事')
-
-/** What a picture of a meeting or a contest shows, as a caption of few words ends. */
-export const sceneWords = pattern(
-  /^[^。！？；：]{2,24}(?:现场|現場|合影|合影留念|一角|剪影|掠影|留影|[长長书書记記任席授师師志](?:讲话|講話|致辞|致辭|发言|發言|授课|授課|颁奖|頒獎|揭牌|主持))$/u,
-  '木桥验收现场',
-  '石渡镇镇长讲话',
-)
-
-/** The end of a caption: X 摄. */
-export const captionEnd = pattern(
-  /(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}] [\p{Script=Han}])\s*(?:[(（]\p{Script=Han}{2,6}[)）]|[/／])?\s*[摄攝](?:影)?[)）]?\s*$|[(（](?:(?:攝影|摄影|[图圖])[/／:：].{2,8}|\p{Script=Han}{2,10}提供)[)）]\s*$/u,
-  '小卖部里的账本。谷雨 摄',
-  '账本  林远（南溪）摄',
-  '鎮長發布鎮刊。（鎮公所提供）',
-)
-
-/** What a picture is called, its photographer and where he lives: a caption, for all its names. */
-export const titledPicture = pattern(
-  /^\p{Script=Han}[\p{Script=Han}，、·]{1,15}[\s\u3000]+(?:\p{Script=Han}{2,4}|\p{Script=Han}[\s\u3000]\p{Script=Han})[\s\u3000]*[(（]\p{Script=Han}{2,6}[)）][\s\u3000]*[摄攝]影?$/u,
-  '账本  林远（南溪）摄',
-)
-
 /** The number of an official document. */
 export const documentNumber = pattern(
   /^\s*[\p{Script=Han}]{2,10}[〔[（(]\d{4}[〕\]）)]第?\d+号\s*$|^(?:(?:Government|General|Private|Public|Proclamation|Legal|GOVERNMENT|GENERAL|PRIVATE|PUBLIC|LEGAL) )?(?:Notice|Notification|Order|Ordinance|Proclamation|NOTICE|NOTIFICATION|ORDER|ORDINANCE|PROCLAMATION),?(?:\.?[—–-])? ?N[Oo]\.? ?\d+(?: of \d{4})?\.?$/u,
   '青政告〔2021〕2号',
-)
-
-/** The end of a text that goes on elsewhere: (下转第2版). */
-export const jumpTo = pattern(
-  /[(（【［[>＞▶→☞]*\s*(?:紧接|緊接|下转|下轉|转|轉)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*[)）】］\]>＞▶►→]*\s*$|[(（【［[]\s*(?:[下转轉]接|[转轉接]下)\s*[一1]?[栏欄页頁版]\s*[)）】］\]]\s*$|(?:[(（[]|^|(?<=[.!?…—–-]["”’]? {0,2}))\s*(?:Story )?(?:Continued|Concluded|Cont(?:['’]?d|\.)|Turn|Please turn) (?:on|to|over to) (?:the )?((?:page|p\.|pg\.?) ?\w{1,6}(?:, ?col(?:umn|\.)? ?\w{1,5})?|(?:\w{4,8}|last|back|next) page)\.?\s*[\])）]?$/iu,
-  '一直讲到天黑(下转第2版)',
-  'continued on page 4',
-  '[CONTINUED ON SECOND PAGE.]',
-  '（下转A3版）',
-  '想起了老船（接下栏）',
-)
-
-/** A line that sends the reader of a short piece to a page: (详见2版). */
-export const seePage = pattern(
-  /[(（【［[]\s*(?:详见|詳見|详情见|\p{Script=Han}{0,6}全文见|报道见|相关报道见|见|見|See)\s*((?:今[日天])?(?:本报)?(?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+(?:[、—-][0-9]+)?\s*[版页頁]|page \d+|p\. ?\d+)\.?\s*[)）】］\]]\s*$|^[\s>＞▶→☞]*(?:详见|詳見|全文见|全文見|报道见|報導見|相关报道见)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*$/u,
-  '详见A6版',
-  '成交海货六千余斤。（详见2版）',
-)
-
-/** The start of a text that began elsewhere: (上接第1版). */
-export const jumpFrom = pattern(
-  /^\s*[(（【［[]\s*(?:上接|緊接|紧接)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])[^)）】］\]]{0,20}[)）】］\]]\s*|^\s*[(（【［[]\s*(?:上接|接上)\s*[一1]?[栏欄页頁版]\s*[)）】］\]]\s*|^[\s>＞▶→☞]*上接\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*$|^\s*[[(（]?\s*(?:Continued|Concluded|Cont(?:['’]?d|\.)) from (?:the )?((?:page|p\.|pg\.?) ?\w{1,6}(?:, ?col(?:umn|\.)? ?\w{1,5})?|(?:\w{4,8}|front|previous) page)\.?\s*[\])）]?(?:\s+|$)/iu,
-  '上接1版①',
-  '（上接A1版）钟头',
-  '（接上栏）',
-  '(Continued from page 1.)',
-)
-
-/** A title again above the rest of its text, on another page; group 1 is the title. */
-export const titleResumed = pattern(
-  /^(?=[\s\S]*(?:[ [(]from |[上紧緊]接))((?:\p{Lu}(?=.*\bfrom\b)|[^。！？；，]).{1,60}?)[\s,:—–-]*(?:[[(]?\s*(?:continued|concluded|cont(?:['’]?d|\.)) from (?:the )?(?:(?:page|p\.|pg\.?) ?\w{1,6}|\w{4,8} page)\.?\s*[\])]?|[[(]\s*from (?:the )?(?:(?:page|p\.|pg\.?) ?\w{1,6}|(?:front|first|back|previous) page)\.?\s*[\])]|[(（【［[]\s*(?:上接|紧接|緊接)\s*(?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁][①-⑳]?\s*[)）】］\]])$/iu,
-  'From the Secretary (continued from page 1)',
-  'FERRY  (from page one)',
-  '守灯人的话（上接第一版）',
 )
 
 /** A closing line that names no writer: who taught a pupil, whether a text is public, that it is not over. */
@@ -169,12 +103,6 @@ export const noCredit = pattern(
   '（此件公开发布）',
   '（文中林远为化名）',
   '（附图片）',
-)
-
-/** Both jump marks of a text that goes on in the same source; groups: where to, the second mark. */
-export const jumpAcross = pattern(
-  /[(（【［[]\s*(?:紧接|緊接|下转|下轉|转|轉)\s*([^()（）【】［］[\]]{1,12}?)\s*[)）】］\]]\s*([(（【［[]\s*(?:上接|緊接|紧接)[^()（）【】［］[\]]{1,24}[)）】］\]])\s*/u,
-  '每天捞一个（下转A3版）（上接A1版）钟头',
 )
 
 /** A school and a class, or the class alone, on a line of its own below a pupil's title. */
@@ -232,12 +160,6 @@ export const labelledByline = pattern(
   '□ 本报记者 何立 林远',
 )
 
-/** Who took a picture, at the end of its caption. */
-export const photographer = pattern(
-  /(?:本[报報刊])?(?:首席|见习|見習|实习|實習|特约|特約)?(?:[记記]者|通[讯訊][员員])[\s\u3000]*[\p{Script=Han}\s\u3000]{2,12}[\s\u3000]*[摄攝]影?[)）]?(?:[(（]附[图圖]片?[)）])?$/u,
-  '渡口的灯亮了。本报记者 何立 摄',
-)
-
 /** Where someone lives, before the name. */
 export const houseNumber = pattern(
   /^[\p{Script=Han}]{0,4}\d{1,3}(?:[号號][楼樓]|[栋棟幢]|[号號]|单元)$/u,
@@ -290,23 +212,6 @@ export const squaredByline = pattern(
   /[\s\u3000]*[□■◇◆○●◎][\s\u3000]*((?:本[报報刊])?(?:特约|特約|首席|见习|見習|实习|實習|全媒体|融媒体)?(?:[记記]者|通[讯訊][员員])[\s\u3000:：]*\p{Script=Han}[\p{Script=Han}\s\u3000、/／]{1,24})$/u,
   '灯又亮了。□记者林远文何立图',
 )
-
-/** An agency and its photographer at the end of what a picture shows; groups: agency, name. */
-export const pictureAgency = pattern(
-  /(?<=[。！？!?”"…」』\s\u3000])((?:新[华華]|中新|中央|\p{Script=Han}{2,4}[通日晚])[社报報])(?:[记記]者|[发發])[\s\u3000]*[(（]?[\s\u3000]*(\p{Script=Han}{2,4})[\s\u3000]*[摄攝]影?[)）]?[\s\u3000]*$/u,
-  '灯又亮了。　新华社发（林远　摄）',
-)
-
-/** Who took or drew a picture, without a label, behind the last words of its caption; groups: the name, either way. */
-export const pictureBy = pattern(
-  /(?:(?<=[。！？!?.”"…」』\s\u3000])(\p{Script=Han}{1,2}[\s\u3000]?\p{Script=Han}{1,2})[\s\u3000]*(?:[摄攝]影?|(?<=[\s\u3000])作)|[(（][图圖畫画]\s*[/／:：]\s*(\p{Script=Han}{2,4})[)）])[\s\u3000]*$/u,
-  '渡口的灯亮了。林远摄',
-  '风把帽子吹到了对岸。　林 远　作',
-  '“灯呢？”“在水里。”（图/老林）',
-)
-
-/** What a text base put for a picture that it left out. */
-export const attachedPicture = pattern(/[(（]附[图圖]片?[)）]\s*$/u, '灯又亮了。（附图片）')
 
 /** Who wrote, named behind the last sentence of an introduction, an editor behind them or not; group: the names. */
 export const introducedBy = pattern(

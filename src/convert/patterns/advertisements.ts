@@ -1,0 +1,40 @@
+// What a paper prints beside its articles: advertisements, notices, prices, the weather.
+import { pattern } from './pattern.ts'
+
+/** An advertisement or a public notice in a few words. */
+export const advertisement = pattern(
+  /公\s*[/／]?\s*益\s*[/／]?\s*广\s*[/／]?\s*告|广告(?:热线|部|刊登|位|$)|廣告|招商|招租|转让|热线\s*[:：]?\s*[\d-]{5,}|(?:订购|订阅|咨询|报名|预约|訂購|服務|服务|联系)?(?:热线|热線|熱線|电话|電話|专线)\s*[:：/]?\s*[\d（(][\d（）()\s—-]{5,}|遗失声明|声明作废|特惠|^[【(（]广告|满\d+送|满百送|(?:今[日晚]|即将)上映|门市部[:：]|营业时间[:：]|\b[Aa]dvertise (?:here|in|with)\b|优惠(?:酬宾|促销)|大减价|新到(?:货|一批|大批)/u,
+  '爱护古树 人人有责 公/益/广/告',
+  '衡湾大药房 满百送十 热线6120478',
+)
+
+/** Whom to call about a notice. */
+export const whomToCall = pattern(
+  /^\s*(?:联系人|联络人|聯絡人|聯繫人|咨询|諮詢|洽詢|报名|報名|监督|联系|聯絡|聯繫)[\p{Script=Han}]{0,4}\s*[:：]/u,
+  '联系人：林远 电话：0000-5550123',
+)
+
+/** The name of a firm in capitals and its trade: an advertisement's first line. */
+export const tradeCard = pattern(
+  /^\p{Lu}[\p{Lu}.'’]+(?:[ ,]+(?:&|AND|BROS\.?|SONS?|CO\.?|\p{Lu}[\p{Lu}.'’]*)){1,4}, (?:the )?(?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+(?:s|ers|ists)\.?$/u,
+  'PELL & MARROW, Clothiers.',
+)
+
+/** Goods with a price. */
+export const priced = pattern(
+  /(?:[$£]\s?\d|\d ?(?:c|cts|cents|p)\b|\d{1,2}s\. ?\d{1,2}d|\d\/\d)/u,
+  'Overcoats, $9.75',
+  'Tea, 1s. 4d. the pound',
+)
+
+/** A notice of something lost. */
+export const lostNotice = pattern(
+  /^[○●◇◆□■△▲【[]?\s*(?:(?:遗失|遺失)(?=.{0,40}(?:作废|作廢|[声聲]明|[启啟]事|[:：]|[证證照]|一[本张張枚只隻個个件把]))|寻人|尋人|招领|挂失)[启啟]?[事]?|(?:声明|聲明)作(?:废|廢)[。.]?$/u,
+  '○遗失启事 某人遗失会员证一本，声明作废。',
+)
+
+/** The weather, on one line. */
+export const weatherLine = pattern(
+  /^(?:今[日晚明]|明[日天]|本[市县縣地区區])?天[气氣](?:预报|預報)?\s*[:：].*[晴阴陰雨云雲雪]/u,
+  '今明天气：今天晴，明天有小雨。',
+)

@@ -1,0 +1,25 @@
+// Letters to an editor: under which words they stand, and whom they address.
+import { pattern } from './pattern.ts'
+
+/** A section of letters, which ends with the last of them. */
+export const lettersWord = pattern(
+  /(?:[来來](?:信|函|稿)|群言堂|[读讀]者之[声聲]|[读讀]者[论論][坛壇]|信箱|LETTERS?|Letters?|CORRESPONDENCE|Correspondence)/u,
+  '★读者来信★',
+  'LETTERS TO THE EDITOR',
+)
+
+/** Sections that never hold news. */
+export const readersWord = pattern(
+  /(?:来信|來信|来函|來函|信箱|往来|往來|连载|連載|诗页|詩頁|诗歌|文艺|文藝|文苑|副刊|随笔|隨筆|小说|小說|杂谈|雜談|漫画|漫畫)$/u,
+  '读者来信',
+)
+
+/** The address at the head of a letter to a paper. */
+export const editorAddressed = pattern(
+  /^\s*(?:[编編][辑輯](?:[同先]\p{Script=Han}|部)|(?:To the Editor|TO THE EDITOR|Sir|SIR|Dear Sir|Dear Editor|Madam)\b)/u,
+  '编辑同志：',
+  'SIR,—May I ask',
+)
+
+/** The line below the title of a letter that says to which paper it was written. */
+export const toEditorOf = pattern(/^To the Editor of \S/u, 'To the Editor of the Pell Ferry Courier.')

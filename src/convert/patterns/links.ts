@@ -1,0 +1,63 @@
+// Links, neighbours and comments around the text of a saved page.
+import { pattern } from './pattern.ts'
+
+/** A breadcrumb or a bar of links. */
+export const linkBar = pattern(
+  /^[^。！？]{1,12}(?:\s*(?:>{1,2}|»|›|＞{1,2}|→|[|｜])\s*[^。！？>|｜]{1,16}){2,}\s*$/u,
+  '首页 > 新闻中心 > 正文',
+  '渡口小学>>校园动态>>正文',
+  '首页 | 版面导航 | 标题导航',
+)
+
+/** A list of links saved in one line: starred, numbered, or names alone; below a text only. */
+export const linkRow = pattern(
+  /^\s*(?:(?:[*•·]\s+[^\s。！？；，]{2,24}\s*){3,}|(?:\d{1,2}[.、]\s?[^。！？；：，\d]{2,40}\s+){3,}\d{1,2}[.、]\s?[^。！？；：，\d]{2,40}|(?:[\p{Script=Han}（）()]{1,30}(?:司|局|厅|处|办|室|中心|站|院|公司|协会|委|部|网|社|委员会)[）)]?\s+){5,}[\p{Script=Han}（）()]{2,30})\s*$/u,
+  '* 市属部门 * 各镇街 * 友情链接',
+  '1. 石渡镇 2. 柳河乡 3. 双塔乡 4. 东堡镇',
+  '渡口水利局 渡口教育局 渡口粮食局 渡口民政局 渡口气象局 渡口农机站',
+)
+
+/** The heading over links to other articles. */
+export const relatedHeading = pattern(
+  /^[\s【[▼■◆>—–-]*(?:[相有][关關](?:阅读|閱讀|新闻|新聞|链接|連結|文章|报道|報導|推荐|推薦|专题|內容|内容)|其[他它](?:通告|公告|新闻|新聞|文章|消息)|延伸閱讀|推薦閱讀|熱門(?:文章|新聞)|延伸阅读|推荐阅读|热门(?:推荐|文章|新闻|阅读)|猜你喜欢|更多(?:新闻|文章|阅读|报道)|往期(?:回顾|推荐|精选|精彩)|精彩推荐|最新(?:文章|新闻)|大家都在看|编辑推荐|新闻排行|(?:24小时|一周|本周|今日|本月)?(?:热门|热点|热榜|排行|点击|热文)(?:排行榜?|排名|榜|推荐|文章|新闻|阅读)?|Related(?: posts)?|Recent Posts|Blog Archive|See also|You may also like|Read next)[\s】\]▼:：<—–-]*$/iu,
+  '相关阅读',
+  '—— 推荐阅读 ——',
+  '【延伸阅读】',
+)
+
+/** The heading of a contents list. */
+export const contentsHeading = pattern(
+  /^[\s【[(*=#■◆●□◎★※○]*(?:(?:本\s*期\s*)?目\s*[录錄次]|本期(?:导读|導讀|要目|要点|要點|看点|看點|亮点|亮點|话题|話題|提要|内容|內容|主要内容|主要內容)|导\s*读|導\s*讀|要\s*目|今日导读|(?:本[版页期]|版面)?(?:标题|文章|新闻)(?:导航|导读|列表|目录)|版面(?:导航|目录|概览|列表)|本版(?:目录|导读|要目|新闻|文章)|内容提要|新闻摘要|(?:Table of )?Contents|Today['’]s Topics|In this (?:issue|month)(?: of .{3,60})?|Inside(?: this issue)?)[\s】\])*=:：]*$/iu,
+  '目　录',
+  '((CONTENTS))',
+  'In this issue of the Sallow Letter:',
+  '【本期目录】',
+  '本　期　目　录',
+)
+
+/** A link to the page before or after. */
+export const neighbourLink = pattern(
+  /^[\s【[·•<«‹]*(?:[上下前后後]一[篇条條则則页頁]|[上下]篇)\s*[:：】\]»>]/u,
+  '上一篇：北门菜场改造完成',
+)
+
+/** A reader who commented, with the time, on a line of its own; or the time alone. */
+export const commentHead = pattern(
+  /^.{0,24}?\s*(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d+\s*(?:分钟|小时|天|个?月)前|刚刚|昨天\s*\d{1,2}[:：]\d{2})(?:\s*(?:来自|IP|发表).{0,12})?$/u,
+  '过路人 2019-03-02 11:20',
+  '3小时前 来自岚县',
+)
+
+/** The heading over what readers said of a page. */
+export const commentsHeading = pattern(
+  /^[\s【[▼■—–-]*(?:网友|網友|读者|精选|全部|最新|热门|用户)?(?:评论|評論|留言|跟帖|点评)(?:列表|区|區)?\s*(?:[(（]?\s*(?:共\s*)?\d+\s*[条條]?\s*[)）]?)?[\s】\]▼—–:：-]*$|^(?:共有?)?\s*\d+\s*条(?:评论|留言|跟帖)/u,
+  '网友评论（3条）',
+  '精选留言',
+)
+
+/** The bar that leads from page to page of one long text. */
+export const pager = pattern(
+  /^\s*(?:(?:首页|上一页|上页|Prev(?:ious)?|[<«‹]{1,2})\s*)?(?:[[(（【]?\s*\d{1,2}\s*[\])）】]?[\s|·]+){2,}(?:[[(（【]?\d{1,2}[\])）】]?|(?:下一页|下页|末页|尾页|余下全文|全文|Next|[>»›]{1,2})(?:\s*(?:末页|尾页|全文|[>»›]{1,2}))?)\s*$/u,
+  '[1] [2] [3] 下一页',
+  '上一页 1 2 3',
+)

@@ -1,0 +1,53 @@
+// Texts kept as records: their heads, fields and marks.
+import { digits, pattern } from './pattern.ts'
+
+/** The label of a record of a database export: page and column; groups: page, the column's name. */
+export const recordHead = pattern(
+  /^\s*[【〔[(（]?第?\s*(\d{1,3})\s*版[】〕\])）]?\s*(?:[（(][^()（）]{0,12}[)）])?\s*(?:专栏|專欄|栏目|欄目|版名)\s*[:：](?:([\p{Script=Han}·]{2,8})(?=[\s\u3000]))?\s*/u,
+  '第1版()专栏: 渡口修好了桥 本报讯 渡口的桥',
+  '第2版(要闻)专栏:短评 谈谈节约用水 水要',
+)
+
+/** The numbered title that an export sets above its record; group 1 is the title. */
+export const recordTitle = pattern(/^\s*\d{1,4}\s*[.．、:：)）]\s*(\S.*)$/u, '12. 渡口修好了桥')
+
+/** A field of a record of an export, its label in brackets or before a colon; groups: label in brackets, label, value. */
+export const recordField = pattern(
+  /^\s*(?:[【［[〔]\s*(篇名|标题|標題|题名|題名|题目|題目|主题|副题|副标题|副標題|肩题|引题|作者|责任者|責任者|报纸|報紙|报刊|報刊|刊名|来源|來源|出处|出版日期|发表日期|發表日期|发表时间|日期|版次|版面|版号|版名|栏目|欄目|专栏|期号|正文|全文|内容|內容)\s*[】］\]〕]\s*[:：]?|(篇名|题名|題名|肩题|引题|主题|标题|標題|副题|副标题|副標題|正文|全文|版次|报纸|作者|日期)\s*[:：=])\s*(.*)$/u,
+  '【篇名】渡口修好木桥',
+  '正文：渡口的木桥',
+)
+
+/** A field of a record between tags, or a tag alone; groups: its name when it opens, what stands in it. */
+export const taggedField = pattern(
+  /^\s*(?:<(?!(?:p|br|li|div|h[1-6]|strong|b|em|i|span|a|img|ul|ol|figure|figcaption|blockquote|section|table|t[rdh])[\s>/])([a-z][\w-]{0,20})(?:\s[^<>]*)?>\s*(.*?)\s*(?:<\/\1\s*>)?|<\/[a-z][\w-]{0,20}\s*>)\s*$/iu,
+  '<title>渡口修好木桥</title>',
+  '<content>渡口的木桥修好了。',
+  '</doc>',
+)
+
+/** The page above an article in a text archive of a paper; group: the page. */
+export const recordPage = pattern(
+  /^第\s*(\d{1,3})\s*版\s*[（(][^()（）]{0,12}[)）]$/u,
+  '第5版()',
+  '第12版(副刊)',
+)
+
+/** What the text of a printed record has where its page or its clock turned. */
+export const recordMark = pattern(
+  /^(?:\[\[Page \p{Lu}{0,2}\d+\]\]|\{time\}\s+\d{4}|\[?(?:Begin|End) (?:of )?[Pp]age \d+\]?)$/u,
+  '[[Page M1204]]',
+  '{time}  1530',
+)
+
+/** The number of a mailing in its subject; group 1 is the number. */
+export const hashNumber = pattern(/(?:^|\s)#\s?(\d{1,4})(?!\w)/u, 'E-News #62: pears are in')
+
+/** The day that stands before the name in a masthead of one line. */
+export const leadingDay = pattern(
+  new RegExp(
+    `^${digits}{4}年${digits}{1,2}月${digits}{1,3}日\\s*(?:[(（]?星期[一二三四五六日天][)）]?)?\\s*(?=\\p{Script=Han})`,
+    'u',
+  ),
+  '1953年3月11日 星期三 渡口日报 第2版',
+)

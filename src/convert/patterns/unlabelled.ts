@@ -1,0 +1,68 @@
+// Names without a label: what stands beside them says that they sign.
+import { pattern } from './pattern.ts'
+
+/** A name with its title right behind it; groups: name, title. */
+export const titledName = pattern(
+  /^(\p{Script=Han}{2,3})(神父|司鐸|牧師|牧师|修女|傳道|传道|主教|法師|法师|居士|校長|校长|理事長|理事长|律師|律师|醫師|医师)$/u,
+  '黎牧行神父',
+)
+
+/** A pupil's form by figure and letter, and the name; groups: form, name. */
+export const formAndName = pattern(/^([1-6][A-Z])[\s\u3000]+(\p{Script=Han}{2,3})$/u, '4C 林远')
+
+/** A name that only its bearer's friends use: 老高, 小谷, 阿樵. */
+export const familiarName = pattern(/^(?:[老小]\p{Script=Han}|阿\p{Script=Han}{1,2})$/u, '阿樵')
+
+/** A name, a comma, and the office; groups: name, office. */
+export const nameAndOffice = pattern(
+  /^(\p{Script=Han}{2,4})\s*[，,]\s*(\p{Script=Han}{2,14})$/u,
+  '林远，本馆修复室',
+)
+
+/** An office and a name with a dot between them; groups: office, name. */
+export const officeAndName = pattern(
+  /^(\p{Script=Han}{2,14})\s*[‧・•]\s*(\p{Script=Han}{2,3})$/u,
+  '總務組文書股‧林遠',
+)
+
+/** A name, a stroke, and what its bearer is; groups: name, office. */
+export const nameAndPost = pattern(
+  /^(\p{Script=Han}{2,3})\s*[/／]\s*([\p{Script=Han}&、]{4,30})$/u,
+  '林遠／河岸學會常務理事',
+)
+
+/** A name and the class of its bearer; groups: name, class. */
+export const nameAndClass = pattern(
+  /^(\p{Script=Han}{2,4})[\s\u3000]+((?:\p{Script=Han}{2,8}(?:小学|小學|中学|中學)[\s\u3000]?)?(?:[初高]?[一二三四五六七八九\d]{1,4}|[一二三四五六]年[级級])\s*[(（〔]?\s*[一二三四五六七八九十\d]{0,2}\s*[)）〕]?\s*班)$/u,
+  '苗青青　四（1）班',
+)
+
+/** What someone is, and the name; groups: what, the name. */
+export const describedName = pattern(
+  /^([\p{Script=Han}\d（）()]{2,12})[\s\u3000]+(\p{Script=Han}[\s\u3000]*\p{Script=Han}{1,2})$/u,
+  '东园街道居民 齐鲁生',
+)
+
+/** A name with a note in brackets; groups: name, note. */
+export const notedName = pattern(/^(\p{Script=Han}{2,3})[（(]([^（）()]{2,14})[）)]$/u, '何立（83届）')
+
+/** A note that states a class or an age. */
+export const noteOfClass = pattern(/[届屆级級班岁歲]/u, '83届')
+
+/** The first of several who sign; groups: their place, the name. */
+export const severalSigned = pattern(
+  /^(?:(\S{2,14})[\s\u3000]+)?(\p{Script=Han}{2,3})等[\d一二三四五六七八九十百]{1,4}[人位名]$/u,
+  '装盒车间 金小凤等十二人',
+)
+
+/** A title behind a name, as long as one. */
+export const titleBehindName = pattern(/^\p{Script=Han}{2,3}$/u, '司鐸')
+
+/** A name of two characters in brackets that a printer set as wide as three. */
+export const spacedPair = pattern(
+  /^[(（][\s\u3000]*(?!附|完|待|未|上|下)\p{Script=Han}[\s\u3000]{1,3}\p{Script=Han}[\s\u3000]*[)）]$/u,
+  '（艺  舟）',
+)
+
+/** A word as long as several names run together. */
+export const severalNamesLong = pattern(/^\p{Script=Han}{4,9}$/u, '何立江一帆')
