@@ -1,5 +1,5 @@
 // Printed lines → the columns they were set in: how wide one is, and whether a line fills its own.
-import { indentOf } from './features.ts'
+import { indentOf } from './block-words.ts'
 import * as patterns from './patterns.ts'
 import { isWide, plain, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'

@@ -5,18 +5,10 @@ import { gluedNames } from './glued-names.ts'
 import * as patterns from './patterns.ts'
 import { remember } from './remember.ts'
 import { isPersonalName } from './surnames.ts'
-import { letters, widthOf } from './text.ts'
+import { letters } from './text.ts'
+import { type Credits, isOffice, readBare } from './unlabelled-credits.ts'
 
-/** Who is named; `rest` are words that are neither labels nor names and must not be lost. */
-export interface Credits {
-  people: string[]
-  office?: string
-  /** A date that stands with them, in EDTF. */
-  date?: string
-  rest: string
-  /** True when a label such as 记者 or 供稿 stands with the names. */
-  labelled: boolean
-}
+export type { Credits } from './unlabelled-credits.ts'
 
 /** Reads the names of a byline or credit, in a usual form or one of `forms`; nothing when the text is none. */
 export function readCredits(text: string, forms: readonly CreditForm[] = []): Credits | undefined {
@@ -173,106 +165,6 @@ function readEnglish(words: string): Credits {
     labelled: true,
   }
 }
-
-// 东园街道居民 齐鲁生: what someone is, and the name; 南桥小学三(6)班: a pupil's class.
-function readBare(words: string, bracketed: boolean): Credits | undefined {
-  const [, pupil = '', ofClass = ''] = patterns.nameAndClass.exec(words) ?? []
-  if (pupil && (isBareName(pupil) || patterns.familiarName.test(pupil)))
-    return { people: [pupil], office: ofClass, rest: '', labelled: true }
-  const [, form = '', formName = ''] = patterns.formAndName.exec(words) ?? []
-  if (isBareName(formName)) return { people: [formName], office: form, rest: '', labelled: true }
-  if (widthOf(words) <= 24 && patterns.classOffice.test(words))
-    return { people: [], office: words, rest: '', labelled: true }
-  const [, graduate = '', year = ''] = patterns.yearOfClass.exec(words) ?? []
-  if (isBareName(graduate)) return { people: [graduate], rest: year, labelled: true }
-  const dotted = patterns.officeAndName.exec(words)
-  const stroked = dotted ? undefined : patterns.nameAndPost.exec(words)
-  const [placed, writer] = dotted ? [dotted[1], dotted[2]] : [stroked?.[2], stroked?.[1]]
-  if (placed && writer && isBareName(writer) && !isBareName(placed))
-    return { people: [writer], office: placed, rest: '', labelled: true }
-  const posted = readOfficer(words) ?? readPosted(words.split(/[\s\u3000]+/u).filter(Boolean))
-  if (posted) return posted
-  const noted = readNoted(words, bracketed)
-  if (noted) return noted
-  const several = readSeveral(words.split(/[\s\u3000、／/]+/u).filter(Boolean), bracketed ? 4 : 5)
-  if (several) return several
-  const worker = patterns.workAtLength.exec(words)?.[2]?.replace(/[\s\u3000]/gu, '') ?? ''
-  if (isBareName(worker)) return { people: [worker], rest: words, labelled: true }
-  const found = patterns.describedName.exec(words)
-  const name = found?.[2]?.replace(/\s/g, '') ?? ''
-  if (!found || !isBareName(name)) return undefined
-  const first = (found[1] as string).replace(/\s/g, '')
-  if (patterns.houseNumber.test(first)) return { people: [name], rest: first, labelled: true }
-  if (first.length <= 3 && isBareName(first)) return { people: [first, name], rest: '', labelled: false }
-  return { people: [name], office: found[1] as string, rest: '', labelled: false }
-}
-
-// 江一帆（1964届）, 黎牧行神父, 装盒车间 金小凤等十二人: a name, and what stands with it.
-function readNoted(words: string, bracketed: boolean): Credits | undefined {
-  const note = patterns.notedName.exec(words)
-  const titled = patterns.titledName.exec(words)
-  const [, name = '', office = ''] = note ?? titled ?? []
-  const ofClass = note !== null && patterns.noteOfClass.test(office)
-  if ((ofClass || isBareName(name)) && !/^\d+$/.test(office))
-    return { people: [name], office, rest: '', labelled: false }
-  const [, signed = '', at = ''] = patterns.nameAndOffice.exec(words) ?? []
-  if (bracketed && (isBareName(signed) || signed.length === 2) && isOffice(at))
-    return { people: [signed], office: at, rest: '', labelled: false }
-  const many = patterns.severalSigned.exec(words)
-  return many && isBareName(many[2] as string)
-    ? { people: [many[2] as string], office: words, rest: '', labelled: false }
-    : undefined
-}
-
-// 秘書長 李禾 司鐸: an office held, the name, and a title or none.
-function readOfficer(words: string): Credits | undefined {
-  const [office = '', name = '', title = '', ...more] = words.split(/[\s\u3000]+/u)
-  if (more.length > 0 || !patterns.officeHeldWide.test(office) || !isPersonalName(name)) return undefined
-  if (title !== '' && !patterns.titleBehindName.test(title)) return undefined
-  return { people: [name], office: title === '' ? office : `${office} ${title}`, rest: '', labelled: false }
-}
-
-// 会长 林远先生, 主任 何立 司鐸: what someone is stays in the text, the name is the byline.
-function readPosted(words: string[]): Credits | undefined {
-  const names = words
-    .filter((word) => !patterns.personPost.test(word))
-    .map((word) => ({ word, name: word.replace(patterns.courtesy, '') }))
-  if (words.length < 2 || names.length === 0 || names.length === words.length) return undefined
-  if (!names.every(({ name }) => isBareName(name))) return undefined
-  const more = words.filter((word) => patterns.personPost.test(word) || patterns.courtesy.test(word))
-  return { people: names.map(({ name }) => name), rest: more.join(' '), labelled: true }
-}
-
-const isBareName = (word: string) =>
-  isPersonalName(word) && !isOffice(word) && !patterns.sectionWord.test(word)
-
-// 张砚 李小禾: names alone; 渡口中学 高一(3)班 李小禾: two offices and a name.
-function readSeveral(words: string[], least: number): Credits | undefined {
-  if (words.length >= 2 && words.length <= 6 && words.every(isBareName) && words.join('').length >= least)
-    return { people: words, rest: '', labelled: false }
-  // Of many names a few may have a rare surname.
-  const rare = words.filter((word) => !isBareName(word))
-  if (words.length >= 4 && words.length <= 8 && rare.length * 4 <= words.length && rare.every(isLikeName))
-    return { people: words, rest: '', labelled: false }
-  const name = words.at(-1)
-  const offices = words.slice(0, -1)
-  const named = (word: string) => isOffice(word) || patterns.classOffice.test(word)
-  if (words.length !== 3 || !name || !isBareName(name) || !offices.some(named)) return undefined
-  return offices.every((word) => named(word) || word.length <= 4)
-    ? { people: [name], office: offices.join(' '), rest: '', labelled: false }
-    : undefined
-}
-
-const isLikeName = (word: string) =>
-  patterns.nameInCharacters.test(word) &&
-  word.length <= 3 &&
-  !isOffice(word) &&
-  !patterns.officeWord.test(word) &&
-  !patterns.sectionWord.test(word)
-
-const isOffice = (token: string) =>
-  patterns.paperItself.test(token) ||
-  (token.length >= 3 && (patterns.officeWord.test(token) || patterns.endsAsPaper.test(token)))
 
 // 戴 琰 is one name that a scan or a line of small capitals spaced out.
 function tokensOf(words: string): string[] {

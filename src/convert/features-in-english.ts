@@ -1,5 +1,6 @@
 // Measured blocks of English → signatures, datelines that open another report, verse: what shows only in context.
 import { isPersonName } from './english-names.ts'
+import { runsOfVerse } from './english-verse.ts'
 import type { Features } from './features.ts'
 import { listingsOf } from './listings.ts'
 import * as patterns from './patterns.ts'
@@ -233,39 +234,4 @@ function kinOf(features: Features[], i: number): number {
   const above = features.slice(Math.max(0, i - 12), i).map(wordsOf)
   const known = words.filter((word) => above.some((said) => said.has(word)))
   return words.length === 0 ? 0 : known.length / words.length
-}
-
-// Four lines or more of one stack, each with a capital and most of them no sentence.
-function runsOfVerse(features: Features[]): Features[] {
-  const found: Features[] = []
-  for (let from = 0; from < features.length; from++) {
-    let end = from
-    while (
-      isVerseLine(features, end) &&
-      (end === from || features[end]?.blanks === features[from + 1]?.blanks)
-    )
-      end += 1
-    const run = features.slice(from, end)
-    const open = run.filter((b) => !/[.:]$/.test(b.text)).length
-    if (run.length >= 4 && open >= run.length / 2) found.push(...run)
-    from = Math.max(from, end - 1)
-  }
-  return found
-}
-
-function isVerseLine(features: Features[], i: number): boolean {
-  const b = features[i]
-  return (
-    b !== undefined &&
-    isShort(b) &&
-    b.width >= 7 &&
-    b.signs === '' &&
-    b.level === 0 &&
-    b.mark === '' &&
-    !b.row &&
-    !b.credits &&
-    /^["“'‘]?\p{Lu}/u.test(b.text) &&
-    (b.text.match(patterns.smallWords)?.length ?? 0) >= 2 &&
-    /[,;:.!?—\p{Ll}]$/u.test(b.text)
-  )
 }

@@ -1,5 +1,5 @@
 // What a block looks like, measured once, for every plugin that decides by it.
-import { charactersOf } from './characters.ts'
+import { indentOf, markOf, textOf } from './block-words.ts'
 import type { CreditForm } from './credit-forms.ts'
 import { type Credits, readCredits } from './credits.ts'
 import { markCuts } from './cut-blocks.ts'
@@ -10,11 +10,11 @@ import { markRanks, markSetIn } from './heading-ranks.ts'
 import { markListed } from './listed.ts'
 import { samples } from './patterns/pattern.ts'
 import * as patterns from './patterns.ts'
-import { type Asked, remember } from './remember.ts'
+import type { Asked } from './remember.ts'
 import { Runs } from './runs.ts'
 import { isPersonalName } from './surnames.ts'
-import { isWide, joinLines, letters, plain, widthOf } from './text.ts'
-import { type BlockNode, firstLine, isLine, type LineNode, linesOf, type Role } from './tree.ts'
+import { isWide, letters, widthOf } from './text.ts'
+import { type BlockNode, firstLine, type LineNode, type Role } from './tree.ts'
 
 /** A block as the eye sees it. */
 export interface Features extends Asked {
@@ -119,42 +119,6 @@ export function says(block: Features, expression: RegExp): boolean {
 
 const numberOf = new Map([...samples.keys()].map((expression, number) => [expression, number]))
 const unasked = Array<number>(numberOf.size).fill(0)
-
-/** Gives the words of a block, its lines joined as they were printed. */
-export function textOf(block: BlockNode): string {
-  const [only, more] = block.children
-  const words =
-    only && more === undefined && isLine(only)
-      ? plain(only.value)
-      : joined(
-          linesOf(block)
-            .map(({ value }) => value)
-            .join('\n'),
-        )
-  // A tab parts columns on the page; in a field it is a space.
-  return words.includes('\t') ? words.replace(/\t+/g, ' ') : words
-}
-
-const joined = remember((lines) => lines.split('\n').map(plain).reduce(joinLines, ''))
-
-/** Gives the mark at the head of a line, '' when there is none. */
-export function markOf(value: string): string {
-  const mark = patterns.leadingMark.exec(value.replace(/^\s{0,3}#{1,6}\s+|^\s*\\(?=[*+-]\s)/, ''))?.[1] ?? ''
-  return /[-–—*+]/.test(mark) ? '-' : mark
-}
-
-/** Takes the mark before a heading off, and where there is one, the marks behind it. */
-export function withoutMarks(text: string): string {
-  const bare = text.replace(patterns.leadingMark, '')
-  return bare === text ? text : bare.replace(patterns.trailingMark, '')
-}
-
-/** Gives how far a line is set in, in ems. */
-export function indentOf(line: LineNode): number {
-  return isSpace(line.value, 0) ? widthOf(/^[\s\u3000]*/u.exec(line.value)?.[0] ?? '') : 0
-}
-
-const isSpace = charactersOf(/[\s\u3000]/u)
 
 /** Measures a block. */
 function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {

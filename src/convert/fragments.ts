@@ -1,6 +1,7 @@
 // The pieces of a page whose columns may be mixed up, and what they share with its articles.
+
+import { textOf } from './block-words.ts'
 import { countTexts, type Pairs, pairsOf, sharedPairs } from './cohesion.ts'
-import { textOf } from './features.ts'
 import { isFinished, type JoinContext } from './join.ts'
 import * as patterns from './patterns.ts'
 import { once } from './remember.ts'

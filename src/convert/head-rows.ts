@@ -1,7 +1,8 @@
 // Heads that stand above each other over paragraphs of several articles → the ways to part them into as many stacks.
+
+import { textOf } from './block-words.ts'
 import { type Pairs, pairsOf } from './cohesion.ts'
 import { readCredits } from './credits.ts'
-import { textOf } from './features.ts'
 import { isFinished } from './join.ts'
 import * as patterns from './patterns.ts'
 import { widthOf } from './text.ts'

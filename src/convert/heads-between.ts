@@ -1,6 +1,6 @@
 // Printed lines of a Chinese page → whether one below a paragraph heads the next: no paragraph ends in a short line
 // that ends no sentence, however full the line above it is.
-import { indentOf } from './features.ts'
+import { indentOf } from './block-words.ts'
 import { isFinished, type JoinContext, joinScore } from './join.ts'
 import * as patterns from './patterns.ts'
 import { Runs } from './runs.ts'

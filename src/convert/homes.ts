@@ -1,8 +1,8 @@
 // Whole paragraphs on a page whose columns were mixed up: one that shares no words with the article it stands in, and
 // many with the one above, belongs there.
 import type { VFile } from 'vfile'
+import { textOf } from './block-words.ts'
 import { countTexts, type Pairs, pairsOf } from './cohesion.ts'
-import { textOf } from './features.ts'
 import { titleOf } from './fragments.ts'
 import { isFinished } from './join.ts'
 import { warn } from './messages.ts'

@@ -1,5 +1,5 @@
 // What the joins of a source are judged by, read from its articles.
-import { indentOf, textOf } from './features.ts'
+import { indentOf, textOf } from './block-words.ts'
 import { isFinished, type Join, type JoinContext } from './join.ts'
 import { once } from './remember.ts'
 import { Runs } from './runs.ts'

@@ -1,6 +1,7 @@
 // Printed lines of English: which go on in a paragraph, and which stand alone.
+
+import { indentOf } from './block-words.ts'
 import { isPersonName } from './english-names.ts'
-import { indentOf } from './features.ts'
 import * as patterns from './patterns.ts'
 import { plain, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'

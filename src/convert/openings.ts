@@ -1,7 +1,7 @@
 // Openings and interruptions on a page whose columns were mixed up: which article a piece opens or goes back to.
 import type { VFile } from 'vfile'
+import { textOf } from './block-words.ts'
 import { pairsOf } from './cohesion.ts'
-import { textOf } from './features.ts'
 import { cohesionOf, isOpen, type Page, type Piece, titleOf } from './fragments.ts'
 import { isFinished, joinScore } from './join.ts'
 import { joinOf } from './join-context.ts'

@@ -1,7 +1,8 @@
 // Lines of a printed Chinese page → how each stands in its column: full, ending or opening something, a head, a signature.
+
+import { indentOf } from './block-words.ts'
 import { columnsOf, unscratched } from './columns.ts'
 import { readCredits } from './credits.ts'
-import { indentOf } from './features.ts'
 import { isFinished } from './join.ts'
 import * as patterns from './patterns.ts'
 import { letters, widthOf } from './text.ts'

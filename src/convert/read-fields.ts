@@ -1,11 +1,11 @@
 // An article node → its fields: kicker, title, subtitle, byline, credit, date, continued, and the blocks of its body.
 import type { Hints } from '../model/hints.ts'
 import type { BodyBlock, ReadFields } from './article-fields.ts'
+import { textOf } from './block-words.ts'
 import { type CreditForm, creditForms, nameByForm } from './credit-forms.ts'
 import { readCredits } from './credits.ts'
 import { type FoundDate, readClosingDay, readDate } from './dates.ts'
 import { addCredit, isPost, readEnglishSignature } from './english-signature.ts'
-import { textOf } from './features.ts'
 import * as patterns from './patterns.ts'
 import { readIntroduced, readJump, readParagraph, readReporters } from './read-paragraph.ts'
 import { readTitle, titleWords, withoutMark } from './read-title.ts'

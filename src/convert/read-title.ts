@@ -1,6 +1,7 @@
 // The title lines of an article → its title, the byline or the tags that stand on them, and the words of a heading.
+
+import { markOf, textOf } from './block-words.ts'
 import { readCredits } from './credits.ts'
-import { markOf, textOf } from './features.ts'
 import * as patterns from './patterns.ts'
 import { isPersonalName } from './surnames.ts'
 import { restorePunctuation, widthOf } from './text.ts'

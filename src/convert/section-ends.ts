@@ -1,5 +1,5 @@
 // The articles below a section heading → those that stand under it: a column ends where its kind of text does.
-import { textOf } from './features.ts'
+import { textOf } from './block-words.ts'
 import { titleOf } from './fragments.ts'
 import * as patterns from './patterns.ts'
 import { type ArticleNode, firstLine } from './tree.ts'

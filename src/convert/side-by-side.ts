@@ -1,8 +1,8 @@
 // Articles whose titles stand above each other and whose paragraphs take turns below, as a scan reads columns side by
 // side → each title with its own paragraphs.
 import type { VFile } from 'vfile'
+import { textOf } from './block-words.ts'
 import { countTexts, type Pairs, pairsOf, sharedPairs } from './cohesion.ts'
-import { textOf } from './features.ts'
 import { titleOf } from './fragments.ts'
 import { areNamed, headsAbove, isOfficial, mostAbreast, opens, partings, stacksOf } from './head-rows.ts'
 import { isFinished, type JoinContext, joinScore } from './join.ts'

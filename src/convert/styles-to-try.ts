@@ -1,9 +1,9 @@
 // The blocks of a page → the house styles that it may be set in, before one is learned from a first reading.
 import type { Hints } from '../model/hints.ts'
-import { numberOf } from './dates.ts'
 import type { Features } from './features.ts'
 import { type HouseStyle, isCapitals, isIndented, median } from './house-style.ts'
 import { isFinished } from './join.ts'
+import { hanNumber, isBracketed, isNumberedThroughout } from './numbered-throughout.ts'
 import { isOneArticle } from './one-article.ts'
 import * as patterns from './patterns.ts'
 import { letters } from './text.ts'
@@ -135,41 +135,6 @@ const numberedHeads = (blocks: readonly Features[]) =>
       b.width <= 30 &&
       blocks[i + 1]?.item === false,
   )
-
-const digitNumber = (text: string) => Number(/^\s*(\d{1,2})\s*[.．、)）]/.exec(text)?.[1] ?? 0)
-const hanNumber = (text: string) => numberOf(/^\s*([一二三四五六七八九十]{1,3})[、.．]/u.exec(text)?.[1])
-
-// In Chinese numbered sub-headings look alike: titles are counted 1, 2, 3 through the whole source from its very first
-// block, or each stands below a rule, and has a text below it.
-function isNumberedThroughout(blocks: readonly Features[], numberOfHead = digitNumber): boolean {
-  const heads = blocks.flatMap((b, i) => {
-    const number = numberOfHead(b.text)
-    const next = blocks[i + 1]
-    const heads = number > 0 && !b.closed && b.width <= 34 && next && numberOfHead(next.text) === 0
-    return heads ? [{ number: Number(number), i, b }] : []
-  })
-  const counted = heads.every(({ number }, n) => number === n + 1)
-  const first = heads[0]
-  return (
-    heads.length >= 3 &&
-    counted &&
-    (first?.i === 0 ||
-      isBracketed(blocks[(first?.i ?? 0) - 1]) ||
-      isNewsSection(blocks[(first?.i ?? 0) - 1]) ||
-      heads.every(({ b }) => b.ruled))
-  )
-}
-
-// 堂區消息 over 一、, 二、, 三、: a column of short news, each with its number.
-const isNewsSection = (block: Features | undefined) =>
-  block !== undefined &&
-  block.width <= 6 &&
-  /(?:消息|动态|動態|简讯|簡訊|短讯|短訊|快讯|快訊|要闻|要聞|新闻|新聞|信息|資訊)$/u.test(
-    block.text.replace(/\s/g, ''),
-  )
-
-const isBracketed = (block: Features | undefined) =>
-  block !== undefined && patterns.bracketed.test(block.text)
 
 // Most texts are indented, and two heads at least over such texts are not.
 function indentsTexts(blocks: readonly Features[]): boolean {

@@ -2,7 +2,7 @@
 
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { textOf } from '../../src/convert/features.ts'
+import { textOf } from '../../src/convert/block-words.ts'
 import { parse } from '../../src/convert/parse.ts'
 import groupBlocks from '../../src/convert/plugins/group-blocks.ts'
 import { isBlock } from '../../src/convert/tree.ts'

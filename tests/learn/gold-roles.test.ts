@@ -1,6 +1,6 @@
 // The role that the gold gives each block of an invented page.
 import { expect, test } from 'vitest'
-import { textOf } from '../../src/convert/features.ts'
+import { textOf } from '../../src/convert/block-words.ts'
 import { exampleOf } from '../../src/learn/lesson.ts'
 import { invented } from './invented-page.ts'
 

@@ -1,7 +1,7 @@
 // before: blocks with roles · after: articles, section headings as furniture, and each article's section.
 import type { VFile } from 'vfile'
+import { textOf, withoutMarks } from '../block-words.ts'
 import { isPersonName } from '../english-names.ts'
-import { textOf, withoutMarks } from '../features.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { endSections } from '../section-ends.ts'

@@ -1,9 +1,9 @@
 // before: lines · after: blocks, the printed lines of one paragraph together, and furniture nodes between them.
 
 import type { VFile } from 'vfile'
+import { indentOf } from '../block-words.ts'
 import { columnAt, columnsOf, hasColumn, unscratched } from '../columns.ts'
 import { readCredits } from '../credits.ts'
-import { indentOf } from '../features.ts'
 import { readHeads } from '../heads-between.ts'
 import { goesOnInLatin, isCapitals, proseWidth } from '../latin-lines.ts'
 import { titleKey } from '../listed.ts'

@@ -1,6 +1,6 @@
 // before: paragraphs in reading order · after: those that lost the line after their last one marked with a gap.
 import type { VFile } from 'vfile'
-import { textOf } from '../features.ts'
+import { textOf } from '../block-words.ts'
 import { joinScore } from '../join.ts'
 import { joinContextOf, joinOf } from '../join-context.ts'
 import { warn } from '../messages.ts'

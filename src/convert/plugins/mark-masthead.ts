@@ -5,9 +5,9 @@ import { readCredits } from '../credits.ts'
 import { readDate, readDateAlone } from '../dates.ts'
 import type { FrontMatter } from '../front-matter.ts'
 import { beginsWithHint } from '../hinted.ts'
-import { isCapitals } from '../latin-lines.ts'
 import { titleKey } from '../listed.ts'
 import { footOf, withName } from '../masthead-foot.ts'
+import { isMasthead, isScrap, statesFacts } from '../masthead-lines.ts'
 import { inform } from '../messages.ts'
 import { pageHeads } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'
@@ -110,10 +110,6 @@ const labelsOf = (text: string) =>
     ? (text.match(/\p{Script=Han}{2,6}[:：]\s?\p{Script=Han}/gu)?.length ?? 0)
     : 0
 
-// 發刊日期：2009-04-25　發刊期數：第87期: two labels of an issue's facts at least, and no sentence.
-const statesFacts = (text: string) =>
-  widthOf(text) <= 100 && !/[。！？]/u.test(text) && (text.match(patterns.issueLabel)?.length ?? 0) >= 2
-
 // The head ends where an article's text begins: a long line, a finished sentence, a news opening.
 function headOf(
   lines: LineNode[],
@@ -213,56 +209,3 @@ const isSetIn = (line: LineNode, next: LineNode) =>
   /^(?:\u3000\u3000|\s{4})\p{Script=Han}/u.test(line.value) &&
   !/[:：]|\S[\s\u3000]{2,}\S/u.test(line.value) &&
   /^\p{Script=Han}.{8,}[，。]/u.test(next.value)
-
-function isMasthead(text: string, wide: boolean): boolean {
-  const width = widthOf(text)
-  if (statesFacts(text)) return true
-  if (width > 60 || /[。；]$/.test(text)) return false
-  const date = [
-    patterns.fullDate,
-    patterns.republicDate,
-    patterns.yearMonth,
-    patterns.englishDate,
-    patterns.dayFirst,
-  ].find((p) => p.test(text))
-  const beside = date ? widthOf(text.replace(date, '').replace(/星期.|[\s\d◆|]/g, '')) : width
-  if (date && (beside <= 10 || patterns.mastheadWord.test(text) || patterns.issueNumber.test(text)))
-    return true
-  // PELL FERRY, OREGON. SATURDAY, MAY 3, 1908.
-  if (date && !wide && width <= 45 && patterns.nameOfDay.test(text) && isCapitals(text)) return true
-  if (!wide && (patterns.placeDayYear.test(text) || patterns.paperAndDay.test(text))) return true
-  // 2008年3月2日 第四版 副刊 责任编辑：X: the head of a page.
-  if (
-    date &&
-    !/[。！？，]/u.test(text) &&
-    (patterns.editorsLabel.test(text) || /第\s*[\d一二三四五六七八]{1,2}\s*版/u.test(text))
-  )
-    return true
-  // 街道党政办公室编　　2022年3月31日
-  if (date && width <= 40 && patterns.issuedBy.test(text.replace(date, ''))) return true
-  if (patterns.adorned.test(text) || patterns.namedDay.test(text)) return true
-  if (patterns.lunarDate.test(text) || patterns.publicationName.test(text)) return true
-  if (patterns.issueNumber.test(text) && widthOf(text.replace(patterns.issueNumber, '')) <= 16) return true
-  if (!wide && width <= 45 && patterns.season.test(text)) return true
-  if (!wide && /\bTel\b|www\.|@\w/.test(text)) return true
-  if (patterns.weekRange.test(text)) return true
-  // A title may hold such a word: 县政府关于印发…的通知.
-  if (wide && width > 12 && !/[:：|\s\u3000]/.test(text) && !patterns.mastheadEnd.test(text)) return false
-  return (
-    patterns.mastheadWord.test(text) &&
-    (width <= 40 || (!wide && !/\p{Ll}/u.test(text)) || /[:：|]/.test(text)) &&
-    (wide || width <= (/\p{Ll}/u.test(text) ? 40 : 60))
-  )
-}
-
-// What a scan left of a name between the lines of a masthead.
-function isScrap(line: LineNode, wide: boolean, index: number): boolean {
-  const text = plain(line.value)
-  // 編者的話 heads a text wherever it stands.
-  if (patterns.editorsWords.test(text)) return false
-  return (
-    widthOf(text) <= (index < 2 ? 12 : 6) ||
-    (wide && /^[A-Za-z\s.'"&-]{2,40}$/.test(text)) ||
-    (!wide && widthOf(text) <= (index < 3 && !patterns.sentenceEnd.test(text) ? 45 : 28))
-  )
-}

@@ -1,7 +1,7 @@
 // before: a title again above each picture; a teaser: title, title, text cut off · after: repeated-title, related-links.
 import type { VFile } from 'vfile'
+import { indentOf } from '../block-words.ts'
 import { readDateAlone } from '../dates.ts'
-import { indentOf } from '../features.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'

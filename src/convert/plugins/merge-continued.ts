@@ -1,6 +1,6 @@
 // before: an article's rest, (上接第1版), below its title again · after: one article, the title again as furniture.
 import type { VFile } from 'vfile'
-import { textOf } from '../features.ts'
+import { textOf } from '../block-words.ts'
 import { isFinished } from '../join.ts'
 import { titleKey } from '../listed.ts'
 import { inform } from '../messages.ts'

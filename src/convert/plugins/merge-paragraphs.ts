@@ -1,7 +1,7 @@
 // before: a paragraph cut by a column end · after: its pieces in one block, in reading order.
 import type { VFile } from 'vfile'
+import { textOf } from '../block-words.ts'
 import { confidenceOf, doubtful } from '../confidence.ts'
-import { textOf } from '../features.ts'
 import { isFinished, type JoinContext, joinScore } from '../join.ts'
 import { joinContextOf, joinOf } from '../join-context.ts'
 import { decide } from '../messages.ts'

@@ -1,7 +1,7 @@
 // before: blocks that open with **Safe gates:** or BELL ROPES: before their text, and no titles on lines of their own
 // after: those words are titles, each with its text below it.
 import type { VFile } from 'vfile'
-import { textOf } from '../features.ts'
+import { textOf } from '../block-words.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, plain, widthOf } from '../text.ts'

@@ -1,5 +1,5 @@
 // Lines of all issues → the mark before sub-headings, where one mark stands before most of them.
-import { markOf } from '../features.ts'
+import { markOf } from '../block-words.ts'
 import type { Sighting } from '../sightings.ts'
 import { letters, widthOf } from '../text.ts'
 import { enough, issuesOf } from './lines-again.ts'
