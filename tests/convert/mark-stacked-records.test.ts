@@ -29,13 +29,13 @@ test('fields below each text end a record, and a paper named in them is its sour
   const source = [
     record('旧仓库改成茶馆', '云岫日报', 1),
     record('坡道装上扶手', '渡口晚报', 2),
-    record('门球场翻新', '港西快报', 3),
+    record('门球场翻新', '渡口快报', 3),
   ]
   const { articles } = convertText(source.join('\n'))
   expect(articles.map(({ fields }) => [fields.title, fields.credit, fields.date])).toEqual([
     ['旧仓库改成茶馆', '云岫日报', '2019-04-11'],
     ['坡道装上扶手', '渡口晚报', '2019-04-12'],
-    ['门球场翻新', '港西快报', '2019-04-13'],
+    ['门球场翻新', '渡口快报', '2019-04-13'],
   ])
 })
 
@@ -61,7 +61,7 @@ test('a record whose source is no paper, with its title again below, stands with
   const source = [
     record('旧仓库改成茶馆', '云岫日报', 1, []),
     record('坡道装上扶手', '综合', 2, ['来源：渡口晚报', '坡道装上扶手', '◎本报记者 林远 通讯员 何立']),
-    record('门球场翻新', '港西快报', 3, ['记者 江一帆']),
+    record('门球场翻新', '渡口快报', 3, ['记者 江一帆']),
   ]
   const { articles } = convertText(source.join('\n'))
   expect(articles.map(({ fields }) => [fields.title, fields.byline])).toEqual([
