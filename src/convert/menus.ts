@@ -4,7 +4,7 @@ import * as patterns from './patterns.ts'
 import { isWide, letters, plain, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
 
-// Home, Bookings, News: a column of short words with Home among them is a menu.
+/** Marks menus: Home, Bookings, News, a column of short words with Home among them. */
 export function markMenu(lines: LineNode[]): void {
   for (const [at, line] of lines.entries()) {
     if (!patterns.homeLink.test(plain(line.value))) continue
@@ -35,7 +35,7 @@ const isLongEntry = (lines: LineNode[], at: number) =>
   widthOf(plain((lines[at] as LineNode).value)) <= 14 &&
   !/[\p{P}\d]/u.test(plain((lines[at] as LineNode).value))
 
-// The name of the site stands above its bar of links.
+/** Marks the name of the site, which stands above its bar of links. */
 export function markSiteName(lines: LineNode[]): void {
   const [name, bar] = lines
   // 城事 · 深度 over a title and a line of date: the account and its column.

@@ -51,6 +51,12 @@ const firstValue = (value: string) => {
   return own.replace(/(?<=\p{Script=Han})[\s\u3000]+\d{4}[-/.年].*$/u, '').replace(patterns.writerBehind, '')
 }
 
+/** Lists the labels of a line of date and source that have a value, each with it. */
+export const labelledFields = (text: string): [label: string, value: string][] =>
+  [...` ${text}`.matchAll(patterns.laterField)].flatMap(([, label = '', value = '']) =>
+    value === '' ? [] : [[label, value]],
+  )
+
 /**
  * Reads the people named behind the day of a line: 2009-06-17 09:09:45　来源：渡口报　作者：林远; and whom the text comes
  * from, if that is not the place's own paper, which a page of its own site need not credit.
@@ -61,10 +67,8 @@ export function readFurther(
   facts: Record<string, PageFact>,
   stated: HeadFact[],
 ): void {
-  for (const [, label = '', value = ''] of ` ${plain(line.value)}`.matchAll(patterns.laterField)) {
-    if (value === '' || !/作者|[记記]者|通[讯訊]员/u.test(label)) continue
-    state(label, value, line, facts, stated)
-  }
+  for (const [label, value] of labelledFields(plain(line.value)))
+    if (/作者|[记記]者|通[讯訊]员/u.test(label)) state(label, value, line, facts, stated)
   // 2015-11-02 19:34　来源: 渡口晚报·渡口粮网 (渡口)
   const [, label, rest = ''] = patterns.sourceInside.exec(plain(line.value)) ?? []
   if (label && rest && !isLocal(lines, firstValue(rest))) state(label, firstValue(rest), line, facts, stated)

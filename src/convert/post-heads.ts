@@ -2,6 +2,7 @@
 // that it states, with a label or without.
 import { readDate, readDateAlone } from './dates.ts'
 import type { HeadFact } from './page-credits.ts'
+import { labelledFields } from './page-fields.ts'
 import type { PageHead } from './page-heads.ts'
 import * as patterns from './patterns.ts'
 import { isPersonalName } from './surnames.ts'
@@ -50,7 +51,5 @@ function namesIn(text: string, day: string | undefined): Record<string, string> 
 
 const labelledIn = (text: string) =>
   Object.fromEntries(
-    [...` ${text}`.matchAll(patterns.laterField)].flatMap(([, label = '', value = '']) =>
-      value !== '' && /作者|[记記]者|通[讯訊]员|供稿|摄影|编导|来源/u.test(label) ? [[label, value]] : [],
-    ),
+    labelledFields(text).filter(([label]) => /作者|[记記]者|通[讯訊]员|供稿|摄影|编导|来源/u.test(label)),
   )

@@ -35,8 +35,9 @@ function handFit(block: Features, role: Role, style: HouseStyle, jumps: boolean)
   if (jumps && role !== 'jump-line') return Number.NEGATIVE_INFINITY
   if (!fitsRecord(block, role)) return Number.NEGATIVE_INFINITY
   if (begins.has(role) && isClause(block)) return Number.NEGATIVE_INFINITY
-  if ((role === 'byline' || role === 'credit') && isSentence(block)) return Number.NEGATIVE_INFINITY
-  if (role === 'stray' && (isSurelyText(block) || isSignedWithDay(block))) return Number.NEGATIVE_INFINITY
+  if (signs.has(role) && isSentence(block)) return Number.NEGATIVE_INFINITY
+  if (role === 'stray' && (isSurelyText(block) || (block.signsDate && says(block, patterns.bodyAndDay))))
+    return Number.NEGATIVE_INFINITY
   if (says(block, patterns.placeAlone) && signs.has(role)) return Number.NEGATIVE_INFINITY
   if (block.record === 'title') return Math.max(0, fitOf(block, role, style))
   if (block.piece === role && !block.wide) return said
@@ -50,8 +51,6 @@ const fitsRecord = ({ record }: Features, role: Role) =>
   record === 'title'
     ? role === 'title'
     : record === '' || !(begins.has(role) || (record === 'piece' && role === 'stray'))
-
-const isSignedWithDay = ({ signsDate, text }: Features) => signsDate && patterns.bodyAndDay.test(text)
 
 // A sentence with its full stop signs nothing that it does not name.
 const isSentence = rememberOf(
