@@ -53,6 +53,7 @@ function readWriters(text: string, forms: readonly CreditForm[]): Credits | unde
   const inner = patterns.bracketedWords.exec(bare)?.[1]
   if (patterns.paperComments.test(inner ?? bare))
     return { people: [], office: inner ?? bare, rest: '', labelled: true }
+  if (patterns.spacedWord.test(bare)) return readIn(`（${letters(bare)}）`, forms)
   if (patterns.spacedPair.test(bare) && !patterns.sectionWord.test(letters(bare)))
     return { people: [letters(bare)], rest: '', labelled: false }
   const dated = readDate(inner ?? bare)
@@ -92,7 +93,7 @@ function readWriters(text: string, forms: readonly CreditForm[]): Credits | unde
     (credits.rest !== '' &&
       at > 0 &&
       inner === undefined &&
-      !words.slice(0, at).includes(credits.people[0] ?? '—'))
+      !letters(words.slice(0, at)).includes(credits.people[0] ?? '—'))
   )
     return undefined
   return credits
@@ -102,9 +103,10 @@ function readWriters(text: string, forms: readonly CreditForm[]): Credits | unde
 function addTokens(credits: Credits, words: string): void {
   const of = patterns.classWords.exec(words)?.[0]
   if (of) credits.office = of.trim()
-  for (const word of tokensOf(
-    (of ? words.replace(of, ' ') : words).replace(patterns.creditLabel, '\u0001'),
-  )) {
+  const tokens = tokensOf((of ? words.replace(of, ' ') : words).replace(patterns.creditLabel, '\u0001'))
+  // 段老师 供稿: who is named by a family name and what he is called.
+  const isAlone = (token: string) => tokens.length === 1 && patterns.calledByWork.test(token)
+  for (const word of tokens) {
     const token = credits.labelled ? withoutReport(word, credits) : word
     const named = credits.labelled && patterns.nameByLabel.test(token)
     const team = credits.labelled && patterns.teamByLabel.test(token)
@@ -113,13 +115,13 @@ function addTokens(credits: Credits, words: string): void {
     if (
       patterns.reportedFrom.test(token) ||
       patterns.dayWord.test(token) ||
-      (credits.labelled && patterns.personPost.test(token))
+      (credits.labelled && patterns.personPost.test(token) && !isAlone(token))
     )
       credits.rest = credits.rest ? `${credits.rest} ${token}` : token
-    else if (isPersonalName(token) && !isOffice(token)) credits.people.push(token)
+    else if (isPersonalName(token) && !isOffice(token) && !team) credits.people.push(token)
     else if (team || isOffice(token)) credits.office = credits.office ? `${credits.office} ${token}` : token
     else if (glued.length > 0) credits.people.push(...glued)
-    else if (named) credits.people.push(token)
+    else if (named || (credits.labelled && isAlone(token))) credits.people.push(token)
     else credits.rest = credits.rest ? `${credits.rest} ${token}` : token
   }
 }

@@ -64,5 +64,12 @@ export const spacedPair = pattern(
   '（艺  舟）',
 )
 
+/** A name or a body in brackets, set wide: each character stands alone. */
+export const spacedWord = pattern(
+  /^[(（](?:[\s\u3000]*\p{Script=Han}[\s\u3000]+){2,5}\p{Script=Han}[\s\u3000]*[)）]$/u,
+  '(窑 务 组)',
+  '（渡　口　小　学）',
+)
+
 /** A word as long as several names run together. */
 export const severalNamesLong = pattern(/^\p{Script=Han}{4,9}$/u, '何立江一帆')
