@@ -33,6 +33,7 @@ export function readPublication({
     first([...masthead, ...chrome], (text) => patterns.labelledName.exec(text)?.[1]) ??
     head ??
     first(masthead, (text) => patterns.paperAndDay.exec(text)?.[1]) ??
+    nameOverPages(masthead, folios) ??
     mastheadName(masthead) ??
     first(chrome, (text) => patterns.scannedHead.exec(text)?.[1]) ??
     subjectName(subject ?? '') ??
@@ -47,6 +48,16 @@ export function readPublication({
     firstLineName(masthead) ??
     first(masthead, (text) => patterns.nameBeforeIssue.exec(text)?.[1])
   )
+}
+
+// 山里来信 in the masthead, and again at the heads of two pages at least: the sheet, not its office.
+function nameOverPages(masthead: readonly LineNode[], folios: readonly LineNode[]): string | undefined {
+  const heads = folios.map((line) => letters(line.value))
+  return masthead
+    .map((line) => plain(line.value).replace(/[\s\u3000]/gu, ''))
+    .find(
+      (text) => patterns.nameInHeads.test(text) && heads.filter((head) => head.includes(text)).length >= 2,
+    )
 }
 
 function mastheadName(lines: readonly LineNode[]): string | undefined {
@@ -154,8 +165,10 @@ function siteName(text: string): string | undefined {
   )
 }
 
-// The first line of a masthead that is no scrap, when it is words alone.
+// The first line of a masthead that is no scrap, when it is words alone; two characters, where they are set wide.
 function firstLineName(lines: readonly LineNode[]): string | undefined {
+  const wide = patterns.wideName.exec(plain(lines[0]?.value ?? ''))
+  if (wide) return `${wide[1]}${wide[2]}`
   const line = lines.find(({ value }) => letters(value).length >= 3)
   const text = withoutDay(closeLetters(plain(line?.value ?? ''))).replace(patterns.ornamentAround, '')
   if (

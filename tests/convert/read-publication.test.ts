@@ -7,8 +7,13 @@ const line = (value: string): LineNode => {
   return { type: 'line', value, blanks: 0, position: { start: point, end: point } }
 }
 
-const named = (masthead: string[], subject?: string, chrome: string[] = []) =>
-  readPublication({ masthead: masthead.map(line), chrome: chrome.map(line), subject })
+const named = (masthead: string[], subject?: string, chrome: string[] = [], folios: string[] = []) =>
+  readPublication({
+    masthead: masthead.map(line),
+    chrome: chrome.map(line),
+    folios: folios.map(line),
+    subject,
+  })
 
 test('the name stands behind the day', () =>
   expect(named(['1953年3月11日 星期三 渡口日报 第2版'])).toBe('渡口日报'))
@@ -48,4 +53,15 @@ test('without a masthead the page lines name the paper, or who publishes it', ()
   expect(readPublication({ masthead: [], chrome: [], folios })).toBe('渡口区报')
   const imprint = ['渡口报社出版'].map(line)
   expect(readPublication({ masthead: [], chrome: [], imprint })).toBe('渡口报')
+})
+
+test('a name of two characters is set wide; what stands before the number below it is no name', () => {
+  expect(named(['　　山　　　泉', '渡口中学“山泉”社编　　二〇〇四年十一月　　第7期'])).toBe('山泉')
+  expect(named(['《 浪 花 》', '石渡小学编印  第3期'])).toBe('浪花')
+})
+
+test('of two names in a masthead the pages say one again', () => {
+  const masthead = ['渡口镇文化站站讯', '山里来信', '2012年4月']
+  expect(named(masthead, undefined, [], ['山里来信 / 2', '渡口镇文化站 · 山里来信　3'])).toBe('山里来信')
+  expect(named(masthead, undefined, [], ['山里来信 / 2'])).not.toBe('山里来信')
 })

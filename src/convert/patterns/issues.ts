@@ -109,7 +109,7 @@ export const issuerAbove = pattern(/^\p{Script=Han}[\p{Script=Han}\s]{1,14}$/u, 
 /** A name right before the number of the issue; group: the name. */
 export const nameBeforeIssue = pattern(
   new RegExp(
-    `^[\\W_]*([\\p{Script=Han}·]{2,12})(?:[\\s\\u3000]*[|｜丨·—-]+[\\s\\u3000]*|[\\s\\u3000]+)(?:[总總]?第\\s*${counting}+\\s*[期号號])`,
+    `^[^\\p{L}\\p{N}]*([\\p{Script=Han}·]{2,12})(?:[\\s\\u3000]*[|｜丨·—-]+[\\s\\u3000]*|[\\s\\u3000]+)(?:[总總]?第\\s*${counting}+\\s*[期号號])`,
     'u',
   ),
   '渡口早班车 ｜ 第12期',

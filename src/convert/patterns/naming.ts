@@ -98,3 +98,13 @@ export const paperAndDay = pattern(
   'From The Sallow Evening Post, May 3, 1931, Page 2:',
   'Pellvale Gazette 14 March 1899',
 )
+
+/** A name of two characters, set as wide as a masthead; groups: both. */
+export const wideName = pattern(
+  /^[\s\u3000《“]*(\p{Script=Han})[\s\u3000]+(\p{Script=Han})[\s\u3000》”]*$/u,
+  '山　　　泉',
+  '《浪 花》',
+)
+
+/** A name as the head of each page says it again. */
+export const nameInHeads = pattern(/^\p{Script=Han}{3,10}$/u, '山里来信')
