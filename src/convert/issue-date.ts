@@ -149,11 +149,12 @@ function dayOfIssue(text: string): string | undefined {
   return year ? readDate(`${year}年${month}月${day}日`)?.edtf : undefined
 }
 
-// APRIL at the end of one line of the masthead, 24, 1913 at the head of the next.
+// APRIL at the end of one line of the masthead, 24, 1913 at the head of the next; 1988年第2号 over 5月15日出版.
 function overTwoLines(lines: LineNode[]): { value: string; line: number } | undefined {
   for (const [index, line] of lines.slice(0, -1).entries()) {
-    const date = readDate(`${plain(line.value)} ${plain((lines[index + 1] as LineNode).value)}`)
-    if (date) return { value: date.edtf, line: lineNumber(line) }
+    const text = `${plain(line.value)} ${plain((lines[index + 1] as LineNode).value)}`
+    const value = readDate(text)?.edtf ?? dayOfIssue(text)
+    if (value) return { value, line: lineNumber(line) }
   }
   return undefined
 }

@@ -49,6 +49,7 @@ function isProse(lines: LineNode[], at: number): boolean {
     a !== undefined &&
     b?.blanks === 0 &&
     widthOf(plain(a.value)) >= 16 &&
+    !patterns.ruleLine.test(plain(a.value)) &&
     !/[:：]/.test(a.value + b.value) &&
     /[。，]/.test(a.value + b.value) &&
     !patterns.sentenceEnd.test(plain(a.value))

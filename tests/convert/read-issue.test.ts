@@ -17,6 +17,28 @@ test('the year of the number goes with the day on which the issue came out', () 
     number: '1988年第2号',
   }))
 
+test('the day may stand on the line below the year and the number', () => {
+  expect(issueOf('窑火通讯', '一九八七年 第四期（总第9期）', '石渡窑业社秘书处编印　六月三日').date).toBe(
+    '1987-06-03',
+  )
+  expect(issueOf('渡口简报', '2001年第2期', '渡口镇办公室编　　5月15日').date).toBe('2001-05-15')
+})
+
+test('a call for contributions below a rule is the foot of the sheet', () => {
+  const last = ['更　正', '　　上期石阶一文的作者应为何立，特此更正。', '================================']
+  const { articles } = convertText(
+    [
+      '渡口月报',
+      '2003年4月',
+      ...body,
+      ...last,
+      '来稿请投码头边的木箱，写清姓名、住址。（欢迎赐稿·免费赠阅）',
+    ].join('\n'),
+  )
+  expect(articles.at(-1)).toMatchObject({ fields: { title: '更正' }, body: [{ role: 'paragraph' }] })
+  expect(articles.at(-1)?.fields.byline).toBeUndefined()
+})
+
 test('a number may run to thousands, be of two issues, or count letters', () => {
   expect(issueOf('渡口日報', '一九七八年九月十六日　第二千零七號').number).toBe('第二千零七號')
   expect(issueOf('渡口月报', '2003年4月　第3、4期合刊').number).toBe('第3、4期合刊')
