@@ -37,6 +37,7 @@ function sentenceFit(b: Features): number {
 
 const textWords = [
   patterns.editorsNote,
+  patterns.commentBelow,
   patterns.leadsToAddress,
   patterns.donations,
   patterns.datelineAlone,

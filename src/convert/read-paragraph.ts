@@ -32,6 +32,11 @@ export function readParagraph(fields: ReadFields, text: string, forms: readonly 
   const correspondent = patterns.signedLetter.exec(text)?.[1]
   if (correspondent) fields.byline ??= [correspondent.trim()]
   readReporters(fields, text)
+  // Who comments below a text did not write it.
+  if (patterns.commentBelow.test(text)) {
+    fields.body.push({ role: 'paragraph', text })
+    return
+  }
   const named = closingCredits(text)
   // Whom the byline does not name stays in the text.
   const known = fields.byline

@@ -15,6 +15,16 @@ test.each([
   if (!byline) expect(only(line, '', long, '', long)?.byline).toBeUndefined()
 })
 
+test.each([
+  '【点评】船夫的话写得真。（何立）',
+  '教师评语：不编一句假话。（何立）',
+  '编者附言：渡船已经修好。（何立）',
+])('who comments below a text did not write it: %s', (comment) => {
+  const [essay] = convertText(['渡口的灯', '三（2）班　林小远', long, long, comment].join('\n')).articles
+  expect(essay?.fields.byline).toEqual(['林小远'])
+  expect(essay?.body.at(-1)).toMatchObject({ text: expect.stringContaining('何立') })
+})
+
 test('an office signs with the day behind it', () => {
   const notices = [
     ['关于渡口停航的通知', '渡口乡人民政府 一九九二年六月十八日'],

@@ -1,6 +1,14 @@
 // Where sentences and paragraphs end, begin and go on.
 import { digits, pattern } from './pattern.ts'
 
+/** A comment below a text, by another than its writer: a teacher's, an editor's. */
+export const commentBelow = pattern(
+  /^(?=.*[。！？])[\s\u3000]*[【[（(〔]?(?:\p{Script=Han}{0,4}(?:点[评評]|點評|[评評][语語]|推[荐薦][语語]|寄[语語]|旁批|[编編][后後]|附[言记記])|[编編]者(?:附[言记記]|按|注|註)|附[言记記])(?:[】\]）)〕][:：]?|[:：])/u,
+  '【点评】船夫的话最好。（段老师）',
+  '教师评语：写得真。（林远）',
+  '编者附言：渡船已修好。（何立）',
+)
+
 /** A text that is finished: a full stop, question or exclamation mark, closing marks after it or not. */
 export const sentenceEnd = pattern(
   /(?:[。！？!?…；;]|(?<=[\p{Ll}!?] ?)\.{3,}|(?<=[\p{Ll}\p{N})"'”’] ?)\.)['"”’」』）)》〉\]\s|*]*$/u,
