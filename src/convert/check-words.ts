@@ -1,5 +1,6 @@
 // The law that nothing is lost, held article by article: which letters of its lines its fields and body do not say.
 import { isPair } from './characters.ts'
+import * as patterns from './patterns.ts'
 import { letters, plain } from './text.ts'
 
 // Words of bylines, credits, jump lines and dates that give way to the field that says the same.
@@ -10,7 +11,7 @@ const labels =
 const wholeLabels =
   /(?:校园|校園|学生|學生|驻村|业余|社区|社區|地方|\p{Script=Han}{1,3}[報报])(?=\s*(?:小?[记記]\s*者|通[讯訊][员員]))|(?<!\p{L})[nNlu](?=本|[记記]者|通[讯訊][员員])|(?:配图|配圖|插图|插圖|绘图|繪圖|设计|設計|标题|標題|题目|題目|篇名|[引眉肩副正主][题題]|[副主][标標][题題])(?=\s*[:：/／丨|])/gu
 const english =
-  /\b(?:(?:for and )?on behalf of(?: the)?|(?:[Cc]ontinued|CONTINUED|[Cc]oncluded|CONCLUDED|[Tt]urn|TURN)(?: over)? (?:on|to|from|ON|TO|FROM)(?: the| THE)?|By|BY|by|and|See|see|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|January|February|March|April|May|June|July|August|September|October|November|December)\b/g
+  /\b(?:(?:for and )?on behalf of(?: the)?|By|BY|by|and|See|see|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|January|February|March|April|May|June|July|August|September|October|November|December)\b/g
 
 /**
  * Gives the letters of an article's lines that stand neither in its fields nor in its body; '' when none is
@@ -24,7 +25,14 @@ export function lostLetters(
 ): string {
   const stated = letters(said.join(' '))
   const given = withoutRepeats(
-    letters(lines.map(plain).join(' ').replace(english, ' ').replace(wholeLabels, ' ')),
+    letters(
+      lines
+        .map(plain)
+        .join(' ')
+        .replace(patterns.jumpLabel, ' ')
+        .replace(english, ' ')
+        .replace(wholeLabels, ' '),
+    ),
     names.map(letters),
   )
   return unstated(given, stated)

@@ -1,6 +1,8 @@
 // A byline or credit line → the people and the office it names.
+
 import { type CreditForm, nameByForm } from './credit-forms.ts'
 import { readDate } from './dates.ts'
+import { isPersonName } from './english-names.ts'
 import { gluedNames } from './glued-names.ts'
 import * as patterns from './patterns.ts'
 import { remember } from './remember.ts'
@@ -82,7 +84,11 @@ function readWriters(text: string, forms: readonly CreditForm[]): Credits | unde
   const credits: Credits = { people: [], rest: '', labelled, ...(dated ? { date: dated.edtf } : {}) }
   if (taught > 0) credits.rest = words.slice(taught)
   addTokens(credits, own)
-  if (patterns.creditedBy.test(words)) return readEnglish(words.slice(3).trim())
+  if (patterns.creditedBy.test(words)) {
+    const name = words.slice(3).trim()
+    // BY FIRE AND FLOOD: a title goes on.
+    return patterns.allCapitals.test(words) && !isPersonName(name) ? undefined : readEnglish(name)
+  }
   if (!labelled && credits.rest !== '') return undefined
   // 作者：本刊
   if (credits.people.length === 0 && !credits.office && patterns.paperItself.test(credits.rest))

@@ -87,12 +87,21 @@ export function readSeason(text: string): string | undefined {
 
 /** Reads the day that ends a line without its year, as the last such day up to `until`, the issue's date. */
 export function readClosingDay(text: string, until: string | undefined): FoundDate | undefined {
-  const day = patterns.closingDay.exec(text)
   const year = Number(until?.slice(0, 4))
+  const day = closingDay(text)
   if (!day || !year) return undefined
-  const date = found(day[0], year, numberOf(day[1]), numberOf(day[2]))
+  const date = found(day.words, year, day.month, day.number)
   const later = date && until && until.length >= 7 && date.edtf.slice(0, 7) > until.slice(0, 7)
-  return later ? found(day[0], year - 1, numberOf(day[1]), numberOf(day[2])) : date
+  return later ? found(day.words, year - 1, day.month, day.number) : date
+}
+
+function closingDay(text: string): { words: string; month: number; number: number } | undefined {
+  const [words, month, day] = patterns.closingDay.exec(text) ?? []
+  if (words !== undefined) return { words, month: numberOf(month), number: numberOf(day) }
+  const [whole, first, named, name, last] = patterns.englishClosingDay.exec(text) ?? []
+  return whole === undefined
+    ? undefined
+    : { words: whole, month: monthOf(named ?? name), number: Number(first ?? last) }
 }
 
 function found(text: string, year: number, month: number, day = 0): FoundDate | undefined {

@@ -8,6 +8,17 @@ export const nameIn = (text: string): string =>
     .replace(patterns.stopBehindName, '')
     .trim()
 
+/** Says whether a line is a name of two to four words, with a post that the one who bears it holds: J. Lorne (Hon. Sec.). */
+export function isPostHolder(text: string): boolean {
+  const [, name = '', post = ''] = patterns.nameWithPost.exec(text.replace(patterns.signatureDash, '')) ?? []
+  return (
+    (patterns.post.test(post) || patterns.officeHeld.test(post)) &&
+    patterns.signature.test(name) &&
+    !patterns.bodySigns.test(name) &&
+    !patterns.post.test(name)
+  )
+}
+
 /** Says whether a line is surely a person's name, alone or with an office behind it; names of bodies and titles are not. */
 export function isPersonName(text: string): boolean {
   const name = nameIn(text)

@@ -1,10 +1,10 @@
-// Measured blocks of English → signatures, datelines that open another report, verse: what shows only in context.
-import { isPersonName } from './english-names.ts'
+// Measured blocks of English → datelines that open another report, rows, verse: what shows only in context.
 import { runsOfVerse } from './english-verse.ts'
 import type { Features } from './features.ts'
 import { listingsOf } from './listings.ts'
 import * as patterns from './patterns.ts'
 import { rememberOf } from './remember.ts'
+import { isAddressed, isShort, isText, markSignature, opensText } from './signatures-in-english.ts'
 
 /** Marks what shows in English blocks only beside their neighbours. */
 export function markEnglish(features: Features[]): void {
@@ -47,154 +47,11 @@ const parts = (features: readonly Features[], i: number) => {
   )
 }
 
-const widest = 34
-const isShort = (b: Features | undefined) => b !== undefined && !b.wide && b.width <= widest && b.stops <= 1
-const isText = (b: Features | undefined) =>
-  b !== undefined &&
-  (b.signs !== '' ||
-    b.item ||
-    b.row ||
-    b.width > 34 ||
-    patterns.noticePhrase.test(b.text) ||
-    (b.closed && b.width > 10 && !isDeck(b)))
-
-const isDeck = (b: Features) => !b.wide && b.width <= 24 && patterns.englishTitle.test(b.text)
-
-// Names stand below a text and above a heading, another name, a postscript or nothing; below a title, they head a text.
-function markSignature(features: Features[], i: number): void {
-  const b = features[i] as Features
-  const [above, below] = [features[i - 1], features[i + 1]]
-  if (!isShort(b) || b.level > 0 || b.opens) return
-  if (above && above.signs !== 'farewell' && patterns.farewell.test(b.text) && isShort(below))
-    b.signs = 'farewell'
-  else if (isText(above) && isParting(b.text) && below && isLastName(features, i + 1)) b.signs = 'farewell'
-  else if (isText(above) && isClosingLine(b.text) && !opensText(features, i)) b.signs = 'farewell'
-  else if (
-    (isNamed(b, above) || isPenName(features, i) || endsLetter(features, i)) &&
-    (isText(above) ||
-      patterns.fileNumber.test(above?.text ?? '') ||
-      (below === undefined && (above?.closed || isPersonName(b.text)))) &&
-    !isAddressed(features, i) &&
-    !headsCard(b, below) &&
-    !opensText(features, i)
-  )
-    b.signs = 'name'
-  else if (isText(above) && isWeakName(b) && below?.blanks === 0 && isPost(below) && !opensText(features, i))
-    b.signs = 'name'
-  else if (isSigned(above) && isPlace(b, below)) b.signs = 'place'
-  else if (isPostOf(features, i)) b.signs = 'post'
-  else if (isHeaded(features, i)) b.signs = 'byline'
-}
-
-// Many thanks, Ada Lisle. or Thank you from all at the Mill: a farewell with its signature.
-const isClosingLine = (text: string) => patterns.signedFarewell.test(text) || patterns.thanksFrom.test(text)
-
-// Enjoy your running, above a name that nothing or a heading follows.
-const isParting = (text: string) => /^\p{Lu}[\p{L} '’-]{3,40},$/u.test(text)
-
-const isLastName = (features: Features[], i: number) =>
-  isShort(features[i]) && patterns.twoNames.test((features[i] as Features).text) && !opensText(features, i)
-
-// COCKY., A RATEPAYER., below a letter to the editor.
-function isPenName(features: Features[], i: number): boolean {
-  const { text, width } = features[i] as Features
-  const near = features.slice(Math.max(0, i - 7), i)
-  const from = near.findLastIndex((b) => patterns.letterToEditor.test(b.text))
-  if (from < 0 || near.slice(from).some((b) => b.signs === 'name')) return false
-  return width <= 12 && /^[-–—]?\p{Lu}[\p{Lu} .'’-]+$/u.test(text) && !patterns.englishSection.test(text)
-}
-
-// A first and a last name where the next letter begins, or the page ends, with Dear Editor, above.
-function endsLetter(features: Features[], i: number): boolean {
-  const [b, below] = [features[i] as Features, features[i + 1]]
-  if (!isWeakName(b) || !patterns.twoNames.test(b.text)) return false
-  if (below && !patterns.dear.test(below.text)) return false
-  const near = features.slice(Math.max(0, i - 12), i)
-  return (
-    near.findLastIndex((one) => patterns.dear.test(one.text)) >
-    near.findLastIndex((one) => one.signs === 'name')
-  )
-}
-
-// R. FINCH over Boats and Ropes, with no blank line between: a card of trade.
-const headsCard = (b: Features, below: Features | undefined) =>
-  !/\p{Ll}/u.test(b.text) && below?.blanks === 0 && !isPost(below) && !patterns.placeAndDay.test(below.text)
-
-// Ada Lisle, over 3 Mill Lane, where the line above says to whom to write.
-const isAddressed = (features: Features[], i: number) =>
-  /:$/.test(features[i - 1]?.text ?? '') &&
-  features[i + 1]?.blanks === 0 &&
-  /^\d+\S* \p{Lu}/u.test(features[i + 1]?.text ?? '')
-
-const isNamed = (b: Features, above: Features | undefined) =>
-  /^[-–—~\s]*Anon(?:ymous)?\.?$/i.test(b.text) ||
-  (isPersonName(b.text.replace(patterns.writtenBy, '')) && patterns.writtenBy.test(b.text)) ||
-  (isPersonName(b.text) && !patterns.sentenceEnd.test(b.text.replace(/\.$/, ''))) ||
-  (above?.signs === 'farewell' &&
-    b.width <= 22 &&
-    /^[-–—~\s]*["“'‘]?\p{Lu}/u.test(b.text) &&
-    !/\d/.test(b.text))
-
-// A name or place with a text right below it is a title.
-function opensText(features: Features[], i: number): boolean {
-  let at = i + 1
-  while (isShort(features[at]) && features[at]?.blanks === 0 && isPost(features[at] as Features)) at += 1
-  const next = features[at]
-  if (next?.opens) return true
-  const apart = (next?.blanks ?? 0) > (features[i]?.blanks ?? 0) + 1
-  if (!next || apart || next.chrome > 0 || patterns.postscript.test(next.text)) return false
-  return next.width > widest || (next.closed && next.stops > 0)
-}
-
-// Two or three words with capitals: a name when an office stands right below.
-const isWeakName = (b: Features) =>
-  b.width <= 14 && patterns.signature.test(b.text) && !isPost(b) && !patterns.bodySigns.test(b.text)
-
-const isPost = (b: Features) => patterns.post.test(b.text) || patterns.officeHeld.test(b.text)
-
-// Secretariat, over Port Merrow, 8th May.
-const isPlace = (b: Features, below: Features | undefined) =>
-  patterns.placeAndDay.test(b.text) ||
-  (b.text.endsWith(',') && below !== undefined && patterns.placeAndDay.test(below.text))
-
-const isSigned = (above: Features | undefined) => ['name', 'post', 'place'].includes(above?.signs ?? '')
-
 // The question of an interview has its answer right below.
 const isAnswered = (features: Features[], i: number) =>
   /\?$/.test((features[i] as Features).text) &&
   features[i + 1]?.blanks === 0 &&
   (features[i]?.blanks ?? 0) > 0
-
-// What the writer is, or where the writer lives, below the name.
-function isPostOf(features: Features[], i: number): boolean {
-  const b = features[i] as Features
-  const [above, below] = [features[i - 1], features[i + 1]]
-  if (above?.signs !== 'name' && above?.signs !== 'post') return false
-  if (isPost(b)) return true
-  const ends = below === undefined || below.blanks > 0 || below.chrome > 0
-  return (
-    above.signs === 'name' &&
-    b.blanks === 0 &&
-    b.chrome === 0 &&
-    b.width <= 24 &&
-    ends &&
-    !opensText(features, i)
-  )
-}
-
-function isHeaded(features: Features[], i: number): boolean {
-  const b = features[i] as Features
-  const [above, below] = [features[i - 1], features[i + 1]]
-  if (patterns.writtenBy.test(b.text) && below && !isShort(below)) return true
-  return (
-    isShort(above) &&
-    above?.signs === '' &&
-    !above.closed &&
-    below !== undefined &&
-    below.width > widest &&
-    isPersonName(b.text)
-  )
-}
 
 // A line of small letters over a dateline that speaks of something else, over a deck of capitals, or without a full stop.
 function leads(features: Features[], i: number): boolean {

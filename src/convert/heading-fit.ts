@@ -31,6 +31,9 @@ const settingIn = (b: Features, { sectionLevel, wrapped }: HouseStyle) =>
   (b.level > 0 && b.level === sectionLevel ? -6 : 0) +
   (!wrapped && !b.wide && says(b, patterns.stopsAtWord) ? -6 : 0)
 
+// Days and places of what stands below, and the cry that ends what stands above.
+const neverHeads = [patterns.dayHeading, patterns.datelineAlone, patterns.loyalCry]
+
 const headingAlone = rememberOf(
   (b: Features) =>
     lineAlone(b) +
@@ -38,7 +41,7 @@ const headingAlone = rememberOf(
     (b.opens === 'head' ? 12 : 0) +
     (isResumed(b) ? 14 : 0) +
     (isStanding(b) ? 5 : 0) -
-    (says(b, patterns.dayHeading) || says(b, patterns.datelineAlone) ? 16 : 0),
+    (neverHeads.some((pattern) => says(b, pattern)) ? 16 : 0),
 )
 const lowHeadingAlone = rememberOf(
   (b: Features) => lineAlone(b) + commaAtEnd(b, 5) - (b.opens === 'head' ? 12 : 0) - (isResumed(b) ? 10 : 0),

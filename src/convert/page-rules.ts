@@ -80,6 +80,8 @@ const labelRules = [
 ]
 
 const sectionRules = [
+  // The day of a sitting stands below its title, never below a section's name.
+  rule(['section'], others(['subhead']), ({ b }) => (says(b, patterns.dayHeading) ? -12 : 0)),
   rule(['section'], bodies, ({ b }) => (b.wide ? 0 : -6)),
   rule(heads, ['section'], ({ b }) => (b.width > 5 ? -5 : 0)),
 ]

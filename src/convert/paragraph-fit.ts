@@ -42,6 +42,7 @@ const textWords = [
   patterns.donations,
   patterns.datelineAlone,
   patterns.agencyEnd,
+  patterns.loyalCry,
 ]
 
 /** Says whether a short line is part of an article whatever stands around it. */

@@ -4,7 +4,8 @@ import type { BodyBlock, ReadFields } from './article-fields.ts'
 import { textOf } from './block-words.ts'
 import { type CreditForm, creditForms, nameByForm } from './credit-forms.ts'
 import { readCredits } from './credits.ts'
-import { type FoundDate, readClosingDay, readDate } from './dates.ts'
+import { type FoundDate, readClosingDay, readDate, readDateAlone } from './dates.ts'
+import { readDateInWords } from './dates-in-words.ts'
 import { addCredit, isPost, readEnglishSignature } from './english-signature.ts'
 import * as patterns from './patterns.ts'
 import { readIntroduced, readJump, readParagraph, readReporters } from './read-paragraph.ts'
@@ -44,7 +45,14 @@ export function readFields(
   const parts = new Set(signedParts(article))
   for (const block of article.children)
     if (parts.has(block)) fields.body.push({ role: 'paragraph', text: clean(block).trim() })
-    else readBlock(fields, block, isSignature(block) ? signature(fields, block, issued) : clean(block), forms)
+    else
+      readBlock(
+        fields,
+        block,
+        isSignature(block) ? signature(fields, block, issued) : clean(block),
+        forms,
+        issued,
+      )
   signPicture(fields)
   addFurtherReporters(fields, article)
   if (fields.byline) fields.byline = [...new Set(fields.byline)]
@@ -93,7 +101,13 @@ function signature(fields: ReadFields, block: BlockNode, issued: string | undefi
 const isLabelled = (block: BlockNode) =>
   patterns.labelledByline.test(textOf(block)) && readCredits(textOf(block))?.rest === ''
 
-function readBlock(fields: ReadFields, block: BlockNode, text: string, forms: readonly CreditForm[]): void {
+function readBlock(
+  fields: ReadFields,
+  block: BlockNode,
+  text: string,
+  forms: readonly CreditForm[],
+  issued: string | undefined,
+): void {
   switch (block.role) {
     case 'byline':
     case 'credit':
@@ -108,8 +122,7 @@ function readBlock(fields: ReadFields, block: BlockNode, text: string, forms: re
         readSignature(fields, 'byline', withoutMark(block, textOf(block)), forms)
         break
       }
-      if (fields.byline && patterns.placeAndDay.test(text)) readDay(fields, text)
-      if (patterns.givenUnderHand.test(text)) readDay(fields, text)
+      if (isSignedDay(fields, text)) readDay(fields, text, issued)
       if (fields.body.length <= 1) readIntroduced(fields, textOf(block))
       readReporters(fields, textOf(block))
       readParagraph(fields, text, forms)
@@ -126,9 +139,13 @@ function readBlock(fields: ReadFields, block: BlockNode, text: string, forms: re
   }
 }
 
-// Port Merrow, 8th May, 1926., below a signature.
-function readDay(fields: ReadFields, text: string): void {
-  const date = readDate(text)?.edtf
+// Below a signature, or where a text says when it was given.
+const isSignedDay = ({ byline }: ReadFields, text: string) =>
+  (byline && (patterns.placeAndDay.test(text) || readDateAlone(text))) || patterns.givenUnderHand.test(text)
+
+// Port Merrow, 8th May, 1926., or without the year, below a signature.
+function readDay(fields: ReadFields, text: string, issued: string | undefined): void {
+  const date = (readDate(text) ?? readClosingDay(text, issued))?.edtf ?? readDateInWords(text)
   if (date) fields.date ??= date
 }
 

@@ -117,3 +117,10 @@ test('TEA (from page 1) heads the rest of what was called so', () => {
   expect(articles).toHaveLength(2)
   expect(textOf(articles[0] as never)).toContain('thirty flasks')
 })
+
+test('a jump mark that a scan blurred is one', () => {
+  const sallow =
+    'The ferry was laid up for three weeks while the chain was mended, and the men were sent to the kilns.'
+  const [first] = read(['THE CHAIN', '', sallow, '', '(Comtinucd on Page Six.)', '', 'THE KILNS', '', sallow])
+  expect(first?.fields).toEqual({ title: 'THE CHAIN', continued: 'Page Six' })
+})

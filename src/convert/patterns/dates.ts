@@ -41,6 +41,20 @@ export const shortRepublicDate = pattern(
   '林远 104年5月30日',
 )
 
+/** The day, month and year of a proclamation in words; groups: day, month, year. */
+export const dateInWords = pattern(
+  /\b((?:(?:twenty|thirty)[ -])?(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie)th)|\d{1,2}(?:st|nd|rd|th)) day of (January|February|March|April|May|June|July|August|September|October|November|December),? (?:in the year of our lord,? |in the year,? |a\.? ?d\.?,? )?((?:one|two|\p{L}+teen) (?:thousand|hundred)(?:[ -](?:and|hundred|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))*)/iu,
+  'this third day of May, in the year of Our Lord one thousand nine hundred and nine',
+  'the 21st day of June, nineteen hundred and fifty-two',
+)
+
+/** The day of a month that ends a line of English without its year; groups: day, month, month, day. */
+export const englishClosingDay = pattern(
+  /(?<!\p{L})(?:(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?)\.?$/u,
+  'Pell Ferry, Nov. 2.',
+  'Mill Lane, 9th March',
+)
+
 /** A day without its year at the end of a signature; groups: month, day. */
 export const closingDay = pattern(
   new RegExp(`(?<=^|[\\s\\u3000])(${digits}{1,3})\\s*月\\s*(${digits}{1,3})\\s*[日曰]$`, 'u'),

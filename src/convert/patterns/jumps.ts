@@ -1,12 +1,26 @@
 // Where a text goes on, and whence it comes: jump marks.
 import { pattern } from './pattern.ts'
 
+// Continued, Cont'd, or what a scan made of it.
+const goesOn = String.raw`Continued|Concluded|C[o0ce][\p{L}\d!]{3,5}[uenmi]{1,2}[ecoa]d|Cont(?:['’]?d|\.)`
+
+/** The label words of an English jump mark. */
+export const jumpLabel = pattern(
+  new RegExp(String.raw`(?<!\p{L})(?:${goesOn}|Turn)(?: over)? (?:on|to|from)(?: the)?(?!\p{L})`, 'giu'),
+  'Continued from',
+  'Comtinucd on',
+)
+
 /** The end of a text that goes on elsewhere: (下转第2版). */
 export const jumpTo = pattern(
-  /[(（【［[>＞▶→☞]*\s*(?:紧接|緊接|下转|下轉|转|轉)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*[)）】］\]>＞▶►→]*\s*$|[(（【［[]\s*(?:[下转轉]接|[转轉接]下)\s*[一1]?[栏欄页頁版]\s*[)）】］\]]\s*$|(?:[(（[]|^|(?<=[.!?…—–-]["”’]? {0,2}))\s*(?:Story )?(?:Continued|Concluded|Cont(?:['’]?d|\.)|Turn|Please turn) (?:on|to|over to) (?:the )?((?:page|p\.|pg\.?) ?\w{1,6}(?:, ?col(?:umn|\.)? ?\w{1,5})?|(?:\w{4,8}|last|back|next) page)\.?\s*[\])）]?$/iu,
+  new RegExp(
+    String.raw`[(（【［[>＞▶→☞]*\s*(?:紧接|緊接|下转|下轉|转|轉)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*[)）】］\]>＞▶►→]*\s*$|[(（【［[]\s*(?:[下转轉]接|[转轉接]下)\s*[一1]?[栏欄页頁版]\s*[)）】］\]]\s*$|(?:[(（[]|^|(?<=[.!?…—–-]["”’]? {0,2}))\s*(?:Story )?(?:${goesOn}|Turn|Please turn) (?:on|to|over to) (?:the )?((?:page|p\.|pg\.?) ?\w{1,6}(?:, ?col(?:umn|\.)? ?\w{1,5})?|(?:\w{4,8}|last|back|next) page)\.?\s*[\])）]?$`,
+    'iu',
+  ),
   '一直讲到天黑(下转第2版)',
   'continued on page 4',
   '[CONTINUED ON SECOND PAGE.]',
+  '(Comtinucd on Page Six.)',
   '（下转A3版）',
   '想起了老船（接下栏）',
 )
@@ -20,16 +34,23 @@ export const seePage = pattern(
 
 /** The start of a text that began elsewhere: (上接第1版). */
 export const jumpFrom = pattern(
-  /^\s*[(（【［[]\s*(?:上接|緊接|紧接)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])[^)）】］\]]{0,20}[)）】］\]]\s*|^\s*[(（【［[]\s*(?:上接|接上)\s*[一1]?[栏欄页頁版]\s*[)）】］\]]\s*|^[\s>＞▶→☞]*上接\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*$|^\s*[[(（]?\s*(?:Continued|Concluded|Cont(?:['’]?d|\.)) from (?:the )?((?:page|p\.|pg\.?) ?\w{1,6}(?:, ?col(?:umn|\.)? ?\w{1,5})?|(?:\w{4,8}|front|previous) page)\.?\s*[\])）]?(?:\s+|$)/iu,
+  new RegExp(
+    String.raw`^\s*[(（【［[]\s*(?:上接|緊接|紧接)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])[^)）】］\]]{0,20}[)）】］\]]\s*|^\s*[(（【［[]\s*(?:上接|接上)\s*[一1]?[栏欄页頁版]\s*[)）】］\]]\s*|^[\s>＞▶→☞]*上接\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*$|^\s*[[(（]?\s*(?:${goesOn}) from (?:the )?((?:page|p\.|pg\.?) ?\w{1,6}(?:, ?col(?:umn|\.)? ?\w{1,5})?|(?:\w{4,8}|front|previous) page)\.?\s*[\])）]?(?:\s+|$)`,
+    'iu',
+  ),
   '上接1版①',
   '（上接A1版）钟头',
   '（接上栏）',
   '(Continued from page 1.)',
+  '[Coniinued from page 2.]',
 )
 
 /** A title again above the rest of its text, on another page; group 1 is the title. */
 export const titleResumed = pattern(
-  /^(?=[\s\S]*(?:[ [(]from |[上紧緊]接))((?:\p{Lu}(?=.*\bfrom\b)|[^。！？；，]).{1,60}?)[\s,:—–-]*(?:[[(]?\s*(?:continued|concluded|cont(?:['’]?d|\.)) from (?:the )?(?:(?:page|p\.|pg\.?) ?\w{1,6}|\w{4,8} page)\.?\s*[\])]?|[[(]\s*from (?:the )?(?:(?:page|p\.|pg\.?) ?\w{1,6}|(?:front|first|back|previous) page)\.?\s*[\])]|[(（【［[]\s*(?:上接|紧接|緊接)\s*(?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁][①-⑳]?\s*[)）】］\]])$/iu,
+  new RegExp(
+    String.raw`^(?=[\s\S]*(?:[ [(]from |[上紧緊]接))((?:\p{Lu}(?=.*\bfrom\b)|[^。！？；，]).{1,60}?)[\s,:—–-]*(?:[[(]?\s*(?:${goesOn}) from (?:the )?(?:(?:page|p\.|pg\.?) ?\w{1,6}|\w{4,8} page)\.?\s*[\])]?|[[(]\s*from (?:the )?(?:(?:page|p\.|pg\.?) ?\w{1,6}|(?:front|first|back|previous) page)\.?\s*[\])]|[(（【［[]\s*(?:上接|紧接|緊接)\s*(?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁][①-⑳]?\s*[)）】］\]])$`,
+    'iu',
+  ),
   'From the Secretary (continued from page 1)',
   'FERRY  (from page one)',
   '守灯人的话（上接第一版）',

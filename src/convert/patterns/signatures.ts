@@ -54,10 +54,11 @@ export const honorific = pattern(
 
 /** What someone is, on a line below the name or behind it. */
 export const post = pattern(
-  /^(?:(?:[Tt]he|[Aa]cting|[Hh]on(?:orary)?\.?|[Aa]ssistant|[Dd]eputy|[Vv]ice[- ]?|[Jj]oint|[Cc]lub|\p{Lu}[\p{L}&'’.-]*|of|and|&|for|to) ){0,6}(?:Chair(?:man|woman|person)?|President|Secretary|Treasurer|Clerk|Editor|Captain|Manager|Officer|Rector|Vicar|Curate|Minister|Priest|(?:Church)?[Ww]arden|Head(?:master|mistress)?|[Hh]ead ?[Tt]eacher|Principal|Governor|Teacher|Librarian|Registrar|Commissioner|Surveyor|Engineer|Director|Controller|Collector|Inspector|Superintendent|Postmaster|Magistrate|Mayor|Councillor|Organi[sz]er|Co-?[Oo]rdinator|Leader|Representative|Administrator|Administering|Convener|Correspondent|Reporter|Steward|Trustee|Member|Volunteer|Ranger|Constable|Solicitor|Auctioneer|Attorney|Receiver)s?(?:(?:,| -| –|,? (?:of|to|for|at|on|in|and|&)) ?.{2,50})?\.?$/u,
+  /^(?:(?:[Tt]he|[Aa]cting|[Hh]on(?:orary)?\.?|[Aa]ssistant|[Dd]eputy|[Vv]ice[- ]?|[Jj]oint|[Cc]lub|\p{Lu}[\p{L}&'’.-]*|of|and|&|for|to) ){0,6}(?:Chair(?:man|woman|person)?|President|Secretary|Treasurer|Clerk|Editor|Captain|Manager|Officer|Rector|Vicar|Curate|Minister|Priest|(?:Church)?[Ww]arden|Head(?:master|mistress)?|[Hh]ead ?[Tt]eacher|Principal|Governor|Teacher|Librarian|Registrar|Commissioner|Surveyor|Engineer|Director|Controller|Collector|Inspector|Superintendent|(?:[Pp]ost|[Ss]tation|[Hh]arbour)? ?[Mm]aster|Magistrate|Mayor|Councillor|Organi[sz]er|Co-?[Oo]rdinator|Leader|Representative|Administrator|Administering|Convener|Correspondent|Reporter|Steward|Trustee|Member|Volunteer|Ranger|Constable|Solicitor|Auctioneer|Attorney|Receiver|Sec(?:['’]?y|\.)|Treas\.)s?(?:(?:,| -| –|,? (?:of|to|for|at|on|in|and|&)) ?.{2,50})?\.?$/u,
   'Hon. Secretary',
   'Chair, Mill Lane Residents',
   'Colonial Secretary.',
+  'Hon. Sec.',
 )
 
 /** Where and when a letter was written, below its signature. */
@@ -78,8 +79,16 @@ export const writtenBy = pattern(
 
 /** The day on which an official text was signed and sealed. */
 export const givenUnderHand = pattern(
-  /^(?:Given|GIVEN|Dated|DATED|Done|DONE) (?:under|at|this|in)\b.{0,160}\b(?:of|OF) \p{L}+,? (?:in the year of [Oo]ur Lord,? )?\d{4}\b/u,
+  /^(?:Given|GIVEN|Dated|DATED|Done|DONE) (?:under|at|this|in)\b.{0,160}\b(?:of|OF) \p{L}+[.,]? (?:in the year of [Oo]ur Lord,? )?(?:\d{4}\b|(?:in the year |one thousand |[a-z]+teen hundred ))/u,
   'Given under my hand at Port Merrow this 3rd day of May, 1909.',
+  'Given under my hand this third day of May, one thousand nine hundred and nine.',
+)
+
+/** The cry that closes a proclamation. */
+export const loyalCry = pattern(
+  /^["“]?(?:GOD (?:SAVE|BLESS)|God (?:[Ss]ave|[Bb]less)|LONG LIVE|Long [Ll]ive)(?: [Tt]he| THE)? \p{Lu}\p{L}+(?: \p{Lu}\p{L}*)?[.!]*["”]?$/u,
+  'God save the Queen.',
+  'LONG LIVE THE REPUBLIC!',
 )
 
 /** A report headed by a post and who holds it; groups: post, name. */
