@@ -36,6 +36,7 @@ export function withoutMarks(text: string): string {
 
 /** Gives how far a line is set in, in ems. */
 export function indentOf(line: LineNode): number {
+  if (line.indent !== undefined) return line.indent
   return isSpace(line.value, 0) ? widthOf(/^[\s\u3000]*/u.exec(line.value)?.[0] ?? '') : 0
 }
 

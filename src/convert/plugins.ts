@@ -17,6 +17,7 @@ import markFrontSheet from './plugins/mark-front-sheet.ts'
 import markGaps from './plugins/mark-gaps.ts'
 import markHinted from './plugins/mark-hinted.ts'
 import markHtml from './plugins/mark-html.ts'
+import markIndents from './plugins/mark-indents.ts'
 import markLetter from './plugins/mark-letter.ts'
 import markMasthead from './plugins/mark-masthead.ts'
 import markMessages from './plugins/mark-messages.ts'
@@ -79,6 +80,7 @@ export const plugins = [
   splitFields,
   splitGappedTitles,
   splitHeadings,
+  markIndents,
   moveColumns,
   groupBlocks,
   splitRunInTitles,

@@ -10,6 +10,8 @@ export interface LineNode extends Literal {
   blanks: number
   /** What it is when it belongs to no article. */
   furniture?: FurnitureKind
+  /** How far it was set in, in ems, where a scan lost it. */
+  indent?: number
   /** What a person's hint says it is in its article. */
   hinted?: 'section' | 'credit' | 'subhead'
   /** What it is where a report of an English paper opens. */

@@ -119,7 +119,6 @@ function goesOn(
   )
     return true
   if (wide && signs(lines, next, textA, textB)) return false
-  if (wide && isSetIn(lines, at, width, column) && columns.has(Math.round(column))) return true
   if (wide)
     return (
       hasColumn(columns, width, column, textA) && width >= column - (patterns.sentenceEnd.test(textA) ? 1 : 2)
@@ -139,24 +138,17 @@ const endsTable = (lines: LineNode[], at: number) =>
 const isSignature = (line: LineNode, text: string) =>
   indentOf(line) >= 3 && patterns.bracketedCredit.test(text)
 
-// A scan lost the two spaces before the first line of a paragraph, which is shorter by so much.
-function isSetIn(lines: LineNode[], at: number, width: number, column: number): boolean {
-  const text = plain((lines[at] as LineNode).value)
-  const above = plain(lines[at - 1]?.value ?? '')
-  return (
-    Math.abs(column - width - 2) <= 0.5 &&
-    /[，；：]/u.test(text) &&
-    !patterns.sentenceEnd.test(text) &&
-    (patterns.sentenceEnd.test(above) || widthOf(above) < column - 3)
-  )
-}
-
-// Below a sentence that ends at the very end of its line, the last line of a stack, short and no sentence, signs it.
+// Below a sentence that ends at the very end of its line, the last line of a stack but for its day, short and no sentence, signs it.
 const signs = (lines: LineNode[], at: number, above: string, text: string) =>
   patterns.sentenceEnd.test(above) &&
   widthOf(text) <= 14 &&
   !/[。，、！？”」）)]/u.test(text) &&
-  (lines[at + 1]?.blanks !== 0 || (readCredits(text)?.people.length ?? 0) > 0)
+  (lines[at + 1]?.blanks !== 0 || isDay(lines[at + 1]) || (readCredits(text)?.people.length ?? 0) > 0)
+
+const isDay = (line: LineNode | undefined) => {
+  const text = plain(line?.value ?? '')
+  return text !== '' && patterns.closingDay.exec(text)?.[0] === text
+}
 
 const isEntry = (text: string) => patterns.labelledEntry.test(text)
 
@@ -194,6 +186,8 @@ function isStanza(lines: LineNode[], at: number): boolean {
   while (from > 0 && at - from <= longestStanza && lines[from]?.blanks === 0) from -= 1
   let end = at + 1
   while (end < lines.length && end - from <= longestStanza && lines[end]?.blanks === 0) end += 1
+  // A paragraph that a scan found set in is none.
+  if (lines.slice(from, end).some(({ indent }) => indent !== undefined)) return false
   const stack = lines.slice(from, end).map((line) => plain(line.value))
   return (
     stack.length >= 2 &&

@@ -1,0 +1,105 @@
+// before: printed lines whose indents a scan lost, wholly or by half · after: the first lines of paragraphs have them.
+// Lines are justified: a line that stops two characters before its column, with the column going on below it, began so.
+import type { VFile } from 'vfile'
+import { indentOf } from '../block-words.ts'
+import { unscratched } from '../columns.ts'
+import { isFinished } from '../join.ts'
+import { inform } from '../messages.ts'
+import * as patterns from '../patterns.ts'
+import { isWide, widthOf } from '../text.ts'
+import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
+
+const around = 10
+const indent = 2
+// So many paragraphs tell how a page is set.
+const fewest = 3
+const narrowest = 10
+const widest = 40
+
+/** Gives back the indents that a scan lost, where most paragraphs of a page of columns begin with a shorter line. */
+export default function markIndents() {
+  return (tree: SourceRoot, file: VFile): void => {
+    const lines = tree.children.filter(isLine)
+    if (
+      lines.some((line) => indentOf(line) >= 1.5 && indentOf(line) <= 2.5 && widthOf(line.value) > narrowest)
+    )
+      return
+    const widths = lines.map((_, at) => widthWithin(lines, at))
+    const usual = usualOf(widths)
+    const printed = lines.map((line, at) => {
+      const column = usualOf(widths.slice(Math.max(0, at - around), at + around + 1)) || usual
+      return printedOf(line, column, lines[at - 1])
+    })
+    const first = printed.filter((line, at) => line && isFirst(printed, at)) as Printed[]
+    const starts = printed.flatMap((line, at) => (line && isStart(printed, at) ? [isFirst(printed, at)] : []))
+    const sure = starts.filter(Boolean).length
+    if (sure < fewest || sure < starts.length * 0.7) return
+    for (const { node } of first) node.indent = indent
+    inform(file, (first[0] as Printed).node, 'mark-indents', 'Paragraphs begin two characters further in.')
+  }
+}
+
+/** A line of a column. */
+interface Printed {
+  node: LineNode
+  /** By how much its words fall short of the column. */
+  short: number
+  text: string
+  finished: boolean
+  /** It stands right below the line before it. */
+  below: boolean
+}
+
+function printedOf(node: LineNode, column: number, above: LineNode | undefined): Printed | undefined {
+  const text = unscratched(node)
+  if (column === 0 || node.furniture || node.html || node.piece || !isWide(text)) return undefined
+  return {
+    node,
+    text,
+    short: column - widthOf(text),
+    finished: isFinished(text),
+    below: node.blanks === 0 && above?.furniture === undefined,
+  }
+}
+
+// The width that most lines have; 0 where there is none.
+function usualOf(all: readonly number[]): number {
+  const widths = all.filter((width) => width >= narrowest && width <= widest)
+  const counts = new Map<number, number>()
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1)
+  const like = (one: number) => near.reduce((sum, by) => sum + (counts.get(one + by) ?? 0), 0)
+  const weigh = (one: number) => like(one) + (counts.get(one) as number)
+  const best = [...counts.keys()].sort((a, b) => weigh(b) - weigh(a) || b - a)[0] ?? 0
+  return like(best) >= 4 && like(best) >= widths.length * 0.35 ? best : 0
+}
+
+const near = [-1, -0.5, 0, 0.5, 1]
+
+// The width of a line that stands within a paragraph; 0 of any other.
+function widthWithin(lines: readonly LineNode[], at: number): number {
+  const [above, line, below] = [lines[at - 1], lines[at] as LineNode, lines[at + 1]]
+  const isWithin = !line.furniture && line.blanks === 0 && below?.blanks === 0
+  if (!above || !isWithin || isFinished(unscratched(above))) return 0
+  return indentOf(line) + widthOf(unscratched(line))
+}
+
+const isFull = (line: Printed | undefined) => line !== undefined && Math.abs(line.short) <= 1.5
+
+// Below a line that ends before its column does, or at a dateline, a paragraph begins.
+function isStart(printed: readonly (Printed | undefined)[], at: number): boolean {
+  const [above, line, below] = [printed[at - 1], printed[at], printed[at + 1]]
+  if (!line || !below?.below || !isFull(below)) return false
+  if (patterns.dateline.test(line.text)) return true
+  return line.below && (above?.short ?? 0) > 2.5 && line.short < 4
+}
+
+function isFirst(printed: readonly (Printed | undefined)[], at: number): boolean {
+  const [above, line, below] = [printed[at - 1], printed[at], printed[at + 1]]
+  if (!line || !below?.below || line.short > 3) return false
+  // A mark may hang behind the last character, and a number is not parted.
+  const hangs = patterns.markEnd.test(line.text) || (above?.short ?? 0) > 2.5
+  const least = line.below && above?.finished && hangs ? 0.5 : 1.5
+  if (line.short < least || (line.below && isFull(above) && !above?.finished)) return false
+  const ends = below.finished || patterns.colonEnd.test(below.text)
+  return isFull(below) || (ends && below.short > 0)
+}
