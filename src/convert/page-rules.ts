@@ -66,6 +66,8 @@ const openingRules = [
   // Nearer to what is above than the titles are that a writer's line follows: a sub-heading.
   rule(['title'], ['paragraph'], ({ a, style }) => (a.wide && a.blanks < style.signedBlanks ? -12 : 0)),
   rule(heads, ['paragraph'], ({ a, b }) => (runsOn(a, b) ? -10 : 0)),
+  // Below a title a letter opens; alone, its opening may be all the title there is.
+  rule(heads, heads, ({ b }) => (says(b, patterns.dear) ? -16 : 0)),
   rule(['subhead'], ['paragraph'], ({ a, b }) => (opensNews(a, b) ? -5 : 0)),
   rule(['paragraph'], ['paragraph'], ({ b }) => (b.dateline ? -5 : 0)),
   rule(['section'], ['paragraph'], ({ b }) => (b.dateline ? 4 : 0)),

@@ -32,6 +32,7 @@ import markSiteLists from './plugins/mark-site-lists.ts'
 import markStackedRecords from './plugins/mark-stacked-records.ts'
 import markStoryHead from './plugins/mark-story-head.ts'
 import markTeaser from './plugins/mark-teaser.ts'
+import markUnderlinedHeads from './plugins/mark-underlined-heads.ts'
 import mergeContinued from './plugins/merge-continued.ts'
 import mergeParagraphs from './plugins/merge-paragraphs.ts'
 import moveColumns from './plugins/move-columns.ts'
@@ -73,6 +74,7 @@ export const plugins = [
   markTeaser,
   markColumns,
   markCaptions,
+  markUnderlinedHeads,
   markNoticeTitles,
   markStoryHead,
   splitMarkup,

@@ -59,7 +59,12 @@ export const dayHeading = pattern(
 export const postscript = pattern(/^P\.?\s?S\.?[\s:–—-]/u, 'PS I have asked for a lamp')
 
 /** The opening of a letter. */
-export const dear = pattern(/^(?:My )?[Dd]ear [\p{L} ,&.'’]{2,40}$/u, 'Dear Friends,', 'My dear people,')
+export const dear = pattern(
+  /^(?:My )?[Dd]ear [\p{L} ,&.'’]{2,40}$|^(?:Hello|Hi|Greetings|Good (?:morning|day|evening))\b[\p{L} ]{0,30},$/u,
+  'Dear Friends,',
+  'My dear people,',
+  'Hello all,',
+)
 
 /** Who made the sheet. */
 export const imprint = pattern(

@@ -166,7 +166,7 @@ function begins(line: LineNode, text: string): boolean {
     patterns.editorsNote.test(text) ||
     patterns.documentNumber.test(text) ||
     (!isWide(text) &&
-      [patterns.datedEntry, patterns.capitalOpening, patterns.englishDateline].some((p) => p.test(text)))
+      [patterns.datedEntry, patterns.capitalOpening, patterns.englishDateline, patterns.dear].some((p) => p.test(text)))
   )
     return true
   if (widthOf(text) <= 24 && isJumpAlone(text)) return true

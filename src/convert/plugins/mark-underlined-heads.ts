@@ -1,0 +1,50 @@
+// before: a title, a rule of dashes right below it, text; and so on · after: each title that is underlined so.
+import type { VFile } from 'vfile'
+import { inform } from '../messages.ts'
+import * as patterns from '../patterns.ts'
+import { plain, widthOf } from '../text.ts'
+import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
+
+// So many lines underlined alike tell how a sheet is set.
+const fewest = 3
+const widest = 50
+const shortestRule = 5
+const shortestText = 45
+
+/** Marks the titles of a plain text, an e-mail most often, that underlines them with dashes. */
+export default function markUnderlinedHeads() {
+  return (tree: SourceRoot, file: VFile): void => {
+    const lines = tree.children.filter(isLine)
+    const found = lines.flatMap((_, at) => (isUnderlined(lines, at) ? [at] : []))
+    const alike = Map.groupBy(found, (at) => plain((lines[at + 1] as LineNode).value)[0])
+    for (const heads of alike.values())
+      for (const at of heads.length < fewest ? [] : heads) {
+        const line = lines[at] as LineNode
+        if (line.furniture || line.piece || !standsOverText(lines, at)) continue
+        line.piece = 'title'
+        inform(file, line, 'mark-underlined-heads', `“${plain(line.value).slice(0, 20)}” is underlined as a title.`)
+      }
+  }
+}
+
+function isUnderlined(lines: LineNode[], at: number): boolean {
+  const [above, line, rule] = [lines[at - 1], lines[at] as LineNode, lines[at + 1]]
+  const isRule = (one: LineNode | undefined) =>
+    one !== undefined && patterns.ruleLine.test(plain(one.value)) && plain(one.value).length >= shortestRule
+  return (
+    (line.blanks > 0 || at === 0) &&
+    widthOf(line.value) <= widest &&
+    rule?.blanks === 0 &&
+    isRule(rule) &&
+    !isRule(line) &&
+    !isRule(above)
+  )
+}
+
+// What stands over other titles is the name of a section.
+function standsOverText(lines: LineNode[], at: number): boolean {
+  const [first, second] = lines.slice(at + 2).filter(({ furniture }) => !furniture)
+  const isText = (line: LineNode | undefined) =>
+    line !== undefined && (widthOf(line.value) > shortestText || patterns.leadingMark.test(line.value))
+  return isText(first) || (patterns.greeting.test(plain(first?.value ?? '')) && isText(second))
+}
