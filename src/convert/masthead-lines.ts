@@ -1,4 +1,5 @@
 // A line at the head of a source → whether it is of the masthead: the name, the number and the day of the issue.
+import { readDateAlone } from './dates.ts'
 import { isCapitals } from './latin-lines.ts'
 import * as patterns from './patterns.ts'
 import { plain, widthOf } from './text.ts'
@@ -6,8 +7,8 @@ import type { LineNode } from './tree.ts'
 
 /** Says whether a line states what a masthead does. */
 export function isMasthead(text: string, wide: boolean): boolean {
-  const width = widthOf(text)
-  if (statesFacts(text)) return true
+  const width = widthOf(text.replace(patterns.wideGap, '  '))
+  if (statesFacts(text) || (!wide && width <= 60 && statesDay(text))) return true
   if (width > 60 || /[。；]$/.test(text)) return false
   const date = [
     patterns.fullDate,
@@ -45,6 +46,12 @@ export function isMasthead(text: string, wide: boolean): boolean {
     (width <= 40 || (!wide && !/\p{Ll}/u.test(text)) || /[:：|]/.test(text)) &&
     (wide || width <= (/\p{Ll}/u.test(text) ? 40 : 60))
   )
+}
+
+// Notes from the Mill | June 2015: a part of the line is the date.
+const statesDay = (text: string) => {
+  const parts = text.split(/[|·•]/u)
+  return parts.length > 1 && parts.some((part) => readDateAlone(part))
 }
 
 /** Says whether a line is what a scan left of a name between the lines of a masthead. */
