@@ -1,5 +1,6 @@
 // Measured blocks → rows, verse, lists and questions, which show only beside their neighbours.
 import type { Features } from './features.ts'
+import { figureRows } from './figure-rows.ts'
 import * as patterns from './patterns.ts'
 import { isTableRow } from './table-row.ts'
 import { type BlockNode, firstLine } from './tree.ts'
@@ -71,6 +72,9 @@ function markRows(blocks: readonly BlockNode[], features: Features[]): void {
     ...runsOf(features, (i) => isEntry(i) && (features[i] as Features).width <= 40 && !standsApart(i), 3),
   ]
   for (const block of rows) block.row = true
+  const figures = figureRows(blocks.map(firstLine))
+  for (const [i, block] of blocks.entries())
+    if (figures.has(firstLine(block))) (features[i] as Features).row = true
   for (const [i, block] of features.entries())
     if (isRestOfRow(features, i) || isFurtherRow(blocks, features, i)) block.row = true
 }

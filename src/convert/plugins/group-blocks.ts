@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { indentOf } from '../block-words.ts'
 import { columnAt, columnsOf, hasColumn, unscratched } from '../columns.ts'
 import { readCredits } from '../credits.ts'
+import { figureRows } from '../figure-rows.ts'
 import { readHeads } from '../heads-between.ts'
 import { goesOnInLatin, isCapitals, proseWidth } from '../latin-lines.ts'
 import { titleKey } from '../listed.ts'
@@ -34,6 +35,7 @@ export default function groupBlocks() {
     const columns = columnsOf(lines)
     const prose = proseWidth(lines)
     const isHead = readHeads(lines)
+    const rows = figureRows(lines)
     markReportOpenings(lines)
     const nodes: SourceNode[] = []
     let open: { block: BlockNode; index: number } | undefined
@@ -48,6 +50,8 @@ export default function groupBlocks() {
         open &&
         !isListed(lines[open.index]) &&
         !isListed(line) &&
+        !rows.has(line) &&
+        !rows.has(lines[open.index] as LineNode) &&
         goesOn(lines, open.index, index, { columns, prose, isHead, start: indentOf(firstLine(open.block)) })
       )
         open.block.children.push(line)
@@ -166,7 +170,9 @@ function begins(line: LineNode, text: string): boolean {
     patterns.editorsNote.test(text) ||
     patterns.documentNumber.test(text) ||
     (!isWide(text) &&
-      [patterns.datedEntry, patterns.capitalOpening, patterns.englishDateline, patterns.dear].some((p) => p.test(text)))
+      [patterns.datedEntry, patterns.capitalOpening, patterns.englishDateline, patterns.dear].some((p) =>
+        p.test(text),
+      ))
   )
     return true
   if (widthOf(text) <= 24 && isJumpAlone(text)) return true

@@ -22,7 +22,12 @@ export default function markUnderlinedHeads() {
         const line = lines[at] as LineNode
         if (line.furniture || line.piece || !standsOverText(lines, at)) continue
         line.piece = 'title'
-        inform(file, line, 'mark-underlined-heads', `“${plain(line.value).slice(0, 20)}” is underlined as a title.`)
+        inform(
+          file,
+          line,
+          'mark-underlined-heads',
+          `“${plain(line.value).slice(0, 20)}” is underlined as a title.`,
+        )
       }
   }
 }
