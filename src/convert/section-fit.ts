@@ -12,7 +12,7 @@ const framed = 30
 
 /** Scores the name of a section. */
 export function section(b: Features, style: HouseStyle): number {
-  if (style.sections.has(letters(b.text))) return 9
+  if (style.sections.has(letters(b.text))) return 13
   if (says(b, patterns.framedName)) return framed
   if (style.sectionLevel > 0 && b.level === style.sectionLevel) return 8
   if (says(b, patterns.captionStart) || says(b, patterns.dayHeading) || (b.italic && b.wide)) return never

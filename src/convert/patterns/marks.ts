@@ -75,43 +75,16 @@ export const bracketedPhrase = pattern(
   '【活动花絮】重阳登高 百人同行',
 )
 
-/** Words that name a standing section of a paper or bulletin. */
-export const sectionWord = pattern(
-  /(?:要闻|动态|動態|简讯|簡訊|短讯|快讯|活动|活動|交流|新闻|新聞|之窗|园地|園地|天地|专栏|專欄|专页|專頁|专版|專版|专题|專題|副刊|风采|風采|视点|信息|公告|通告|通知|文件|任免|文苑|文学苑|文艺|论坛|論壇|纵横|聚焦|广角|速递|速遞|传真|综合|民生|社会|生活|经济|文化|教育|体育|健康|短评|短評|社评|时评|言论|来信|来函|记忆|人物|讲堂|讲坛|课堂|随笔|杂谈|夜话|笔谈|家常|读者|身边事|百姓事|故事|往事|老照片|副刊|连载|诗页|启事|更正|社论|評論|评论|时评|今日谈|短論|编读|往来|信箱|服务|服務|窗口|视野|視野|观察|觀察|现场|基层|基層|一线|調查|调查|博览|广场|会客厅|备忘|提示|消息|点滴|剪影|集锦|一览|一瞥|追踪|追蹤|热线|熱線|帮办|回音|回访|连线|直通车|曝光台|书讯|連載|詩頁|诗苑|詩苑|诗园|学苑|藝苑|艺苑|[语語之英]角|乐园|樂園|驿站|花絮|沙龙|荟萃|撷英|采风|發現|发现|的話|的话|專訪|报道|報導)$/,
-  '工作动态',
-  '简讯',
-)
-
-/** Sections whose short items make one article. */
-export const briefsWord = pattern(
-  /^(?:[\p{Script=Han}]{0,6}(?:简讯|簡訊|短讯|短訊|快讯|快訊|简明新闻|一句话新闻|点滴|微新闻|零讯|快报|速览|速递)|近期发文|发文目录|大事记|News in brief|In brief|Notices|Dates for your diary)$/iu,
-  '简讯',
-  '社区快讯',
-)
-
-/** A section of short items whose name ends as a paper's may. */
-export const briefsHead = pattern(
-  /^(?:要[闻聞]|[国國][内內際际]|[简簡]明|[综綜]合|各地|本[市地省县縣]|[时時]事|[体體]育|文化|社[会會]|[经經][济濟]|科技|教育|[农農]村|工[业業]|生活)(?:新[闻聞])?(?:快[报報]|快[讯訊]|[简簡][讯訊报報]|短[讯訊]|短波|集[锦錦]|[点點]滴|[荟薈]萃|拾零|一束)$/u,
-  '要闻快报',
+/** A title behind the name of its column and a bar: 走读｜三座老桥. */
+export const barredTitle = pattern(
+  /^\s*\p{Script=Han}{2,6}\s?[｜丨|]\s?(?=.*\p{Script=Han}{3})[^｜丨|。；]{5,36}$/u,
+  '走读｜一条河上的三座老桥',
 )
 
 /** What heads an editor's note beside a text of others. */
 export const noteAlone = pattern(
   /^[【〔［[]?[\s\u3000]*(?:[编編][\s\u3000]*者[\s\u3000]*按|[编編]前|[开開]栏[语語])[\s\u3000]*[】〕］\]]?$/u,
   '编者按',
-)
-
-/** Sections that head one article alone. */
-export const opinionWord = pattern(
-  /^(?:短评|短評|小评论|小評論|小言论|小言論|封面故事|人物[专專][访訪]|短論|短论|[师師][说說]|\p{Script=Han}{1,4}的[话話]|\p{Script=Han}{0,6}(?:连载|連載)|社评|社評|社论|社論|时评|時評|评论|評論|本报评论员(?:文章)?|编者按|今日谈|言论|编后|編後|编者的话|[图圖]片(?:新闻|新聞|报道|報導)|摄影报道|图说\p{Script=Han}{0,3}|(?:相关|新闻|知识)?链接|小资料|背景资料|名词解释|延伸阅读|小贴士|提醒|点评|點評)$/u,
-  '短评',
-)
-
-/** The title of what those who make or lead a sheet say in it. */
-export const editorsWords = pattern(
-  /^(?:\p{Script=Han}{1,5}的[话話]|[编編](?:[辑輯])?(?:手[记記札]|後記|后记|[後后])|卷首[语語]|[创創][刊][词詞]|[发發]刊[词詞]|刊首[语語]|[编編][辑輯]室(?:[报報]告|手[记記])|[会會社校院][长長](?:[报報]告|寄[语語]|致[词詞辭]|[时時][间間]))$/u,
-  '編者的話',
-  '理事長的話',
 )
 
 /** A deck that names several things and trails off, above a title. */
@@ -141,16 +114,6 @@ export const boxHeading = pattern(
   '核心提示',
 )
 
-/** A title of its own standing that ends the column above it: notices, briefs, weather, lists of names. */
-export const standingTitle = pattern(
-  /^(?:[\p{Script=Han}\p{N}·、—–-]{0,9}(?:[简簡短]\s*[讯訊]|一句话新闻|零讯|[启啟][事示]|更\s*正|[预預]告|天[气氣](?:展望|[预預][报報])?|气象|影讯|光[荣榮]榜|芳名[录錄]|[征徵]信[录錄]|功德榜|感[谢謝]榜|鸣[谢謝]|鳴謝|(?:捐[赠款]|捐贈|爱心捐赠)名[单單]|\p{Script=Han}{0,16}(?:得[奖獎]|[获獲][奖獎]|[录錄]取|入[选選]|[当當][选選])(?:者|人[员員]|[学學]生)?名[单單]|行事[历曆]|近期发文|大事[记記]|微播|[农農]谚|[谜謎]语|[讣訃][\s\u3000]*告|征文|[图圖]片[说說]明|便民提[醒示]|温馨提[醒示])(?:[(（].{1,16}[)）])?|警方提[醒示].*|(?:Diary|Diary [Dd]ates|Dates for [Yy]our [Dd]iary|DIARY DATES|DATES FOR YOUR DIARY|Contacts?|CONTACTS?|Useful [Cc]ontacts|Card of Thanks|CARD OF THANKS|Forthcoming [Ee]vents|Weather|THE WEATHER|Wanted|For Sale)\.?)$/u,
-  '本周影讯',
-  '三、四月里民活動行事曆',
-  '一九七九年度會員子弟獎學金得獎名單',
-  '訃　告',
-  'DIARY DATES',
-)
-
 /** A section of telegrams. */
 export const wireWord = pattern(/TELEGRAMS?|CABLEGRAMS?|BY WIRE|Telegrams?|Cablegrams?/u, 'LATEST TELEGRAMS.')
 
@@ -159,9 +122,6 @@ export const wordQuoted = pattern(/^[“「『"][^”」』"]{2,12}[”」』"]$
 
 /** Marks behind a heading that stand before it too. */
 export const trailingMark = pattern(/(?<=\S)\s*[■□●○◆◇◎★☆※◈▍❖✿*=～~·•]+\s*$/u, '◇ 人物 ◇')
-
-/** The label of a section in an export. */
-export const sectionLabel = pattern(/^(?:专栏|專欄|栏目|欄目|版名)\s*[:：]\s*/u, '专栏：读者来信')
 
 /** A number alone, which parts a long text. */
 export const bareNumeral = pattern(/^[壹贰貳叁參肆伍陆陸柒捌玖拾一二三四五六七八九十\d]{1,2}$/u, '壹', '12')
