@@ -30,6 +30,9 @@ function endsSection(
 ): boolean {
   const title = titleOf(article).trim()
   if (isStanding(title) && !isStanding(section)) return true
+  // 會員動態 over short news, set as the section's own name is: a column of its own.
+  if ([title, heading].every((text) => patterns.bareName.test(text.trim())) && patterns.column.test(title))
+    return true
   if (patterns.lettersWord.test(section) && !isLetter(article)) return true
   if (patterns.wireWord.test(section) && !opensWithPlace(article) && first && opensWithPlace(first))
     return true

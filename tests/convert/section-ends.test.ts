@@ -28,6 +28,15 @@ test('a column ends at a standing notice', () => {
   expect(sectionsOf('邻里', all)).toEqual(['邻里', undefined, undefined])
 })
 
+test('a column ends at minutes, thanks, a notice, and at the next column', () => {
+  const endsAt = (title: string, heading = '灶间') =>
+    sectionsOf(heading, [article('灶间', '腌菜'), article('灶间', title)])[1]
+  for (const title of ['第六次理事會決議事項', '感謝各界捐款（九月份）', '通　　知', '会员动态'])
+    expect(endsAt(title)).toBeUndefined()
+  expect(endsAt('关于晒菜的通知')).toBe('灶间')
+  expect(endsAt('渡口信箱', '◎灶间')).toBe('灶间')
+})
+
 test('letters end where nobody signs', () => {
   const letter = (title: string) =>
     article('读者来信', title, block('paragraph', '请修桥。'), block('credit', '何立'))

@@ -5,7 +5,7 @@ import { isPersonName } from '../english-names.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { endSections } from '../section-ends.ts'
-import { letters, widthOf } from '../text.ts'
+import { letters, plain, widthOf } from '../text.ts'
 import {
   type ArticleNode,
   type BlockNode,
@@ -28,7 +28,7 @@ export default function groupArticles() {
     for (const [index, node] of tree.children.entries()) {
       if (isBlock(node)) place(node, index, grouping)
       else {
-        if (isPageLine(node)) grouping.section = undefined
+        if (isPageLine(node) || isPageEnd(node)) grouping.section = undefined
         grouping.out.push(node)
       }
     }
@@ -167,6 +167,10 @@ const isPageLine = (node: SourceNode) =>
   isFurniture(node) &&
   node.kind === 'folio' &&
   linesOf(node).some((line) => /版|^\s*[A-D]\d/u.test(line.value))
+
+// 上一篇：… 下一篇：… below an article that was saved as a page of its own.
+const isPageEnd = (node: SourceNode) =>
+  isFurniture(node) && linesOf(node).some((line) => patterns.neighbourLink.test(plain(line.value)))
 
 // The number of an official text stands above its title or below it.
 const isNumber = (block: BlockNode) => patterns.documentNumber.test(textOf(block))
