@@ -159,7 +159,7 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
     credits: widthOf(text) <= 45 ? readCredits(text, forms) : undefined,
     dateline:
       patterns.dateline.test(text) || (patterns.openingCredit.test(text) && letters(text).length > 20),
-    bareName: isPersonalName(bare.replace(/\s/g, '')) || isSpacedName(bare),
+    bareName: isPersonalName(bare.replace(/\s/g, '')) || isSpacedName(bare) || patterns.penName.test(bare),
     numbered: patterns.numbering.test(bare),
     item: patterns.itemNumber.test(bare),
     row: false,

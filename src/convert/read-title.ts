@@ -52,7 +52,9 @@ function cutFirstTag(text: string): { head: string; first: string } {
 // A space between clauses of like length, none inside one phrase.
 function joinTitle(a: string, b: string): string {
   if (!/\p{Script=Han}/u.test(a + b)) return `${a} ${b}`.replace(/(\p{L})- (\p{Ll})/gu, '$1$2')
-  return Math.abs(widthOf(a) - widthOf(b)) <= 1 && widthOf(a) >= 5 ? `${a} ${b}` : a + b
+  return Math.abs(widthOf(a) - widthOf(b)) <= 1 && widthOf(a) >= 5 && !patterns.colonEnd.test(a)
+    ? `${a} ${b}`
+    : a + b
 }
 
 /** Gives the words of a heading without its mark or label; `spaced` as for readFields. */

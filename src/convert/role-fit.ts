@@ -106,6 +106,7 @@ const titleAlone = rememberOf(
     (b.overDate && !b.credits ? 5 : 0) +
     (b.over === '' || b.bareName ? 0 : b.over === 'verse' ? 3 : b.width < 3 ? 6 : 0) +
     (says(b, patterns.bracketedPhrase) ? 2.5 : 0) +
+    (says(b, patterns.barredTitle) && !b.closed && !b.credits ? 5 : 0) +
     (says(b, patterns.bracketed) && isPhrase(letters(b.text), b.text) ? 2 : 0) +
     (says(b, patterns.wordQuoted) && b.listed === '' ? -3 : 0) +
     (b.listed === 'title' ? 7 : 0),
@@ -117,6 +118,7 @@ const kickerAlone = rememberOf((b: Features) => {
   if (b.listed === 'title') score -= 6
   if (says(b, patterns.documentNumber)) score += 9
   if (says(b, patterns.deckOfClauses)) score += 9
+  if (b.wide && (says(b, patterns.bracketed) || says(b, patterns.reminderEnd))) score -= 10
   return b.wide && b.width <= 5 ? score - 1.5 : score
 })
 

@@ -36,6 +36,8 @@ function wordsOf(stack: Stack, a: Features, b: Features): number {
     score += stack === 'under' ? 3.5 : -2
   if (b.continuesPhrase) score += on ? 4 : -2
   if (says(a, patterns.commaEnd) || says(b, patterns.regarding)) score += on ? 4 : -1
+  // 夏夜防火提醒： over what it says.
+  if (on && says(a, patterns.reminderEnd)) score += 14
   // An office, and below it what it says: one title.
   if (says(a, patterns.officeWord) && says(b, patterns.regarding)) score += on ? 6 : -4
   if (says(b, patterns.subtitleDash)) score += stack === 'under' ? 2 : -4

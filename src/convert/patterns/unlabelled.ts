@@ -13,6 +13,9 @@ export const formAndName = pattern(/^([1-6][A-Z])[\s\u3000]+(\p{Script=Han}{2,3}
 /** A name that only its bearer's friends use: 老高, 小谷, 阿樵. */
 export const familiarName = pattern(/^(?:[老小]\p{Script=Han}|阿\p{Script=Han}{1,2})$/u, '阿樵')
 
+/** A pen name that is nothing else: 阿 and a character or two. */
+export const penName = pattern(/^[\s\u3000]*[—–-]{0,2}阿\p{Script=Han}{1,2}[\s\u3000]*$/u, '阿樵', '——阿渡')
+
 /** A name, a comma, and the office; groups: name, office. */
 export const nameAndOffice = pattern(
   /^(\p{Script=Han}{2,4})\s*[，,]\s*(\p{Script=Han}{2,14})$/u,
