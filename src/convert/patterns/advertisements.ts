@@ -38,3 +38,9 @@ export const weatherLine = pattern(
   /^(?:今[日晚明]|明[日天]|本[市县縣地区區])?天[气氣](?:预报|預報)?\s*[:：].*[晴阴陰雨云雲雪]/u,
   '今明天气：今天晴，明天有小雨。',
 )
+
+/** The label of an advertisement inside the text of a page. */
+export const advertisementLabel = pattern(
+  /^[-–—[(\s]*(?:Advert(?:isement)?|ADVERT(?:ISEMENT)?|Sponsored(?: content)?|SPONSORED|Paid (?:notice|content))[-–—\])\s:]*$/u,
+  '- Advertisement -',
+)

@@ -61,3 +61,23 @@ export const pager = pattern(
   '[1] [2] [3] 下一页',
   '上一页 1 2 3',
 )
+
+/** A button of an e-mail, which leads to a page: Read on (https://…). */
+export const buttonLink = pattern(
+  /^(?:Read|See|Book|View|Find|Visit|Learn|Watch|Listen|Register|Sign|Buy|Donate|Download|Click|Shop|Explore|Discover|Continue|Get|Apply|Join|Browse|Subscribe|Reserve|Order|Support|Give|RSVP|More|Full)\b[^.!?]{0,50}\s*[(<[]\s*https?:[^\s)>\]]+\s*[)>\]]\.?$/u,
+  'See what is on (https://pell.example/on)',
+  'Book a place <https://pell.example/b?id=4>',
+)
+
+/** Where the foot of a mailed newsletter begins: from whom it comes, why, and how to end it. */
+export const mailFoot = pattern(
+  /^(?:Our (?:mailing|postal) address is\b|You(?: are|['’]re) (?:receiving|getting) this (?:e-?mail|message|newsletter)\b|You (?:have )?received this (?:e-?mail|message|newsletter)\b|This (?:e-?mail|message|newsletter) was sent (?:to|by)\b|Want to change how you (?:receive|get)\b|(?:Update|Manage|Change) your (?:e-?mail )?(?:preferences|subscription)\b|Copyright (?:©|\(c\)) ?\d{4}\b.*[Rr]ights [Rr]eserved)/iu,
+  'You are receiving this e-mail because you joined the library.',
+  'Our postal address is: Pell Hall, Mill Lane',
+)
+
+/** The words over what a site says of the writer; group: the name. */
+export const aboutNamed = pattern(
+  /^About (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u,
+  'About Ada Lisle',
+)

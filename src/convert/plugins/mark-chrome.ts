@@ -41,6 +41,7 @@ export default function markChrome() {
     if (!named.has(titleKey(lines[0]?.value ?? ''))) markSiteName(lines)
     const heads = pageHeads(lines)
     markFoot(lines, heads)
+    markMailFoot(lines)
     bridge(lines, heads)
     file.data.facts = facts
     file.data.stated = [...stated, ...readPostHeads(lines, heads)]
@@ -67,7 +68,8 @@ function isChrome(line: LineNode): boolean {
     patterns.rightsNotice.test(text) ||
     patterns.disclaimer.test(text) ||
     patterns.postWidget.test(text) ||
-    patterns.promptLink.test(text)
+    patterns.promptLink.test(text) ||
+    patterns.buttonLink.test(text)
   )
     return true
   if (patterns.doubledName.test(text) || patterns.viewerLine.test(text) || patterns.viewerPage.test(text))
@@ -153,6 +155,16 @@ function markFoot(lines: LineNode[], heads: readonly PageHead[]): void {
   for (const line of lines.slice(foot))
     if (!line.furniture && !readCredits(plain(line.value)) && !patterns.editorsLabel.test(line.value))
       line.furniture = 'page-chrome'
+}
+
+// From whom a mailed newsletter comes and how to end it: from there on no sentence of a text comes again.
+function markMailFoot(lines: LineNode[]): void {
+  const last = lines.findLastIndex(
+    ({ furniture, value }) => !furniture && widthOf(value) >= 40 && /[.!?]["”)]?$/.test(plain(value)),
+  )
+  const foot = lines.findIndex((line, i) => i > last && patterns.mailFoot.test(plain(line.value)))
+  if (foot < 0 || isWide(lines.map((line) => line.value).join(''))) return
+  for (const line of lines.slice(foot)) line.furniture ??= 'page-chrome'
 }
 
 // What stands below the label of a text is the text, to the rule or the blank line that ends the record, if no sentence.

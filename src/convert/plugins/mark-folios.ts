@@ -5,7 +5,7 @@ import { readCredits } from '../credits.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { runningHeads } from '../running-heads.ts'
-import { letters, plain, widthOf } from '../text.ts'
+import { isWide, letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 /** Marks page lines, editors' lines, short advertisements and rules as furniture. */
@@ -24,7 +24,10 @@ export default function markFolios() {
             : kindOf(text)) ??
         (heads.has(line) ? 'folio' : undefined) ??
         (isNoticeInside(lines, index) ? 'advertisement' : undefined) ??
-        (endsAdvertisement(lines, index) || isSlogan(lines, index) ? 'advertisement' : undefined)
+        (endsAdvertisement(lines, index) || isSlogan(lines, index) || isLabelledAdvertisement(lines, index)
+          ? 'advertisement'
+          : undefined) ??
+        (endsImprint(lines, index) ? 'editors' : undefined)
       if (!kind) continue
       line.furniture = kind
       inform(file, line, 'mark-folios', `“${text.slice(0, 24)}” is no part of an article: ${kind}.`)
@@ -92,6 +95,24 @@ function endsAdvertisement(lines: LineNode[], index: number): boolean {
   )
 }
 
+// Advertisement, and right below it what is advertised, with a blank line below that.
+const isLabelledAdvertisement = (lines: LineNode[], index: number) =>
+  lines[index]?.blanks === 0 &&
+  patterns.advertisementLabel.test(plain(lines[index - 1]?.value ?? '')) &&
+  (lines[index + 1]?.blanks ?? 1) > 0
+
+// Printed by A. Lorne, at the Office, over the last lines of all: the rest of the imprint.
+function endsImprint(lines: LineNode[], index: number): boolean {
+  const [above, line] = [lines[index - 1], lines[index] as LineNode]
+  if (above?.furniture !== 'editors' || line.blanks > 0 || isWide(line.value)) return false
+  const end = lines.findIndex((one, i) => i > index && (one.blanks > 0 || one.furniture === 'editors'))
+  const rest = end < 0 ? [] : lines.slice(end)
+  return (end < 0 ? lines.length : end) - index <= 4 && rest.every((one) => isLastOfAll(one))
+}
+
+const isLastOfAll = ({ furniture, value }: LineNode) =>
+  furniture !== undefined || kindOf(plain(value)) !== undefined
+
 // A lost paper declared void, between a text that stops in mid-sentence and its rest.
 function isNoticeInside(lines: LineNode[], index: number): boolean {
   const text = plain((lines[index] as LineNode).value)
@@ -127,6 +148,7 @@ function kindOf(text: string): FurnitureKind | undefined {
   if ((patterns.folio.test(text) && width <= 50) || patterns.recordMark.test(text)) return 'folio'
   if (patterns.datedName.test(text) || patterns.paperAndPage.test(text)) return 'folio'
   if (patterns.editorsSpaced.test(text) || patterns.paperSays.test(text)) return 'editors'
+  if (patterns.advertisementLabel.test(text)) return 'advertisement'
   if (patterns.pagePointer.test(text)) return 'related-links'
   if (patterns.alsoPrinted.test(text)) return 'advertisement'
   if (

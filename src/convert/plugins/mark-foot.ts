@@ -12,12 +12,12 @@ export default function markFoot() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine)
     const foot = footOf(lines)
-    file.data.footSigns = lines.slice(foot).filter(isSign).length
+    file.data.footSigns = lines.slice(foot).filter((line) => isSign(line, lines)).length
     let kind: FurnitureKind = 'page-chrome'
     for (const line of lines.slice(foot)) {
       const text = plain(line.value)
       if (patterns.relatedHeading.test(text) || patterns.neighbourLink.test(text)) kind = 'related-links'
-      else if (isSign(line) || line.furniture === 'page-chrome') kind = 'page-chrome'
+      else if (isSign(line, lines) || line.furniture === 'page-chrome') kind = 'page-chrome'
       if (line.furniture) continue
       line.furniture = kind
       inform(file, line, 'mark-foot', `“${text.slice(0, 20)}” stands below the article of a saved page.`)
@@ -25,14 +25,21 @@ export default function markFoot() {
   }
 }
 
-const isSign = (line: LineNode) => {
+const isSign = (line: LineNode, lines: readonly LineNode[]) => {
   const text = plain(line.value)
   return (
     patterns.neighbourLink.test(text) ||
     patterns.commentsHeading.test(text) ||
     patterns.aboutWriter.test(text) ||
+    namesWriter(text, lines) ||
     (line.furniture === 'related-links' && patterns.relatedHeading.test(text))
   )
+}
+
+// About Ada Lisle, where By Ada Lisle stands above.
+function namesWriter(text: string, lines: readonly LineNode[]): boolean {
+  const name = patterns.aboutNamed.exec(text)?.[1]
+  return name !== undefined && lines.some(({ value }) => /^by\b/i.test(plain(value)) && value.includes(name))
 }
 
 // The first sign below which no text of an article follows, where it stands for the last time.
@@ -41,8 +48,8 @@ function footOf(lines: LineNode[]): number {
     lines.findLastIndex((_, i) => isText(lines, i)),
     pageHeads(lines).at(-1)?.text ?? -1,
   )
-  const first = lines.findIndex((line, i) => isSign(line) && i > 2)
-  const foot = last < first ? first : lines.findIndex((line, i) => i > last && isSign(line))
+  const first = lines.findIndex((line, i) => isSign(line, lines) && i > 2)
+  const foot = last < first ? first : lines.findIndex((line, i) => i > last && isSign(line, lines))
   return foot < 0 ? lines.length : lastFoot(lines, foot)
 }
 
@@ -55,6 +62,6 @@ function isText(lines: LineNode[], index: number): boolean {
     patterns.sentenceEnd.test(plain(line.value))
   const said = lines
     .slice(Math.max(0, index - 2), index)
-    .some((line) => patterns.commentHead.test(plain(line.value)))
+    .some((line) => patterns.commentHead.test(plain(line.value)) || namesWriter(plain(line.value), lines))
   return isLong(lines[index]) && !said
 }
