@@ -38,6 +38,11 @@ function markRows(blocks: readonly BlockNode[], features: Features[]): void {
     (features[i]?.blanks ?? 0) > 0 && i > 0 && isEntry(i - 1) && features[i - 1]?.blanks === 0
   const isSum = (i: number) =>
     !features[i]?.wide && patterns.accountEntry.test((features[i] as Features).text)
+  // 4th (Trinity 17) – Matins: each a day, and what is on.
+  const isDated = (i: number) =>
+    !features[i]?.wide &&
+    (features[i]?.width ?? 0) <= 70 &&
+    patterns.datedEntry.test((features[i] as Features).text)
   // Batter - Stan Marlow: what, and who.
   const isPair = (i: number) =>
     !features[i]?.wide && patterns.pairedEntry.test((features[i] as Features).text)
@@ -67,6 +72,7 @@ function markRows(blocks: readonly BlockNode[], features: Features[]): void {
     ...runsOf(features, (i) => isRow(i) && !features[i]?.credits && closeOnASide(features, i), 2),
     ...runsOf(features, (i) => isEntry(i) && closeOnASide(features, i), 2),
     ...features.filter((b, i) => isRow(i) && patterns.datedRow.test(b.text)),
+    ...runsOf(features, isDated, 3),
     ...runsOf(features, (i) => isPair(i) && closeOnASide(features, i), 3),
     ...runsOf(features, (i) => isSum(i) && closeOnASide(features, i), 2),
     ...runsOf(features, (i) => isEntry(i) && (features[i] as Features).width <= 40 && !standsApart(i), 3),

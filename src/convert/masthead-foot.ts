@@ -8,7 +8,12 @@ export function footOf(lines: LineNode[]): LineNode[] {
   const isFoot = (line: LineNode, i: number) => {
     const text = plain(line.value)
     if (isProse(lines, i) || isLastParagraph(lines, i)) return false
-    return isImprint(text) || patterns.imprintLine.test(text) || patterns.editorsLabel.test(text.slice(0, 8))
+    return (
+      isImprint(text) ||
+      patterns.imprintLine.test(text) ||
+      patterns.editorsLabel.test(text.slice(0, 8)) ||
+      (patterns.officersLine.test(text) && !isUnderHeading(lines, i))
+    )
   }
   const from = lines.findLastIndex((line, i) => !isFoot(line, i))
   const last = lines.filter(
@@ -18,6 +23,13 @@ export function footOf(lines: LineNode[]): LineNode[] {
   return [...new Set([...foot, ...last])].filter(
     (line) => !patterns.editorsLabel.test(line.value.slice(0, 8)),
   )
+}
+
+// Who to Ask, and below it the officers: a list with its title.
+function isUnderHeading(lines: LineNode[], at: number): boolean {
+  const above = lines.slice(0, at).findLast(({ value }) => !patterns.officersLine.test(plain(value)))
+  const text = plain(above?.value ?? '')
+  return patterns.englishTitle.test(text) && widthOf(text) <= 24 && !/\d/.test(text)
 }
 
 // 来稿请寄本报… set in like the paragraph above it, and a sentence.

@@ -26,6 +26,7 @@ import markPageHead from './plugins/mark-page-head.ts'
 import markPartHeads from './plugins/mark-part-heads.ts'
 import markPostDays from './plugins/mark-post-days.ts'
 import markRecordHeads from './plugins/mark-record-heads.ts'
+import markRegisters from './plugins/mark-registers.ts'
 import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
 import markRoles from './plugins/mark-roles.ts'
 import markSiteLists from './plugins/mark-site-lists.ts'
@@ -75,6 +76,7 @@ export const plugins = [
   markColumns,
   markCaptions,
   markUnderlinedHeads,
+  markRegisters,
   markNoticeTitles,
   markStoryHead,
   splitMarkup,

@@ -63,6 +63,7 @@ const fits: Record<Role, Fit> = {
     return lowHeading(b, style) + subheadAlone(b) + subheadMark(b, style) + subheadType(b, style)
   },
   item: (b, style) => {
+    if (!b.wide && b.row && b.width >= 45 && says(b, patterns.datedEntry)) return 18
     if (!b.wide && b.width < 45 && (says(b, patterns.datedEntry) || says(b, patterns.timedEntry))) return 3
     if (b.listed) return never
     if (b.tag === 'p' && b.mark === '' && !b.item) return -30

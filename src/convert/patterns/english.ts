@@ -42,7 +42,8 @@ export const bodySigns = pattern(
 
 /** An entry of a list of dates. */
 export const datedEntry = pattern(
-  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,6}day|s|rs|nes)?\.?,? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b).*[:,–-]|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:at )?\d{1,2}[.:]\d\d\b/u,
+  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,6}day|s|rs|nes)?\.?,? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b).*[:,–-]|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:at )?\d{1,2}[.:]\d\d\b|^\d{1,2}(?:st|nd|rd|th)(?: \([^()]{2,40}\))? ?[–—:-]/u,
+  '14th (Lent 2) – Matins, Nether Pell',
   'Sunday 23rd July, 11 am: under elevens v. Nether Sallow',
   'May 8th 10.30 Ada Lisle',
 )

@@ -138,3 +138,22 @@ export const colophon = pattern(
   /\bcopyright\b|\ball rights reserved\b|\bpublished (?:\w+ )?(?:weekly|monthly|quarterly|by)\b|\bsubscri(?:be|ption)|\b(?:submit|contribute) articles\b|\bredistribut|\breproduc(?:ed|tion)\b|\bresponsib(?:le|ility)\b|\bopinions expressed\b|\bEditors?:/iu,
   'Copyright 1988 by the Ferry League, all rights reserved.',
 )
+
+/** The heading over what a parish entered in its registers. */
+export const fromRegisters = pattern(
+  /^(?:From|FROM|In|IN) (?:[Tt]he|THE|[Oo]ur|OUR) (?:\p{L}+ )?(?:Registers?|REGISTERS?)[.:]?$/u,
+  'From the Parish Registers',
+)
+
+/** One of the registers of a parish. */
+export const registerPart = pattern(
+  /^(?:Holy |The )?(?:Baptisms?|Christenings?|Weddings?|Marriages?|Matrimony|Funerals?|Burials?|Interments?|Confirmations?|Births?|Deaths?|Thanksgivings?|Blessings?|Cremations?|Burial of Ashes|Interment of Ashes)(?: (?:and|&) \p{L}+)?[.:]?$/iu,
+  'Holy Baptism',
+  'Funerals and Cremations',
+)
+
+/** Who holds an office of a parish or club, and how to reach them, on one line. */
+export const officersLine = pattern(
+  /^(?:The )?(?:(?:\p{Lu}[\p{L}'’]+ ){0,2}(?:Rector|Vicar|Priest|Minister|Curate|Reader|Organist|Verger|(?:Church)?[Ww]ardens?|Secretary|Treasurer|Chair(?:man|woman|person)?|Clerk|Editor|Captain|President|Leader|Co-?ordinator))s?(?: of [\p{L} ]{2,30})?: .*(?:\d{4,}|@)/u,
+  'Tower Captain: Ada Lisle 555218',
+)
