@@ -8,6 +8,8 @@ import { runningHeads } from '../running-heads.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
+const mostSlogans = 3
+
 /** Marks page lines, editors' lines, short advertisements and rules as furniture. */
 export default function markFolios() {
   return (tree: SourceRoot, file: VFile): void => {
@@ -124,9 +126,11 @@ function isNoticeInside(lines: LineNode[], index: number): boolean {
 // Words in two halves at the very foot, below the editors or another slogan: nothing is left to be their text.
 function isSlogan(lines: LineNode[], index: number): boolean {
   const text = plain((lines[index] as LineNode).value)
+  const below = lines.slice(index + 1).filter((line) => !line.furniture)
   return (
     /^\p{Script=Han}{3,8}[\s\u3000]+\p{Script=Han}{3,8}$/u.test(text) &&
-    lines.slice(index + 1).every((line) => line.furniture || widthOf(line.value) <= 20) &&
+    below.length <= mostSlogans &&
+    below.every((line) => widthOf(line.value) <= 20) &&
     lines.slice(0, index).some((line) => line.furniture === 'editors') &&
     !readCredits(text)
   )

@@ -1,5 +1,6 @@
 // before: paragraphs cut by a column whose other half stands elsewhere · after: each half beside the other.
 import type { VFile } from 'vfile'
+import { indentOf } from '../block-words.ts'
 import { confidenceOf } from '../confidence.ts'
 import { findContinuations } from '../continuations.ts'
 import { gainOf, isNext, isOpen, type Page, type Piece, piecesOf, readPage } from '../fragments.ts'
@@ -13,6 +14,7 @@ import { type ArticleNode, firstLine, isArticle, lineNumber, linesOf, type Sourc
 
 const enough = 2
 const surely = 3.8
+const possibly = 0.5
 const mostPieces = 400
 
 /** Moves the pieces of mixed-up columns back into reading order: which goes on where is solved for all at once. */
@@ -32,7 +34,7 @@ function moveIn(tree: SourceRoot, file: VFile): void {
   const page = readPage(context.cut ? openAll(articles, file) : openOwn(articles, file), articles, context)
   for (const [i, article] of articles.entries()) giveBack(article, articles[i - 1], page, file)
   for (const [i, article] of articles.entries()) giveBackSigned(article, articles.slice(0, i), page, file)
-  if (!context.cut) return
+  if (!context.cut && !page.pieces.some((piece) => isRest(piece, page))) return
   moveAll(page, file)
   sendHome(articles, file)
   for (const article of articles) openWithDateline(article, file, 'always')
@@ -54,7 +56,8 @@ function openOwn(articles: ArticleNode[], file: VFile): Piece[] {
 function moveAll(page: Page, file: VFile): void {
   const { pieces } = page
   const { tails, pairs, scores } = findContinuations(page)
-  const { links, all } = linksOf(pieces, tails, pairs, scores)
+  if (process.env.DBG) for (const [i,t] of tails.entries()) console.log("TAIL", t.text.slice(-12), "->", pieces[pairs[i] as number]?.text.slice(0,12), pieces.map((p,j)=>p.text.slice(0,5)+scores[i]?.[j]?.toFixed(1)).join(" "))
+  const { links, all } = linksOf(page, tails, pairs, scores)
   const leads = leadsOf(pairs, scores)
   takeAlong(links, all, page)
   const heads = new Set(links.values())
@@ -70,17 +73,18 @@ interface Links {
 }
 
 // Which piece is moved behind which. What goes on in the file's own order from a moved piece moves along.
-function linksOf(pieces: Piece[], tails: Piece[], pairs: number[], scores: number[][]): Links {
+function linksOf(page: Page, tails: Piece[], pairs: number[], scores: number[][]): Links {
+  const { pieces } = page
   const all = new Map<Piece, Piece>()
   const links = new Map<Piece, Piece>()
   for (const [row, column] of pairs.entries()) {
     const tail = tails[row] as Piece
     const head = pieces[column]
-    if (!head) continue
+    if (!head || !(page.context.cut || isRest(head, page))) continue
     all.set(tail, head)
     const score = scores[row]?.[column] ?? 0
     if (!isNext(tail, head, pieces)) {
-      if (score > (head.scrap ? enough : surely)) links.set(tail, head)
+      if (score > leastOf(head, page)) links.set(tail, head)
     } else if (score > enough) head.block.continues = score
   }
   for (const head of [...links.values()])
@@ -92,6 +96,13 @@ function linksOf(pieces: Piece[], tails: Piece[], pairs: number[], scores: numbe
       links.set(at, next)
   return { links, all }
 }
+
+// What must go on from somewhere need fit less well.
+const leastOf = (head: Piece, page: Page) => (head.scrap ? enough : isRest(head, page) ? possibly : surely)
+
+// A text of a column that is not set in, where paragraphs are.
+const isRest = ({ block }: Piece, { context }: Page) =>
+  context.indented && block.children.length > 1 && indentOf(firstLine(block)) < 1
 
 // A column goes on below the end of a cut paragraph: what stands there in the file comes along.
 function takeAlong(links: Map<Piece, Piece>, all: Map<Piece, Piece>, page: Page): void {
