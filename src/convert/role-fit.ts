@@ -10,7 +10,7 @@ import {
   lowHeading,
   titleMark,
 } from './heading-fit.ts'
-import { type HouseStyle, isCapitals } from './house-style.ts'
+import { type HouseStyle, isCapitals, isIndented } from './house-style.ts'
 import { byline, credit } from './name-fit.ts'
 import { isSurelyText, paragraph } from './paragraph-fit.ts'
 import * as patterns from './patterns.ts'
@@ -83,12 +83,15 @@ const fits: Record<Role, Fit> = {
       ? 8
       : never,
   stray: (b) => {
-    if (b.width >= 30 || says(b, patterns.officialTitle) || isSurelyText(b)) return never
+    if (b.width >= 30 || says(b, patterns.officialTitle) || isSurelyText(b) || isSetIn(b)) return never
     if (!b.wide && (b.signs === 'name' || says(b, patterns.noticePhrase) || says(b, patterns.telephone)))
       return -14
     return b.opens ? -18 : -4.5
   },
 }
+
+// Printed lines of a column, the first of them set in.
+const isSetIn = (b: Features) => b.wide && b.lines > 1 && isIndented(b)
 
 // Set between two rules: a title, or the name of a section.
 const isBoxedTitle = (b: Features) =>

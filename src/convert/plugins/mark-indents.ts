@@ -3,6 +3,7 @@
 import type { VFile } from 'vfile'
 import { indentOf } from '../block-words.ts'
 import { unscratched } from '../columns.ts'
+import { readCredits } from '../credits.ts'
 import { isFinished } from '../join.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
@@ -95,11 +96,19 @@ function isStart(printed: readonly (Printed | undefined)[], at: number): boolean
 
 function isFirst(printed: readonly (Printed | undefined)[], at: number): boolean {
   const [above, line, below] = [printed[at - 1], printed[at], printed[at + 1]]
-  if (!line || !below?.below || line.short > 3) return false
+  if (!line || !below?.below || line.short > 3 || isOverByline(printed, at)) return false
   // A mark may hang behind the last character, and a number is not parted.
   const hangs = patterns.markEnd.test(line.text) || (above?.short ?? 0) > 2.5
   const least = line.below && above?.finished && hangs ? 0.5 : 1.5
   if (line.short < least || (line.below && isFull(above) && !above?.finished)) return false
   const ends = below.finished || patterns.colonEnd.test(below.text)
   return isFull(below) || (ends && below.short > 0)
+}
+
+// A line right over a byline or a dateline, or over another that is, heads a text.
+function isOverByline(printed: readonly (Printed | undefined)[], at: number): boolean {
+  const [below, next] = [printed[at + 1], printed[at + 2]]
+  const opens = ({ text }: Printed) => patterns.dateline.test(text) || readCredits(text)?.labelled === true
+  if (below === undefined || below.finished) return false
+  return opens(below) || (next?.below === true && opens(next))
 }
