@@ -69,7 +69,9 @@ function indentOf(stack: Stack, a: Features, b: Features, { titleMark }: HouseSt
 function sloganOf(stack: Stack, a: Features, b: Features): number {
   const isSlogan =
     a.indent <= b.indent && b.width > a.width + 2 && says(a, patterns.slogan) && !says(b, patterns.space)
-  const score = isSlogan ? (stack === 'under' ? 3 : -2) : 0
+  // And two halves below a plain statement that is shorter say more of it.
+  const saysMore = b.wide && b.width > a.width + 2 && says(b, patterns.slogan) && !says(a, patterns.space)
+  const score = isSlogan ? (stack === 'under' ? 3 : -2) : saysMore ? (stack === 'under' ? 2 : -1) : 0
   return stack === 'over' && b.width <= 5 && b.width < a.width / 2 ? score - 2 : score
 }
 
