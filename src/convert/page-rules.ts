@@ -73,6 +73,9 @@ const openingRules = [
   rule(['section'], ['paragraph'], ({ b }) => (b.dateline ? 4 : 0)),
 ]
 
+// A word set wide that names no person.
+const isSetWide = (b: Features) => says(b, patterns.letterspaced) && !b.credits
+
 const labelRules = [
   // 【水　利】為修堤籌款 below a list opens the next one.
   rule(['item'], openings, ({ b }) => (says(b, patterns.labelledTitle) && !b.closed ? 8 : 0)),
@@ -86,6 +89,7 @@ const sectionRules = [
   rule(['section'], others(['subhead']), ({ b }) => (says(b, patterns.dayHeading) ? -12 : 0)),
   rule(['section'], bodies, ({ b }) => (b.wide ? 0 : -6)),
   rule(heads, ['section'], ({ b }) => (b.width > 5 ? -5 : 0)),
+  rule(['section'], ['title'], ({ a, b }) => (isSetWide(a) && !isSetWide(b) && isTight(b) ? 4 : 0)),
 ]
 
 // Two entries of a list of dates, one below the other.
@@ -113,6 +117,8 @@ const creditRules = [
 ]
 
 const bodyRules = [
+  rule([...bodies, 'credit'], ['subhead'], ({ b }) => (says(b, patterns.editorsAfterword) ? 12 : 0)),
+  rule([...bodies, 'credit'], openings, ({ b }) => (says(b, patterns.editorsAfterword) ? -8 : 0)),
   // Indented as the texts are, among heads that are not: a sub-heading.
   rule(bodies, openings, ({ b, style }) => (style.indentsTexts && isIndented(b) ? -4 : 0)),
   rule(roles, openings, ({ a, b }) => (isNextEntry(a, b) ? -12 : 0)),

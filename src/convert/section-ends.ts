@@ -34,6 +34,7 @@ function endsSection(
   if ([title, heading].every((text) => patterns.bareName.test(text.trim())) && patterns.column.test(title))
     return true
   if (patterns.lettersWord.test(section) && !isLetter(article)) return true
+  if (patterns.readersWord.test(section) && isReport(article)) return true
   if (patterns.wireWord.test(section) && !opensWithPlace(article) && first && opensWithPlace(first))
     return true
   if (first && levelOf(article) > 0 && levelOf(article) < levelOf(first)) return true
@@ -54,6 +55,10 @@ function isLetter({ children }: ArticleNode): boolean {
     patterns.editorAddressed.test(body[0] ?? '') || body.some((text) => patterns.trailingCredit.test(text))
   )
 }
+
+// 本报讯: no reader and no essay opens so.
+const isReport = ({ children }: ArticleNode) =>
+  children.some((block) => block.role === 'paragraph' && patterns.dateline.test(textOf(block)))
 
 function opensWithPlace({ children }: ArticleNode): boolean {
   const body = children.find(({ role }) => role === 'paragraph')

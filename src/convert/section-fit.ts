@@ -4,6 +4,7 @@ import { isPhrase } from './heading-fit.ts'
 import { type HouseStyle, isCapitals } from './house-style.ts'
 import { isBareName } from './name-fit.ts'
 import * as patterns from './patterns.ts'
+import { isPersonalName } from './surnames.ts'
 import { letters } from './text.ts'
 
 const never = Number.NEGATIVE_INFINITY
@@ -17,6 +18,7 @@ export function section(b: Features, style: HouseStyle): number {
   if (style.sectionLevel > 0 && b.level === style.sectionLevel) return 8
   if (says(b, patterns.captionStart) || says(b, patterns.dayHeading) || (b.italic && b.wide)) return never
   if (b.mark !== '' && b.mark !== style.sectionMark && isBareName(b)) return never
+  if (says(b, patterns.discussion) && b.blanks > 0) return 8
   if (!b.wide && (b.dateOnly || says(b, patterns.telephone) || says(b, patterns.venue))) return never
   if (!b.wide && says(b, patterns.englishSection)) return b.level > 0 ? 3 : b.overText ? 5 : 8
   if (isBoxedName(b)) return 14
@@ -38,8 +40,13 @@ function nameFit(b: Features, style: HouseStyle): number {
   if (isKnown) score += b.width <= 5 ? 4 : b.width <= 8 ? 3.5 : 1
   else if (b.wide && b.mark === '' && b.level === 0 && !brackets)
     score -= b.width > 6 ? 2 : style.wrapped && style.gap === 0 ? 0.8 : 0
+  if (isSpacedName(b, name) && !isKnown) score -= 4
   return patterns.briefsWord.test(name) ? score + 3 : score
 }
+
+// 林　远 signs.
+const isSpacedName = (b: Features, name: string) =>
+  b.wide && name.length === 2 && b.bareName && says(b, patterns.space) && isPersonalName(name)
 
 // How the line is set on the page.
 function settingFit(b: Features, style: HouseStyle): number {

@@ -56,7 +56,6 @@ function openOwn(articles: ArticleNode[], file: VFile): Piece[] {
 function moveAll(page: Page, file: VFile): void {
   const { pieces } = page
   const { tails, pairs, scores } = findContinuations(page)
-  if (process.env.DBG) for (const [i,t] of tails.entries()) console.log("TAIL", t.text.slice(-12), "->", pieces[pairs[i] as number]?.text.slice(0,12), pieces.map((p,j)=>p.text.slice(0,5)+scores[i]?.[j]?.toFixed(1)).join(" "))
   const { links, all } = linksOf(page, tails, pairs, scores)
   const leads = leadsOf(pairs, scores)
   takeAlong(links, all, page)

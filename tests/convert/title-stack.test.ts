@@ -1,0 +1,23 @@
+// Two lines above a text: which is the title, and what the other is to it.
+import { expect, test } from 'vitest'
+import { convertText } from './convert-text.ts'
+
+const text =
+  '本报讯　昨天上午，城东的木桥换上了四十块新板，两边装了栏杆，孩子上学不用再绕三里路。\n\n修桥的木料是林场送的，工钱由两岸住户凑齐，桥头立了一块木牌，写着每一户的名字。'
+const headOf = (...lines: string[]) => {
+  const { title, kicker, subtitle } = convertText(`${lines.join('\n')}\n\n${text}`).articles[0]?.fields ?? {}
+  return { title, kicker, subtitle }
+}
+
+test('two halves below a shorter statement are its subtitle', () => {
+  expect(headOf('三座木桥年底全部修好', '孩子上学少走三里 农户运菜多跑两趟')).toEqual({
+    title: '三座木桥年底全部修好',
+    subtitle: '孩子上学少走三里 农户运菜多跑两趟',
+  })
+})
+
+test('two halves above a plain statement are its kicker', () => {
+  expect(headOf('林场送料 住户出工', '城东三座木桥昨天全部修好通行').title).toBe(
+    '城东三座木桥昨天全部修好通行',
+  )
+})
