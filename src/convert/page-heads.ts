@@ -40,13 +40,20 @@ export interface PageHead {
 const fartherTitle = 3
 const fartherText = 4
 
+function commentsAt(lines: readonly LineNode[]): number {
+  const english = lines.flatMap(({ value }, i) => (patterns.englishComments.test(plain(value)) ? [i] : []))
+  return english.length === 1
+    ? (english[0] as number)
+    : lines.findIndex(({ value }) => patterns.commentsHeading.test(plain(value)))
+}
+
 /**
  * Finds the lines between the first words of a title and the first text below it, where a line of date or source stands
  * between both, as at the head of a saved page: none of them is a link or belongs to the foot of the page before.
  */
 export function pageHeads(lines: readonly LineNode[]): PageHead[] {
   // Below a page readers say who they are, and when they wrote.
-  const comments = lines.findIndex(({ value }) => patterns.commentsHeading.test(plain(value)))
+  const comments = commentsAt(lines)
   const paged = comments < 0 ? lines : lines.slice(0, comments)
   const fields = paged.map(isField)
   return paged.flatMap((_, at) => {

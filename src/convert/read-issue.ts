@@ -43,6 +43,7 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
       chrome,
       folios,
       imprint: [...of('editors'), ...of('advertisement')],
+      links: of('related-links'),
       head: file.data.countedName as string | undefined,
       from: stated.来源?.value,
     }) ??

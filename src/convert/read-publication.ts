@@ -11,6 +11,8 @@ export interface Naming {
   /** The page lines, and the lines of editors and imprint. */
   folios?: readonly LineNode[]
   imprint?: readonly LineNode[]
+  /** The lines that lead elsewhere; in the foot of a page, who holds the rights may stand among them. */
+  links?: readonly LineNode[]
   /** What the heads of the pages say before they count the page. */
   head?: string | undefined
   /** The subject of an e-mail. */
@@ -25,6 +27,7 @@ export function readPublication({
   chrome,
   folios = [],
   imprint = [],
+  links = [],
   head,
   subject,
   from,
@@ -34,6 +37,7 @@ export function readPublication({
     head ??
     first(masthead, (text) => patterns.paperAndDay.exec(text)?.[1]) ??
     nameOverPages(masthead, folios) ??
+    holderInHead(masthead, [...chrome, ...links]) ??
     mastheadName(masthead) ??
     first(chrome, (text) => patterns.scannedHead.exec(text)?.[1]) ??
     subjectName(subject ?? '') ??
@@ -146,6 +150,13 @@ function holderName(text: string): string | undefined {
   const holder = patterns.rightsHolder.exec(text)
   return holder?.[1]
 }
+
+// © 2014 The Lamp, and The Lamp alone at the head of the page.
+const holderInHead = (masthead: readonly LineNode[], chrome: readonly LineNode[]) =>
+  first(chrome, (text) => {
+    const name = patterns.englishHolder.exec(text)?.[1]
+    return masthead.some(({ value }) => plain(value) === name) ? name : undefined
+  })
 
 // 来源：山口晚报: a site or a paper.
 const sourceName = (from: string) =>

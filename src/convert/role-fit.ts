@@ -184,7 +184,7 @@ const captionFit = rememberOf((b: Features): number => {
   if (b.namesPicture) return 24
   const place = b.under === 'picture' && b.width < 40 && !b.dateline ? 4 : 0
   if (patterns.captionStart.test(b.text.replace(patterns.leadingMark, ''))) return place + 6
-  if (b.width < 70 && says(b, patterns.captionEnd) && !b.credits) return place + 5
+  if (b.width < 70 && says(b, patterns.captionEnd) && !b.credits) return place + (b.wide ? 5 : 14)
   if (patterns.pictureMark.test(b.mark) && b.width < 40 && (b.mark === '▲' || b.lone)) return place + 3
   return b.under === 'picture' ? place : never
 })

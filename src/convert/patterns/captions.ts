@@ -21,8 +21,9 @@ export const sceneWords = pattern(
 
 /** The end of a caption: X 摄. */
 export const captionEnd = pattern(
-  /(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}] [\p{Script=Han}])\s*(?:[(（]\p{Script=Han}{2,6}[)）]|[/／])?\s*[摄攝](?:影)?[)）]?\s*$|[(（](?:(?:攝影|摄影|[图圖])[/／:：].{2,8}|\p{Script=Han}{2,10}提供)[)）]\s*$/u,
+  /[.!?”"](?:[([]| [-–—] | )?(?:[Pp]hotos?|PHOTOS?|[Pp]ictures?|[Pp]hotograph(?:s|ed)?|[Ii]mages?)(?:: ?| by | courtesy of )\p{Lu}[^.!?]{2,40}[)\]]?\.?$|(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}] [\p{Script=Han}])\s*(?:[(（]\p{Script=Han}{2,6}[)）]|[/／])?\s*[摄攝](?:影)?[)）]?\s*$|[(（](?:(?:攝影|摄影|[图圖])[/／:：].{2,8}|\p{Script=Han}{2,10}提供)[)）]\s*$/u,
   '小卖部里的账本。谷雨 摄',
+  'The quay before the lamps were lit. Photo: Ada Lisle',
   '账本  林远（南溪）摄',
   '鎮長發布鎮刊。（鎮公所提供）',
 )

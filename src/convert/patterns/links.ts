@@ -55,6 +55,13 @@ export const commentsHeading = pattern(
   '精选留言',
 )
 
+/** What stands above the comments on a page in English; a page of several posts has it again and again. */
+export const englishComments = pattern(
+  /^(?:\d+|No|One|Two|Three) (?:[Cc]omments?|[Rr]esponses?|[Rr]eplies|[Tt]houghts?)(?: (?:on|to)\b.{1,80})?:?$|^(?:Reader )?Comments(?: \(\d+\))?:?$/u,
+  '2 Comments',
+  'One response to “The ferry is back”',
+)
+
 /** The bar that leads from page to page of one long text. */
 export const pager = pattern(
   /^\s*(?:(?:首页|上一页|上页|Prev(?:ious)?|[<«‹]{1,2})\s*)?(?:[[(（【]?\s*\d{1,2}\s*[\])）】]?[\s|·]+){2,}(?:[[(（【]?\d{1,2}[\])）】]?|(?:下一页|下页|末页|尾页|余下全文|全文|Next|[>»›]{1,2})(?:\s*(?:末页|尾页|全文|[>»›]{1,2}))?)\s*$/u,

@@ -1,6 +1,13 @@
 // How a publication is named: in its masthead, in the subject of a mail, on its site.
 import { pattern } from './pattern.ts'
 
+/** Who holds the rights in an English page; group: the name. */
+export const englishHolder = pattern(
+  /(?:©|\([Cc]\)|[Cc]opyright)[\s©]*(?:\d{4}(?:\s?[-–]\s?\d{2,4})?[,\s]*)?(?:by )?(\p{Lu}[\p{L}&'’ -]{2,50}?)(?=[.,|·]|\s+(?:All|Terms|Privacy|Powered)\b|$)/u,
+  '© 2014 The Tarn Lamp. All rights reserved.',
+  'Copyright 2009-2012 The Quay | Privacy',
+)
+
 /** What a site adds to the name of its paper. */
 export const pageEdition = pattern(
   /(?:数字报|电子报|电子版|數位報|数据库|資料庫|官方网站|官网)$/u,
