@@ -7,11 +7,13 @@ import { readDate } from './dates.ts'
 import { markEnglish } from './features-in-english.ts'
 import { markRuns } from './features-in-runs.ts'
 import { markRanks, markSetIn } from './heading-ranks.ts'
+import { type HeadlineType, markHeadlineTypes } from './headline-types.ts'
 import { markListed } from './listed.ts'
 import { samples } from './patterns/pattern.ts'
 import * as patterns from './patterns.ts'
 import type { Asked } from './remember.ts'
 import { Runs } from './runs.ts'
+import { closesWithDay, isSignedWithDay } from './signed-days.ts'
 import { isPersonalName } from './surnames.ts'
 import { isWide, letters, widthOf } from './text.ts'
 import { type BlockNode, firstLine, type LineNode, type Role } from './tree.ts'
@@ -99,6 +101,8 @@ export interface Features extends Asked {
   news: boolean
   /** It is a head of a report, or a line on its rights, above a dateline. */
   opens: LineNode['opens']
+  /** What the type of an English headline's line tells of it. */
+  headline: HeadlineType
   /** A short English line with a text right below it. */
   overText: boolean
   /** A short English line between two long ones, on a page without blank lines. */
@@ -174,6 +178,7 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
     signs: '',
     news: line.opens === 'dateline' || patterns.englishDateline.test(text),
     opens: line.opens,
+    headline: '',
     overText: false,
     leads: false,
     parts: false,
@@ -186,14 +191,6 @@ const rankOf = ({ html, value }: LineNode): number =>
   html?.level ||
   (patterns.markdownHeading.exec(value)?.[1]?.length ??
     Number(patterns.headingInMarkdown.exec(value)?.[1] ?? 0))
-
-// 八月三十日 set to the right, or right below a short line that signs.
-function closesWithDay(above: Features | undefined, { text, indent, blanks }: Features): boolean {
-  if (patterns.closingDay.exec(text)?.[0] !== text) return false
-  const signed =
-    above !== undefined && blanks === 0 && above.width <= 14 && above.stops === 0 && !above.closed
-  return indent >= 4 || (signed && above.mark === '' && above.level === 0)
-}
 
 /** Measures the blocks of a source, each also beside the one before it and in the light of the list of contents. */
 export function measure(
@@ -225,15 +222,9 @@ export function measure(
   markSetIn(features)
   markRuns(blocks, features)
   markEnglish(features)
+  markHeadlineTypes(features)
   markCuts(blocks, features)
   return features
-}
-
-// 渡口乡人民政府　一九九二年六月十八日 below a text.
-function isSignedWithDay({ level, text }: Features, above: Features | undefined): boolean {
-  if (!above || !patterns.sentenceEnd.test(above.text)) return false
-  const body = level === 0 ? patterns.bodyAndDay.exec(text)?.[1]?.replace(/[\s\u3000]/gu, '') : undefined
-  return body !== undefined && patterns.officeWord.test(body)
 }
 
 // 老　樵: two characters set apart, no section's name.

@@ -2,6 +2,7 @@
 // set by hand and held by tests.
 import { type Features, says } from './features.ts'
 import { alike } from './features-in-english.ts'
+import type { HeadlineType } from './headline-types.ts'
 import { type HouseStyle, isCapitals, isIndented } from './house-style.ts'
 import * as patterns from './patterns.ts'
 import { roles } from './roles.ts'
@@ -196,6 +197,18 @@ const stackRules = [
   rule(['title', 'title-line'], ['title-line'], titleLine),
 ]
 
+const isOf =
+  (type: HeadlineType) =>
+  ({ b }: Step, worth: number) =>
+    b.headline === type ? worth : 0
+
+// The type that the lines of a headline are set in tells what each is.
+const typeRules = [
+  rule(['kicker'], ['title'], (step) => isOf('title')(step, 6)),
+  rule(['title', 'title-line'], ['title-line'], (step) => isOf('title')(step, 10) - isOf('deck')(step, 10)),
+  rule(heads, ['subtitle'], (step) => isOf('deck')(step, 8) - isOf('title')(step, 8)),
+]
+
 /** Every rule. */
 export const pageRules: readonly Rule[] = [
   ...openingRules,
@@ -206,4 +219,5 @@ export const pageRules: readonly Rule[] = [
   ...blankRules,
   ...pageViewRules,
   ...stackRules,
+  ...typeRules,
 ]

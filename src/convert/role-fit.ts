@@ -42,7 +42,7 @@ const fits: Record<Role, Fit> = {
     let score = heading(b, style) + kickerAlone(b)
     if (b.mark !== '') score -= style.single ? 5 : 2
     if (!b.wide) score -= style.wrapped && b.blanks === 0 ? 4 : 2
-    return score
+    return b.headline === 'kicker' ? score + 16 : score
   }),
   'title-line': ofLine(
     (b, style) =>

@@ -156,23 +156,6 @@ export const accountEntry = pattern(
   'Pell Electric £35.10',
 )
 
-/** A row of a table with dots between what and how much. */
-export const leaderRow = pattern(
-  /^\p{L}.{1,50}?(?:(?:\s?\.){4,}|(?:\s\.{2,3}){2,}|(?:\s?…){2,}).{0,4}\s\S{1,12}(?: \S{1,12})?$/u,
-  'Ferry dues ... ... ... 14 6 0',
-  'Mill Lane . . . . . . 12 per cent',
-)
-
-/** A row of the prices of a market. */
-export const priceRow = pattern(
-  /^\p{Lu}[\p{L}' ]{2,24}(?:, [\p{L} ]{2,20}?){0,2}[,:]? (?:[£$]\s?)?[\dl]{1,4}(?:[.,]\d{1,2})?(?:s\.|d\.| ?(?:c|cts|cents|p)\b|(?<=[£$].{1,7}))/u,
-  'Lamp oil, best, 9d. per pint',
-  'Hemp $4.10',
-)
-
-/** A number of a table. */
-export const figure = pattern(/^[£$(]?\d[\d.,:/-]*%?\)?$/, '94.6%')
-
 /** A season that dates an issue. */
 export const season = pattern(
   /\b(?:Spring|Summer|Autumn|Fall|Winter|Easter|Christmas|Harvest|Michaelmas|Lent|Advent)(?: (?:Term|Edition|Issue|Number))?,? (?:19|20)\d\d\b/,

@@ -188,3 +188,6 @@ export const bracketOpens = pattern(/^[(（〔]/u, '（林远）')
 
 /** A line that opens with a number. */
 export const digitStart = pattern(/^\s*\d/u, '3. Matters arising')
+
+/** A line that quotes, from its first sign to its last. */
+export const quotedLine = pattern(/^["“][^"“”]{4,80}["”][.,]?$/u, '"We saw the lamps go out"')

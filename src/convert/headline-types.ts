@@ -1,0 +1,70 @@
+// Measured blocks of an English paper set in columns → what the type of a headline's lines tells: large letters break a
+// phrase far from the column's edge, a kicker above them is set in capitals, a deck below them nearly fills the column.
+import type { Features } from './features.ts'
+import * as patterns from './patterns.ts'
+
+/** What the lines of one headline are, by their type. */
+export type HeadlineType = '' | 'kicker' | 'title' | 'deck'
+
+const largest = 0.6
+const smallest = 0.7
+const fewestTitles = 2
+const fewestLines = 20
+
+/** Marks the lines of headlines by their type, where titles of the page are set in capitals and small letters. */
+export function markHeadlineTypes(features: readonly Features[]): void {
+  const column = columnOf(features)
+  if (column === 0 || features.filter((_, i) => isLoneTitle(features, i)).length < fewestTitles) return
+  for (let from = 0; from < features.length; from++) {
+    let end = from
+    while (isHead(features[end]) && (end === from || features[end]?.blanks === 0)) end += 1
+    markStack(features.slice(from, end), column)
+    from = Math.max(from, end - 1)
+  }
+}
+
+function markStack(stack: readonly Features[], column: number): void {
+  const kicker = isKicker(stack[0]) ? 1 : 0
+  const small = stack.findIndex((b, i) => i >= kicker && (isCapitals(b) || b.width > column * largest))
+  const end = small < 0 ? stack.length : small
+  if (end - kicker < 2) return
+  if (kicker > 0) (stack[0] as Features).headline = 'kicker'
+  for (const b of stack.slice(kicker, end)) b.headline = 'title'
+  const [deck, ...rest] = stack.slice(end)
+  if (!deck || isCapitals(deck) || deck.width < column * smallest) return
+  for (const b of [deck, ...rest]) if (!isCapitals(b)) b.headline = 'deck'
+}
+
+// What a line of a full paragraph measures; 0 where hardly any is printed line by line.
+function columnOf(features: readonly Features[]): number {
+  const texts = features.filter(({ wide, lines }) => !wide && lines >= 3)
+  const lines = texts.reduce((sum, b) => sum + b.lines, 0)
+  return lines < fewestLines ? 0 : texts.reduce((sum, b) => sum + b.width, 0) / lines
+}
+
+const isCapitals = ({ text }: Features) => !patterns.smallLetter.test(text)
+
+const isHead = (b: Features | undefined) =>
+  b !== undefined &&
+  !b.wide &&
+  b.lines === 1 &&
+  b.level === 0 &&
+  b.signs === '' &&
+  !b.item &&
+  !b.row &&
+  !b.news &&
+  patterns.englishTitle.test(b.text)
+
+// "We saw nothing", or a word or two that say of what: SCHOOL BOARD.
+const isKicker = (b: Features | undefined) =>
+  b !== undefined &&
+  isCapitals(b) &&
+  (patterns.quotedLine.test(b.text) || (b.text.split(/\s+/).length <= 2 && !/[.!?]$/.test(b.text)))
+
+// A line alone in capitals and small letters, apart from what is above, over a text of several lines.
+function isLoneTitle(features: readonly Features[], i: number): boolean {
+  const [b, below] = [features[i], features[i + 1]]
+  return (
+    isHead(b) && !isCapitals(b as Features) && (b?.blanks ?? 0) > 0 && !b?.closed && (below?.lines ?? 0) >= 2
+  )
+}
