@@ -40,7 +40,8 @@ export interface PageHead {
 const fartherTitle = 3
 const fartherText = 4
 
-function commentsAt(lines: readonly LineNode[]): number {
+/** Gives the place of the heading above what readers wrote, -1 where there is none. */
+export function commentsAt(lines: readonly LineNode[]): number {
   const english = lines.flatMap(({ value }, i) => (patterns.englishComments.test(plain(value)) ? [i] : []))
   return english.length === 1
     ? (english[0] as number)
