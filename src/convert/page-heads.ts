@@ -40,12 +40,10 @@ export interface PageHead {
 const fartherTitle = 3
 const fartherText = 4
 
-/** Gives the place of the heading above what readers wrote, -1 where there is none. */
-export function commentsAt(lines: readonly LineNode[]): number {
-  const english = lines.flatMap(({ value }, i) => (patterns.englishComments.test(plain(value)) ? [i] : []))
-  return english.length === 1
-    ? (english[0] as number)
-    : lines.findIndex(({ value }) => patterns.commentsHeading.test(plain(value)))
+/** Gives the place of the one heading above what readers wrote below an English text, -1 where there is none or several. */
+export function englishCommentsAt(lines: readonly LineNode[]): number {
+  const found = lines.flatMap(({ value }, i) => (patterns.englishComments.test(plain(value)) ? [i] : []))
+  return found.length === 1 ? (found[0] as number) : -1
 }
 
 /**
@@ -54,7 +52,9 @@ export function commentsAt(lines: readonly LineNode[]): number {
  */
 export function pageHeads(lines: readonly LineNode[]): PageHead[] {
   // Below a page readers say who they are, and when they wrote.
-  const comments = commentsAt(lines)
+  const english = englishCommentsAt(lines)
+  const comments =
+    english < 0 ? lines.findIndex(({ value }) => patterns.commentsHeading.test(plain(value))) : english
   const paged = comments < 0 ? lines : lines.slice(0, comments)
   const fields = paged.map(isField)
   return paged.flatMap((_, at) => {

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import type { FurnitureKind } from '../../model/issue.ts'
 import { inform } from '../messages.ts'
-import { commentsAt, lastFoot, pageHeads } from '../page-heads.ts'
+import { englishCommentsAt, lastFoot, pageHeads } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'
 import { plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
@@ -44,7 +44,7 @@ function namesWriter(text: string, lines: readonly LineNode[]): boolean {
 
 // The first sign below which no text of an article follows, where it stands for the last time.
 function footOf(lines: LineNode[]): number {
-  const comments = commentsAt(lines)
+  const comments = englishCommentsAt(lines)
   const own = comments < 0 ? lines : lines.slice(0, comments)
   const last = Math.max(
     own.findLastIndex((_, i) => isText(lines, i)),
