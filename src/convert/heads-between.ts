@@ -46,3 +46,17 @@ const beginsParagraph = (line: LineNode) =>
   [patterns.dateline, patterns.numbering, patterns.itemNumber].some((pattern) =>
     pattern.test(plain(line.value)),
   )
+
+const narrowestHead = 9
+const widestHead = 26
+
+/**
+ * Finds the heads of two clauses with a gap between them, as wide as the column, each the first line below a blank one:
+ * 老井涌水　里弄排队. Where many lines hold gaps, as a scan leaves them, a gap says nothing.
+ */
+export function gappedHeads(lines: readonly LineNode[]): ReadonlySet<LineNode> {
+  const printed = lines.filter((line) => !line.furniture && widthOf(plain(line.value)) >= narrowestHead)
+  const gapped = printed.filter((line) => patterns.clausesWithGap.test(plain(line.value)))
+  if (gapped.length > printed.length * 0.2) return new Set()
+  return new Set(gapped.filter((line) => line.blanks > 0 && widthOf(plain(line.value)) <= widestHead))
+}

@@ -38,6 +38,8 @@ function wordsOf(stack: Stack, a: Features, b: Features): number {
   if (says(a, patterns.commaEnd) || says(b, patterns.regarding)) score += on ? 4 : -1
   // 夏夜防火提醒： over what it says.
   if (on && says(a, patterns.reminderEnd)) score += 14
+  // 协会秘书处： below a title is whom a letter addresses.
+  if (on && b.wide && says(b, patterns.colonEnd)) score -= 8
   // An office, and below it what it says: one title.
   if (says(a, patterns.officeWord) && says(b, patterns.regarding)) score += on ? 6 : -4
   if (says(b, patterns.subtitleDash)) score += stack === 'under' ? 2 : -4
@@ -65,13 +67,13 @@ function indentOf(stack: Stack, a: Features, b: Features, { titleMark }: HouseSt
   return 0
 }
 
-// A slogan of two halves above a plain statement is the title, unless it is set in further.
+// A slogan of two halves above a longer plain statement leads up to it.
 function sloganOf(stack: Stack, a: Features, b: Features): number {
   const isSlogan =
     a.indent <= b.indent && b.width > a.width + 2 && says(a, patterns.slogan) && !says(b, patterns.space)
   // And two halves below a plain statement that is shorter say more of it.
   const saysMore = b.wide && b.width > a.width + 2 && says(b, patterns.slogan) && !says(a, patterns.space)
-  const score = isSlogan ? (stack === 'under' ? 3 : -2) : saysMore ? (stack === 'under' ? 2 : -1) : 0
+  const score = isSlogan ? (stack === 'over' ? 3 : -2) : saysMore ? (stack === 'under' ? 2 : -1) : 0
   return stack === 'over' && b.width <= 5 && b.width < a.width / 2 ? score - 2 : score
 }
 

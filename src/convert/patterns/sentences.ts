@@ -150,3 +150,9 @@ export const donations = pattern(
 
 /** The mark at which the first words of an English text end. */
 export const firstMark = pattern(/[,.;:!?](?=\s|$)| [–—-]+ /u, 'The ferry runs again, and nobody minds.')
+
+/** Two clauses with a gap between them and no mark of a sentence: a head. */
+export const clausesWithGap = pattern(
+  /^[\s\u3000]*[^\s\u3000，。、；：,;:！？!?]{4,14}[ \u3000]{1,2}[^\s\u3000，。、；：,;:！？!?]{4,14}$/u,
+  '老井涌水　里弄排队三百米',
+)

@@ -5,7 +5,7 @@ import { indentOf } from '../block-words.ts'
 import { columnAt, columnsOf, hasColumn, unscratched } from '../columns.ts'
 import { readCredits } from '../credits.ts'
 import { figureRows } from '../figure-rows.ts'
-import { readHeads } from '../heads-between.ts'
+import { gappedHeads, readHeads } from '../heads-between.ts'
 import { goesOnInLatin, isCapitals, proseWidth } from '../latin-lines.ts'
 import { titleKey } from '../listed.ts'
 import * as patterns from '../patterns.ts'
@@ -36,6 +36,7 @@ export default function groupBlocks() {
     const prose = proseWidth(lines)
     const isHead = readHeads(lines)
     const rows = figureRows(lines)
+    const gapped = gappedHeads(lines)
     markReportOpenings(lines)
     const nodes: SourceNode[] = []
     let open: { block: BlockNode; index: number } | undefined
@@ -52,6 +53,7 @@ export default function groupBlocks() {
         !isListed(line) &&
         !rows.has(line) &&
         !rows.has(lines[open.index] as LineNode) &&
+        !gapped.has(lines[open.index] as LineNode) &&
         goesOn(lines, open.index, index, { columns, prose, isHead, start: indentOf(firstLine(open.block)) })
       )
         open.block.children.push(line)
