@@ -105,6 +105,12 @@ const creditRules = [
   // The day stands below the name that signs; below it, a day alone heads nothing.
   rule(['credit'], ['credit'], ({ b, style: { gap } }) => (b.dateOnly && b.blanks <= gap + 1 ? 3 : 0)),
   rule(['credit'], openings, ({ b, style: { gap } }) => (b.dateOnly && b.blanks <= gap + 1 ? -5 : 0)),
+  // What is attached stands below the signature; in its list of names nobody signs.
+  rule(['credit'], ['subhead'], ({ b }) => (says(b, patterns.attachmentAlone) ? 24 : 0)),
+  rule(roles, [...openings, 'section'], ({ a }) => (says(a, patterns.attachmentAlone) ? -20 : 0)),
+  rule(['item'], ['credit'], ({ a, b }) =>
+    a.row && !/\d/.test(a.text) && b.indent <= a.indent && !b.credits ? -12 : 0,
+  ),
   // What signs a text stands together; a blank line more opens something else.
   rule(['credit'], ['credit'], ({ b, style: { gap } }) => (b.blanks > gap + 1 ? -2 : 0)),
   rule(roles, ['credit'], ({ b, style: { gap } }) => (!b.wide && b.blanks > gap + 2 ? -6 : 0)),

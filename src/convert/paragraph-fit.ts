@@ -40,6 +40,7 @@ const textWords = [
   patterns.commentBelow,
   patterns.leadsToAddress,
   patterns.donations,
+  patterns.bookEntry,
   patterns.datelineAlone,
   patterns.agencyEnd,
   patterns.loyalCry,

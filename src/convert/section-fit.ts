@@ -16,7 +16,13 @@ export function section(b: Features, style: HouseStyle): number {
   if (style.sections.has(letters(b.text))) return 13
   if (says(b, patterns.framedName)) return framed
   if (style.sectionLevel > 0 && b.level === style.sectionLevel) return 8
-  if (says(b, patterns.captionStart) || says(b, patterns.dayHeading) || (b.italic && b.wide)) return never
+  if (
+    says(b, patterns.attachmentAlone) ||
+    says(b, patterns.captionStart) ||
+    says(b, patterns.dayHeading) ||
+    (b.italic && b.wide)
+  )
+    return never
   if (b.mark !== '' && b.mark !== style.sectionMark && isBareName(b)) return never
   if (says(b, patterns.discussion) && b.blanks > 0) return 8
   if (!b.wide && (b.dateOnly || says(b, patterns.telephone) || says(b, patterns.venue))) return never

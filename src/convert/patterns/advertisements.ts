@@ -3,7 +3,7 @@ import { pattern } from './pattern.ts'
 
 /** An advertisement or a public notice in a few words. */
 export const advertisement = pattern(
-  /公\s*[/／]?\s*益\s*[/／]?\s*广\s*[/／]?\s*告|广告(?:热线|部|刊登|位|$)|廣告|招商|招租|转让|热线\s*[:：]?\s*[\d-]{5,}|(?:订购|订阅|咨询|报名|预约|訂購|服務|服务|联系)?(?:热线|热線|熱線|电话|電話|专线)\s*[:：/]?\s*[\d（(][\d（）()\s—-]{5,}|遗失声明|声明作废|特惠|^[【(（]广告|满\d+送|满百送|(?:今[日晚]|即将)上映|门市部[:：]|营业时间[:：]|\b[Aa]dvertise (?:here|in|with)\b|优惠(?:酬宾|促销)|大减价|新到(?:货|一批|大批)/u,
+  /公\s*[/／]?\s*益\s*[/／]?\s*广\s*[/／]?\s*告|广告(?:热线|部|刊登|位|$)|廣告|招商|招租|转让|热线\s*[:：]?\s*[\d-]{5,}|(?:订购|订阅|咨询|报名|预约|訂購|服務|服务|联系)?(?:热线|热線|熱線|电话|電話|专线)\s*[:：/]?\s*[\d（(][\d（）()\s—-]{5,}|遗失声明|声明作废|特惠|^[【(（]广告|满\d+送|满百送|(?:今[日晚]|即将)上映|门市部[:：]|营业时间[:：]|\b[Aa]dvertise (?:here|in|with)\b|优惠(?:酬宾|促销)|大减价|新到(?:货|(?:一批|大批)(?!.{0,8}[书書刊报報本]))/u,
   '爱护古树 人人有责 公/益/广/告',
   '衡湾大药房 满百送十 热线6120478',
 )
@@ -43,4 +43,19 @@ export const weatherLine = pattern(
 export const advertisementLabel = pattern(
   /^[-–—[(\s]*(?:Advert(?:isement)?|ADVERT(?:ISEMENT)?|Sponsored(?: content)?|SPONSORED|Paid (?:notice|content))[-–—\])\s:]*$/u,
   '- Advertisement -',
+)
+
+/** A line in a box that a scan drew. */
+export const boxedLine = pattern(/^\s*[│┃║|｜].*[│┃║|｜]\s*$/u, '│ 柏家磨刀 上门 │')
+
+/** The top of such a box. */
+export const boxTop = pattern(/^\s*[┌┏╔╭+][─━═┄\s-]{4,}[┐┓╗╮+]?\s*$/u, '┌────────┐')
+
+/** Its foot. */
+export const boxFoot = pattern(/^\s*[└┗╚╰+][─━═┄\s-]{4,}[┘┛╝╯+]?\s*$/u, '└────────┘')
+
+/** What a trade says of itself in a box: its telephone, its price. */
+export const boxedTrade = pattern(
+  /(?<![\d.])[\dxX*×]{7,12}(?![\d.])|(?:[电電][话話]|[热熱][线線]|手[机機])\s*[:：]?|[惠特优優]价|[优優]惠/u,
+  '│ 渡口桥头 138xxxx4410 │',
 )

@@ -140,3 +140,12 @@ export const dayAndWeekday = pattern(
   '责编：林远 2016年5月9日 星期一 渡口的桥',
   '2016 年 5 月 9 日(星期一)',
 )
+
+/** The number of an order, alone on its line. */
+export const orderNumber = pattern(new RegExp(`^[(（]?第\\s*${counting}+\\s*[号號][)）]?$`, 'u'), '第31号')
+
+/** The end of an order's name, or of a proclamation's. */
+export const orderEnd = pattern(
+  /(?:政府|主席|委员会|委員會|[厅廳局部院])(?:令|[公通布]告)$/u,
+  '渡口县人民政府令',
+)

@@ -88,3 +88,9 @@ export const aboutNamed = pattern(
   /^About (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u,
   'About Ada Lisle',
 )
+
+/** What is in a sheet, named in one line. */
+export const contentsInLine = pattern(
+  /^[【[]?(?:本期|今日|本[刊报報]|[内內]容)(?:[导導][读讀]|要目|要[闻聞]|看[点點]|提要|[内內]容|目[录錄])[】\]]?[\s\u3000:：|｜]+(?:[^\s\u3000。；]{2,16}[\s\u3000、|｜·/／]+){2,9}[^\s\u3000。；]{2,16}$/u,
+  '本期要目　渡口　灶间　石阶旧话',
+)

@@ -109,6 +109,13 @@ export const pageBar = pattern(
 /** The list of what is attached to an official text. */
 export const attachment = pattern(/^附\s*件\s*\d*\s*[:：.．]/u, '附件：1.全县登记表', '附件1：清单')
 
+/** The head of what is attached, alone on its line. */
+export const attachmentAlone = pattern(
+  /^[【（(]?附\s*[件表录錄图圖]?\s*[\d一二三四五六]{0,2}\s*[】）)]?\s*[:：]?$/u,
+  '附件：',
+  '附表二',
+)
+
 /** A line of an imprint: who publishes, who gets it, who prints it. */
 export const imprintLine = pattern(
   /^(?:主办|主辦|主管|承办|協辦|协办|本[报報刊社]|报|送|发|分送|发送|报发|报送|呈报|抄送|抄报|主送|发至|印刷|印數|印数|地址|社址|电话|電話|邮编|邮箱|投稿|编印|印制|共印|出版|发行|發行|网址|網址)[\p{Script=Han}]{0,4}\s*[:：]|^(?:本[刊报報社]?)?(?:歡迎|欢迎)?(?:投稿|来稿|來稿)|^[【[]?(?:稿[约約]|[征徵]稿(?:[启啟]事)?)[】\]]?\s*[:：]|^印刷品(?=\s|$)|无法投递|無法投遞|印刷(?:厂|廠|所)(?:承)?印|^非[卖賣]品$|\b(?:P\.?\s?O\.? )?Box \d+,|\bP\.?\s?O\.? Box \d|^(?:President|Chair\w*|Secretary|Treasurer|Editor|Clerk): .*(?:President|Chair\w*|Secretary|Treasurer|Editor|Clerk):/u,
@@ -142,6 +149,13 @@ export const numberedNotice = pattern(
 
 /** A name between two rows of one sign, as a section's is set. */
 export const framedName = pattern(/^([■●◆□◎★☆◇※])\1+[\s\u3000]*[\p{L}\s]{2,16}\1{2,}$/u, '★★★ 桥头要闻 ★★★')
+
+/** A name between two signs; group: the sign. */
+export const setBetween = pattern(
+  /^([■●◆□◎★☆◇※·•・—–~～-])\1*[\s\u3000]*\p{L}[\p{L}\s]{1,15}\1+$/u,
+  '·桥头要闻·',
+  '★★★ 桥头要闻 ★★★',
+)
 
 /** Which page of a long text this is, behind its title. */
 export const pageOfTitle = pattern(

@@ -94,3 +94,10 @@ export const letterspaced = pattern(
   /^\p{Script=Han}(?:[\s\u3000]{2,}\p{Script=Han}|(?:[\s\u3000]+\p{Script=Han}){2,3})$/u,
   '河　　灯',
 )
+
+/** A book in a list: its name, who wrote or put it into Chinese, a shelf-mark or none. */
+export const bookEntry = pattern(
+  /^《[^《》]{1,30}》[\s\u3000]*(?:[^。！？《》]{2,24}?[著编編撰绘繪译譯])(?:[\s\u3000]+[^。！？]{1,24})?$/u,
+  '《渡船图说》　林 远著　K928/12',
+  '《灶间百问》 渡口镇文化站编',
+)

@@ -87,7 +87,7 @@ function teaserEnd(lines: LineNode[], index: number): number {
 
 // 公共圖書館的頌歌 8地區年會 16表決結果 20: entries and pages run together, with rising pages.
 function countsPages(text: string): boolean {
-  if (patterns.pagesAlone.test(text)) return true
+  if (patterns.pagesAlone.test(text) || patterns.contentsInLine.test(text)) return true
   if (/[。！？；]/u.test(text)) return false
   const pages = [...text.matchAll(patterns.pageInside)].map((found) => Number(found[1]))
   const rising = pages.every((page, i) => i === 0 || page >= (pages[i - 1] as number))

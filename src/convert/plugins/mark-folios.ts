@@ -25,7 +25,7 @@ export default function markFolios() {
             ? undefined
             : kindOf(text)) ??
         (heads.has(line) ? 'folio' : undefined) ??
-        (isNoticeInside(lines, index) ? 'advertisement' : undefined) ??
+        (isNoticeInside(lines, index) || isInDrawnBox(lines, index) ? 'advertisement' : undefined) ??
         (endsAdvertisement(lines, index) || isSlogan(lines, index) || isLabelledAdvertisement(lines, index)
           ? 'advertisement'
           : undefined) ??
@@ -114,6 +114,17 @@ function endsImprint(lines: LineNode[], index: number): boolean {
 
 const isLastOfAll = ({ furniture, value }: LineNode) =>
   furniture !== undefined || kindOf(plain(value)) !== undefined
+
+// Between ┌───┐ and └───┘, with a telephone among the lines: a card of a trade.
+function isInDrawnBox(lines: LineNode[], index: number): boolean {
+  if (!patterns.boxedLine.test((lines[index] as LineNode).value)) return false
+  let [from, end] = [index, index]
+  while (patterns.boxedLine.test(lines[from - 1]?.value ?? '')) from -= 1
+  while (patterns.boxedLine.test(lines[end + 1]?.value ?? '')) end += 1
+  const isDrawn =
+    patterns.boxTop.test(lines[from - 1]?.value ?? '') && patterns.boxFoot.test(lines[end + 1]?.value ?? '')
+  return isDrawn && lines.slice(from, end + 1).some((line) => patterns.boxedTrade.test(line.value))
+}
 
 // A lost paper declared void, between a text that stops in mid-sentence and its rest.
 function isNoticeInside(lines: LineNode[], index: number): boolean {

@@ -34,6 +34,7 @@ export default function markMasthead() {
           (isMasthead(plain(line.value), wide) || patterns.dayAndMaker.test(plain(line.value))) &&
           !namesSection(line, i) &&
           !isFramedAgain(lines, line) &&
+          !isOrderNumber(line, head[i - 1]) &&
           !patterns.numberedNotice.test(plain(line.value)) &&
           !(dated > 0 && dated < i && (isNamed(line) || isNumbered(line)))) ||
         isHinted(line),
@@ -48,12 +49,17 @@ export default function markMasthead() {
     // 指导：X　小编辑：Y: who makes the sheet, right below its date.
     for (const [i, line] of head.slice(0, 6).entries())
       if (states[i - 1] && labelsOf(plain(line.value)) >= 2) states[i] = true
+    // 電話：… right below it: where those who make it are found.
+    for (const [i, line] of head.slice(0, 8).entries())
+      if (states[i - 1] && line.blanks === 0 && patterns.contactLabel.test(plain(line.value)))
+        states[i] = true
     if (isWordAlone(head, states)) states.fill(false)
     const imprint = wide ? 0 : imprintEnd(lines)
     for (const line of lines.slice(0, imprint)) line.furniture = 'masthead'
     const last = states.lastIndexOf(true)
     for (const [index, line] of head.slice(0, last + 1).entries())
-      if (states[index] || isScrap(line, wide, index)) line.furniture = 'masthead'
+      if (states[index] || (isScrap(line, wide, index) && !isFramedAgain(lines, line)))
+        line.furniture = 'masthead'
     const after = head[last + 1]
     if (last >= 0 && after && wide && /^[A-Za-z\s]{2,20}$/.test(after.value.trim()))
       after.furniture = 'masthead'
@@ -134,6 +140,10 @@ function headOf(
   return lines.slice(0, byline < 0 ? end : byline - 1)
 }
 
+// 第31号 below 渡口县人民政府令.
+const isOrderNumber = (line: LineNode, above: LineNode | undefined) =>
+  patterns.orderNumber.test(plain(line.value)) && patterns.orderEnd.test(plain(above?.value ?? ''))
+
 // ARRIVAL OF THE MAIL. below the date reads as a paper's name.
 const isNamed = (line: LineNode) =>
   line.blanks > 0 &&
@@ -154,8 +164,8 @@ const namesSection = (line: LineNode, index: number) =>
 
 // ★★★ 桥头要闻 ★★★ over one text, ★★★ 读者来信 ★★★ over the next: what is set so names sections, not the sheet.
 const isFramedAgain = (lines: readonly LineNode[], line: LineNode) => {
-  const frame = patterns.framedName.exec(plain(line.value))?.[1]
-  const isFramed = (other: LineNode) => patterns.framedName.exec(plain(other.value))?.[1] === frame
+  const frame = patterns.setBetween.exec(plain(line.value))?.[1]
+  const isFramed = (other: LineNode) => patterns.setBetween.exec(plain(other.value))?.[1] === frame
   return frame !== undefined && lines.filter(isFramed).length >= 3
 }
 

@@ -1,0 +1,111 @@
+// What stands around the texts of gazettes and newsletters: orders, annexes, frames, lists of books, contacts, boxes.
+import { expect, test } from 'vitest'
+import { convertText } from './convert-text.ts'
+
+const text = '渡口的灯停了四十天，守灯的老人每天仍旧提着马灯到码头去，让晚归的船看得见石阶和缆桩。'
+const head = ['渡口月报', '第12期　2011年5月', '']
+const titlesOf = (...lines: string[]) =>
+  convertText([...head, ...lines].join('\n')).articles.map(({ fields }) => fields.title)
+
+test('an annex belongs to its notice, and nobody signs in its list of names', () => {
+  const { articles } = convertText(
+    [
+      ...['渡口县人民政府公报', '2005年第4期　4月30日出版', ''],
+      ...[
+        '渡口县人民政府关于表彰护堤先进单位的决定',
+        '渡政发〔2005〕21号',
+        '',
+        '各乡、镇人民政府：',
+        text,
+        '',
+      ],
+      ...['　　　　　　　　　　二○○五年四月十二日', '', '附件：', '护堤先进单位名单'],
+      ...['石渡乡水利站　　　　　　北岸林场', '渡口县航道所　　　　　　南湾镇人民政府', '渡口县粮食局'],
+    ].join('\n'),
+  )
+  expect(articles.length).toBe(1)
+  expect(articles[0]?.fields.credit).toBeUndefined()
+  expect(articles[0]?.fields.date).toBe('2005-04-12')
+})
+
+test('a frame that comes again sets names of sections, and the number of an order is no masthead', () => {
+  const { articles } = convertText(
+    [
+      ...['渡口县人民政府公报', '2005年第4期　4月30日出版', '', '·政府令·', ''],
+      ...['渡口县人民政府令', '第9号', '', `　　${text}`, '', '·政府文件·', ''],
+      ...[
+        '关于修缮渡口的通知',
+        '',
+        `　　${text}`,
+        '',
+        '·人事任免·',
+        '',
+        '关于何立任职的通知',
+        '',
+        `　　${text}`,
+      ],
+    ].join('\n'),
+  )
+  expect(articles.map(({ fields }) => fields.section)).toEqual(['政府令', '政府文件', '人事任免'])
+  expect(articles[0]?.fields.title).toContain('渡口县人民政府令')
+})
+
+test('what is in a sheet, named in one line, and whom to call about it are no articles', () => {
+  expect(
+    titlesOf(
+      '聯絡電話：(0X)555-0123　請隨手傳閱',
+      '',
+      '本期要目　灶间　渡口　石阶旧话',
+      '',
+      '木桥下月翻修',
+      text,
+      text,
+    ),
+  ).toEqual(['木桥下月翻修'])
+})
+
+test('a book is an entry of its list', () => {
+  const { articles } = convertText(
+    [
+      ...head,
+      ...['书架上的新客人', '', '《渡船图说》　林 远著　K928/12', text],
+      ...['《灶间百问》　渡口镇文化站编　TS97/4', text, '', '木桥下月翻修', '', text],
+    ].join('\n'),
+  )
+  expect(articles.map(({ fields }) => fields.title)).toEqual(['书架上的新客人', '木桥下月翻修'])
+  expect(articles[0]?.fields.subtitle).toBeUndefined()
+  expect(articles[0]?.body.length).toBe(4)
+})
+
+test('a card in a drawn box is an advertisement', () => {
+  const box = ['┌────────────┐', '│ 柏家磨刀 上门修伞 │', '│ 渡口桥头 138xxxx4410 │', '└────────────┘']
+  const { articles, furniture } = convertText([...head, '木桥下月翻修', text, ...box, text].join('\n'))
+  expect(JSON.stringify(articles[0]?.body)).not.toContain('磨刀')
+  expect(furniture.some(({ kind }) => kind === 'advertisement')).toBe(true)
+})
+
+test('a head of two clauses as wide as its column is not joined to the text', () => {
+  const columns = (words: string) => words.match(/.{1,15}/gu) ?? []
+  const well =
+    '里弄东头的老井干了六年，上周忽然又有了水，头一桶是住在井边的柏家挑走的，水面上还浮着几片槐叶。'
+  const stories = [
+    ['老井涌水甜 里弄排队三百米', [well, '井圈是新换的，绳子也是。', well.replace('柏家', '段家')].join('')],
+    ['木桥换新板 船工搬来旧缆桩', [text, '桥板一共三十六块。', text.replace('石阶', '码头')].join('')],
+  ].flatMap(([title = '', story = '']) => [title, ...columns(story), ''])
+  expect(titlesOf(...stories)).toEqual(['老井涌水甜 里弄排队三百米', '木桥换新板 船工搬来旧缆桩'])
+})
+
+test('two halves over a plain statement are a kicker; whom a letter addresses is no title', () => {
+  const { articles } = convertText(
+    [
+      ...head,
+      ...['等水三年 终于开闸', '北岸渠道全线修竣放水入田', '', text, '', text, ''],
+      ...['　　请勿再拆我社缆桩', '渡口秘书处：', `　　${text}`, `　　${text}`],
+    ].join('\n'),
+  )
+  expect(articles[0]?.fields).toMatchObject({
+    kicker: '等水三年 终于开闸',
+    title: '北岸渠道全线修竣放水入田',
+  })
+  expect(articles[1]?.fields.title).toBe('请勿再拆我社缆桩')
+})
