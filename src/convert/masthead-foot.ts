@@ -29,7 +29,7 @@ export function footOf(lines: LineNode[]): LineNode[] {
 function isUnderHeading(lines: LineNode[], at: number): boolean {
   const above = lines.slice(0, at).findLast(({ value }) => !patterns.officersLine.test(plain(value)))
   const text = plain(above?.value ?? '')
-  return patterns.englishTitle.test(text) && widthOf(text) <= 24 && !/\d/.test(text)
+  return patterns.englishTitle.test(text) && widthOf(text) <= 24 && !/\d|\p{Ll}\.$/u.test(text)
 }
 
 // 来稿请寄本报… set in like the paragraph above it, and a sentence.
@@ -68,9 +68,16 @@ function isProse(lines: LineNode[], at: number): boolean {
   return goesOn(lines[at - 1], lines[at]) || goesOn(lines[at], lines[at + 1])
 }
 
+// TO LET from May to whoever will mend it: a boat.
+const isSentenceWithColon = (text: string) =>
+  /^\p{Script=Latin}/u.test(text) &&
+  !patterns.imprint.test(text) &&
+  ((text.split(':')[0] ?? '').match(patterns.smallWords)?.length ?? 0) >= 5
+
 // The imprint at a page's foot: 社址：…　印刷：….
 const isImprint = (text: string) =>
   widthOf(text) <= 60 &&
   !/。/.test(text) &&
+  !isSentenceWithColon(text) &&
   /[:：]|投稿|许可证|准印证|印发|共印/.test(text) &&
   patterns.mastheadWord.test(text)

@@ -21,7 +21,8 @@ export const issueNumber = pattern(
 
 /** The volume before the number of an issue. */
 export const volumeBefore = pattern(
-  /\bVol(?:ume|\.)?\s?\d+,?\s(?=N|Issue)/iu,
+  /\bVol(?:ume|\.)?\s?\d+(?:[,.:;]|\s[—–-])?\s+(?=N|Issue)/iu,
+  'Vol. 11    No. 3',
   'Vol. 9, No. 31',
   'Vol 14, Issue 3',
 )

@@ -154,6 +154,8 @@ export const registerPart = pattern(
 
 /** Who holds an office of a parish or club, and how to reach them, on one line. */
 export const officersLine = pattern(
-  /^(?:The )?(?:(?:\p{Lu}[\p{L}'’]+ ){0,2}(?:Rector|Vicar|Priest|Minister|Curate|Reader|Organist|Verger|(?:Church)?[Ww]ardens?|Secretary|Treasurer|Chair(?:man|woman|person)?|Clerk|Editor|Captain|President|Leader|Co-?ordinator))s?(?: of [\p{L} ]{2,30})?: .*(?:\d{4,}|@)/u,
+  /^(?:The )?(?:(?:\p{Lu}[\p{L}'’.]+ ){0,2}(?:Rector|Vicar|Priest|Minister|Curate|Reader|Organist|Verger|(?:Church)?[Ww]ardens?|Secretary|Treasurer|Chair(?:man|woman|person)?|Clerk|Editor|Captain|President|Leader|Co-?ordinator))s?(?: of [\p{L} ]{2,30})?: .*(?:\d{4,}|@|\s{3,}(?:\p{Lu}[\p{L}.]+ )+\p{Lu}\p{L}+: |(?:not|no) responsib(?:le|ility) for)/u,
   'Tower Captain: Ada Lisle 555218',
+  'President: Sir John Pell     Hon. Treasurer: O. Tarn, 4 Quay Street',
+  'Editor: Ada Lisle. The club is not responsible for what its members write.',
 )
