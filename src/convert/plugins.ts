@@ -33,6 +33,7 @@ import markSiteLists from './plugins/mark-site-lists.ts'
 import markStackedRecords from './plugins/mark-stacked-records.ts'
 import markStoryHead from './plugins/mark-story-head.ts'
 import markTeaser from './plugins/mark-teaser.ts'
+import markTradeNotices from './plugins/mark-trade-notices.ts'
 import markUnderlinedHeads from './plugins/mark-underlined-heads.ts'
 import mergeContinued from './plugins/merge-continued.ts'
 import mergeParagraphs from './plugins/merge-paragraphs.ts'
@@ -68,6 +69,7 @@ export const plugins = [
   markMasthead,
   markPartHeads,
   markFolios,
+  markTradeNotices,
   markLetter,
   markHinted,
   markRecordHeads,

@@ -58,3 +58,15 @@ test('what stands right below its label is an advertisement', () => {
     bodies('Lamps', '', text, '', 'ADVERTISEMENT', 'New nets from Lorne of Tarn, three for two', '', more),
   ).toEqual([[text, more]])
 })
+
+test('a sentence with a colon at the very end belongs to its article, the officers below do not', () => {
+  const last = 'To be had from May by whoever will come and carry it away: one anchor.'
+  const officers = [
+    'President: Sir John Pell     Hon. Secretary: O. Tarn, 4 Quay Street',
+    'Editor: Ada Lisle. The club is not responsible for what is said here.',
+  ]
+  expect(bodies('Lamps', '', text, '', 'Anchors', '', more, '', last, '', ...officers)).toEqual([
+    [text],
+    [more, last],
+  ])
+})

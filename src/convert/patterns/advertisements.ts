@@ -59,3 +59,41 @@ export const boxedTrade = pattern(
   /(?<![\d.])[\dxX*×]{7,12}(?![\d.])|(?:[电電][话話]|[热熱][线線]|手[机機])\s*[:：]?|[惠特优優]价|[优優]惠/u,
   '│ 渡口桥头 138xxxx4410 │',
 )
+
+/** A small advertisement of an English paper, by its first words; a scan has many signs for the dash. */
+export const classified = pattern(
+  /^(?:WANTED|(?:FOR|ON) SALE|TO (?:BE )?(?:LET|SOLD|RENT)|FOR RENT|LOST|FOUND|STRAYED|STOLEN|APARTMENTS|SITUATIONS? WANTED|BOARD(?: AND LODGING)?)(?:\.?\s?[—–?-]|, )/u,
+  'WANTED.—A steady man to mind the kiln.',
+  'TO LET, from May next, the house on the quay',
+)
+
+/** A medicine that an advertisement praises. */
+export const remedy = pattern(
+  /\b(?:Dr|DR|Prof|Mrs|Mother)\. ?\p{Lu}[\p{L}'’]+['’]s\b|\b(?:Pills|Bitters|Liniment|Cordial|Sarsaparilla|Ointment|Syrup|Elixir|Salve|Lozenges|Catarrh Cure|Tonic|Balsam|Embrocation)\b/u,
+  "two bottles of Dr. Marrow's Cordial",
+)
+
+/** What such an advertisement says of price and place. */
+export const soldByDruggists = pattern(
+  /\b(?:drug ?stores?|druggists?|chemists?|per bottle|a bottle|trial (?:size|bottle)|bottles? (?:of|did|cured)|\d+ cents?(?: a| per)? (?:box|bottle))\b/iu,
+  'Sold by all druggists.',
+)
+
+/** A sale by auction. */
+export const byAuction = pattern(
+  /\b(?:will|to) (?:sell|be sold|offer(?: for sale)?|submit)\b.{0,40}\b(?:by|at|to)\b.{0,16}\b(?:auction|AUCTION)\b|\b(?:is|are|has been|have been) (?:favou?red with )?instruct(?:ed|ions)\b.{0,60}\b(?:sell|auction)\b/u,
+  'A. B. LORNE will sell by public auction, at his Rooms',
+)
+
+/** What a card of trade says: a telephone, what is offered every day. */
+export const tradeSign = pattern(
+  /\bTel(?:ephone)?\b\.?:? ?(?:No\.? ?)?\(?\d|\b(?:Phone|PHONE|Ring|Call) (?:No\.? )?\d{2,}|\b(?:[Ff]ully insured|[Ff]ree (?:estimates?|quot(?:es|ations?)|delivery)|[Nn]o job too small|[Aa] [Ss]pecialt?y|[Ee]very [Dd]ay|[Oo]pen (?:[Dd]aily|[Aa]ll|[Ee]venings)|[Ww]holesale|[Rr]epairs|[Ww]e [Dd]eliver|[Pp]rop(?:rietor)?\.|[Ee]st(?:ablishe)?d\.? \d{4}|[Ff]ull [Cc]ourse|[Rr]easonable (?:[Pp]rices|[Rr]ates|[Tt]erms)|[Ll]owest [Pp]rices)\b/u,
+  'Sails mended while you wait. Tel. 555218',
+  'Oysters a Specialty',
+)
+
+/** A paper that praises its own advertisements. */
+export const ownAdvertisements = pattern(
+  /^(?:(?:Classified|Want|Small) (?:Ads?|Advertisements)\b.{0,50}|(?:Use|Read|Try|Phone) .{0,30}\b(?:Want|Classified|Small) Ads?\b.{0,30})$/iu,
+  'Try a Lamp Want Ad. They pay.',
+)

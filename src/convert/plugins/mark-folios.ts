@@ -163,7 +163,7 @@ function kindOf(text: string): FurnitureKind | undefined {
   if ((patterns.folio.test(text) && width <= 50) || patterns.recordMark.test(text)) return 'folio'
   if (patterns.datedName.test(text) || patterns.paperAndPage.test(text)) return 'folio'
   if (patterns.editorsSpaced.test(text) || patterns.paperSays.test(text)) return 'editors'
-  if (patterns.advertisementLabel.test(text)) return 'advertisement'
+  if (patterns.advertisementLabel.test(text) || patterns.ownAdvertisements.test(text)) return 'advertisement'
   if (patterns.pagePointer.test(text)) return 'related-links'
   if (patterns.alsoPrinted.test(text)) return 'advertisement'
   if (

@@ -1,0 +1,103 @@
+// before: lines of an English paper · after: its small advertisements, which no mark tells from reports: furniture.
+import type { VFile } from 'vfile'
+import { isCapitals } from '../latin-lines.ts'
+import { inform } from '../messages.ts'
+import * as patterns from '../patterns.ts'
+import { isWide, plain, widthOf } from '../text.ts'
+import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
+
+const widestHead = 30
+const longestCard = 6
+
+/** Marks what is wanted, sold by auction, cured by a bottle or offered on a card of trade. */
+export default function markTradeNotices() {
+  return (tree: SourceRoot, file: VFile): void => {
+    const lines = tree.children.filter(isLine)
+    if (isWide(lines.map(({ value }) => value).join(''))) return
+    const texts = lines.map(({ value }) => plain(value))
+    const isFree = (at: number) => lines[at] !== undefined && !lines[at]?.furniture && !lines[at]?.piece
+    for (let at = 0; at < lines.length; at++) {
+      if (!isFree(at)) continue
+      const end = noticeEnd(lines, texts, at)
+      if (end === at) continue
+      for (const line of lines.slice(at, end)) line.furniture ??= 'advertisement'
+      inform(
+        file,
+        lines[at] as LineNode,
+        'mark-trade-notices',
+        `“${texts[at]?.slice(0, 24)}” opens an advertisement.`,
+      )
+      at = end - 1
+    }
+  }
+}
+
+// The place behind the notice that opens at a line; the line's own where none does.
+function noticeEnd(lines: LineNode[], texts: string[], at: number): number {
+  const stack = stackEnd(lines, at)
+  if (opensStack(lines, at)) {
+    const text = texts.slice(at, stack).join(' ')
+    if (patterns.classified.test(texts[at] as string) && !isHeading(texts[at - 1]))
+      return classifiedEnd(texts, at, stack)
+    if (patterns.remedy.test(text) && patterns.soldByDruggists.test(text)) return stack
+  }
+  return Math.max(cardEnd(lines, texts, at, stack), auctionEnd(texts, at, stack), at)
+}
+
+const opensStack = (lines: LineNode[], at: number) =>
+  (lines[at] as LineNode).blanks > 0 || lines[at - 1]?.furniture === 'advertisement'
+
+// To the next blank line or line of furniture.
+function stackEnd(lines: LineNode[], at: number): number {
+  let end = at + 1
+  while (lines[end] && lines[end]?.blanks === 0 && !lines[end]?.furniture) end += 1
+  return end
+}
+
+// As far as no heading opens something else.
+function classifiedEnd(texts: string[], at: number, stack: number): number {
+  const head = texts.findIndex(
+    (text, i) => i > at && i < stack && isLoud(text) && !patterns.classified.test(text),
+  )
+  return head < 0 ? stack : head
+}
+
+const isHeading = (text = '') => widthOf(text) <= widestHead && !/[.!?]$/.test(text) && isCapitals(text)
+
+// R. MARROW & SON over Sails mended and Fully insured. Tel. 555218.; inside a column, as far as the lines are set alike.
+function cardEnd(lines: LineNode[], texts: string[], at: number, stack: number): number {
+  const head = texts[at] as string
+  if (!isLoud(head) || !/^\p{Lu}.*\p{Lu}/u.test(head)) return at
+  const apart = opensStack(lines, at) && (lines[stack]?.blanks ?? 1) > 0
+  let end = at + 1
+  while (
+    end < stack &&
+    (apart ? widthOf(texts[end] as string) <= widestHead : isOfCard(texts[end] as string))
+  )
+    end += 1
+  const signs = texts.slice(at, end).join('\n').match(new RegExp(patterns.tradeSign, 'gu'))?.length ?? 0
+  return end - at >= 3 && end - at <= longestCard && signs >= 2 && (!apart || end === stack) ? end : at
+}
+
+const isOfCard = (text: string) =>
+  widthOf(text) <= widestHead && (patterns.englishTitle.test(text) || patterns.tradeSign.test(text))
+
+// TO-MORROW., TO FARMERS AND OTHERS., A. LORNE will sell by auction …, Terms cash., and the text that it interrupts.
+function auctionEnd(texts: string[], at: number, stack: number): number {
+  let sale = at
+  while (sale < stack && sale - at < 4 && isLoud(texts[sale] as string)) sale += 1
+  const opening = texts.slice(sale, sale + 2).join(' ')
+  if (sale >= stack || (sale === at && !/^\p{Lu}/u.test(texts[at] as string))) return at
+  if (!patterns.byAuction.test(opening)) return at
+  let end = sale + 1
+  while (
+    end < stack &&
+    !(patterns.sentenceEnd.test(texts[end - 1] as string) && isOther(texts[end] as string))
+  )
+    end += 1
+  return end
+}
+
+const isLoud = (text: string) => isCapitals(text.split(',')[0] ?? '') && widthOf(text) <= widestHead
+
+const isOther = (text: string) => /^\p{Ll}/u.test(text) || isCapitals(text)

@@ -1,0 +1,96 @@
+// Small advertisements of English papers, which stand among the reports without a mark.
+import { expect, test } from 'vitest'
+import { convertText } from './convert-text.ts'
+
+const kilns = [
+  'Four kilns on the upper road are to be lit again',
+  'after nine years, the owners told a meeting held',
+  'at the inn on Monday. Lime has been brought from',
+  'the coast since the old burners died.',
+]
+const ice = [
+  'Skaters were out before breakfast as far as the',
+  'weir, where boys had swept a track and put up a',
+  'row of lanterns. The constable measured five',
+  'inches at the sluice and let the bakers across.',
+]
+const read = (...between: string[]) => {
+  const { articles, furniture } = convertText(
+    [
+      'THE TARN LAMP',
+      'FRIDAY, MAY 3, 1907',
+      '',
+      'KILNS TO BE LIT',
+      ...kilns,
+      ...between,
+      '',
+      'ICE ON THE TARN',
+      ...ice,
+    ].join('\n'),
+  )
+  return {
+    titles: articles.map(({ fields }) => fields.title),
+    advertised: furniture.filter(({ kind }) => kind === 'advertisement').map(({ lines }) => lines),
+  }
+}
+const titles = ['KILNS TO BE LIT', 'ICE ON THE TARN']
+
+test.each([
+  [
+    'wanted and to let',
+    [
+      '',
+      'WANTED?Boy to mind the lamps. Apply at this',
+      'office.',
+      'TO LET, the house on the quay. O. Marrow.',
+    ],
+  ],
+  [
+    'a medicine',
+    [
+      '',
+      'SLEPT IN HER CHAIR.',
+      'Mrs. Orla Pell had not lain down for a year. One',
+      "bottle of Dr. Marrow's Bitters did it. At Lorne's",
+      'drug store, 40 cents.',
+    ],
+  ],
+  [
+    'a card of trade apart',
+    ['', 'O. MARROW & SONS', 'Nets tarred – Sails mended', 'Established 1870. Free estimates.'],
+  ],
+])('%s', (_, notice) => {
+  const { titles: found, advertised } = read(...notice)
+  expect(found).toEqual(titles)
+  expect(advertised.flat()).toHaveLength(1)
+})
+
+test('an auction inside a report leaves the report whole', () => {
+  const { articles } = convertText(
+    ['THE TARN LAMP', 'FRIDAY, MAY 3, 1907', '', 'KILNS TO BE LIT', ...kilns.slice(0, 3)]
+      .concat([
+        'TO FARMERS AND OTHERS.',
+        'A. B. LORNE will sell by auction, at his Rooms,',
+        '12 Ewes, 1 Cart. Terms cash.',
+      ])
+      .concat(['the coast since the old burners died.', '', 'ICE ON THE TARN', ...ice])
+      .join('\n'),
+  )
+  expect(articles.map(({ fields }) => fields.title)).toEqual(titles)
+  expect(articles[0]?.body.map(({ text }) => text).join(' ')).toContain('brought from the coast')
+})
+
+test('a list of prices under a heading and a notice are no advertisements', () => {
+  const { titles: found } = read(
+    '',
+    'SUMMER SALE',
+    'Lamp, small £2.10',
+    'Lamp, large £3.40',
+    'Wick 10p',
+    '',
+    'NOTICE.',
+    ...ice.slice(0, 3),
+  )
+  expect(found).toContain('SUMMER SALE')
+  expect(found).toContain('NOTICE.')
+})
