@@ -12,7 +12,24 @@ export function markRuns(blocks: readonly BlockNode[], features: Features[]): vo
   markHeadsOfVerse(features)
   markLists(features)
   markQuestions(features)
+  for (const [i, block] of features.entries())
+    block.overPicture = isOverPicture(block, features.slice(i + 1, i + 3))
 }
+
+// 灯市 over one text, and 林远　摄 below it.
+function isOverPicture(head: Features, [text, credit]: readonly Features[]): boolean {
+  if (!head.wide || head.closed || head.width > 24 || head.credits || head.mark !== '') return false
+  return (
+    text !== undefined &&
+    credit !== undefined &&
+    text.width > 24 &&
+    text.closed &&
+    !text.dateline &&
+    takesPictures(credit)
+  )
+}
+
+const takesPictures = ({ text, width }: Features) => width <= 20 && patterns.captionEnd.test(text)
 
 // Every run of at least so many blocks that fit.
 function runsOf(features: Features[], fits: (index: number) => boolean, least: number): Features[] {
@@ -61,7 +78,10 @@ function markRows(blocks: readonly BlockNode[], features: Features[]): void {
       !patterns.editorsNote.test(b.text)
     )
   }
+  // 木桨 120-150: prices one below the other.
+  const isPriced = (i: number) => patterns.pricedName.test((features[i] as Features).text)
   const rows = [
+    ...runsOf(features, isPriced, 3),
     ...runsOf(features, (i) => isFact(i) && closeOnASide(features, i), 2),
     ...runsOf(
       features,
@@ -116,6 +136,7 @@ function isVerse(features: Features[], i: number): boolean {
   const b = features[i] as Features
   const next = features[i + 1]
   if (!b.wide || b.width > 18 || b.indent >= 8 || /[。：:】〗］\]]$/u.test(b.text)) return false
+  if ([b, next].some((one) => patterns.hanNumeral.test(one?.text ?? ''))) return false
   if (isOverText(features, i) || (b.bareName && !isInside(features, i))) return false
   if ((next?.bareName && !isInside(features, i + 1)) || (next?.credits?.people.length ?? 0) > 0) return false
   return b.indent >= 1.5 || (b.width <= 14 && !b.credits && b.mark === '' && b.level === 0 && !b.numbered)
@@ -176,7 +197,8 @@ function isMarkedName(features: Features[], i: number): boolean {
 // A poem: its title, a name with or without what its writer is, the verse.
 function markHeadsOfVerse(features: Features[]): void {
   for (const [i, block] of features.entries()) {
-    const next = features[i + 1]
+    // 一 above the first verse of several.
+    const next = features[patterns.hanNumeral.test(features[i + 1]?.text ?? '') ? i + 2 : i + 1]
     if (isMarkedName(features, i)) block.bareName = true
     const signs = next?.credits?.labelled && next.credits.people.length > 0
     if (signs || isMarkedName(features, i + 1)) block.over = 'name'

@@ -103,6 +103,8 @@ export interface Features extends Asked {
   opens: LineNode['opens']
   /** What the type of an English headline's line tells of it. */
   headline: HeadlineType
+  /** A short line over one text that a photographer signs. */
+  overPicture: boolean
   /** A short English line with a text right below it. */
   overText: boolean
   /** A short English line between two long ones, on a page without blank lines. */
@@ -179,6 +181,7 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
     news: line.opens === 'dateline' || patterns.englishDateline.test(text),
     opens: line.opens,
     headline: '',
+    overPicture: false,
     overText: false,
     leads: false,
     parts: false,

@@ -37,7 +37,9 @@ function isShort(line: LineNode, column: number): boolean {
     indentOf(line) < 4 &&
     widthOf(text) <= column - 2 &&
     !isClosed(text) &&
-    ![patterns.pauseEnd, patterns.leadsIn, patterns.midSentence].some((pattern) => pattern.test(text))
+    ![patterns.pauseEnd, patterns.leadsIn, patterns.midSentence, patterns.hanNumeral].some((pattern) =>
+      pattern.test(text),
+    )
   )
 }
 

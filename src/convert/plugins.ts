@@ -18,6 +18,7 @@ import markGaps from './plugins/mark-gaps.ts'
 import markHinted from './plugins/mark-hinted.ts'
 import markHtml from './plugins/mark-html.ts'
 import markIndents from './plugins/mark-indents.ts'
+import markInterruptions from './plugins/mark-interruptions.ts'
 import markLetter from './plugins/mark-letter.ts'
 import markMasthead from './plugins/mark-masthead.ts'
 import markMessages from './plugins/mark-messages.ts'
@@ -70,6 +71,7 @@ export const plugins = [
   markPartHeads,
   markFolios,
   markTradeNotices,
+  markInterruptions,
   markLetter,
   markHinted,
   markRecordHeads,

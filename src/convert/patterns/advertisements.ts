@@ -8,6 +8,16 @@ export const advertisement = pattern(
   '衡湾大药房 满百送十 热线6120478',
 )
 
+/** Words with which something is offered for money. */
+export const offer = pattern(
+  /[酬优優]宾|[优優]惠|[大减減][价價]|(?:发|發|出|代|经|經|零|预|預)售|经销|經銷|批[发發]|供[应應](?:上海|各|新)|新到|有[奖獎]|[头頭][奖獎]|[储儲]蓄|开[业張张]|[选選][购購]|[订訂][货貨购購]|承[接制]|修理|租[赁賃售]|[欢歡]迎(?:光临|[选選惠订訂])|[元角](?:\/|起|一[件张張份])|[热熱][线線]|(?:地址|电话|電話)\s*[:：]/u,
+  '东湾木器店　年终大酬宾',
+  '头奖：缝纫机一台',
+)
+
+/** The number of a paper's line for readers, and what it says. */
+export const hotline = pattern(/^\d{5,6}[\s\u3000]*\p{Script=Han}{4,8}$/u, '81890 有事找小何')
+
 /** Whom to call about a notice. */
 export const whomToCall = pattern(
   /^\s*(?:联系人|联络人|聯絡人|聯繫人|咨询|諮詢|洽詢|报名|報名|监督|联系|聯絡|聯繫)[\p{Script=Han}]{0,4}\s*[:：]/u,
@@ -33,6 +43,19 @@ export const lostNotice = pattern(
   '○遗失启事 某人遗失会员证一本，声明作废。',
 )
 
+/** What a table of prices or numbers counts in, in brackets below its title. */
+export const tableNote = pattern(
+  /^[(（【〔].{0,40}(?:[单單]位\s*[:：].{1,16}|(?:据|據).{2,24}统计|截至.{2,20})[)）】〕]$/u,
+  '（四月二日渡口集市　单位：元/斤）',
+)
+
+/** A name and a price or number, as a list of prices has them. */
+export const pricedName = pattern(
+  /^\p{Script=Han}[^。！？；，]{0,18}[\s\u3000]+(?:每\p{Script=Han}{1,2})?[￥¥]?\d[\d.,]*(?:\s*[-—~～至]{1,2}\s*\d[\d.]*)?\s*(?:元|角|分|%|％)?(?:[/／]\p{Script=Han}{1,3})?$/u,
+  '木桨（松木） 120-150',
+  '桐油 每斤3.20元',
+)
+
 /** The weather, on one line. */
 export const weatherLine = pattern(
   /^(?:今[日晚明]|明[日天]|本[市县縣地区區])?天[气氣](?:预报|預報)?\s*[:：].*[晴阴陰雨云雲雪]/u,
@@ -41,8 +64,9 @@ export const weatherLine = pattern(
 
 /** The label of an advertisement inside the text of a page. */
 export const advertisementLabel = pattern(
-  /^[-–—[(\s]*(?:Advert(?:isement)?|ADVERT(?:ISEMENT)?|Sponsored(?: content)?|SPONSORED|Paid (?:notice|content))[-–—\])\s:]*$/u,
+  /^[\s【〔[(（■]*(?:公\s*[/／]?\s*益\s*[/／]?\s*)?[广廣]\s*[/／]?\s*告[\s】〕\])）]*$|^[-–—[(\s]*(?:Advert(?:isement)?|ADVERT(?:ISEMENT)?|Sponsored(?: content)?|SPONSORED|Paid (?:notice|content))[-–—\])\s:]*$/u,
   '- Advertisement -',
+  '公 益 广 告',
 )
 
 /** A line in a box that a scan drew. */

@@ -36,7 +36,7 @@ export const editorsWords = pattern(
 
 /** A title of its own standing that ends the column above it: notices, briefs, weather, lists of names. */
 export const standingTitle = pattern(
-  /^(?:[\p{Script=Han}\p{N}·、—–-]{0,9}(?:[简簡短]\s*[讯訊]|一句话新闻|零讯|[启啟][事示]|更\s*正|[预預]告|天[气氣](?:展望|[预預][报報])?|气象|影讯|光[荣榮]榜|芳名[录錄]|[征徵]信[录錄]|功德榜|感[谢謝]榜|感[谢謝]\p{Script=Han}{0,4}(?:捐[款助赠贈]|[赞贊]助)|(?:[会會][议議])?[决決][议議]事[项項]|(?<!\p{Script=Han})(?:[紧緊]急|重要|[会會][议議])?通\s*知|鸣[谢謝]|鳴謝|(?:捐[赠款]|捐贈|爱心捐赠)名[单單]|\p{Script=Han}{0,16}(?:得[奖獎]|[获獲][奖獎]|[录錄]取|入[选選]|[当當][选選])(?:者|人[员員]|[学學]生)?名[单單]|行事[历曆]|近期发文|大事[记記]|微播|[农農]谚|[谜謎]语|[讣訃][\s\u3000]*告|征文|[图圖]片[说說]明|便民提[醒示]|温馨提[醒示])(?:[(（].{1,16}[)）])?|警方提[醒示].*|(?:Diary|Diary [Dd]ates|Dates for [Yy]our [Dd]iary|DIARY DATES|DATES FOR YOUR DIARY|Contacts?|CONTACTS?|Useful [Cc]ontacts|Card of Thanks|CARD OF THANKS|Forthcoming [Ee]vents|Weather|THE WEATHER|Wanted|For Sale)\.?)$/u,
+  /^(?:[\p{Script=Han}\p{N}·、—–-]{0,9}(?:[简簡短]\s*[讯訊]|行情|菜[价價]|物[价價]|牌[价價]|一句话新闻|零讯|[启啟][事示]|更\s*正|[预預]告|天[气氣](?:展望|[预預][报報])?|气象|影讯|光[荣榮]榜|芳名[录錄]|[征徵]信[录錄]|功德榜|感[谢謝]榜|感[谢謝]\p{Script=Han}{0,4}(?:捐[款助赠贈]|[赞贊]助)|(?:[会會][议議])?[决決][议議]事[项項]|(?<!\p{Script=Han})(?:[紧緊]急|重要|[会會][议議])?通\s*知|鸣[谢謝]|鳴謝|(?:捐[赠款]|捐贈|爱心捐赠)名[单單]|\p{Script=Han}{0,16}(?:得[奖獎]|[获獲][奖獎]|[录錄]取|入[选選]|[当當][选選])(?:者|人[员員]|[学學]生)?名[单單]|行事[历曆]|近期发文|大事[记記]|微播|[农農]谚|[谜謎]语|[讣訃][\s\u3000]*告|征文|[图圖]片[说說]明|便民提[醒示]|温馨提[醒示])(?:[(（].{1,16}[)）])?|警方提[醒示].*|(?:Diary|Diary [Dd]ates|Dates for [Yy]our [Dd]iary|DIARY DATES|DATES FOR YOUR DIARY|Contacts?|CONTACTS?|Useful [Cc]ontacts|Card of Thanks|CARD OF THANKS|Forthcoming [Ee]vents|Weather|THE WEATHER|Wanted|For Sale)\.?)$/u,
   '本周影讯',
   '三、四月里民活動行事曆',
   '一九七九年度會員子弟獎學金得獎名單',
@@ -101,3 +101,6 @@ export const bookEntry = pattern(
   '《渡船图说》　林 远著　K928/12',
   '《灶间百问》 渡口镇文化站编',
 )
+
+/** A Chinese numeral alone on its line. */
+export const hanNumeral = pattern(/^[一二三四五六七八九十]{1,3}$/u, '二')

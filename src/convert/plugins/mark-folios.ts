@@ -25,17 +25,25 @@ export default function markFolios() {
             ? undefined
             : kindOf(text)) ??
         (heads.has(line) ? 'folio' : undefined) ??
+        (isHotline(lines, index) ? 'advertisement' : undefined) ??
         (isNoticeInside(lines, index) || isInDrawnBox(lines, index) ? 'advertisement' : undefined) ??
         (endsAdvertisement(lines, index) || isSlogan(lines, index) || isLabelledAdvertisement(lines, index)
           ? 'advertisement'
           : undefined) ??
         (endsImprint(lines, index) ? 'editors' : undefined)
-      if (!kind) continue
+      if (!kind || (kind === 'folio' && isInside(lines, index))) continue
       line.furniture = kind
       inform(file, line, 'mark-folios', `“${text.slice(0, 24)}” is no part of an article: ${kind}.`)
     }
   }
 }
+
+// 二 right below a line and right above another: the number of a verse, or the end of a broken line.
+const isInside = (lines: LineNode[], index: number) =>
+  patterns.hanNumeral.test(plain((lines[index] as LineNode).value)) &&
+  lines[index]?.blanks === 0 &&
+  lines[index + 1]?.blanks === 0 &&
+  !lines[index - 1]?.furniture
 
 // Several lines of weather or of numbers drawn, right below words of a few characters: a small text with its title.
 function isInTitledBox(lines: LineNode[], index: number): boolean {
@@ -91,7 +99,9 @@ function endsAdvertisement(lines: LineNode[], index: number): boolean {
   return (
     lines[index - 1]?.furniture === 'advertisement' &&
     line.blanks === 0 &&
-    (next === undefined || next.blanks > 0) &&
+    (next === undefined ||
+      next.blanks > 0 ||
+      patterns.advertisementLabel.test(plain(lines[index - 1]?.value ?? ''))) &&
     widthOf(plain(line.value)) <= 24 &&
     !/[。！？]$/.test(line.value)
   )
@@ -133,6 +143,12 @@ function isNoticeInside(lines: LineNode[], index: number): boolean {
   const above = lines.slice(0, index).findLast((line) => !line.furniture)
   return above !== undefined && widthOf(above.value) >= 12 && !patterns.sentenceEnd.test(plain(above.value))
 }
+
+// A number to call with its slogan, apart.
+const isHotline = (lines: LineNode[], index: number) =>
+  patterns.hotline.test(plain((lines[index] as LineNode).value)) &&
+  lines[index]?.blanks !== 0 &&
+  lines[index + 1]?.blanks !== 0
 
 // Words in two halves at the very foot, below the editors or another slogan: nothing is left to be their text.
 function isSlogan(lines: LineNode[], index: number): boolean {

@@ -1,4 +1,5 @@
-// before: 01, or 壹, alone on its line over a few words, again and again · after: both lines are one sub-heading.
+// before: 01, or 壹, alone on its line over a few words, again and again · after: both lines are one sub-heading, and 一
+// over a verse is one alone.
 import type { VFile } from 'vfile'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
@@ -20,6 +21,10 @@ export default function markPartHeads() {
         continue
       for (const number of alone) mark(number, lines[lines.indexOf(number) + 1] as LineNode, file)
     }
+    for (const number of versesOf(lines)) {
+      number.piece = 'subhead'
+      inform(file, number, 'mark-part-heads', `“${plain(number.value)}” numbers what stands below it.`)
+    }
   }
 }
 
@@ -34,6 +39,23 @@ const kinds: readonly [RegExp, (lines: readonly LineNode[], at: number) => boole
     (lines, at) => isOverHead(lines, at) && widthOf(lines[at + 2]?.value ?? '') >= shortestText,
   ],
 ]
+
+const numerals = '一二三四五六七八九十'
+
+// 一 and 二, each right over a line: they number verses, or the parts of a text.
+function versesOf(lines: readonly LineNode[]): LineNode[] {
+  const runs: LineNode[][] = []
+  for (const [at, line] of lines.entries()) {
+    if (!patterns.hanNumeral.test(plain(line.value)) || !isOver(line, lines[at + 1])) continue
+    const count = numerals.indexOf(plain(line.value)) + 1
+    if (count === 1) runs.push([line])
+    else if (count === (runs.at(-1)?.length ?? 0) + 1) runs.at(-1)?.push(line)
+  }
+  return runs.filter((run) => run.length > 1).flat()
+}
+
+const isOver = (number: LineNode, below: LineNode | undefined) =>
+  below?.blanks === 0 && ![number, below].some(({ furniture, piece, html }) => furniture || piece || html)
 
 const capitals = '壹贰叁肆伍陆柒捌玖拾'
 
