@@ -111,6 +111,7 @@ export const shortMonth = pattern(
 
 /** A date of the lunar calendar. */
 export const lunarDate = pattern(
-  /(?:农历|農曆|夏历|阴历)\s*([\p{Script=Han}]{1,4}年)?\s*[\p{Script=Han}]{0,2}[正一二三四五六七八九十冬腊臘闰閏]{1,3}月[初廿三十一二四五六七八九]{1,3}(?:日)?/u,
+  /(?:(?:农历|農曆|夏历|阴历)\s*([\p{Script=Han}]{1,4}年)?|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)\s*[\p{Script=Han}]{0,2}[正一二三四五六七八九十冬腊臘闰閏]{1,3}月[初廿三十一二四五六七八九]{1,3}(?:日)?/u,
   '农历辛卯年二月十一',
+  '辛卯年二月十一',
 )

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { indentOf } from '../block-words.ts'
 import { columnAt, columnsOf, hasColumn, unscratched } from '../columns.ts'
 import { readCredits } from '../credits.ts'
+import { readDateAlone } from '../dates.ts'
 import { figureRows } from '../figure-rows.ts'
 import { gappedHeads, readHeads } from '../heads-between.ts'
 import { goesOnInLatin, isCapitals, proseWidth } from '../latin-lines.ts'
@@ -101,7 +102,7 @@ function goesOn(
     patterns.markdownHeading.test(a.value)
   )
     return false
-  if (indentOf(b) > indentOf(a) + 0.9 || indentOf(a) >= 8) return false
+  if (b.indent !== undefined || indentOf(b) > indentOf(a) + 0.9 || indentOf(a) >= 8) return false
   if (isTableRow(b.value) && (isTableRow(a.value) || /[:：]$/.test(textA))) return false
   if (!isWide(textA + textB) && [a, b].some(({ value }) => patterns.innerGap.test(value.trim()))) return false
   if (isWide(textB) && endsTable(lines, at) && !isTableRow(b.value)) return false
@@ -153,7 +154,7 @@ const signs = (lines: LineNode[], at: number, above: string, text: string) =>
 
 const isDay = (line: LineNode | undefined) => {
   const text = plain(line?.value ?? '')
-  return text !== '' && patterns.closingDay.exec(text)?.[0] === text
+  return text !== '' && (patterns.closingDay.exec(text)?.[0] === text || readDateAlone(text) !== undefined)
 }
 
 const isEntry = (text: string) => patterns.labelledEntry.test(text)

@@ -12,8 +12,9 @@ import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const around = 10
 const indent = 2
-// So many paragraphs tell how a page is set.
-const fewest = 3
+// So many paragraphs tell how a page is set where all agree, and so many where most do.
+const fewest = 2
+const many = 3
 const narrowest = 10
 const widest = 40
 
@@ -34,10 +35,18 @@ export default function markIndents() {
     const first = printed.filter((line, at) => line && isFirst(printed, at)) as Printed[]
     const starts = printed.flatMap((line, at) => (line && isStart(printed, at) ? [isFirst(printed, at)] : []))
     const sure = starts.filter(Boolean).length
-    if (sure < fewest || sure < starts.length * 0.7) return
+    if (sure < fewest || sure < starts.length * (sure < many ? 1 : 0.7)) return
     for (const { node } of first) node.indent = indent
+    // Where a scan left half of each, a line that is short for another reason has its half too.
+    if (first.filter(({ node }) => isHalf(node)).length >= first.length * 0.8)
+      for (const line of printed) if (line && isHalf(line.node)) line.node.indent = indent
     inform(file, (first[0] as Printed).node, 'mark-indents', 'Paragraphs begin two characters further in.')
   }
+}
+
+const isHalf = ({ value }: LineNode) => {
+  const width = widthOf(/^[\s\u3000]*/u.exec(value)?.[0] ?? '')
+  return width >= 0.5 && width < 1.5
 }
 
 /** A line of a column. */
