@@ -90,7 +90,8 @@ const sectionRules = [
   rule(['section'], others(['subhead']), ({ b }) => (says(b, patterns.dayHeading) ? -12 : 0)),
   rule(['section'], bodies, ({ b }) => (b.wide ? 0 : -6)),
   rule(heads, ['section'], ({ b }) => (b.width > 5 ? -5 : 0)),
-  rule(['section'], ['title'], ({ a, b }) => (isSetWide(a) && !isSetWide(b) && isTight(b) ? 4 : 0)),
+  rule(['section'], ['title'], ({ a, b }) => (isSetWide(a) && !isSetWide(b) && isTight(b) ? 9 : 0)),
+  rule(['kicker'], ['title'], ({ a }) => (a.width <= 6 && says(a, patterns.readersWord) ? -4 : 0)),
 ]
 
 // Two entries of a list of dates, one below the other.
@@ -104,6 +105,7 @@ const creditRules = [
   rule(['credit'], ['credit'], ({ b }) => (says(b, patterns.officeHeld) ? 1.5 : 0)),
   // The day stands below the name that signs; below it, a day alone heads nothing.
   rule(['credit'], ['credit'], ({ b, style: { gap } }) => (b.dateOnly && b.blanks <= gap + 1 ? 3 : 0)),
+  rule(['credit'], ['stray'], ({ b, style: { gap } }) => (b.dateOnly && b.blanks <= gap + 1 ? -6 : 0)),
   rule(['credit'], openings, ({ b, style: { gap } }) => (b.dateOnly && b.blanks <= gap + 1 ? -5 : 0)),
   // What is attached stands below the signature; in its list of names nobody signs.
   rule(['credit'], ['subhead'], ({ b }) => (says(b, patterns.attachmentAlone) ? 24 : 0)),
@@ -124,6 +126,8 @@ const creditRules = [
 ]
 
 const bodyRules = [
+  rule([...bodies, 'credit'], ['title'], ({ b }) => (b.overPicture ? 3 : 0)),
+  rule(roles, ['subhead'], ({ b }) => (b.overPicture ? -3 : 0)),
   rule([...bodies, 'credit'], ['subhead'], ({ b }) => (says(b, patterns.editorsAfterword) ? 12 : 0)),
   rule([...bodies, 'credit'], openings, ({ b }) => (says(b, patterns.editorsAfterword) ? -8 : 0)),
   // Indented as the texts are, among heads that are not: a sub-heading.

@@ -128,9 +128,11 @@ const kickerAlone = rememberOf((b: Features) => {
 
 // A dash makes a subtitle of a line that is no paragraph.
 const dashedSubtitle = (b: Features) =>
-  b.width <= 45 && says(b, patterns.subtitleDash) && (b.mark === '' || b.lone)
-    ? 6 - Math.max(0, b.stops) * 4
-    : undefined
+  says(b, patterns.tableNote)
+    ? 12
+    : b.width <= 45 && says(b, patterns.subtitleDash) && (b.mark === '' || b.lone)
+      ? 6 - Math.max(0, b.stops) * 4
+      : undefined
 
 const plainSubtitle = ofLine((b, style) => heading(b, style) + subtitleAlone(b))
 

@@ -42,6 +42,9 @@ function wordsOf(stack: Stack, a: Features, b: Features): number {
   if (on && b.wide && says(b, patterns.colonEnd)) score -= 8
   // An office, and below it what it says: one title.
   if (says(a, patterns.officeWord) && says(b, patterns.regarding)) score += on ? 6 : -4
+  // A village or a works, and below it what it did: 东湾乡 over 修好三座木桥.
+  if (a.width < b.width && a.blanks > 0 && b.blanks === 0 && says(a, patterns.placeOrWorks))
+    score += on ? 4 : -1.5
   if (says(b, patterns.subtitleDash)) score += stack === 'under' ? 2 : -4
   if (on && b.wide && b.width <= 16 && says(b, patterns.linkingStart)) score += 6.5
   return score

@@ -62,6 +62,13 @@ export const officeWord = pattern(
   '社区物业服务站',
 )
 
+/** A place or a works alone on a line. */
+export const placeOrWorks = pattern(
+  /^(?!.*(?:工会|大会))\p{Script=Han}{1,8}(?:[县縣乡鄉镇鎮村]|公社|大队|大隊|(?<![商会])社|工?[厂廠]|农场|林场|牧场|渔场|[矿礦]|车间|中学|小学|医院|银行|公司|商店)$/u,
+  '东湾乡',
+  '渡口造船厂',
+)
+
 /** What ends as the name of an office does and names none. */
 export const noOffice = pattern(
   /(?:[格布大全结結开開残殘僵变變困破棋饭飯骗騙当當时時出入终終]局|[社机機大盛晚体體宴聚集舞与與读讀]会|[社機體與讀]會|[内全局外]部|[么麼举舉承协協主开開]办|[么麼]辦|[家校公花田乐樂]园|[家校公花田樂]園|[电電路渔漁上入全张張]网|[場场厕廁]所|[学學]科|[美新]?[乡鄉]村|新[农農]村|[车車网網驿驛一到首]站|[排组組]队|一[团團]|[关關]联|[红紅对對春][联聯])$/u,

@@ -101,7 +101,7 @@ function countsPages(text: string): boolean {
 
 const never = /(?!)/u
 const numbered =
-  /^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]|[\s.…·]+[(（]?[A-D]?\d{1,3}\s*[版页]?[)）]?\s*$/u
+  /^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]|[\s.…·]+[(（]?(?:[A-D]?\d{1,3}\s*[版页]?|第?\s?[一二三四五六七八九十\d]{1,3}\s?[版页])[)）]?\s*$/u
 
 /** What lists of contents name: titles, and the sections over them. */
 export interface Contents {
