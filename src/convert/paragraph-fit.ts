@@ -48,7 +48,15 @@ const textWords = [
 
 /** Says whether a short line is part of an article whatever stands around it. */
 export const isSurelyText = (b: Features) =>
-  textWords.some((pattern) => says(b, pattern)) || (b.blanks === 0 && says(b, patterns.whomToCall))
+  textWords.some((pattern) => says(b, pattern)) ||
+  (b.blanks === 0 && says(b, patterns.whomToCall)) ||
+  // Two printed lines that end in a full stop.
+  (b.wide &&
+    b.lines > 1 &&
+    b.mark === '' &&
+    !b.item &&
+    says(b, patterns.fullStopEnd) &&
+    !says(b, patterns.captionStart))
 
 function wordsFit(b: Features): number {
   let score = b.dateline || b.news ? 6 : 0

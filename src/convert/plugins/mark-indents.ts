@@ -33,9 +33,11 @@ export default function markIndents() {
       return printedOf(line, column, lines[at - 1])
     })
     const first = printed.filter((line, at) => line && isFirst(printed, at)) as Printed[]
-    const starts = printed.flatMap((line, at) => (line && isStart(printed, at) ? [isFirst(printed, at)] : []))
-    const sure = starts.filter(Boolean).length
-    if (sure < fewest || sure < starts.length * (sure < many ? 1 : 0.7)) return
+    const starts = printed.filter((_, at) => isStart(printed, at)) as Printed[]
+    const known = new Set(first)
+    const sure = starts.filter((line) => known.has(line)).length
+    const plain = starts.filter((line) => known.has(line) && line.short >= 1.5).length
+    if (plain < fewest || sure < starts.length * (sure < many ? 1 : 0.7)) return
     for (const { node } of first) node.indent = indent
     // Where a scan left half of each, a line that is short for another reason has its half too.
     if (first.filter(({ node }) => isHalf(node)).length >= first.length * 0.8)
@@ -105,19 +107,25 @@ function isStart(printed: readonly (Printed | undefined)[], at: number): boolean
 
 function isFirst(printed: readonly (Printed | undefined)[], at: number): boolean {
   const [above, line, below] = [printed[at - 1], printed[at], printed[at + 1]]
-  if (!line || !below?.below || line.short > 3 || isOverByline(printed, at)) return false
+  if (!line || line.short > 3) return false
+  // At the foot of a column, right below the end of a paragraph.
+  if (!below?.below) return line.below && above?.finished === true && line.short >= 1.5 && !line.finished
   // A mark may hang behind the last character, and a number is not parted.
   const hangs = patterns.markEnd.test(line.text) || (above?.short ?? 0) > 2.5
   const least = line.below && above?.finished && hangs ? 0.5 : 1.5
   if (line.short < least || (line.below && isFull(above) && !above?.finished)) return false
-  const ends = below.finished || patterns.colonEnd.test(below.text)
-  return isFull(below) || (ends && below.short > 0)
+  return isParagraph(printed, at + 1)
 }
 
-// A line right over a byline or a dateline, or over another that is, heads a text.
-function isOverByline(printed: readonly (Printed | undefined)[], at: number): boolean {
-  const [below, next] = [printed[at + 1], printed[at + 2]]
-  const opens = ({ text }: Printed) => patterns.dateline.test(text) || readCredits(text)?.labelled === true
-  if (below === undefined || below.finished) return false
-  return opens(below) || (next?.below === true && opens(next))
+// Full lines down to one that ends a sentence, or to where the column is cut: a stack of heads has none of either.
+function isParagraph(printed: readonly (Printed | undefined)[], from: number): boolean {
+  for (let at = from; printed[at]?.below; at++) {
+    const line = printed[at] as Printed
+    if (opensText(line)) return false
+    if (line.finished || patterns.colonEnd.test(line.text)) return true
+    if (!isFull(line)) return false
+  }
+  return true
 }
+
+const opensText = ({ text }: Printed) => patterns.dateline.test(text) || readCredits(text)?.labelled === true
