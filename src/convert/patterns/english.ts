@@ -20,6 +20,9 @@ export const runInHead = pattern(
   'BELL PRACTICE – Every Friday at the tower',
 )
 
+/** A heading with the number of its item on the agenda. */
+export const agendaHead = pattern(/^\s*\d{1,2}\.\d{1,2}\.? +\p{Lu}/u, '7.2 Lamps for the quay')
+
 /** A signature: a person's name on a line of its own. */
 export const signature = pattern(
   /^(?=[-–—~\s]*(?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Cllr|Sir|Lady)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|&|and|de|van|von)){1,4}[.,]?$)(?!.*\p{Ll}.*(?<![\p{L}'’.])\p{Lu}{2,}(?![\p{L}'’.]))(?!.*\b(?:THE|ON|TO|FROM|OF|FOR|IN|AND|BY|AT|The|On|To|From|Of|For|In|By)\b)/u,

@@ -7,6 +7,7 @@ import { readCredits } from '../credits.ts'
 import { readDateAlone } from '../dates.ts'
 import { figureRows } from '../figure-rows.ts'
 import { gappedHeads, readHeads } from '../heads-between.ts'
+import { latinHeads } from '../latin-heads.ts'
 import { goesOnInLatin, isCapitals, proseWidth } from '../latin-lines.ts'
 import { titleKey } from '../listed.ts'
 import * as patterns from '../patterns.ts'
@@ -37,7 +38,7 @@ export default function groupBlocks() {
     const prose = proseWidth(lines)
     const isHead = readHeads(lines)
     const rows = figureRows(lines)
-    const gapped = gappedHeads(lines)
+    const heads = new Set([...gappedHeads(lines), ...latinHeads(lines, prose)])
     markReportOpenings(lines)
     const nodes: SourceNode[] = []
     let open: { block: BlockNode; index: number } | undefined
@@ -54,7 +55,7 @@ export default function groupBlocks() {
         !isListed(line) &&
         !rows.has(line) &&
         !rows.has(lines[open.index] as LineNode) &&
-        !gapped.has(lines[open.index] as LineNode) &&
+        !heads.has(lines[open.index] as LineNode) &&
         goesOn(lines, open.index, index, { columns, prose, isHead, start: indentOf(firstLine(open.block)) })
       )
         open.block.children.push(line)

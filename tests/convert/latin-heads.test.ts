@@ -1,0 +1,48 @@
+// Heads of hard-wrapped English right above their text, without a blank line: told by the room left on their lines.
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { textOf } from '../../src/convert/block-words.ts'
+import { parse } from '../../src/convert/parse.ts'
+import groupBlocks from '../../src/convert/plugins/group-blocks.ts'
+import { isBlock } from '../../src/convert/tree.ts'
+
+const blocksOf = (...lines: string[]) => {
+  const tree = parse(lines.join('\n'))
+  groupBlocks()(tree, new VFile())
+  return tree.children.filter(isBlock).map(textOf)
+}
+const lamps = [
+  'The lamps on the quay were lit again in October, after',
+  'the chandler had given back the two ladders. Those who',
+  'carry fish to the hall may use the upper steps until',
+  'the rail is mended.',
+]
+const bells = [
+  'Nobody had asked the bell ringers, who were content to',
+  'stand at the back with their hats on while the vote was',
+  'taken by lamplight and then taken again.',
+]
+
+test('a line in small letters with room for the next word heads the text below it', () => {
+  const blocks = blocksOf('Lamps for the quay', ...lamps, '', 'A matter of ladders', ...bells)
+  expect(blocks).toEqual(['Lamps for the quay', lamps.join(' '), 'A matter of ladders', bells.join(' ')])
+})
+
+test('a deck and a byline stand between a title and its text', () => {
+  const heads = ['LAMPS AT LAST', 'Two ladders, one chandler, and a long wait', 'by Ada Lisle']
+  expect(blocksOf(...heads, ...lamps, ...bells).slice(0, 3)).toEqual(heads)
+})
+
+test('numbers of the agenda head texts, however little room is left', () => {
+  const items = ['7.1 Lamps for the quay and for both the steps', ...lamps, '', '7.2 Ladders', ...bells]
+  const blocks = blocksOf(...items, '', '8.1 The fish hall rail', ...lamps)
+  expect(blocks.filter((text) => /^\d/.test(text))).toEqual([
+    items[0],
+    '7.2 Ladders',
+    '8.1 The fish hall rail',
+  ])
+})
+
+test('a line without room for the next word goes on, and so does one that begins in a small letter', () => {
+  expect(blocksOf(...lamps, '', ...bells)).toEqual([lamps.join(' '), bells.join(' ')])
+})
