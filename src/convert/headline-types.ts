@@ -4,23 +4,40 @@ import type { Features } from './features.ts'
 import * as patterns from './patterns.ts'
 
 /** What the lines of one headline are, by their type. */
-export type HeadlineType = '' | 'kicker' | 'title' | 'deck'
+export type HeadlineType = '' | 'kicker' | 'title' | 'deck' | 'crosshead'
 
 const largest = 0.6
 const smallest = 0.7
 const fewestTitles = 2
 const fewestLines = 20
+const fewestApart = 4
 
 /** Marks the lines of headlines by their type, where titles of the page are set in capitals and small letters. */
 export function markHeadlineTypes(features: readonly Features[]): void {
   const column = columnOf(features)
   if (column === 0 || features.filter((_, i) => isLoneTitle(features, i)).length < fewestTitles) return
+  const stacks = stacksOf(features)
+  for (const stack of stacks) markStack(stack, column)
+  const apart = stacks.filter(([first]) => (first?.blanks ?? 0) > 0).length
+  if (apart < fewestApart || apart < stacks.length * 0.6) return
+  // Where headlines stand apart from what is above them, a line alone that does not is a cross-head.
+  for (const [first, ...more] of stacks)
+    if (first && more.length === 0 && first.blanks === 0 && first.chrome === 0 && !isCapitals(first)) {
+      const above = features[features.indexOf(first) - 1]
+      if (above?.closed && first.overText) first.headline = 'crosshead'
+    }
+}
+
+// The lines of heads that stand right below each other.
+function stacksOf(features: readonly Features[]): Features[][] {
+  const stacks: Features[][] = []
   for (let from = 0; from < features.length; from++) {
     let end = from
     while (isHead(features[end]) && (end === from || features[end]?.blanks === 0)) end += 1
-    markStack(features.slice(from, end), column)
+    if (end > from) stacks.push(features.slice(from, end))
     from = Math.max(from, end - 1)
   }
+  return stacks
 }
 
 function markStack(stack: readonly Features[], column: number): void {

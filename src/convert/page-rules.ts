@@ -216,6 +216,7 @@ const isOf =
 const typeRules = [
   rule(['kicker'], ['title'], (step) => isOf('title')(step, 6)),
   rule(['title', 'title-line'], ['title-line'], (step) => isOf('title')(step, 10) - isOf('deck')(step, 10)),
+  rule(bodies, ['subhead'], (step) => isOf('crosshead')(step, 10)),
   rule(heads, ['subtitle'], (step) => isOf('deck')(step, 8) - isOf('title')(step, 8)),
 ]
 

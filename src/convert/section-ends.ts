@@ -30,6 +30,8 @@ function endsSection(
 ): boolean {
   const title = titleOf(article).trim()
   if (isStanding(title) && !isStanding(section)) return true
+  // 2.1, 2.2 of a section, and then a title without such a number.
+  if (first && patterns.decimalNumber.test(titleOf(first)) && !patterns.decimalNumber.test(title)) return true
   // 會員動態 over short news, set as the section's own name is: a column of its own.
   if ([title, heading].every((text) => patterns.bareName.test(text.trim())) && patterns.column.test(title))
     return true

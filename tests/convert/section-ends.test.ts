@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { endSections } from '../../src/convert/section-ends.ts'
 import type { ArticleNode, BlockNode, Role } from '../../src/convert/tree.ts'
+import { convertText } from './convert-text.ts'
 
 const point = { line: 1, column: 1, offset: 0 }
 
@@ -56,4 +57,27 @@ test('a title set like the heading stands beside it, not under it', () => {
 test('a section of events goes on to the next heading', () => {
   const all = [article('动态', '修桥'), article('动态', '清渠'), article('动态', '夜校开课')]
   expect(sectionsOf('【动态】', all)).toEqual(['动态', '动态', '动态'])
+})
+
+test('a title without the number that the others of its section have stands under none', () => {
+  const text =
+    'The lamps on the quay will burn all night from the first of the month, the harbour master has told the council.'
+  const { articles } = convertText(
+    [
+      'QUAY',
+      '',
+      '1.1 Lamps',
+      '',
+      text,
+      '',
+      '1.2 Nets',
+      '',
+      text.replace('lamps', 'nets'),
+      '',
+      'MEETINGS IN JUNE',
+      '',
+      text.replace('lamps', 'committees'),
+    ].join('\n'),
+  )
+  expect(articles.map(({ fields }) => fields.section)).toEqual(['QUAY', 'QUAY', undefined])
 })

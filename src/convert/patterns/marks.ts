@@ -191,3 +191,6 @@ export const digitStart = pattern(/^\s*\d/u, '3. Matters arising')
 
 /** A line that quotes, from its first sign to its last. */
 export const quotedLine = pattern(/^["“][^"“”]{4,80}["”][.,]?$/u, '"We saw the lamps go out"')
+
+/** The number of an item inside its section. */
+export const decimalNumber = pattern(/^\s*\d{1,2}\.\d{1,2}\.?\s+\p{L}/u, '3.2 The lamps on the quay')

@@ -5,6 +5,7 @@ import { confidenceOf } from '../confidence.ts'
 import { findContinuations } from '../continuations.ts'
 import { gainOf, isNext, isOpen, type Page, type Piece, piecesOf, readPage } from '../fragments.ts'
 import { sendHome } from '../homes.ts'
+import { endInterruptions } from '../interrupted.ts'
 import { joinContextOf } from '../join-context.ts'
 import { decide } from '../messages.ts'
 import { endsClosed, giveBack, giveBackSigned, openOwnArticle, openWithDateline } from '../openings.ts'
@@ -29,6 +30,7 @@ export default function moveFragments() {
 function moveIn(tree: SourceRoot, file: VFile): void {
   const found = tree.children.filter(isArticle)
   const context = joinContextOf(found)
+  if (!context.wide()) endInterruptions(found, file)
   if (!context.wide() || piecesOf(found).length > mostPieces) return
   const articles = dealOut(tree, context, file)
   const page = readPage(context.cut ? openAll(articles, file) : openOwn(articles, file), articles, context)

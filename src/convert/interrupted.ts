@@ -1,0 +1,64 @@
+// Articles of an English paper whose columns were read one after the other → a text that another article interrupts, whole again.
+import type { VFile } from 'vfile'
+import { textOf } from './block-words.ts'
+import { warn } from './messages.ts'
+import * as patterns from './patterns.ts'
+import { type ArticleNode, type BlockNode, firstLine } from './tree.ts'
+
+/** Brings the rest of a text that stops in mid-sentence back from the article right below it. */
+export function endInterruptions(articles: readonly ArticleNode[], file: VFile): void {
+  for (const [i, article] of articles.entries()) {
+    const cut = articles[i - 1]
+    const last = cut?.children.at(-1)
+    if (!cut || !last || last.role !== 'paragraph' || !stopsInside(last)) continue
+    const rest = restOf(article, cut)
+    const [first] = rest
+    if (!first) continue
+    warn(
+      file,
+      first,
+      'move-fragments',
+      `Begins in mid-sentence, and “${textOf(last).slice(-20)}” stops in one: moved there. Compare with the page.`,
+    )
+    article.children = article.children.filter((block) => !rest.includes(block))
+    cut.children.push(...rest)
+    for (const block of rest) block.moved = true
+  }
+}
+
+// What begins in mid-sentence behind a gap: the rest of the text above where the article itself had ended, or where it
+// goes on behind a second gap and its own words are other ones.
+function restOf({ children }: ArticleNode, cut: ArticleNode): BlockNode[] {
+  const gaps = children.flatMap((block, at) => (beginsInside(block) ? [at] : []))
+  const [from, next] = gaps
+  const above = from === undefined ? undefined : children[from - 1]
+  if (from === undefined || above?.role !== 'paragraph') return []
+  const rest = children.slice(from, next)
+  if (!stopsInside(above)) return next === undefined && !rest.some(isSigned) ? rest : []
+  if (next === undefined || gaps.length > 2) return []
+  return shared(rest, cut.children) > shared(rest, children.slice(0, from)) ? rest : []
+}
+
+const beginsInside = (block: BlockNode) =>
+  block.role === 'paragraph' && firstLine(block).blanks > 0 && /^\p{Ll}/u.test(textOf(block))
+
+const stopsInside = (block: BlockNode) =>
+  block.children.length >= 2 && /[\p{Ll},-]$/u.test(textOf(block)) && !patterns.farewell.test(textOf(block))
+
+const isSigned = ({ role }: BlockNode) => role === 'credit' || role === 'byline'
+
+// How many of its longer words stand in other blocks too.
+function shared(rest: readonly BlockNode[], others: readonly BlockNode[]): number {
+  const known = wordsOf(others)
+  return [...wordsOf(rest)].filter((word) => known.has(word)).length
+}
+
+const wordsOf = (blocks: readonly BlockNode[]) =>
+  new Set(
+    blocks
+      .map(textOf)
+      .join(' ')
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu)
+      ?.map((word) => word.slice(0, 6)),
+  )
