@@ -48,6 +48,27 @@ test('a question without a full stop in a narrow column is no verse', () => {
   expect(blocksOf([...paragraphs.flat(), '', ...asked]).at(-1)).toBe(asked.join(''))
 })
 
+test('heads as wide as a first line stand apart above a byline', () => {
+  const heads = ['两岸凑钱　木匠出工翻修', '渡口的木船换上六块新松木板', '记者 林远']
+  expect(blocksOf([...paragraphs.flat(), '', ...heads, ...(paragraphs[1] as string[])]).slice(-4)).toEqual([
+    ...heads,
+    joined[1],
+  ])
+})
+
+test('a line that a first line goes on in begins nothing', () => {
+  const items = [
+    '一、十一月九日在东码头拾',
+    '得黑布伞一把，伞柄有红线。',
+    '二、十一月十二日在西码头',
+    '得木箱一只，箱角包有铜皮。',
+  ]
+  expect(blocksOf([...paragraphs.flat(), '', ...items]).slice(-2)).toEqual([
+    items.slice(0, 2).join(''),
+    items.slice(2).join(''),
+  ])
+})
+
 test('where first lines are as long as the others, nothing is set in', () => {
   const flush = [
     ['渡口的木船在冬天里翻修了一', '遍，船底换了六块松木板，舱', '里添了一排矮凳。'],

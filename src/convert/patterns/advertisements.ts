@@ -49,6 +49,9 @@ export const tableNote = pattern(
   '（四月二日渡口集市　单位：元/斤）',
 )
 
+/** What a table counts in, alone on its line. */
+export const unitAlone = pattern(/^[单單]位\s*[:：]\s*\S{1,12}$/u, '单位：元')
+
 /** A name and a price or number, as a list of prices has them. */
 export const pricedName = pattern(
   /^\p{Script=Han}[^。！？；，]{0,18}[\s\u3000]+(?:每\p{Script=Han}{1,2})?[￥¥]?\d[\d.,]*(?:\s*[-—~～至]{1,2}\s*\d[\d.]*)?\s*(?:元|角|分|%|％)?(?:[/／]\p{Script=Han}{1,3})?$/u,

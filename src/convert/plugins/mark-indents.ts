@@ -32,7 +32,9 @@ export default function markIndents() {
       const column = usualOf(widths.slice(Math.max(0, at - around), at + around + 1)) || usual
       return printedOf(line, column, lines[at - 1])
     })
-    const first = printed.filter((line, at) => line && isFirst(printed, at)) as Printed[]
+    const first: Printed[] = []
+    for (const [at, line] of printed.entries())
+      if (line && isFirst(printed, at, first.at(-1))) first.push(line)
     const starts = printed.filter((_, at) => isStart(printed, at)) as Printed[]
     const known = new Set(first)
     const sure = starts.filter((line) => known.has(line)).length
@@ -105,7 +107,7 @@ function isStart(printed: readonly (Printed | undefined)[], at: number): boolean
   return line.below && (above?.short ?? 0) > 2.5 && line.short < 4
 }
 
-function isFirst(printed: readonly (Printed | undefined)[], at: number): boolean {
+function isFirst(printed: readonly (Printed | undefined)[], at: number, last: Printed | undefined): boolean {
   const [above, line, below] = [printed[at - 1], printed[at], printed[at + 1]]
   if (!line || line.short > 3) return false
   // At the foot of a column, right below the end of a paragraph.
@@ -113,7 +115,9 @@ function isFirst(printed: readonly (Printed | undefined)[], at: number): boolean
   // A mark may hang behind the last character, and a number is not parted.
   const hangs = patterns.markEnd.test(line.text) || (above?.short ?? 0) > 2.5
   const least = line.below && above?.finished && hangs ? 0.5 : 1.5
-  if (line.short < least || (line.below && isFull(above) && !above?.finished)) return false
+  if (line.short < least) return false
+  // A first line that fills the column goes on below it.
+  if (line.below && above && !above.finished && (isFull(above) || above === last)) return false
   return isParagraph(printed, at + 1)
 }
 
@@ -123,7 +127,9 @@ function isParagraph(printed: readonly (Printed | undefined)[], from: number): b
     const line = printed[at] as Printed
     if (opensText(line)) return false
     if (line.finished || patterns.colonEnd.test(line.text)) return true
-    if (!isFull(line)) return false
+    // Where columns were mixed up, another line may follow a full one.
+    const next = printed[at + 1]
+    if (!isFull(line)) return at > from && !(next?.below && opensText(next))
   }
   return true
 }
