@@ -65,7 +65,7 @@ const openingRules = [
     style.opensWithDateline && !b.dateline && !b.news ? (b.wide ? -2.5 : -4) : 0,
   ),
   // Nearer to what is above than the titles are that a writer's line follows: a sub-heading.
-  rule(['title'], ['paragraph'], ({ a, style }) => (a.wide && a.blanks < style.signedBlanks ? -12 : 0)),
+  rule(['title'], ['paragraph'], ({ a, style }) => (a.wide && a.blanks < style.signedBlanks ? -30 : 0)),
   rule(heads, ['paragraph'], ({ a, b }) => (runsOn(a, b) ? -10 : 0)),
   // Below a title a letter opens; alone, its opening may be all the title there is.
   rule(heads, heads, ({ b }) => (says(b, patterns.dear) ? -16 : 0)),
@@ -131,7 +131,7 @@ const bodyRules = [
   rule([...bodies, 'credit'], ['subhead'], ({ b }) => (says(b, patterns.editorsAfterword) ? 12 : 0)),
   rule([...bodies, 'credit'], openings, ({ b }) => (says(b, patterns.editorsAfterword) ? -8 : 0)),
   // Indented as the texts are, among heads that are not: a sub-heading.
-  rule(bodies, openings, ({ b, style }) => (style.indentsTexts && isIndented(b) ? -4 : 0)),
+  rule(bodies, openings, ({ b, style }) => (style.indentsTexts && isIndented(b) ? -12 : 0)),
   rule(roles, openings, ({ a, b }) => (isNextEntry(a, b) ? -12 : 0)),
   // Verse has no sub-headings.
   rule(roles, ['subhead'], ({ a }) => (a.verse ? -4 : 0)),

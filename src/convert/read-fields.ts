@@ -14,7 +14,7 @@ import { reportersAt } from './reporters.ts'
 import { signPicture } from './sign-picture.ts'
 import { isPersonalName } from './surnames.ts'
 import { closeSpaces, letters, restorePunctuation } from './text.ts'
-import { type ArticleNode, type BlockNode, firstLine } from './tree.ts'
+import { type ArticleNode, type BlockNode, firstLine, type Role } from './tree.ts'
 
 /**
  * Reads an article; `spaced` says that a scan left spaces inside the source's Chinese text, `issued` is the date of
@@ -70,13 +70,13 @@ function addFurtherReporters(fields: ReadFields, article: ArticleNode): void {
 
 // Of greetings in one article each is signed by its office: none of them signs the whole.
 function signedParts(article: ArticleNode): BlockNode[] {
-  const signed = article.children.filter(
-    (block, i) =>
-      block.role === 'credit' &&
-      article.children[i - 1]?.role === 'paragraph' &&
-      patterns.greetedBy.test(textOf(block)),
-  )
-  return signed.length > 1 ? signed : []
+  const signs = (roles: readonly (Role | undefined)[]) =>
+    article.children.filter(
+      ({ role }, i) => roles.includes(role) && article.children[i - 1]?.role === 'paragraph',
+    )
+  const greeting = signs(['credit', 'paragraph']).filter((block) => patterns.greetedBy.test(textOf(block)))
+  const credits = signs(['credit'])
+  return greeting.some(({ role }) => role === 'paragraph') || greeting.length > 1 ? credits : []
 }
 
 // Names keep the spaces between them, which a scan's own spaces cannot be told from.

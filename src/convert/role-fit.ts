@@ -183,11 +183,15 @@ function subheadType(b: Features, style: HouseStyle): number {
   return score
 }
 
+// ▲石桥村：… tells what was done there: one of several entries.
+const isOfPlace = ({ text }: Features) => patterns.placeBefore.test(text.replace(patterns.leadingMark, ''))
+
 const captionFit = rememberOf((b: Features): number => {
   if (b.namesPicture) return 24
-  const place = b.under === 'picture' && b.width < 40 && !b.dateline ? 4 : 0
+  const place = b.under === 'picture' && b.width < 40 && !b.dateline ? 7 : 0
   if (patterns.captionStart.test(b.text.replace(patterns.leadingMark, ''))) return place + 6
   if (b.width < 70 && says(b, patterns.captionEnd) && !b.credits) return place + (b.wide ? 5 : 14)
-  if (patterns.pictureMark.test(b.mark) && b.width < 40 && (b.mark === '▲' || b.lone)) return place + 3
+  if (patterns.pictureMark.test(b.mark) && b.width < 40 && (b.mark === '▲' || b.lone))
+    return place + (isOfPlace(b) ? -9 : 3)
   return b.under === 'picture' ? place : never
 })

@@ -1,4 +1,5 @@
 // The scores by which a page is read: those set by hand, and what was learned, together.
+import { numbersOf } from './block-numbers.ts'
 import { type Features, says } from './features.ts'
 import type { HouseStyle } from './house-style.ts'
 import type { Fits, Follows } from './lattice.ts'
@@ -11,6 +12,7 @@ import { ending, opening, orderOf } from './role-order.ts'
 import { roles } from './roles.ts'
 import { noWeights } from './scales.ts'
 import type { Role } from './tree.ts'
+import { sayTrees } from './trees.ts'
 
 // What the hand-set scores never see in these roles may still be learned.
 const learnable = new Set<Role>(['item', 'stray', 'caption', 'byline', 'credit'])
@@ -36,6 +38,7 @@ function handFit(block: Features, role: Role, style: HouseStyle, jumps: boolean)
   if (!fitsRecord(block, role)) return Number.NEGATIVE_INFINITY
   if (begins.has(role) && isClause(block)) return Number.NEGATIVE_INFINITY
   if (signs.has(role) && isSentence(block)) return Number.NEGATIVE_INFINITY
+  if (role === 'subtitle' && says(block, patterns.documentNumber)) return Number.NEGATIVE_INFINITY
   if (role === 'stray' && (isSurelyText(block) || (block.signsDate && says(block, patterns.bodyAndDay))))
     return Number.NEGATIVE_INFINITY
   if (says(block, patterns.placeAlone) && signs.has(role)) return Number.NEGATIVE_INFINITY
@@ -66,24 +69,37 @@ const isJump = rememberOf(({ text }: Features) =>
   [patterns.jumpTo, patterns.jumpFrom].some((jump) => jump.exec(text)?.[0].trim() === text.trim()),
 )
 
+// What is so long is text: trees need not be asked.
+const longText = 60
+const nothing = noWeights(roles.length)
+
 /** Gives how well each role fits each block of a page looked at alone, and how well roles follow one another. */
 export interface Scores {
   fits: (style: HouseStyle) => Fits
+  /** What grown trees add to them. */
+  grown: (style: HouseStyle) => Fits
   follows: (style: HouseStyle) => Follows
 }
 
 /** Scores a page for every house style that it may be read in. */
 export function scoresOf(blocks: readonly Features[], lessons: Lessons): Scores {
-  const { handScale } = lessons
+  const { handScale, trees } = lessons
   const weighed = weigh(blocks, lessons)
+  const handsOf = (style: HouseStyle) => blocks.map((block) => handFits(block, style))
+  const fitsOf = (style: HouseStyle, hands: number[][]) =>
+    weighed.places(style).map((learned, at) => {
+      for (const [role, score] of (hands[at] as number[]).entries())
+        learned[role] = handScale * score + (learned[role] as number)
+      return learned
+    })
   return {
-    fits: (style) =>
-      weighed.places(style).map((learned, at) => {
-        const hand = handFits(blocks[at] as Features, style)
-        for (let i = 0; i < hand.length; i++)
-          learned[i] = handScale * (hand[i] as number) + (learned[i] as number)
-        return learned
-      }),
+    fits: (style) => fitsOf(style, handsOf(style)),
+    grown: (style) => {
+      const rows = numbersOf(blocks, style, handsOf(style))
+      return blocks.map(({ width }, at) =>
+        width < longText ? sayTrees(trees, rows[at] as Float64Array) : nothing,
+      )
+    },
     follows: (style) => {
       const learned = weighed.steps(style)
       return {

@@ -61,7 +61,7 @@ export function tellStyle({ blocks, looks }: Page, at: number, style: HouseStyle
   sign(ofStyle.usual, usual, script, closed)
 }
 
-function markIn(mark: string, style: HouseStyle): number {
+export function markIn(mark: string, style: HouseStyle): number {
   if (mark === '') return 0
   if (mark === '-') return 1
   if (mark === style.titleMark) return 2

@@ -37,7 +37,7 @@ function wordsOf(stack: Stack, a: Features, b: Features): number {
   if (b.continuesPhrase) score += on ? 4 : -2
   if (says(a, patterns.commaEnd) || says(b, patterns.regarding)) score += on ? 4 : -1
   // 夏夜防火提醒： over what it says.
-  if (on && says(a, patterns.reminderEnd)) score += 14
+  if (on && says(a, patterns.reminderEnd)) score += 24
   // 协会秘书处： below a title is whom a letter addresses.
   if (on && b.wide && says(b, patterns.colonEnd)) score -= 8
   // An office, and below it what it says: one title.

@@ -94,3 +94,28 @@ test('a list of prices under a heading and a notice are no advertisements', () =
   expect(found).toContain('SUMMER SALE')
   expect(found).toContain('NOTICE.')
 })
+
+test('a shop that says when it is open advertises, with a blank line between or without', () => {
+  for (const between of [[], ['']]) {
+    const { articles, furniture } = convertText(
+      [
+        'THE LANDING STAGE IS MENDED',
+        '',
+        'The landing stage was mended in the last week of June, and the ferry calls there again every hour.',
+        '',
+        'PELL FERRY VILLAGE STORES',
+        ...between,
+        'Papers from seven. Closed Sunday afternoons.',
+        '',
+        'A CHOIR FOR THE SUMMER FAIR',
+        '',
+        'Singers are wanted for the fair in August, and nobody need read music to come to the hall on Monday.',
+      ].join('\n'),
+    )
+    expect(articles.map(({ fields }) => fields.title)).toEqual([
+      'THE LANDING STAGE IS MENDED',
+      'A CHOIR FOR THE SUMMER FAIR',
+    ])
+    expect(furniture.filter(({ kind }) => kind === 'advertisement')).not.toEqual([])
+  }
+})

@@ -1,6 +1,6 @@
 // What is learned from a few invented pages.
 import { expect, test } from 'vitest'
-import type { Lessons } from '../../src/convert/lessons.ts'
+import { type Lessons, noLessons } from '../../src/convert/lessons.ts'
 import { roles } from '../../src/convert/roles.ts'
 import { scoresOf } from '../../src/convert/scores.ts'
 import { sumPaths } from '../../src/learn/field.ts'
@@ -42,7 +42,7 @@ function likelihood({ view, gold }: Example, by: Lessons): number {
 test('the same examples give the same lessons', () => expect(learn(examples)).toEqual(lessons))
 
 test('the gold of every page is likelier with the lessons than without', () => {
-  const without = { handScale: lessons.handScale, signs: {}, steps: {}, neighbours: {} }
+  const without = { ...noLessons, handScale: lessons.handScale }
   for (const example of examples)
     expect(likelihood(example, lessons)).toBeGreaterThan(likelihood(example, without))
 })

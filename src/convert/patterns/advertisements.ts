@@ -30,6 +30,18 @@ export const tradeCard = pattern(
   'PELL & MARROW, Clothiers.',
 )
 
+/** What a shop or an inn is called, in capitals. */
+export const shopName = pattern(
+  /\b(?:SHOP|STORES?|INN|ARMS|CAF[EÉ]|TEA ?ROOMS?|GARAGE|BAKERY|BAKERS|BUTCHERS?|PHARMACY|CHEMISTS?|NURSERY|SALON|SERVICES?)$/u,
+  'PELL FERRY VILLAGE STORES',
+)
+
+/** When it is open. */
+export const openingHours = pattern(
+  /\b(?:[Oo]pen|[Cc]losed) (?:daily|all day|from|until|till|on |every |\p{Lu}\p{Ll}+days?\b)|\b(?:from|until|till) (?:\d|six|seven|eight|nine|ten)\b.*\.\s/u,
+  'Papers from seven. Closed Sunday afternoons.',
+)
+
 /** Goods with a price. */
 export const priced = pattern(
   /(?:[$£]\s?\d|\d ?(?:c|cts|cents|p)\b|\d{1,2}s\. ?\d{1,2}d|\d\/\d)/u,

@@ -138,8 +138,14 @@ export const openingOrnament = pattern(/^\s*(#{1,6}|[【《〖[◇◆■□●�
 /** A dash: it is no ornament. */
 export const dashAlone = pattern(/^[—–-]$/u, '—')
 
+/** What a page is about, behind a dash in its head; group: the subject. */
+export const headSubject = pattern(/^[\p{Script=Han}]{2,8}\s+[–—-]\s+(\S.*)$/u, '街坊通告 – 夏令 第三周')
+
 /** A heading in Markdown; group: its marks, as many as it is deep. */
 export const markdownLevel = pattern(/^\s{0,3}(#{1,6})\s/u, '## 要闻')
+
+/** A village, a street or a class before what is told of it. */
+export const placeBefore = pattern(/^[\p{Script=Han}]{1,6}[村社区區镇鎮乡鄉街道组組队隊班][:：]/u, '沙洲村：')
 
 /** A short label before what it names. */
 export const labelBefore = pattern(/^[\p{Script=Han}]{2,8}[:：]/u, '地点：渡口小学')

@@ -17,12 +17,18 @@ export default function markRepeatedTitles() {
       canRepeat(line) && !signsDated(line, lines[i + 1]) ? letters(titleOf(line)) : '',
     )
     const seen = new Map<string, number>()
+    const subject = subjectOf(lines[0])
     for (const [index, line] of lines.entries()) {
       const key = keys[index] as string
       if (patterns.jumpFrom.test(plain(lines[index + 1]?.value ?? ''))) continue
       const pair = titleOverTwo(line, lines[index + 1])
       if (pair !== '' && !seen.has(pair)) seen.set(pair, index)
       if (key === '' || line.furniture) continue
+      if (index > 0 && key === subject) {
+        line.furniture = 'repeated-title'
+        inform(file, line, 'mark-repeated-titles', 'What the head of the page says stands here again.')
+        continue
+      }
       if (!seen.has(key) && standsBelow(lines, index, key)) {
         line.furniture = 'repeated-title'
         inform(file, line, 'mark-repeated-titles', 'The title stands again right below, over two lines.')
@@ -57,6 +63,12 @@ export default function markRepeatedTitles() {
       if (!seen.has(key) && (titles?.has(line) ?? true)) seen.set(key, index)
     }
   }
+}
+
+// 堂區報告 – 常年期 第二十六主日 heads the page, and below it stands again what it is about.
+function subjectOf(head: LineNode | undefined): string {
+  const subject = letters(patterns.headSubject.exec(head?.value.trim() ?? '')?.[1] ?? '')
+  return subject.length >= 6 ? subject : ''
 }
 
 // A title that a record's fields make known is no entry of a list, however far below it the text begins.

@@ -1,16 +1,13 @@
 // before: blocks · after: each block with its role, the division of the page that explains it best as a whole.
 import type { VFile } from 'vfile'
-import { type BestPath, bestPath } from '../best-path.ts'
 import { confidenceOf, doubtful } from '../confidence.ts'
 import type { Features } from '../features.ts'
-import { type HouseStyle, isSameStyle, learnStyle } from '../house-style.ts'
-import { type Fits, type Follows, type Lattice, latticeOf } from '../lattice.ts'
 import { type Lead, leadsOf } from '../leads.ts'
 import { type Lessons, lessons } from '../lessons.ts'
 import { decide } from '../messages.ts'
 import { viewPage } from '../page-view.ts'
+import { type Reading, readPage, rolesOf } from '../reading.ts'
 import { roles } from '../roles.ts'
-import { type Scores, scoresOf } from '../scores.ts'
 import { type BlockNode, firstLine, type Role, type SourceRoot } from '../tree.ts'
 
 const names: Record<Role, string> = {
@@ -32,14 +29,11 @@ const names: Record<Role, string> = {
 /** Marks every block with its role. */
 export default function markRoles() {
   return (tree: SourceRoot, file: VFile): void => {
-    const { blocks, features, styles, favour } = viewPage(tree, file)
+    const view = viewPage(tree, file)
+    const { blocks, features } = view
     if (blocks.length === 0) return
     const known = (file.data.lessons as Lessons | undefined) ?? lessons
-    const worth = ({ score, style }: Reading) => score + known.handScale * favour(style)
-    const scores = scoresOf(features, known)
-    const best = styles
-      .map((style) => read(features, style, scores))
-      .reduce((a, b) => (worth(b) > worth(a) + 0.5 * known.handScale ? b : a))
+    const best = readPage(view, known)
     for (const [index, role] of rolesOf(best).entries()) {
       const block = blocks[index] as BlockNode
       block.role = firstLine(block).piece ?? role
@@ -48,34 +42,6 @@ export default function markRoles() {
     report(file, blocks, features, best)
   }
 }
-
-// Reads once, learns from that reading whether articles close with a credit, and reads again when that says more.
-function read(features: Features[], first: HouseStyle, scores: Scores): Reading {
-  const fits = scores.fits(first)
-  const reading = readAs(first, fits, scores.follows(first))
-  const style = learnStyle(first, rolesOf(reading), features)
-  if (isSameStyle(style, first)) return reading
-  // Of what is learned from a reading, only the blank lines above sections and the look of titles count for a block alone.
-  return readAs(
-    style,
-    style.sectionBlanks === first.sectionBlanks && style.titleLook === first.titleLook
-      ? fits
-      : scores.fits(style),
-    scores.follows(style),
-  )
-}
-
-interface Reading extends BestPath {
-  style: HouseStyle
-  lattice: Lattice
-}
-
-function readAs(style: HouseStyle, fits: Fits, follows: Follows): Reading {
-  const lattice = latticeOf(fits, follows)
-  return { ...bestPath(lattice), style, lattice }
-}
-
-const rolesOf = ({ path }: BestPath) => path.map((label) => roles[label] as Role)
 
 // What is surely a paragraph or an item needs no word, nor what a tag or a label says.
 function report(file: VFile, blocks: BlockNode[], features: Features[], { path, lattice }: Reading): void {

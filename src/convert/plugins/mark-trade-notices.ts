@@ -8,6 +8,7 @@ import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const widestHead = 30
 const longestCard = 6
+const longestHours = 50
 
 /** Marks what is wanted, sold by auction, cured by a bottle or offered on a card of trade. */
 export default function markTradeNotices() {
@@ -41,7 +42,12 @@ function noticeEnd(lines: LineNode[], texts: string[], at: number): number {
       return classifiedEnd(texts, at, stack)
     if (patterns.remedy.test(text) && patterns.soldByDruggists.test(text)) return stack
   }
-  return Math.max(cardEnd(lines, texts, at, stack), auctionEnd(texts, at, stack), at)
+  return Math.max(
+    cardEnd(lines, texts, at, stack),
+    auctionEnd(texts, at, stack),
+    shopEnd(texts, at, stack),
+    at,
+  )
 }
 
 const opensStack = (lines: LineNode[], at: number) =>
@@ -63,6 +69,14 @@ function classifiedEnd(texts: string[], at: number, stack: number): number {
 }
 
 const isHeading = (text = '') => widthOf(text) <= widestHead && !/[.!?]$/.test(text) && isCapitals(text)
+
+// PELL FERRY VILLAGE STORES over Papers from seven. Closed Sundays., with or without a blank line between.
+function shopEnd(texts: string[], at: number, stack: number): number {
+  if (!isHeading(texts[at]) || !patterns.shopName.test(texts[at] as string)) return at
+  const hours = stack > at + 1 ? at + 1 : stack
+  const text = texts[hours] ?? ''
+  return widthOf(text) <= longestHours && patterns.openingHours.test(text) ? hours + 1 : at
+}
 
 // R. MARROW & SON over Sails mended and Fully insured. Tel. 555218.; inside a column, as far as the lines are set alike.
 function cardEnd(lines: LineNode[], texts: string[], at: number, stack: number): number {
