@@ -119,3 +119,26 @@ test('a shop that says when it is open advertises, with a blank line between or 
     expect(furniture.filter(({ kind }) => kind === 'advertisement')).not.toEqual([])
   }
 })
+
+test('a card of trade inside a sentence is none of its words', () => {
+  const { articles } = convertText(
+    [
+      ...['THE TARN LAMP', 'FRIDAY, MAY 3, 1907', '', 'KILNS TO BE LIT', ...kilns.slice(0, 3)],
+      ...['O. MARROW & CO.,', 'DEALERS IN', 'Lamps and Wicks,', 'Opposite the Sluice.', ...kilns.slice(3)],
+      ...['', 'ICE ON THE TARN', ...ice],
+    ].join('\n'),
+  )
+  expect(articles[0]?.body.map(({ text }) => text)).toEqual([kilns.join(' ')])
+})
+
+test('a drawn box with a telephone, and an offer for any day, are advertisements', () => {
+  const box = ['+----------------------+', '| LORNE Lamps. Telephone 555218 |', '+----------------------+']
+  expect(read('', ...box)).toMatchObject({ titles, advertised: [expect.anything()] })
+  expect(read('', 'SEE THE BAY FROM MARROW QUAY. Six seats.', 'From £4. Ring 01632 555218.').titles).toEqual(
+    titles,
+  )
+})
+
+test('what is wanted may stand right below the last words of a report', () => {
+  expect(read('WANTED--A boy to mind the lamps.', 'Apply after six.').titles).toEqual(titles)
+})

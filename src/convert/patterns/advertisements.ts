@@ -126,9 +126,11 @@ export const byAuction = pattern(
 
 /** What a card of trade says: a telephone, what is offered every day. */
 export const tradeSign = pattern(
-  /\bTel(?:ephone)?\b\.?:? ?(?:No\.? ?)?\(?\d|\b(?:Phone|PHONE|Ring|Call) (?:No\.? )?\d{2,}|\b(?:[Ff]ully insured|[Ff]ree (?:estimates?|quot(?:es|ations?)|delivery)|[Nn]o job too small|[Aa] [Ss]pecialt?y|[Ee]very [Dd]ay|[Oo]pen (?:[Dd]aily|[Aa]ll|[Ee]venings)|[Ww]holesale|[Rr]epairs|[Ww]e [Dd]eliver|[Pp]rop(?:rietor)?\.|[Ee]st(?:ablishe)?d\.? \d{4}|[Ff]ull [Cc]ourse|[Rr]easonable (?:[Pp]rices|[Rr]ates|[Tt]erms)|[Ll]owest [Pp]rices)\b/u,
+  /\bTel(?:ephone)?\b\.?:? ?(?:No\.? ?)?\(?\d|\b(?:Phone|PHONE|Ring|Call) (?:No\.? )?\d[\d-]+|\b(?:[Ff]ully insured|[Ff]ree (?:estimates?|quot(?:es|ations?)|delivery)|[Nn]o job too small|[Aa] [Ss]pecialt?y|[Ee]very [Dd]ay|[Oo]pen (?:[Dd]aily|[Aa]ll|[Ee]venings)|[Ww]holesale|[Rr]epairs|[Ww]e [Dd]eliver|[Pp]rop(?:rietor)?\.|[Ee]st(?:ablishe)?d\.? \d{4}|[Ff]ull [Cc]ourse|[Rr]easonable (?:[Pp]rices|[Rr]ates|[Tt]erms)|[Ll]owest [Pp]rices|[Dd]ealers? in|DEALERS? IN|(?:Manufacturers?|Agents?|Importers?) (?:of|for)|(?:Physicians?|Surgeons?|Attorneys?|Dentists?|Barristers?) (?:(?:and|&) \p{Lu}\p{L}+|at Law)|(?:[Oo]ffice|[Ss]hop|[Ss]tore|[Rr]ooms?) (?:over|opposite|next door|upstairs|up stairs)|[Oo]pposite the|[Pp]rices? paid for)\b/u,
   'Sails mended while you wait. Tel. 555218',
   'Oysters a Specialty',
+  'DEALERS IN',
+  'Dentist and Oculist. Office over the Chandlery.',
 )
 
 /** A paper that praises its own advertisements. */
@@ -136,3 +138,12 @@ export const ownAdvertisements = pattern(
   /^(?:(?:Classified|Want|Small) (?:Ads?|Advertisements)\b.{0,50}|(?:Use|Read|Try|Phone) .{0,30}\b(?:Want|Classified|Small) Ads?\b.{0,30})$/iu,
   'Try a Lamp Want Ad. They pay.',
 )
+
+/** A first sentence all in capitals, of four words or more. */
+export const loudSentence = pattern(
+  /^(?:\p{Lu}[\p{Lu}'’&-]*,? ){3,}\p{Lu}[\p{Lu}'’-]*[.!]/u,
+  'HIRE A BOAT FROM PELL. Six seats.',
+)
+
+/** An hour of the day: of an event. */
+export const hourOfDay = pattern(/\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|noon)/u, '7.30pm', '2 p.m.')

@@ -133,7 +133,8 @@ function isInDrawnBox(lines: LineNode[], index: number): boolean {
   while (patterns.boxedLine.test(lines[end + 1]?.value ?? '')) end += 1
   const isDrawn =
     patterns.boxTop.test(lines[from - 1]?.value ?? '') && patterns.boxFoot.test(lines[end + 1]?.value ?? '')
-  return isDrawn && lines.slice(from, end + 1).some((line) => patterns.boxedTrade.test(line.value))
+  const isOfTrade = ({ value }: LineNode) => patterns.boxedTrade.test(value) || patterns.tradeSign.test(value)
+  return isDrawn && lines.slice(from, end + 1).some(isOfTrade)
 }
 
 // A lost paper declared void, between a text that stops in mid-sentence and its rest.

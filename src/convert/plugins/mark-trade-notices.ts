@@ -36,10 +36,11 @@ export default function markTradeNotices() {
 // The place behind the notice that opens at a line; the line's own where none does.
 function noticeEnd(lines: LineNode[], texts: string[], at: number): number {
   const stack = stackEnd(lines, at)
+  if (patterns.classified.test(texts[at] as string) && opensClassified(lines, texts, at))
+    return classifiedEnd(texts, at, stack)
   if (opensStack(lines, at)) {
     const text = texts.slice(at, stack).join(' ')
-    if (patterns.classified.test(texts[at] as string) && !isHeading(texts[at - 1]))
-      return classifiedEnd(texts, at, stack)
+    if (isApart(lines, at, stack) && isOffer(texts.slice(at, stack))) return stack
     if (patterns.remedy.test(text) && patterns.soldByDruggists.test(text)) return stack
   }
   return Math.max(
@@ -52,6 +53,34 @@ function noticeEnd(lines: LineNode[], texts: string[], at: number): number {
 
 const opensStack = (lines: LineNode[], at: number) =>
   (lines[at] as LineNode).blanks > 0 || lines[at - 1]?.furniture === 'advertisement'
+
+const isApart = (lines: LineNode[], at: number, stack: number) =>
+  opensStack(lines, at) && (lines[stack]?.blanks ?? 1) > 0
+
+// Below a blank line or another, or below a report's last sentence; under a heading they are its items.
+function opensClassified(lines: LineNode[], texts: string[], at: number): boolean {
+  const above = texts[at - 1] ?? ''
+  if (opensStack(lines, at)) return !isHeading(above)
+  let from = at - 1
+  while (lines[from] && lines[from]?.blanks === 0 && !lines[from]?.furniture) from -= 1
+  const report = texts.slice(Math.max(from, 0), at)
+  return (
+    patterns.sentenceEnd.test(above) &&
+    report.length >= 4 &&
+    !report.some((text) => patterns.classified.test(text))
+  )
+}
+
+// SEE THE BAY FROM THE LAMP LAUNCH. Six a side. From £4. Ring 555218.: an offer for any day, its price, its telephone.
+function isOffer(texts: string[]): boolean {
+  const text = texts.join(' ')
+  return (
+    texts.length <= longestCard &&
+    patterns.loudSentence.test(text) &&
+    [patterns.tradeSign, patterns.priced].every((sign) => sign.test(text)) &&
+    ![patterns.nameOfDay, patterns.hourOfDay].some((time) => time.test(text))
+  )
+}
 
 // To the next blank line or line of furniture.
 function stackEnd(lines: LineNode[], at: number): number {
@@ -82,7 +111,9 @@ function shopEnd(texts: string[], at: number, stack: number): number {
 function cardEnd(lines: LineNode[], texts: string[], at: number, stack: number): number {
   const head = texts[at] as string
   if (!isLoud(head) || !/^\p{Lu}.*\p{Lu}/u.test(head)) return at
-  const apart = opensStack(lines, at) && (lines[stack]?.blanks ?? 1) > 0
+  const apart = isApart(lines, at, stack)
+  // What stands in the middle of a sentence is no part of its text.
+  const inside = lines[at]?.blanks === 0 && patterns.stopsAtWord.test(texts[at - 1] ?? '')
   let end = at + 1
   while (
     end < stack &&
@@ -90,7 +121,9 @@ function cardEnd(lines: LineNode[], texts: string[], at: number, stack: number):
   )
     end += 1
   const signs = texts.slice(at, end).join('\n').match(new RegExp(patterns.tradeSign, 'gu'))?.length ?? 0
-  return end - at >= 3 && end - at <= longestCard && signs >= 2 && (!apart || end === stack) ? end : at
+  return end - at >= 3 && end - at <= longestCard && signs >= (inside ? 1 : 2) && (!apart || end === stack)
+    ? end
+    : at
 }
 
 const isOfCard = (text: string) =>
