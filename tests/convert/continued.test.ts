@@ -124,3 +124,23 @@ test('a jump mark that a scan blurred is one', () => {
   const [first] = read(['THE CHAIN', '', sallow, '', '(Comtinucd on Page Six.)', '', 'THE KILNS', '', sallow])
   expect(first?.fields).toEqual({ title: 'THE CHAIN', continued: 'Page Six' })
 })
+
+test('a part of the title and a page above the rest, a picture below the first part', () => {
+  const [first, second, ...others] = read([
+    ...[
+      'LAMPS ON THE QUAY AGAIN',
+      'The lamps on the quay were lit in October, after the',
+      'chandler had given back',
+    ],
+    ...['(continued on page 3)', '', 'Above: The chandler with both ladders. Photograph: Ada Lisle.', ''],
+    ...['THE BELLS', 'Nobody had asked the ringers, who were content to stand', 'at the back and wait.', ''],
+    ...[
+      'Lamps, from page 2',
+      'the two ladders. Those who carry fish may use the steps',
+      'until the rail is mended.',
+    ],
+  ])
+  expect(others).toEqual([])
+  expect(second?.fields.title).toBe('THE BELLS')
+  expect(first?.body[0]?.text).toContain('given back the two ladders.')
+})

@@ -48,11 +48,12 @@ export const jumpFrom = pattern(
 /** A title again above the rest of its text, on another page; group 1 is the title. */
 export const titleResumed = pattern(
   new RegExp(
-    String.raw`^(?=[\s\S]*(?:[ [(]from |[上紧緊]接))((?:\p{Lu}(?=.*\bfrom\b)|[^。！？；，]).{1,60}?)[\s,:—–-]*(?:[[(]?\s*(?:${goesOn}) from (?:the )?(?:(?:page|p\.|pg\.?) ?\w{1,6}|\w{4,8} page)\.?\s*[\])]?|[[(]\s*from (?:the )?(?:(?:page|p\.|pg\.?) ?\w{1,6}|(?:front|first|back|previous) page)\.?\s*[\])]|[(（【［[]\s*(?:上接|紧接|緊接)\s*(?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁][①-⑳]?\s*[)）】］\]])$`,
+    String.raw`^(?=[\s\S]*(?:[ [(]from |[上紧緊]接))((?:\p{Lu}(?=.*\bfrom\b)|[^。！？；，]).{1,60}?)[\s,:—–-]*(?:[[(]?\s*(?:${goesOn}) from (?:the )?(?:(?:page|p\.|pg\.?) ?\w{1,6}|\w{4,8} page)\.?\s*[\])]?|,\s*from (?:page|p\.|pg\.?) ?\d{1,3}|[[(]\s*from (?:the )?(?:(?:page|p\.|pg\.?) ?\w{1,6}|(?:front|first|back|previous) page)\.?\s*[\])]|[(（【［[]\s*(?:上接|紧接|緊接)\s*(?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁][①-⑳]?\s*[)）】］\]])$`,
     'iu',
   ),
   'From the Secretary (continued from page 1)',
   'FERRY  (from page one)',
+  'The lamps, from page 2',
   '守灯人的话（上接第一版）',
 )
 

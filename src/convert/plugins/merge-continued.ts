@@ -27,8 +27,9 @@ export default function mergeContinued() {
       const isMark = (block: BlockNode) => block.role === 'jump-line' && patterns.jumpFrom.test(textOf(block))
       const head = rest.children.filter((block) => isHead(block) || isMark(block))
       const further = rest.children.filter((block) => !head.includes(block))
-      const [tail, jump] = start.children.slice(-2)
-      // The jump line parts a paragraph from its rest.
+      // The jump line parts a paragraph from its rest; a picture may stand below it.
+      const at = start.children.findLastIndex((block) => !isPicture(block))
+      const [tail, jump] = start.children.slice(Math.max(0, at - 1), at + 1)
       if (jump?.role === 'jump-line' && tail?.role === 'paragraph' && further[0] && goesOn(tail, further[0]))
         tail.children.push(...(further.shift() as BlockNode).children)
       start.children.push(...further)
@@ -57,6 +58,8 @@ const namesOf = (article: ArticleNode) => [
 ]
 
 const body = (article: ArticleNode) => article.children.filter((block) => !isHead(block))
+
+const isPicture = (block: BlockNode) => block.role === 'caption' || patterns.captionStart.test(textOf(block))
 
 const goesOn = (tail: BlockNode, first: BlockNode) =>
   first.role === 'paragraph' && !isFinished(textOf(tail)) && patterns.midSentence.test(textOf(first))
