@@ -33,6 +33,7 @@ export function isPersonName(text: string): boolean {
     words.length > 6 ||
     !words.every((word) => patterns.nameWord.test(word)) ||
     patterns.bodySigns.test(name) ||
+    patterns.paperWord.test(name) ||
     patterns.headlineWord.test(name)
   )
     return false

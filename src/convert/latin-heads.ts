@@ -1,7 +1,6 @@
 // Printed lines of English → those that head the text right below them, with no blank line between: each stops
 // where the next word would still have fitted, which no line of a printed paragraph but the last one does.
 import { indentOf } from './block-words.ts'
-import { isPersonName } from './english-names.ts'
 import { isCapitals } from './latin-lines.ts'
 import * as patterns from './patterns.ts'
 import { isWide, plain, widthOf } from './text.ts'
@@ -39,16 +38,16 @@ function headsFrom(lines: readonly LineNode[], from: number, prose: number, numb
 }
 
 function stopsShort(text: string, below: string, column: number): boolean {
-  if (isWide(text + below) || /[.,;:-]$/u.test(text) || !/^["“'‘]?[\p{Lu}\p{N}]/u.test(text)) return false
+  if (isWide(text + below) || /[.,;:-]$/u.test(text)) return false
   if ([patterns.dear, patterns.labelledEntry, patterns.datedEntry].some((p) => p.test(text))) return false
-  if (isByline(below)) return true
-  if (!/^["“'‘(]?\p{Lu}/u.test(below)) return false
+  if (isByline(below) || isByline(text)) return true
+  if (!/^["“'‘]?[\p{Lu}\p{N}]/u.test(text) || !/^["“'‘(]?\p{Lu}/u.test(below)) return false
   const word = /^\S+/.exec(below)?.[0] ?? ''
   return widthOf(text) + 0.5 + widthOf(word) <= column
 }
 
 const isByline = (text: string) =>
-  patterns.writtenBy.test(text) && isPersonName(text.replace(patterns.writtenBy, ''))
+  patterns.writtenBy.test(text) && patterns.signature.test(text.replace(patterns.writtenBy, ''))
 
 // A line of running words that fills its column, and goes on below inside a sentence.
 function opensText(lines: readonly LineNode[], at: number, prose: number): boolean {
@@ -56,5 +55,5 @@ function opensText(lines: readonly LineNode[], at: number, prose: number): boole
   const [text, next] = [plain(line.value), plain(below.value)]
   const word = /^\S+/.exec(next)?.[0] ?? ''
   const fills = indentOf(line) + widthOf(text) + 0.5 + widthOf(word) > prose - margin
-  return fills && !isCapitals(text) && (text.match(patterns.smallWords)?.length ?? 0) >= 3
+  return fills && !isByline(next) && !isCapitals(text) && (text.match(patterns.smallWords)?.length ?? 0) >= 3
 }

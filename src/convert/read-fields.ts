@@ -6,6 +6,7 @@ import { type CreditForm, creditForms, nameByForm } from './credit-forms.ts'
 import { readCredits } from './credits.ts'
 import { type FoundDate, readClosingDay, readDate, readDateAlone } from './dates.ts'
 import { readDateInWords } from './dates-in-words.ts'
+import { isPersonName, isPostHolder } from './english-names.ts'
 import { addCredit, isPost, readEnglishSignature } from './english-signature.ts'
 import * as patterns from './patterns.ts'
 import { readIntroduced, readJump, readParagraph, readReporters } from './read-paragraph.ts'
@@ -167,6 +168,7 @@ function readSignature(
     else fields.body.push({ role: 'caption', text })
     return
   }
+  if (isPersonName(text) || isPostHolder(text)) text = text.replace(patterns.signatureDash, '')
   const credits = readCredits(text, forms)
   if (!credits?.people.length && patterns.writtenBy.test(text)) {
     readEnglishSignature(fields, text.replace(patterns.writtenBy, ''), undefined)

@@ -110,7 +110,8 @@ export function opensText(features: Features[], i: number): boolean {
   while (isShort(features[at]) && features[at]?.blanks === 0 && isPost(features[at] as Features)) at += 1
   const next = features[at]
   if (next?.opens) return true
-  const apart = (next?.blanks ?? 0) > (features[i]?.blanks ?? 0) + 1
+  const near = features[i]?.blanks ?? 0
+  const apart = (next?.blanks ?? 0) > (near === 0 && isText(features[i - 1]) ? 0 : near + 1)
   if (!next || apart || next.chrome > 0 || patterns.postscript.test(next.text)) return false
   return next.width > widest || (next.closed && next.stops > 0)
 }

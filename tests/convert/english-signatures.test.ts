@@ -1,6 +1,6 @@
 // Who signs an English text, what the signer is, where and when it was signed: in letters, minutes, proclamations.
 import { expect, test } from 'vitest'
-import { isPostHolder } from '../../src/convert/english-names.ts'
+import { isPersonName, isPostHolder } from '../../src/convert/english-names.ts'
 import { convertText } from './convert-text.ts'
 
 const fieldsOf = (...lines: string[]) => convertText(lines.join('\n')).articles.map(({ fields }) => fields)
@@ -122,4 +122,25 @@ test('the office where a notice was signed is no credit', () => {
     credit: 'Harbour Master',
     date: '1911-05-03',
   })
+})
+
+test('a dash stands before a name and a post, and a newspaper is no person', () => {
+  const fields = fieldsOf(
+    'THE STAGE',
+    '',
+    thanks,
+    '',
+    '-- Edith Marlow, Town Archivist',
+    '',
+    'THE CHAIN',
+    '',
+    ferry,
+  )
+  expect(fields[0]).toMatchObject({ byline: ['Edith Marlow'], credit: 'Town Archivist' })
+  expect(isPersonName('N. S. Morning Courier')).toBe(false)
+})
+
+test('a name right below a text and apart from the next signs it', () => {
+  const fields = fieldsOf("MAYOR'S LETTER", '', thanks, 'Edith Marlow, Mayor', '', ferry, ferry)
+  expect(fields[0]).toMatchObject({ byline: ['Edith Marlow'], credit: 'Mayor' })
 })

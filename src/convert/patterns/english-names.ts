@@ -41,6 +41,12 @@ export const nounBehindName = pattern(
   'Show',
 )
 
+/** The last word of a newspaper's name. */
+export const paperWord = pattern(
+  /(?:^|\s)(?:Advertiser|Times|Herald|Tribune|Gazette|Journal|Chronicle|Courier|Examiner|Sentinel|Telegraph|Republican|Democrat|Observer|Enquirer|Dispatch|Mercury|Guardian)$/iu,
+  'N. S. Morning Courier',
+)
+
 /** A first and a last name, or two words like them. */
 export const twoNames = pattern(/^\p{Lu}\S+ \p{Lu}\S+$/u, 'Ada Lisle')
 
