@@ -35,7 +35,7 @@ export function peopleIn(text: string): string[] {
 export function readEnglishSignature(fields: Signed, text: string, date: FoundDate | undefined): void {
   const words = date ? text.replace(date.text, '').replace(/[\s.,]+$/, '') : text.replace(/[.,]$/, '')
   if (date) fields.date = date.edtf
-  if (patterns.initials.test(text)) {
+  if (patterns.initials.test(text) && fields.byline === undefined) {
     fields.byline = [...(fields.byline ?? []), text.replace(patterns.signatureDash, '')]
     return
   }

@@ -52,7 +52,14 @@ export function markSignature(features: Features[], i: number): void {
 
 // A. LORNE, over Governor.: above the text that he gives or below it.
 const isNamedOverPost = (b: Features, below: Features | undefined) =>
-  b.text.endsWith(',') && isPersonName(b.text) && below?.blanks === 0 && isPost(below)
+  b.text.endsWith(',') &&
+  isPersonName(b.text) &&
+  below?.blanks === 0 &&
+  (isPost(below) || isSetOver(b, below))
+
+// At the right of the page, the name and farther in what it is of: W. LORNE, over Pinder.
+const isSetOver = (b: Features, below: Features) =>
+  b.indent >= 8 && below.indent > b.indent && below.width <= 16 && /^\p{Lu}/u.test(below.text)
 
 // Many thanks, Ada Lisle. or Thank you from all at the Mill: a farewell with its signature.
 const isClosingLine = (text: string) => patterns.signedFarewell.test(text) || patterns.thanksFrom.test(text)
@@ -134,7 +141,7 @@ function isPostOf(features: Features[], i: number): boolean {
   const b = features[i] as Features
   const [above, below] = [features[i - 1], features[i + 1]]
   if (above?.signs !== 'name' && above?.signs !== 'post') return false
-  if (isPost(b)) return true
+  if (isPost(b) || (above.text.endsWith(',') && b.blanks === 0 && isSetOver(above, b))) return true
   const ends = below === undefined || below.blanks > 0 || below.chrome > 0
   return (
     above.signs === 'name' &&

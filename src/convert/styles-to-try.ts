@@ -1,6 +1,7 @@
 // The blocks of a page → the house styles that it may be set in, before one is learned from a first reading.
 import type { Hints } from '../model/hints.ts'
 import { bareSections } from './bare-sections.ts'
+import { englishSections } from './english-sections.ts'
 import type { Features } from './features.ts'
 import { type HouseStyle, isCapitals, isIndented, median } from './house-style.ts'
 import { isFinished } from './join.ts'
@@ -63,7 +64,11 @@ function plainStyle(blocks: readonly Features[], short: readonly Features[], hin
     wrapped: blocks.filter((b) => b.lines >= 3).length >= 3,
     usualWidth: median(blocks.map((b) => b.width)),
     gap: median(blocks.map((b) => b.blanks)),
-    sections: new Set([...(hints.sections ?? []).map(letters), ...bareSections(blocks)]),
+    sections: new Set([
+      ...(hints.sections ?? []).map(letters),
+      ...bareSections(blocks),
+      ...englishSections(blocks),
+    ]),
   }
 }
 

@@ -204,6 +204,9 @@ export const bodyAlone = pattern(
 /** The words of a line that open with a small letter. */
 export const smallWords = pattern(/(?<!\S)\p{Ll}+/gu, 'The ferry runs again')
 
+/** A heading in small letters, capitals apart that begin its words. */
+export const smallHead = pattern(/^(?!.*\p{Lu}{3}).*\p{Lu}\p{Ll}{2}/u, 'Marrow Quay')
+
 /** A small letter. */
 export const smallLetter = pattern(/\p{Ll}/u, 'Ferry')
 

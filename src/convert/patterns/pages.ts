@@ -147,6 +147,9 @@ export const numberedNotice = pattern(
   'PUBLIC NOTICE.—No. 12.',
 )
 
+/** The number of a notice alone on its line; group: the number. */
+export const bareNumber = pattern(/^No\.? ?(\d{1,4})\.?$/iu, 'No. 41.')
+
 /** A name between two rows of one sign, as a section's is set. */
 export const framedName = pattern(/^([■●◆□◎★☆◇※])\1+[\s\u3000]*[\p{L}\s]{2,16}\1{2,}$/u, '★★★ 桥头要闻 ★★★')
 

@@ -36,7 +36,7 @@ export default function markMasthead() {
           !isFramedAgain(lines, line) &&
           !isOrderNumber(line, head[i - 1]) &&
           !patterns.numberedNotice.test(plain(line.value)) &&
-          !(dated > 0 && dated < i && (isNamed(line) || isNumbered(line)))) ||
+          !(dated > 0 && dated < i && (isNamed(line) || isNumbered(line) || isCounted(lines, line)))) ||
         isHinted(line),
     )
     // The line right above the number is the name of the sheet.
@@ -152,6 +152,12 @@ const isNamed = (line: LineNode) =>
 
 // No. 203 - ACTING APPOINTMENT below the date is a notice.
 const isNumbered = (line: LineNode) => line.blanks > 0 && /^No\.? ?\d+\W+\p{Lu}/u.test(plain(line.value))
+
+// No. 87., with No. 88. farther down: the first of the notices.
+function isCounted(lines: readonly LineNode[], line: LineNode): boolean {
+  const numberOf = ({ value }: LineNode) => Number(patterns.bareNumber.exec(plain(value))?.[1])
+  return lines.some((other) => numberOf(other) === numberOf(line) + 1)
+}
 
 const isByline = (text: string) =>
   /(?:作者|[记記]者|通[讯訊][员員]|撰文)\s*[:：\s]/u.test(text) &&

@@ -1,0 +1,57 @@
+// The blocks of an English sheet → the names of its sections: capitals set in over heads at the margin, or over
+// pieces that are each signed by another writer, as no part of one text is.
+import type { Features } from './features.ts'
+import { isCapitals } from './house-style.ts'
+import * as patterns from './patterns.ts'
+import { letters } from './text.ts'
+
+const widest = 16
+const widestHead = 34
+const setIn = 4
+// A stack of heads: its number, its title, its subtitle.
+const mostHeads = 4
+
+/** Lists the names. */
+export function englishSections(blocks: readonly Features[]): string[] {
+  const names = blocks.flatMap((b, i) => (isName(b) ? [i] : []))
+  const centred = names.filter((i) => isSetInOverHead(blocks, i))
+  const signed = names.filter((i) => isOverSigned(blocks, i))
+  return [...(centred.length >= 2 ? centred : []), ...signed].map((i) =>
+    letters((blocks[i] as Features).text),
+  )
+}
+
+const isName = (b: Features) =>
+  !b.wide && b.width <= widest && b.width >= 3 && isCapitals(b) && !b.closed && !b.credits && b.signs === ''
+
+const isHead = (b: Features) =>
+  !b.wide && b.width <= widestHead && !b.closed && !b.item && !b.row && b.signs === ''
+
+const isText = (b: Features | undefined) => b !== undefined && b.width > widestHead
+
+// Centred and apart, over a head at the margin that stands over its text.
+function isSetInOverHead(blocks: readonly Features[], i: number): boolean {
+  const [name, head] = [blocks[i] as Features, blocks[i + 1]]
+  if (name.indent < setIn || name.blanks === 0 || !isMargin(head) || head?.blanks === 0) return false
+  const below = blocks.slice(i + 1, i + 2 + mostHeads)
+  return below.findIndex(isText) > 0 || below.some((b) => b.row || b.item)
+}
+
+const isMargin = (b: Features | undefined) => b !== undefined && b.indent < 1 && (isHead(b) || isNumber(b))
+
+const isNumber = ({ text }: Features) =>
+  [patterns.bareNumber, patterns.documentNumber].some((p) => p.test(text))
+
+// Two heads at least in small letters, up to the next line of capitals, each over a text that is signed.
+function isOverSigned(blocks: readonly Features[], i: number): boolean {
+  const next = blocks.findIndex((b, at) => at > i && isName(b))
+  const below = blocks.slice(i + 1, next < 0 ? blocks.length : next)
+  const heads = below.flatMap((b, at) =>
+    isHead(b) && patterns.smallHead.test(b.text) && isText(below[at + 1]) && (at === 0 || b.blanks > 0)
+      ? [at]
+      : [],
+  )
+  const isSigned = (from: number, n: number) =>
+    below.slice(from, heads[n + 1] ?? below.length).some(({ signs }) => signs === 'name')
+  return heads[0] === 0 && heads.length >= 2 && heads.every(isSigned)
+}

@@ -1,0 +1,73 @@
+// Names of sections that only their setting tells: centred over heads at the margin, or over pieces that others signed.
+import { expect, test } from 'vitest'
+import { convertText } from './convert-text.ts'
+
+const lamps = [
+  'The lamps on the quay were lit again in October, after',
+  'the chandler had given back the two ladders. Those who',
+  'carry fish to the hall may use the upper steps until',
+  'the rail is mended.',
+]
+const bells = [
+  'Nobody had asked the bell ringers, who were content to',
+  'stand at the back with their hats on while the vote was',
+  'taken by lamplight and then taken again.',
+]
+const pool = [
+  'Bathers are asked to leave the pool by six, when the',
+  'caretaker lets the water out over his own marrows.',
+]
+const goats = [
+  'Two goats were found on the bowling green before the',
+  'service and were taken to the pound by the verger, who',
+  'says that they had eaten nothing but the score board.',
+]
+const read = (...lines: string[]) =>
+  convertText(lines.join('\n')).articles.map(({ fields: { section, title, byline } }) => [
+    section,
+    title,
+    ...(byline ?? []),
+  ])
+
+test('capitals over two signed pieces name a section', () => {
+  const parts = [
+    'MENDING DAYS',
+    'Marrow Quay',
+    ...lamps,
+    'Edith Marlow',
+    '',
+    'Tarn Bottom',
+    ...bells,
+    'Joan Lisle',
+  ]
+  expect(read('THE STEPS', ...pool, '', ...parts, '', 'THE HALL', ...goats)).toEqual([
+    [undefined, 'THE STEPS'],
+    ['MENDING DAYS', 'Marrow Quay', 'Edith Marlow'],
+    ['MENDING DAYS', 'Tarn Bottom', 'Joan Lisle'],
+    expect.arrayContaining(['THE HALL']),
+  ])
+})
+
+test('capitals over a text with sub-headings that nobody signs are its title', () => {
+  const parts = ['MENDING DAYS', '', ...bells, '', 'Marrow Quay', ...lamps, '', 'Tarn Bottom', ...bells]
+  expect(read(...parts).map(([section]) => section)).not.toContain('MENDING DAYS')
+})
+
+test('centred capitals over heads at the margin name sections', () => {
+  const centred = (name: string) => `                    ${name}`
+  const found = read(
+    ...['THE TARN GAZETTE', 'FRIDAY, 14TH MAY, 1954.', '', centred('HARBOUR ORDERS'), '', 'No. 41.'],
+    ...['LAMPS ON THE QUAY', ...lamps, '', 'No. 42.', 'BELLS', ...bells, ''],
+    ...[centred('POUND AND FERRY'), '', 'STRAY GOATS', ...goats],
+    ...[
+      '                              O. LISLE,',
+      '                                    Pinder.',
+      '8th May, 1954.',
+    ],
+  )
+  expect(found).toEqual([
+    ['HARBOUR ORDERS', 'LAMPS ON THE QUAY'],
+    ['HARBOUR ORDERS', 'BELLS'],
+    ['POUND AND FERRY', 'STRAY GOATS', 'O. LISLE'],
+  ])
+})
