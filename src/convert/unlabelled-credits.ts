@@ -23,6 +23,7 @@ export function readBare(words: string, bracketed: boolean): Credits | undefined
   if (isBareName(formName)) return { people: [formName], office: form, rest: '', labelled: true }
   if (widthOf(words) <= 24 && patterns.classOffice.test(words))
     return { people: [], office: words, rest: '', labelled: true }
+  if (patterns.oneOfMany.test(words)) return { people: [], office: words, rest: '', labelled: false }
   const [, graduate = '', year = ''] = patterns.yearOfClass.exec(words) ?? []
   if (isBareName(graduate)) return { people: [graduate], rest: year, labelled: true }
   const dotted = patterns.officeAndName.exec(words)

@@ -23,3 +23,10 @@ export const editorAddressed = pattern(
 
 /** The line below the title of a letter that says to which paper it was written. */
 export const toEditorOf = pattern(/^To the Editor of \S/u, 'To the Editor of the Pell Ferry Courier.')
+
+/** Whom a letter addresses, alone on its line. */
+export const addressedOffice = pattern(
+  /^[\p{Script=Han}、（）()]{2,20}(?:[处處部社会會办辦局站厂廠]|同志们?|先生|女士|[编編][辑輯]|[单單]位|朋友们?)\s*[:：]$/u,
+  '渡口秘书处：',
+  '编辑同志：',
+)

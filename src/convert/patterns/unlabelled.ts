@@ -16,6 +16,13 @@ export const familiarName = pattern(/^(?:[老小]\p{Script=Han}|阿\p{Script=Han
 /** A pen name that is nothing else: 阿 and a character or two. */
 export const penName = pattern(/^[\s\u3000]*[—–-]{0,2}阿\p{Script=Han}{1,2}[\s\u3000]*$/u, '阿樵', '——阿渡')
 
+/** Who signs without a name: one of an office or a place. */
+export const oneOfMany = pattern(
+  /^[\p{Script=Han}\d（）()]{1,9}(?:[学學院校系班村厂廠社街镇鎮乡鄉幢栋棟苑里弄巷路店馆館部县縣市区區]|[车車][间間]|大?[队隊]|公司)一(?:[位名群]?(?:[学學]生|[读讀]者|居民|[职職]工|工人|村民|家[长長]|教[师師]|[业業]主|住[户戶]|[顾顧]客|市民|老人|老兵|[党黨]员|群[众眾]|用[户戶]|[农農]民|社[员員]|街坊|[会會][员員]))$/u,
+  '渡口镇一居民',
+  '编织车间一工人',
+)
+
 /** A name, a comma, and the office; groups: name, office. */
 export const nameAndOffice = pattern(
   /^(\p{Script=Han}{2,4})\s*[，,]\s*(\p{Script=Han}{2,14})$/u,

@@ -117,6 +117,14 @@ function goesOn(
   const wide = areWide(textA, textB)
   if (column <= 16 && isStanza(lines, at)) return false
   if (isWide(textA + textB) && isHead(next, column)) return false
+  // 协会秘书处： at the margin, below a title and over a text that are set in.
+  if (
+    wide &&
+    width < column - 3 &&
+    patterns.addressedOffice.test(textB) &&
+    indentOf(lines[next + 1] ?? b) >= 1.5
+  )
+    return false
   // Where paragraphs are set in, a line that is not goes on in the one above.
   if (
     wide &&
@@ -129,7 +137,8 @@ function goesOn(
   if (wide && signs(lines, next, textA, textB)) return false
   if (wide)
     return (
-      hasColumn(columns, width, column, textA) && width >= column - (patterns.sentenceEnd.test(textA) ? 1 : 2)
+      hasColumn(columns, width, column, textA) &&
+      width >= column - (patterns.sentenceEnd.test(textA) && !(start >= 1.5 && indentOf(b) < 0.9) ? 1 : 2)
     )
   if (isCapitals(textA) !== isCapitals(textB) && !patterns.abbreviation.test(textA)) return false
   return column <= widestLatin && goesOnInLatin(lines, at, column, prose)

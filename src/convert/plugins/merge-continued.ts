@@ -1,14 +1,16 @@
 // before: an article's rest, (上接第1版), below its title again · after: one article, the title again as furniture.
 import type { VFile } from 'vfile'
-import { textOf } from '../block-words.ts'
+import { indentOf, textOf } from '../block-words.ts'
 import { isFinished } from '../join.ts'
 import { titleKey } from '../listed.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
+import { isWide } from '../text.ts'
 import {
   type ArticleNode,
   type BlockNode,
   type FurnitureNode,
+  firstLine,
   isArticle,
   isHead,
   linesOf,
@@ -30,7 +32,7 @@ export default function mergeContinued() {
       // The jump line parts a paragraph from its rest; a picture may stand below it.
       const at = start.children.findLastIndex((block) => !isPicture(block))
       const [tail, jump] = start.children.slice(Math.max(0, at - 1), at + 1)
-      if (jump?.role === 'jump-line' && tail?.role === 'paragraph' && further[0] && goesOn(tail, further[0]))
+      if (jump && isJumpAlone(jump) && tail?.role === 'paragraph' && further[0] && goesOn(tail, further[0]))
         tail.children.push(...(further.shift() as BlockNode).children)
       start.children.push(...further)
       const repeated: FurnitureNode = {
@@ -62,7 +64,20 @@ const body = (article: ArticleNode) => article.children.filter((block) => !isHea
 const isPicture = (block: BlockNode) => block.role === 'caption' || patterns.captionStart.test(textOf(block))
 
 const goesOn = (tail: BlockNode, first: BlockNode) =>
-  first.role === 'paragraph' && !isFinished(textOf(tail)) && patterns.midSentence.test(textOf(first))
+  first.role === 'paragraph' &&
+  !isFinished(textOf(tail)) &&
+  (patterns.midSentence.test(textOf(first)) || (isWide(textOf(tail)) && !opensText(first)))
+
+// （下转第二版）, no words before it.
+const isJumpAlone = (block: BlockNode) =>
+  block.role === 'jump-line' && textOf(block).replace(patterns.jumpTo, '').trim() === ''
+
+// What a new paragraph begins with, whatever stopped above it.
+const opensText = (block: BlockNode) =>
+  indentOf(firstLine(block)) >= 1.5 ||
+  [patterns.dateline, patterns.numbering, patterns.connective, patterns.openingDay].some((opening) =>
+    opening.test(textOf(block)),
+  )
 
 const resumes = (article: ArticleNode) => {
   const first = body(article)[0]
