@@ -107,6 +107,7 @@ function pageOf(folios: LineNode[], masthead: LineNode[], stem: string): string 
 function editorsOf(text: string): string[] {
   return text
     .replace(new RegExp(patterns.editorsLabel, 'gu'), '|')
+    .replace(patterns.otherField, ' ')
     .replace(/(?<=[|\s／/][\p{Script=Han}])[\s\u3000]+(?=[\p{Script=Han}](?:[\s|]|$))/gu, '')
     .split(/[|\s:：/／丨,，、()（）]+/u)
     .filter((word) => /^[\p{Script=Han}]{2,4}$/u.test(word) && word !== '电话')

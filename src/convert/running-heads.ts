@@ -12,10 +12,24 @@ export function runningHeads(lines: readonly LineNode[]): ReadonlySet<LineNode> 
       .flatMap((text) => nameIn(text) ?? []),
   )
   const saysName = (text: string) => canHead(text) && [...names].some((name) => isHead(text, name))
-  return names.size === 0
-    ? new Set()
-    : new Set(lines.filter((line) => !line.furniture && saysName(plain(line.value))))
+  const numbered = lines.filter((line, i) => !line.furniture && headsPage(lines, i, names))
+  return new Set([
+    ...numbered,
+    ...lines.filter((line, i) => numbered.includes(lines[i + 1] as LineNode) && isName(line, names)),
+    ...lines.filter((line) => !line.furniture && saysName(plain(line.value))),
+  ])
 }
+
+// 第四期　二〇〇七年十月　第二页 below the name alone: nothing but the number, the day and the page.
+function headsPage(lines: readonly LineNode[], at: number, names: ReadonlySet<string>): boolean {
+  const text = plain((lines[at] as LineNode).value)
+  const above = lines[at - 1]
+  if (!above || above.furniture || !isName(above, names) || !patterns.pageOfIssue.test(text)) return false
+  return letters(withoutDays(text).replace(patterns.pageOfIssue, ' ')) === ''
+}
+
+const isName = ({ furniture, value }: LineNode, names: ReadonlySet<string>) =>
+  !furniture && names.has(letters(plain(value)).toLowerCase())
 
 // A viewer of scanned papers names the paper above the page.
 const viewedName = ({ furniture, value }: LineNode) =>
@@ -23,16 +37,7 @@ const viewedName = ({ furniture, value }: LineNode) =>
 
 // What a masthead's line names beside dates and numbers.
 function nameIn(text: string): string | undefined {
-  const bare = [
-    patterns.fullDate,
-    patterns.republicDate,
-    patterns.yearMonth,
-    patterns.englishDate,
-    patterns.issueNumber,
-  ]
-    .reduce((rest, form) => rest.replace(form, ' '), text)
-    .replace(patterns.calendarWords, ' ')
-    .split(/\s{2,}|[*|｜·]/u)[0]
+  const bare = withoutDays(text).split(/\s{2,}|[*|｜·]/u)[0]
   const name = letters(bare ?? '').toLowerCase()
   return name.length >= 4 && name.length <= 40 ? name : undefined
 }
@@ -49,3 +54,8 @@ function isHead(text: string, name: string): boolean {
   const rest = own.replace(name, '')
   return own !== rest && rest.replace(/\p{N}/gu, '').length <= (/\p{Script=Han}/u.test(name) ? 12 : 24)
 }
+
+const withoutDays = (text: string) =>
+  [patterns.fullDate, patterns.republicDate, patterns.yearMonth, patterns.englishDate, patterns.issueNumber]
+    .reduce((rest, form) => rest.replace(form, ' '), text)
+    .replace(patterns.calendarWords, ' ')

@@ -109,3 +109,45 @@ test('two halves over a plain statement are a kicker; whom a letter addresses is
   })
   expect(articles[1]?.fields.title).toBe('请勿再拆我社缆桩')
 })
+
+test('a call of an office between two texts is no article', () => {
+  const call = '护堤植树人人都有责任   渡口乡林业站'
+  expect(titlesOf('木桥下月翻修', '', text, '', call, '', '石阶旁的老井', '', text)).toEqual([
+    '木桥下月翻修',
+    '石阶旁的老井',
+  ])
+})
+
+test('a text goes on behind the mark that sends readers to another page', () => {
+  const { articles } = convertText(
+    [
+      ...[
+        ...head,
+        '木桥下月翻修',
+        '',
+        text,
+        '',
+        '修桥的木料已经运到石阶下面，船工们下午要把旧的缆',
+        '',
+        '（下转第二版）',
+      ],
+      ...[
+        '',
+        '老井涌水',
+        '',
+        '里弄东头的老井上周忽然又有了水，头一桶是住在井边的柏家挑走的。',
+        '',
+        '2 2011年5月 综合新闻',
+      ],
+      ...['', '（上接第一版）', '', '桩一根根拔起来，换上新的。'],
+    ].join('\n'),
+  )
+  expect(JSON.stringify(articles[0]?.body)).toContain('旧的缆桩一根根')
+})
+
+test('whom a letter at the margin addresses is not the rest of its title', () => {
+  const { articles } = convertText(
+    [...head, '    请勿再拆我社渡口缆桩和木桥', '渡口秘书处：', `    ${text}`, `    ${text}`].join('\n'),
+  )
+  expect(articles[0]?.fields.title).toBe('请勿再拆我社渡口缆桩和木桥')
+})

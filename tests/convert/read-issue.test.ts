@@ -74,3 +74,17 @@ test('front matter names the paper that a page is taken from, and its number', (
   )
   expect(issue).toMatchObject({ title: 'The Sallow Wire', date: '1894-10-18', number: '41' })
 })
+
+test('of an imprint the editors are named, and no other field', () =>
+  expect(
+    convertText(
+      [
+        '渡口月报',
+        '2003年4月',
+        ...body,
+        '',
+        '编辑：何立　林小远　　开放时间：8:30—20:30',
+        '责任编辑：段山  刻写：小  柏  印数：260份',
+      ].join('\n'),
+    ).issue.editors,
+  ).toEqual(['何立', '林小远', '段山']))

@@ -53,3 +53,20 @@ test('a day of a list is no running head of a sheet dated by its months', () => 
   })
   expect(furniture.filter(({ kind }) => kind === 'folio')).toEqual([])
 })
+
+test('the name alone over the number, the day and the page heads a page', () => {
+  const text = '渡口的灯停了四十天，守灯的老人每天仍旧提着马灯到码头去，让晚归的船看得见石阶和缆桩。'
+  const { articles, furniture } = convert({
+    file: 'sources/test/source.txt',
+    bytes: new TextEncoder().encode(
+      [
+        ...['渡口街坊通訊', '第四期　二〇〇七年十月', '', '木橋下月翻修', '', text, ''],
+        ...['渡口街坊通訊', '', '第四期　二〇〇七年十月　第二頁', '', '石階旁的老井又有了水', '', text],
+      ].join('\n'),
+    ),
+  })
+  expect(articles.map(({ fields }) => fields.title)).toEqual(['木橋下月翻修', '石階旁的老井又有了水'])
+  expect(furniture.filter(({ kind }) => kind === 'folio').flatMap(({ lines }) => lineNumbers(lines))).toEqual(
+    [8, 9, 10],
+  )
+})

@@ -147,3 +147,9 @@ export const loudSentence = pattern(
 
 /** An hour of the day: of an event. */
 export const hourOfDay = pattern(/\b\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|noon)/u, '7.30pm', '2 p.m.')
+
+/** A call to all, and the office that pays for it. */
+export const signedSlogan = pattern(
+  /^(?!.*(?:通知|公告|[启啟]事|[会會][议議]|召开))\p{Script=Han}{8,20}[！!]?[\s\u3000]{2,}\p{Script=Han}{3,12}(?:办公室|委员会|局|办|站|所|[会會]|公司|宣传部|[厂廠])$/u,
+  '护堤植树人人都有责任   渡口乡林业站',
+)

@@ -150,3 +150,9 @@ export const orderEnd = pattern(
   /(?:政府|主席|委员会|委員會|[厅廳局部院])(?:令|[公通布]告)$/u,
   '渡口县人民政府令',
 )
+
+/** A field of an imprint beside its editors, with its value. */
+export const otherField = pattern(
+  /(?<=[\s\u3000])\p{Script=Han}{2,6}\s*[:：]\s*[^\s\u3000|]*/gu,
+  ' 印数：260份',
+)

@@ -27,7 +27,10 @@ export default function markFolios() {
         (heads.has(line) ? 'folio' : undefined) ??
         (isHotline(lines, index) ? 'advertisement' : undefined) ??
         (isNoticeInside(lines, index) || isInDrawnBox(lines, index) ? 'advertisement' : undefined) ??
-        (endsAdvertisement(lines, index) || isSlogan(lines, index) || isLabelledAdvertisement(lines, index)
+        (endsAdvertisement(lines, index) ||
+        isSlogan(lines, index) ||
+        isSignedSlogan(lines, index) ||
+        isLabelledAdvertisement(lines, index)
           ? 'advertisement'
           : undefined) ??
         (endsImprint(lines, index) ? 'editors' : undefined)
@@ -150,6 +153,16 @@ const isHotline = (lines: LineNode[], index: number) =>
   patterns.hotline.test(plain((lines[index] as LineNode).value)) &&
   lines[index]?.blanks !== 0 &&
   lines[index + 1]?.blanks !== 0
+
+// 护堤植树人人有责   渡口乡林业站 apart between the end of a text and the head of the next.
+function isSignedSlogan(lines: LineNode[], index: number): boolean {
+  const [above, line, below] = [lines[index - 1], lines[index] as LineNode, lines[index + 1]]
+  if (!above || !below || line.blanks === 0 || below.blanks === 0) return false
+  const isHead = widthOf(below.value) <= 30 && !patterns.sentenceEnd.test(plain(below.value))
+  return (
+    isHead && patterns.sentenceEnd.test(plain(above.value)) && patterns.signedSlogan.test(plain(line.value))
+  )
+}
 
 // Words in two halves at the very foot, below the editors or another slogan: nothing is left to be their text.
 function isSlogan(lines: LineNode[], index: number): boolean {
