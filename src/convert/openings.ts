@@ -53,7 +53,8 @@ export function giveBackSigned(
     pieces.reduce((sum, piece) => sum + cohesionOf(to, piece, page), 0) / pieces.length
   const homes = before.filter(({ children }) => !children.some(({ role }) => role === 'credit'))
   const home = homes.sort((a, b) => near(b) - near(a))[0]
-  if (!home || near(home) < near(article) + plainly) return
+  // What stops in mid-sentence goes on somewhere.
+  if (!home || near(home) < near(article) + (endsOpen(home) ? rather : plainly)) return
   warn(
     file,
     rest[0] as BlockNode,
@@ -65,8 +66,15 @@ export function giveBackSigned(
   for (const piece of pieces) piece.article = home
 }
 
+const endsOpen = ({ children }: ArticleNode) => {
+  const text = textOf(children.at(-1) as BlockNode)
+  return children.at(-1)?.role === 'paragraph' && text.length >= 24 && !isFinished(text)
+}
+
 // How much nearer it must be to the other, where nothing else tells.
 const plainly = 1.2
+// And where the other stops in mid-sentence.
+const rather = 0.6
 
 // How well a cut paragraph must go on below a picture whose caption is closed by a credit.
 const least = 1

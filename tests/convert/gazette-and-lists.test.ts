@@ -151,3 +151,41 @@ test('whom a letter at the margin addresses is not the rest of its title', () =>
   )
   expect(articles[0]?.fields.title).toBe('请勿再拆我社渡口缆桩和木桥')
 })
+
+test('below a signature stands what an unfinished text above goes on in', () => {
+  const { articles } = convertText(
+    [
+      ...[
+        ...head,
+        '窑工们的晒窑板',
+        '',
+        '走进北岸窑场，迎面是一块比门板还大的窑板，上面用粉笔写着每个窑工昨天烧坏的砖数。窑工们管这块窑板叫“晒窑”。',
+        '',
+      ],
+      ...['今年元月，窑场先试着把窑板挂了出来：定人、定窑、定砖数，窑工们每天烧', ''],
+      ...[
+        '石阶旁种下柳树',
+        '',
+        '三月十二日，渡口小学的学生来到石阶两旁，种下柳树六十多棵，每棵柳树下立一块小木牌。',
+        '',
+      ],
+      ...[
+        '学生们把木牌写上名字，约好每个星期给柳树浇一次水，谁的柳树枯了，谁就补种一棵。',
+        '',
+        '（渡口小学）',
+        '',
+      ],
+      ...[
+        '“开始大伙儿也有怨气，说这是拿数目逼人。”主任说，“后来坏砖少了，回家腰也不酸了，大伙儿才晓得，窑板晒的是省下来的力气。”',
+        '',
+      ],
+      ...[
+        '木桥下月翻修',
+        '',
+        '渡口的木桥下月翻修，过桥的人要绕行石阶，摆渡的船每天加开四班，早晚各有两班等船的人。',
+      ],
+    ].join('\n'),
+  )
+  expect(JSON.stringify(articles[0]?.body)).toContain('大伙儿才晓得')
+  expect(articles[1]?.fields.credit).toBe('渡口小学')
+})
