@@ -17,6 +17,10 @@ export function readCredits(text: string, forms: readonly CreditForm[] = []): Cr
   return forms.length === 0 ? readUsual(text) : readIn(text, forms)
 }
 
+/** Gives a line with the spaces inside its label taken out: 索 引 号：. */
+export const closeLabel = (text: string) =>
+  text.replace(patterns.spacedLabel, (label) => label.replace(/\s/g, ''))
+
 const readUsual = remember((text) => readIn(text, []))
 
 // 撰稿：林远 编辑：何立 审核：方明: who edited it did not write it, and stays in the text.
@@ -36,7 +40,7 @@ function readIn(text: string, forms: readonly CreditForm[]): Credits | undefined
 }
 
 function readWriters(text: string, forms: readonly CreditForm[]): Credits | undefined {
-  const bare = text
+  const bare = (patterns.labelAndBar.test(text) ? closeLabel(text) : text)
     .replace(patterns.leadingMark, '')
     .replace(patterns.printedMark, '')
     .replace(patterns.strayBehindBracket, '')
@@ -109,13 +113,14 @@ function readWriters(text: string, forms: readonly CreditForm[]): Credits | unde
 function addTokens(credits: Credits, words: string): void {
   const of = patterns.classWords.exec(words)?.[0]
   if (of) credits.office = of.trim()
+  const outlet = patterns.outletBefore.exec(words)?.[1]
   const tokens = tokensOf((of ? words.replace(of, ' ') : words).replace(patterns.creditLabel, '\u0001'))
   // 段老师 供稿: who is named by a family name and what he is called.
   const isAlone = (token: string) => tokens.length === 1 && patterns.calledByWork.test(token)
   for (const word of tokens) {
     const token = credits.labelled ? withoutReport(word, credits) : word
     const named = credits.labelled && patterns.nameByLabel.test(token)
-    const team = credits.labelled && patterns.teamByLabel.test(token)
+    const team = credits.labelled && (token === outlet || patterns.teamByLabel.test(token))
     const glued = credits.labelled && !isOffice(token) ? gluedNames(token) : []
     if (credits.labelled && credits.people.length > 0 && patterns.partAlone.test(token)) continue
     if (

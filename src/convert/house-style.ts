@@ -24,6 +24,8 @@ export interface HouseStyle {
   sectionBlanks: number
   /** Many long paragraphs stop in mid-sentence: columns were cut. */
   broken: boolean
+  /** A bar or a page's line stands above each of its articles. */
+  records: boolean
   /** A saved page that holds one article. */
   single: boolean
   /** The level of Markdown headings that stand over other headings. */

@@ -85,8 +85,11 @@ export function joinScore({ a: end, b: start, indent }: Join, context: JoinConte
   return a.word && b.word ? score + acrossJoin(a.word, b.word, context.runs) : score
 }
 
+// 编辑部： alone, over a letter.
+const isAddressed = (a: string) => a.length <= 10 && patterns.editorAddressed.test(a)
+
 function endOf(a: string): number {
-  if (isFinished(a) || patterns.addressees.test(a)) return -4
+  if (isFinished(a) || patterns.addressees.test(a) || isAddressed(a)) return -4
   if (/[\p{L}]-$/u.test(a)) return 2
   if (patterns.stopsAtWord.test(a)) return 3.2
   if (a.length >= 56 && /\p{Script=Latin}.*,$/u.test(a)) return 2.4

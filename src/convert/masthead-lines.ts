@@ -33,6 +33,7 @@ export function isMasthead(text: string, wide: boolean): boolean {
   // 街道党政办公室编　　2022年3月31日, the year on the line above or not
   const day = date ?? patterns.closingDay
   if (width <= 40 && patterns.issuedBy.test(text.replace(day, '')) && day.test(text)) return true
+  if (patterns.compiledBy.test(text)) return true
   if (patterns.adorned.test(text) || patterns.namedDay.test(text)) return true
   if (patterns.lunarDate.test(text) || patterns.publicationName.test(text)) return true
   if (patterns.issueNumber.test(text) && widthOf(text.replace(patterns.issueNumber, '')) <= 16) return true

@@ -20,12 +20,6 @@ export function statesPage(label: string, value: string, lines: LineNode[], inde
   return /^主/.test(label) || readDate(value) !== undefined
 }
 
-/** Gives a line with the spaces inside its label taken out: 索 引 号：. */
-export const closeLabel = (text: string) =>
-  text.replace(/^\s*\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){1,4}(?=\s*[:：])/u, (label) =>
-    label.replace(/\s/g, ''),
-  )
-
 /** Reads a day with the writer glued to it into the page's facts: 2017-05-11林远. */
 export function readWriter(line: LineNode, facts: Record<string, PageFact>): void {
   const [, day, writer] = patterns.dayAndWriter.exec(plain(line.value)) ?? []
@@ -58,7 +52,7 @@ export const labelledFields = (text: string): [label: string, value: string][] =
   )
 
 /**
- * Reads the people named behind the day of a line: 2009-06-17 09:09:45　来源：渡口报　作者：林远; and whom the text comes
+ * Reads the people named beside the day of a line: 2009-06-17 09:09:45　来源：渡口报　作者：林远; and whom the text comes
  * from, if that is not the place's own paper, which a page of its own site need not credit.
  */
 export function readFurther(
@@ -67,6 +61,8 @@ export function readFurther(
   facts: Record<string, PageFact>,
   stated: HeadFact[],
 ): void {
+  const writer = patterns.originalBy.exec(plain(line.value))?.[1] ?? ''
+  if (isPersonalName(writer)) state('作者', writer, line, facts, stated)
   for (const [label, value] of labelledFields(plain(line.value)))
     if (/作者|[记記]者|通[讯訊]员/u.test(label)) state(label, value, line, facts, stated)
   // 2015-11-02 19:34　来源: 渡口晚报·渡口粮网 (渡口)

@@ -55,6 +55,9 @@ const others = (but: readonly Role[]) => roles.filter((role) => !but.includes(ro
 const openingRules = [
   // The page and column of an article stand right above it: it begins here.
   rule(roles, others(openings), ({ b }) => (b.opensRecord ? -4 : 0)),
+  rule(others(['kicker', 'section']), openings, ({ b, style: { records } }) =>
+    records && !b.opensRecord ? -8 : 0,
+  ),
   rule(heads, openings, (step) => (headsOwnEntry(step) ? 15 : 0)),
   rule(heads, others(openings), (step) => (headsOwnEntry(step) ? -6 : 0)),
   rule(heads, ['subhead'], ({ b }) => (says(b, patterns.dayHeading) ? 14 : 0)),
@@ -83,6 +86,12 @@ const labelRules = [
   rule(['item'], ['item'], ({ a, b }) =>
     says(b, patterns.labelledTitle) && !says(a, patterns.labelledTitle) && !b.closed ? -8 : 0,
   ),
+]
+
+const rollRules = [
+  // 书法类 below the winners of 绘画类.
+  rule(roles, openings, ({ b }) => (says(b, patterns.prizeClass) ? -20 : 0)),
+  rule(roles, ['section'], ({ b }) => (says(b, patterns.prizeClass) ? -20 : 0)),
 ]
 
 const sectionRules = [
@@ -224,6 +233,7 @@ const typeRules = [
 export const pageRules: readonly Rule[] = [
   ...openingRules,
   ...labelRules,
+  ...rollRules,
   ...sectionRules,
   ...creditRules,
   ...bodyRules,

@@ -123,7 +123,10 @@ function placeFeatures(tree: SourceRoot, features: Features[]): void {
     if (isFurniture(node) && !isRecordHead(linesOf(node)))
       between.push(...linesOf(node).flatMap(({ value }) => (patterns.tagsAlone.test(value) ? [] : value)))
     if (!isBlock(node)) continue
+    const above = features[at - 1]
     const block = features[at++] as Features
+    // The day of a bar that opens an article is of what stands below it.
+    if (block.opensRecord && above) above.overDate = false
     const last = between.at(-1)?.trim() ?? ''
     block.chrome = between.length
     block.ruled = isRuleOf(last)

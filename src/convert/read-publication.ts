@@ -189,7 +189,10 @@ function firstLineName(lines: readonly LineNode[]): string | undefined {
     letters(text).length < 3
   )
     return undefined
-  return isWide(text) ? (patterns.endsAsOffice.test(text) ? undefined : text.replace(/\s/g, '')) : text
+  if (!isWide(text)) return text
+  return patterns.endsAsOffice.test(text)
+    ? undefined
+    : text.replace(/\s/g, '').replace(patterns.siteStart, '')
 }
 
 // Friday Letter 7.11.2014: words with the day behind them.

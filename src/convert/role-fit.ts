@@ -87,7 +87,7 @@ const fits: Record<Role, Fit> = {
     if (b.width >= 30 || says(b, patterns.officialTitle) || isSurelyText(b) || isSetIn(b)) return never
     if (!b.wide && (b.signs === 'name' || says(b, patterns.noticePhrase) || says(b, patterns.telephone)))
       return -14
-    return b.opens ? -18 : -4.5
+    return b.opens || b.opensRecord ? -18 : -4.5
   },
 }
 

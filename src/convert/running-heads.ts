@@ -45,7 +45,7 @@ function nameIn(text: string): string | undefined {
 const canHead = (text: string) =>
   !patterns.numberedNotice.test(text) &&
   widthOf(text) <= 60 &&
-  /\d|[一二三四五六七八九十]\s*$/u.test(text) &&
+  /\d|[一二三四五六七八九十]\s*$|第[一二三四五六七八九十]{1,3}[版页頁]\s*$/u.test(text) &&
   !/[。！？”]$|[a-z]{3}\.$/u.test(text) &&
   !patterns.takenFrom.test(text)
 

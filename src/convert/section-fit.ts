@@ -36,10 +36,14 @@ export function section(b: Features, style: HouseStyle): number {
 const isBoxedName = (b: Features) =>
   !b.wide && b.boxed && b.width <= 14 && isCapitals(b) && !says(b, patterns.digitStart)
 
+// -渡口早知道-: a sign on either side does what brackets do; a wave sets sub-headings too.
+const isSetBetween = (b: Features) =>
+  b.wide && b.width <= 12 && says(b, patterns.setBetween) && !/^\s*[~～]/u.test(b.text)
+
 // The words: a known name, a name in brackets, no slogan.
 function nameFit(b: Features, style: HouseStyle): number {
   const name = letters(b.text)
-  const brackets = says(b, patterns.bracketed)
+  const brackets = says(b, patterns.bracketed) || isSetBetween(b)
   const isKnown = patterns.sectionWord.test(name)
   let score = brackets ? (isPhrase(name, b.text) ? 0.5 : 6) : b.width >= 2 && b.width <= 5 ? -1.5 : -3
   if (says(b, patterns.slogan) || b.over !== '') score -= 3

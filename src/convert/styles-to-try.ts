@@ -50,6 +50,7 @@ function plainStyle(blocks: readonly Features[], short: readonly Features[], hin
     spacedTitles: false,
     sectionBlanks: 0,
     broken: isBroken(blocks),
+    records: blocks.filter((b) => b.opensRecord).length >= 3,
     single: false,
     sectionLevel: sectionLevelOf(blocks),
     numberedTitles: false,

@@ -45,6 +45,8 @@ function wordsOf(stack: Stack, a: Features, b: Features): number {
   // A village or a works, and below it what it did: 东湾乡 over 修好三座木桥.
   if (a.width < b.width && a.blanks > 0 && b.blanks === 0 && says(a, patterns.placeOrWorks))
     score += on ? 4 : -1.5
+  // 第三次社员代表 over 会议纪要.
+  if (says(b, patterns.meetingRecord)) score += on ? 5 : -4
   if (says(b, patterns.subtitleDash)) score += stack === 'under' ? 2 : -4
   if (on && b.wide && b.width <= 16 && says(b, patterns.linkingStart)) score += 6.5
   return score

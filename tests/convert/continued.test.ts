@@ -13,17 +13,34 @@ const ferry = [
 ]
 const tea = ['', '茶山开采', '', '本报讯（记者 何立）春茶今天开采，比去年早五天，茶农说雨水正好。', '']
 
-test.each(['（上接第1版）', '（上接一版）'])('%s alone heads no article', (mark) => {
+test.each(['（上接第1版）', '（上接一版）', '（续第一版）', '（承接第1版）', '（文接第一版）'])(
+  '%s alone heads no article',
+  (mark) => {
+    const articles = read([
+      ...ferry,
+      '',
+      '对岸的人说，看得清水了。（下转第2版）',
+      ...tea,
+      mark,
+      '学校的孩子们一早就跑来看灯，每人在本子上画了一盏，带队的老师说要画进课本里去。',
+    ])
+    expect(articles.map(({ fields }) => fields.title)).toEqual(['渡口的灯修好了', '茶山开采'])
+    expect(textOf(articles[0] as never)).toContain('学校的孩子们一早就跑来看灯，')
+  },
+)
+
+test('a paragraph that stops at a comma goes on below the jump mark', () => {
   const articles = read([
     ...ferry,
-    '',
-    '对岸的人说，看得清水了。（下转第2版）',
+    '　　夏天的每个星期三，渡口的老人都在桥头的亭子里喝茶，由各家轮流烧水，',
+    '　　　　　　　　（轉第二版）',
     ...tea,
-    mark,
-    '学校的孩子们一早就跑来看灯，每人在本子上画了一盏，带队的老师说要画进课本里去。',
+    '（續第一版）',
+    '老人們也可以帶孫兒一起來。',
+    '　　第一次烧水的是老林家。',
   ])
-  expect(articles.map(({ fields }) => fields.title)).toEqual(['渡口的灯修好了', '茶山开采'])
-  expect(textOf(articles[0] as never)).toContain('学校的孩子们一早就跑来看灯，')
+  expect(articles).toHaveLength(2)
+  expect(articles[0]?.body.map(({ text }) => text.slice(-13))).toContain('老人們也可以帶孫兒一起來。')
 })
 
 test('jump marks with the same number belong together', () => {

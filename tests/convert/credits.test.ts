@@ -3,6 +3,8 @@ import { type Credits, readCredits } from '../../src/convert/credits.ts'
 
 const lines: [string, Partial<Credits> | undefined][] = [
   ['本报通讯员 郑石生', { people: ['郑石生'], rest: '' }],
+  ['（掌上渡口记者 林远）', { people: ['林远'], office: '掌上渡口', rest: '' }],
+  ['来 源 | 渡口镇茶站', { people: [], office: '渡口镇茶站', rest: '' }],
   ['江报小记者 罗小雨', { people: ['罗小雨'], rest: '' }],
   ['小记者：姜小禾 编号：1620', { people: ['姜小禾'], rest: '编号 1620' }],
   ['【記者林澄 花蓮報導】', { people: ['林澄'], rest: '花蓮報導' }],

@@ -116,3 +116,20 @@ test('the site, the source, the writer and the day of a text may share a line', 
   ])
   expect(issue.date).toBe('2016-10-19')
 })
+
+test.each(['首页 / 看石渡 / 茶山人家', '首页 > 看石渡 > 茶山人家', '您的位置：首页»看石渡»茶山人家'])(
+  'the last step of %s again is the name of the column',
+  (crumb) => {
+    const source = [
+      '石渡网',
+      crumb,
+      '茶山人家',
+      '',
+      '老茶师教会了三十个徒弟',
+      '来源：石渡融媒　发布时间：2022-10-28 17:20',
+      text,
+    ]
+    const { articles } = convertText(source.join('\n'))
+    expect(articles.map(({ fields }) => fields.title)).toEqual(['老茶师教会了三十个徒弟'])
+  },
+)

@@ -24,6 +24,21 @@ test('a number in figures and the words right below it are one sub-heading', () 
   ])
 })
 
+test.each([
+  ['NO.1', 'NO.2', 'NO.3'],
+  ['Part 01', 'Part 02', 'Part 03'],
+  ['01', '02', '03'],
+])('where a blank line stands between all lines, %s and the words below it are two', (...numbers) => {
+  const spaced = article(...numbers)
+    .split(/\n+/)
+    .join('\n\n')
+  const { articles } = convertText(spaced)
+  expect(articles.map(({ fields }) => fields.title)).toEqual(['雨夜，伞摊的灯没有灭'])
+  expect(articles[0]?.body.filter(({ role }) => role === 'subhead').map(({ text }) => text)).toEqual(
+    parts.flatMap(([name], i) => [numbers[i], name]),
+  )
+})
+
 test('so are capitals, without blank lines too', () => {
   const dense = article('壹', '贰', '叁').replace(/\n+/g, '\n')
   expect(subheads(dense)[0]).toHaveLength(3)

@@ -29,6 +29,28 @@ test('a running head inside a paragraph is a folio', () => {
   expect(folios('www.ferry.example    The Ferry Messenger    Page 2')).toEqual([7])
 })
 
+test('the page in characters, between dashes of any kind', () => {
+  const source = [
+    '渡口社區通訊',
+    '第一二期　二〇〇六年七月二日',
+    '',
+    '渡口的燈修好了',
+    '　　昨天夜裏，渡口的燈重新亮了起來，守燈的老林說，這盞燈停了四十天，對岸看得清清楚楚。',
+    '― 1 ―',
+    '渡口社區通訊　第一二期　第二版',
+    '',
+    '茶山開採了',
+    '　　春茶今天開採，比去年早了五天，茶農說雨水正好，第一批鮮葉下午就送到了合作社。',
+    '～ 2 ～',
+  ]
+  const { furniture } = convert({
+    file: 'sources/test/source.txt',
+    bytes: new TextEncoder().encode(source.join('\n')),
+  })
+  const folios = furniture.filter(({ kind }) => kind === 'folio')
+  expect(folios.flatMap(({ lines }) => lineNumbers(lines))).toEqual([6, 7, 11])
+})
+
 test('a sentence that names the paper is text', () => {
   expect(
     folios('The Ferry Messenger sold 40 copies that day and was glad of it, as were all who live on'),

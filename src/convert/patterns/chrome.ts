@@ -33,6 +33,9 @@ export const pagePlace = pattern(
 /** The mark between two steps of a breadcrumb, alone on its line. */
 export const stepMark = pattern(/^\s*(?:[>»›＞→]{1,2}|&gt;)\s*$/u, ' > ')
 
+/** What stands between the steps of a breadcrumb in one line. */
+export const betweenSteps = pattern(/\s*(?:[>»›＞→/／]+|&gt;)\s*/u, '首页 / 看渡口 / 茶山')
+
 /** The name of a news site, alone on its line. */
 export const siteName = pattern(
   /^[\p{Script=Han}·]{2,14}(?:[网網]|网站|網站|資訊網|门户|門戶)$/u,
@@ -107,7 +110,7 @@ export const picturePlace = pattern(
 
 /** A word of the widgets of a saved page, with a count or not. */
 export const widgetWord = pattern(
-  /^(?:纠错|打印|打印本页|关闭|关闭窗口|分享|分享到|分享至|微信|微博|新浪微博|朋友圈|微信好友|QQ|QQ空间|QQ好友|腾讯微博|人人网|豆瓣|抖音|今日头条|收藏|加入收藏|字号|字体|大|中|小|特大|放大|缩小|默认|朗读|播报|点赞|赞|顶|踩|在看|转发|评论|回复|举报|复制|复制链接|全文复制|返回|返回目录|返回顶部|返回首[页版]|返回列表|[上下前后後]一[版页頁篇期条條则則]|回[上首前]一?[页頁]|回最上面|回頂端|回[列目]表|列印|友善列印|友善|轉寄|轉貼|轉發|分享至|網站導覽|网站导航|(?:我要)?(?:訂閱|订阅|退訂|退订)|轉寄好友|转寄好友|登出|忘记密码|忘記密碼|用户名|帳號|密码|密碼|字級|字型|縮小|預設|語音(?:播放|閱讀)?|语音(?:播放|阅读)|English|EN|登录|注册|阅读|浏览|点击|赏|赞赏|投稿|推荐|目录|首页|下载|更多|手机版|电脑版|手机看|客户端|扫码|繁体|简体|无障碍|RSS|[AＡ][+＋-]?|Plurk|LINE|Print|Share|Email|Tweet|Facebook|Twitter|WhatsApp|Like|Reply|Pin)(?:[(（]?\d[\d.,万]*\+?[)）]?)?$/iu,
+  /^(?:纠错|打印|打印本页|关闭|关闭窗口|分享|分享到|分享至|微信|微博|新浪微博|朋友圈|微信好友|QQ|QQ空间|QQ好友|腾讯微博|人人网|豆瓣|抖音|今日头条|收藏|加入收藏|字号|字体|大|中|小|特大|放大|缩小|默认|朗读|播报|点赞|赞|顶|踩|在看|转发|评论|回复|举报|复制|复制链接|全文复制|返回|返回目录|返回顶部|返回首[页版]|返回列表|[上下前后後]一[版页頁篇期条條则則]|回[上首前]一?[页頁]|回最上面|回頂端|回[列目]表|列印|友善列印|友善|轉寄|轉貼|轉發|分享至|網站導覽|网站导航|(?:我要)?(?:訂閱|订阅|退訂|退订)|轉寄好友|转寄好友|登出|忘记密码|忘記密碼|用户名|帳號|密码|密碼|字級|字型|縮小|預設|語音(?:播放|閱讀)?|语音(?:播放|阅读)|English|EN|登录|注册|阅读|浏览|点击|赏|赞赏|投稿|(?:Email|邮件)?推荐|(?:我要|发表)评论|目录|首页|下载|更多|手机版|电脑版|手机看|客户端|扫码|繁体|简体|无障碍|RSS|[AＡ][+＋-]?|Plurk|LINE|Print|Share|Email|Tweet|Facebook|Twitter|WhatsApp|Like|Reply|Pin)(?:[(（]?\d[\d.,万]*\+?[)）]?)?$/iu,
   '打印',
   '顶(12)',
 )
@@ -137,6 +140,19 @@ export const sourceField = pattern(
 export const pageWord = pattern(
   /发布|發佈|来源|來源|字号|字體|点击|點擊|浏览|阅读|作者|编辑|编稿|责编|访问|评论|[时時][间間]/u,
   '2019-05-06 08:30 来源：岚县融媒 点击：210',
+)
+
+/** A label whose characters are set apart, before its colon or bar. */
+export const spacedLabel = pattern(
+  /^\s*\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){1,4}(?=\s*[:：|｜丨])/u,
+  '索 引 号：LX-17',
+  '来 源 | 渡口镇',
+)
+
+/** A label whose characters are set apart, before its bar. */
+export const labelAndBar = pattern(
+  /^\s*(?:\p{Script=Han}[\s\u3000]+){1,4}\p{Script=Han}\s*[|｜丨]/u,
+  '来 源 | 渡口镇',
 )
 
 /** The label of a title in an export. */

@@ -220,3 +220,9 @@ export const dayLabel = pattern(
   /(?:[发發][布表佈])?(?:[时時][间間]|日期)\s*[:：]\s*(?=$|\s)/u,
   '来源：渡口报 时间： ',
 )
+
+/** Whose reporter someone is, glued to the word; group: whose. */
+export const outletBefore = pattern(
+  /(?<!\p{Script=Han})(\p{Script=Han}{2,8}?)(?=(?:见习|見習|实习|實習|首席|特约|特約|全媒体|融媒体)?(?:[记記]者|通[讯訊][员員]))/u,
+  '掌上渡口记者 林远',
+)

@@ -27,12 +27,13 @@ export const relatedHeading = pattern(
 
 /** The heading of a contents list. */
 export const contentsHeading = pattern(
-  /^[\s【[(*=#■◆●□◎★※○]*(?:(?:本\s*期\s*)?目\s*[录錄次]|本期(?:导读|導讀|要目|要点|要點|看点|看點|亮点|亮點|话题|話題|提要|内容|內容|主要内容|主要內容)|导\s*读|導\s*讀|要\s*目|今日导读|(?:本[版页期]|版面)?(?:标题|文章|新闻)(?:导航|导读|列表|目录)|版面(?:导航|目录|概览|列表)|本版(?:目录|导读|要目|新闻|文章)|内容提要|新闻摘要|(?:Table of )?Contents|Today['’]s Topics|In this (?:issue|month)(?: of .{3,60})?|Inside(?: this issue)?)[\s】\])*=:：]*$/iu,
+  /^[\s【[(*=#■◆●□◎★※○]*(?:第?\s*[A-Z]?\d{1,3}\s*版\s*[:：]?[^\s\u3000。]{0,14}[\s\u3000]*(?=[新文标]))?(?:(?:本\s*期\s*)?目\s*[录錄次]|本期(?:导读|導讀|要目|要点|要點|看点|看點|亮点|亮點|话题|話題|提要|内容|內容|主要内容|主要內容)|导\s*读|導\s*讀|要\s*目|今日导读|(?:本[版页期]|版面)?(?:标题|文章|新闻)(?:导航|导读|列表|目录)|版面(?:导航|目录|概览|列表)|本版(?:目录|导读|要目|新闻|文章)|内容提要|新闻摘要|(?:Table of )?Contents|Today['’]s Topics|In this (?:issue|month)(?: of .{3,60})?|Inside(?: this issue)?)[\s】\])*=:：]*$/iu,
   '目　录',
   '((CONTENTS))',
   'In this issue of the Sallow Letter:',
   '【本期目录】',
   '本　期　目　录',
+  '第 B7 版：渡口（副刊） 新闻列表：',
 )
 
 /** A link to the page before or after. */
@@ -64,9 +65,11 @@ export const englishComments = pattern(
 
 /** The bar that leads from page to page of one long text. */
 export const pager = pattern(
-  /^\s*(?:(?:首页|上一页|上页|Prev(?:ious)?|[<«‹]{1,2})\s*)?(?:[[(（【]?\s*\d{1,2}\s*[\])）】]?[\s|·]+){2,}(?:[[(（【]?\d{1,2}[\])）】]?|(?:下一页|下页|末页|尾页|余下全文|全文|Next|[>»›]{1,2})(?:\s*(?:末页|尾页|全文|[>»›]{1,2}))?)\s*$/u,
+  /^\s*(?:[[【（(]?(?:page|分页|分頁|[页頁][码碼])[\]】）)]?\s*[:：]?\s*)?(?:(?:首页|上一页|上页|Prev(?:ious)?|[<«‹]{1,2})\s*)?(?:[[(（【]?\s*\d{1,2}\s*[\])）】]?[\s|·]+){2,}(?:[[(（【]?\d{1,2}[\])）】]?|(?:下一页|下页|末页|尾页|余下全文|全文|Next|[>»›]{1,2})(?:\s*(?:末页|尾页|全文|[>»›]{1,2}))?)\s*$/u,
   '[1] [2] [3] 下一页',
   '上一页 1 2 3',
+  '[page] 1 2 下一页 末页',
+  '分页：1 2 3',
 )
 
 /** A button of an e-mail, which leads to a page: Read on (https://…). */

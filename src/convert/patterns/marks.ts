@@ -3,13 +3,14 @@ import { pattern } from './pattern.ts'
 
 /** Marks that stand before titles, sub-headings and items. */
 export const leadingMark = pattern(
-  /^\s*([■□●○◆◇◎★☆▲△▼▽※◉►▶◼▪•·✦✿❖§◈▸▹➤➢➣➔➜→✓✔✅☑✳✪✧❀❤⭐🔸🔹🔶🔷📌📍]\uFE0F?|[-–—*+](?=\s+\S))\1*\s*/u,
+  /^\s*([■□●○◆◇◎⊙☉★☆▲△▼▽※◉►▶◼▪•·✦✿❖§◈▸▹➤➢➣➔➜→✓✔✅☑✳✪✧❀❤⭐🔸🔹🔶🔷📌📍]\uFE0F?|[-–—*+](?=\s+\S))\1*\s*/u,
   '■ 一张桌子坐两代人',
   '▲石埠村：修好了桥',
   '★★★ 桥头要闻 ★★★',
   '- 茶摊',
   '➤ 天台晒被子请自带夹子',
   '✔ 名额：三十人',
+  '⊙林远',
 )
 
 /** The dash before a subtitle. */
@@ -55,6 +56,18 @@ export const ruleLine = pattern(
   '————————',
   '- - - - -< t o p >- - - - -',
 )
+
+/** The number of a part, in figures, alone on its line; group: the number. */
+export const countedPart = pattern(
+  /^(?:(?:NO|No|PART|Part|第)[.．\s]*)?(0?[1-9]|1\d)(?:[.．]|[\s]*[部章节節篇])?$/u,
+  '3',
+  '01',
+  'NO.1',
+  'PART 02',
+)
+
+/** The number of a part in the capitals of sums. */
+export const capitalPart = pattern(/^[壹贰叁肆伍陆柒捌玖拾]$/u, '叁')
 
 /** A heading in brackets: 【简讯】. */
 export const bracketed = pattern(
@@ -148,7 +161,11 @@ export const markdownLevel = pattern(/^\s{0,3}(#{1,6})\s/u, '## 要闻')
 export const placeBefore = pattern(/^[\p{Script=Han}]{1,6}[村社区區镇鎮乡鄉街道组組队隊班][:：]/u, '沙洲村：')
 
 /** A short label before what it names. */
-export const labelBefore = pattern(/^[\p{Script=Han}]{2,8}[:：]/u, '地点：渡口小学')
+export const labelBefore = pattern(
+  /^[\p{Script=Han}]{2,8}(?:[（(][^（）()]{1,6}[)）])?[:：]/u,
+  '地点：渡口小学',
+  '星期六（提前）：下午六时',
+)
 
 /** The mark of a caption, or of an item. */
 export const pictureMark = pattern(/^[▲△▼]$/, '▲')

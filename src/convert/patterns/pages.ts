@@ -27,16 +27,19 @@ export const datedName = pattern(
 /** A folio: the page line. */
 export const folio = pattern(
   new RegExp(
-    `^[Pp](?:age|\\.)?\\s?\\d{1,3}$|^[\\s\\-—–－·•]*(?:第\\s*)?[A-Z]?${digits}{1,4}\\s*(?:[版页頁]|$|[-—–－·•\\s]+$)(?:[\\s:：·|]*[\\p{Script=Han}·•]{0,8})(?:\\s.{0,40})?$|^[A-D]\\d{1,2}(?:\\s+[\\p{Script=Han}]{1,6})?(?:\\s+.{0,60})?$|^第\\s*${digits}+\\s*[页頁]\\s*[,，/]?\\s*(?:共\\s*${digits}+\\s*[页頁])?$|^[-—–\\s]*(?:Page|PAGE)\\s+\\w+[-—–\\s]*$|^[(（]?第\\s*[A-Z]?${digits}+\\s*[版頁页][)）]?$`,
+    `^[Pp](?:age|\\.)?\\s?\\d{1,3}$|^[\\s\\-—–－―─·•‧～~]*(?:第\\s*)?[A-Z]?${digits}{1,4}\\s*(?:[版页頁]|$|[-—–－―─·•‧～~\\s]+$)(?:[\\s:：·|]*(?:[\\p{Script=Han}·•]{0,8}|\\p{Script=Han}{1,8}[(（]\\p{Script=Han}{1,6}[)）]))(?:\\s.{0,40})?$|^[A-D]\\d{1,2}(?:(?:\\s+|[:：])[\\p{Script=Han}]{1,6})?(?:\\s+.{0,60})?$|^第\\s*${digits}+\\s*[页頁]\\s*[,，/]?\\s*(?:共\\s*${digits}+\\s*[页頁])?$|^[-—–\\s]*(?:Page|PAGE)\\s+\\w+[-—–\\s]*$|^[(（]?第\\s*[A-Z]?${digits}+\\s*[版頁页][)）]?$`,
     'u',
   ),
   '第3版',
   'A26',
   'P.4',
   '—2—',
+  '― 2 ―',
   '第 3 页 共 8 页',
   'A26 人物 2014年9月26日 责编 时雨晴 美编 戚戈',
   '第01版：要闻',
+  'A04:渡口新闻',
+  '第 B7 版：渡口（副刊）',
 )
 
 /** Words before the names of a page's editors. */
@@ -84,12 +87,6 @@ export const loneNumber = pattern(
   '①',
   '01',
 )
-
-/** The number of a part, in figures, alone on its line. */
-export const countedPart = pattern(/^0?[1-9]$|^1\d$/, '3', '01')
-
-/** The number of a part in the capitals of sums. */
-export const capitalPart = pattern(/^[壹贰叁肆伍陆柒捌玖拾]$/u, '叁')
 
 /** Boxes of a page that are no articles: weather, lottery. */
 export const box = pattern(
@@ -161,8 +158,9 @@ export const pageOfIssue = pattern(
 
 /** A name between two signs; group: the sign. */
 export const setBetween = pattern(
-  /^([■●◆□◎★☆◇※·•・—–~～-])\1*[\s\u3000]*\p{L}[\p{L}\s]{1,15}\1+$/u,
+  /^[\s\u3000]*([■●○◆□◎★☆◇※·•|｜丨┃—–~～-])\1*[\s\u3000]*(\p{L}[\p{L}\s\u3000]{1,15}?)[\s\u3000]*\1+[\s\u3000]*$/u,
   '·桥头要闻·',
+  '-渡口早知道-',
   '★★★ 桥头要闻 ★★★',
 )
 

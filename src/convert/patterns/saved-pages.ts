@@ -64,3 +64,26 @@ export const contactLabel = pattern(
   '技術諮詢聯絡人：林課長',
   'E-mail: ferry@dukou.example',
 )
+
+/** What an account files its post under, on lines below the words that say so: a topic, and how many posts it has. */
+export const topicLine = pattern(
+  /^(?:[#＃][^\s#＃]{2,24}[#＃]?|\d{1,4}[\s\u3000]*[个個篇](?:[内內]容|文章|原[创創][内內]容)?)$/u,
+  '#渡口的一天',
+  '12个',
+)
+
+/** What stands above the topics of a post. */
+export const topicsAbove = pattern(/^收[录錄][于於](?:[话話][题題]|合集|[专專][辑輯题題])/u, '收录于话题')
+
+/** Who wrote a post, before its account and its day; group: the name. */
+export const originalBy = pattern(
+  /^原[创創][\s\u3000]+(\p{Script=Han}{2,4})[\s\u3000]+[\p{Script=Han}\w·]{2,16}[\s\u3000]+\d{4}[-/.年]/u,
+  '原创 林远 渡口微报 2021-05-04 21:30',
+)
+
+/** The words of a link, with the arrow that leads on; or a bar of a site's sections between dashes. */
+export const leadingOn = pattern(
+  /^\p{Script=Han}{3,16}\s*(?:>>|＞＞|»)$|^(?:\p{Script=Han}{2,4}\s+[-–—]\s+){4,}\p{Script=Han}{2,4}$/u,
+  '进入论坛参与讨论 >>',
+  '渡口 - 茶山 - 木桥 - 学校 - 集市',
+)

@@ -156,3 +156,18 @@ export const clausesWithGap = pattern(
   /^[\s\u3000]*[^\s\u3000，。、；：,;:！？!?]{4,14}[ \u3000]{1,2}[^\s\u3000，。、；：,;:！？!?]{4,14}$/u,
   '老井涌水　里弄排队三百米',
 )
+
+/** What a meeting left behind, as the last line of a title. */
+export const meetingRecord = pattern(
+  /^(?:[会會][议議])?(?:[纪紀]要|[纪紀][录錄]|[记記][录錄]|[决決][议議]案?)$/u,
+  '会议纪要',
+  '會議紀錄',
+)
+
+/** What is competed in, or for which prize, over the names of a roll of honour. */
+export const prizeClass = pattern(
+  /^[\s\u3000【（(]*(?:\p{Script=Han}{1,5}[类類组組]|(?:[特一二三四][等级級]|优秀|優秀|入[围圍]|鼓[励勵]|\p{Script=Han}{0,2}[组組][织織])[奖獎])[\s\u3000】）):：]*$/u,
+  '绘画类',
+  '初中組',
+  '优秀奖：',
+)

@@ -111,10 +111,17 @@ export const dayAndMaker = pattern(
 
 /** Dots that lead from an entry of a list of contents to its page. */
 export const dotLeader = pattern(
-  /\p{L}.*?(?:[.…·_]\s?){4,}\s*(?![$£€])(?:\d{1,4}|\p{Lu}[\p{L} -]{1,40})\s*\d{0,4}\s*$/u,
+  /\p{L}.*?(?:(?:[.…·_]\s?){4,}|…(?=\s*[(（]))\s*(?![$£€])(?:[(（]?[A-D]?\d{1,4}\s*[版页頁]?[)）]?|\p{Lu}[\p{L} -]{1,40})\s*\d{0,4}\s*$/u,
   'Notes from the Quay ............ 4',
+  '渡口的灯换了灯芯 ………………（3）',
   'Section  2.................Letters',
   'The Lamp at Sallow.........Edith Marlow........   3',
+)
+
+/** Who compiles the sheet, as a line of its own. */
+export const compiledBy = pattern(
+  /^[\p{Script=Han}·]{2,18}(?:办公室|辦公室|委[员員][会會]|[编編][辑輯]部|[政党黨]府|中心|[部处處科局社站室会會院馆館校])[\s\u3000]*(?:主|合)?[编編](?:印|制|發|发|辑|輯)?$/u,
+  '渡口县人民政府办公室编',
 )
 
 /** A line of a box that is drawn with signs: its left side, and its right side or its edge. */

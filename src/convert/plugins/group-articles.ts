@@ -25,10 +25,12 @@ import {
 export default function groupArticles() {
   return (tree: SourceRoot, file: VFile): void => {
     const grouping: Grouping = { file, nodes: tree.children, out: [], headings: new Map() }
+    const rule = ruleOverSections(tree.children)
     for (const [index, node] of tree.children.entries()) {
       if (isBlock(node)) place(node, index, grouping)
       else {
-        if (isPageLine(node) || isPageEnd(node)) grouping.section = undefined
+        if (isPageLine(node) || isPageEnd(node) || (rule !== '' && ruleOf(node) === rule))
+          grouping.section = undefined
         grouping.out.push(node)
       }
     }
@@ -38,6 +40,22 @@ export default function groupArticles() {
     endSections(out.filter(isArticle), headings)
     tree.children = out
   }
+}
+
+// ====== right above each section's heading, two at least, and ------ between its texts: the sign of the rule that ends
+// a section; '' where they are not set so.
+function ruleOverSections(nodes: readonly SourceNode[]): string {
+  const over = nodes.flatMap((node, i) =>
+    isBlock(node) && node.role === 'section' ? [ruleOf(nodes[i - 1])] : [],
+  )
+  const [rule = ''] = over
+  const all = nodes.filter((node) => rule !== '' && ruleOf(node) === rule).length
+  return over.length >= 2 && over.length * 2 > all && over.every((other) => other === rule) ? rule : ''
+}
+
+function ruleOf(node: SourceNode | undefined): string {
+  const last = node && isFurniture(node) ? (linesOf(node).at(-1)?.value.trim() ?? '') : ''
+  return patterns.ruleLine.test(last) ? (last[0] as string) : ''
 }
 
 // A page on its way to articles: what is grouped, and the section and the article that stand open.
@@ -194,7 +212,8 @@ function isOwnTitle(nodes: SourceNode[], index: number): boolean {
 }
 
 function sectionName(block: BlockNode): string {
-  const text = withoutMarks(textOf(block)).replace(patterns.sectionLabel, '')
+  const framed = patterns.setBetween.exec(textOf(block))?.[2]
+  const text = withoutMarks(framed ?? textOf(block)).replace(patterns.sectionLabel, '')
   const inner = patterns.bracketed.exec(text)?.[1] ?? text
   return letters(inner).length <= 8 && /\p{Script=Han}/u.test(inner)
     ? inner.replace(/\s+/g, '')

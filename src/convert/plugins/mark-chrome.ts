@@ -1,17 +1,18 @@
 // before: 当前位置：首页 > 正文, 发布时间：…, 分享到 … · after: those lines are furniture of kind page-chrome.
 import type { VFile } from 'vfile'
 import { markAccount } from '../account-names.ts'
-import { readCredits } from '../credits.ts'
+import { closeLabel, readCredits } from '../credits.ts'
 import { readDate } from '../dates.ts'
 import { titleKey } from '../listed.ts'
 import { markMenu, markSiteName } from '../menus.ts'
 import { inform } from '../messages.ts'
 import type { HeadFact, PageFacts } from '../page-credits.ts'
-import { closeLabel, readField, readFurther, readWriter, statesPage } from '../page-fields.ts'
+import { readField, readFurther, readWriter, statesPage } from '../page-fields.ts'
 import { isDateLine, lastFoot, type PageHead, pageHeads } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'
 import { readPostHeads } from '../post-heads.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'
+import { isToolBar } from '../tool-bars.ts'
 import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
 
 /** Marks what only a saved page, an app or an e-mail has, and reads the fields of its head. */
@@ -27,7 +28,12 @@ export default function markChrome() {
       const field = patterns.chromeField.exec(closeLabel(plain(line.value)))
       if (field && statesPage(field[1] as string, field[2] as string, lines, index))
         readField(lines, index, field[1] as string, field[2] as string, facts, stated)
-      else if (isChrome(line) || isGluedAgain(lines, index) || isJournal(lines, index)) {
+      else if (
+        isChrome(line) ||
+        isGluedAgain(lines, index) ||
+        isJournal(lines, index) ||
+        isTopic(lines, index)
+      ) {
         line.furniture = 'page-chrome'
         if (isGluedAgain(lines, index)) named.add(gluedTitle(line))
         if (patterns.publishedLine.test(plain(line.value)))
@@ -69,7 +75,8 @@ function isChrome(line: LineNode): boolean {
     patterns.disclaimer.test(text) ||
     patterns.postWidget.test(text) ||
     patterns.promptLink.test(text) ||
-    patterns.buttonLink.test(text)
+    patterns.buttonLink.test(text) ||
+    patterns.leadingOn.test(text)
   )
     return true
   if (patterns.doubledName.test(text) || patterns.viewerLine.test(text) || patterns.viewerPage.test(text))
@@ -81,6 +88,7 @@ function isChrome(line: LineNode): boolean {
     patterns.picturesAlone.test(line.value) ||
     patterns.picturePlace.test(text) ||
     isWidgets(text) ||
+    (isToolBar(text) && readDate(text) === undefined) ||
     isDateLine(text)
   )
     return true
@@ -115,6 +123,12 @@ const withoutLabel = (text: string) => text.replace(patterns.titleLabel, '')
 const isJournal = (lines: LineNode[], index: number) =>
   patterns.journalIssue.test(plain((lines[index] as LineNode).value)) &&
   lines.slice(0, index).some(({ furniture }) => furniture === 'page-chrome')
+
+// #渡口的一天 and 12个 below 收录于话题.
+const isTopic = (lines: LineNode[], index: number) =>
+  patterns.topicLine.test(plain((lines[index] as LineNode).value)) &&
+  lines.slice(Math.max(0, index - 6), index).some(({ value }) => patterns.topicsAbove.test(plain(value))) &&
+  lines[index - 1]?.furniture === 'page-chrome'
 
 // [纠错] [打印] 分享到：微信 微博: words of widgets, two at least, and little else.
 function isWidgets(text: string): boolean {

@@ -8,7 +8,7 @@ import { type PageHead, pageHeads } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'
 import { letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
-import { typedContentsEnd } from '../typed-contents.ts'
+import { isLeader, typedContentsEnd } from '../typed-contents.ts'
 
 /** Marks lists of contents, and the links to other articles at a page's foot. */
 export default function markContents() {
@@ -22,12 +22,7 @@ export default function markContents() {
       if (line.furniture) continue
       const text = plain(line.value)
       if (patterns.contentsHeading.test(text))
-        mark(
-          lines,
-          index,
-          Math.max(contentsEnd(lines, keys, places, index + 1), typedContentsEnd(lines, index + 1)),
-          'other',
-        )
+        mark(lines, index, listEnd(lines, keys, places, index + 1), 'other')
       else if (patterns.relatedHeading.test(text) && !headsText(lines, index))
         mark(lines, index, relatedEnd(lines, heads, index + 1), 'related-links')
       else if (index < firstText && countsPages(text)) mark(lines, index, index + 1, 'other')
@@ -175,6 +170,13 @@ function placesOf(keys: readonly string[]): Places {
     else places.set(key, [place])
   }
   return places
+}
+
+// Where dots lead from three entries at least to their pages, the last of them ends the list.
+function listEnd(lines: LineNode[], keys: string[], places: Places, from: number): number {
+  const typed = typedContentsEnd(lines, from)
+  const led = lines.slice(from, typed).filter(isLeader).length
+  return led >= 3 ? typed : Math.max(contentsEnd(lines, keys, places, from), typed)
 }
 
 function contentsEnd(lines: LineNode[], keys: string[], places: Places, from: number): number {

@@ -209,7 +209,7 @@ function kindOf(text: string): FurnitureKind | undefined {
 function isEditors(text: string): boolean {
   const bare = text
     .replace(/^[\s(（【[［■]+/u, '')
-    .replace(/^(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?=\s*[:：/／])/u, '$1$2')
+    .replace(/^(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?=\s*[:：/／|｜丨])/u, '$1$2')
   const first = patterns.editorsLabel.exec(bare)
   if (first && first.index > 0 && first.index < 30 && namesAll(bare)) return !patterns.writtenFirst.test(bare)
   if (first?.index !== 0) return false

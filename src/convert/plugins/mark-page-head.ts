@@ -22,7 +22,8 @@ export default function markPageHead() {
     const window = windowTitle(head)
     file.data.windowTitle = window.length > 0
     file.data.named = new Set(window.map((line) => titleKey(windowWords(line))))
-    for (const line of [...window, ...above, ...tableOf(head, facts)]) {
+    const column = crumb < 0 ? [] : columnName(head, placeEnd(head, crumb))
+    for (const line of [...window, ...above, ...column, ...tableOf(head, facts)]) {
       line.furniture = namesPaper(lines, line) ? 'masthead' : 'page-chrome'
       inform(
         file,
@@ -54,6 +55,16 @@ function placeEnd(head: LineNode[], crumb: number): number {
     while (isMark(head[end])) end += 2
   }
   return end
+}
+
+// The last step of the breadcrumb again, as the heading of the column.
+function columnName(head: LineNode[], end: number): LineNode[] {
+  const [place, next] = [head[end - 1], head[end]]
+  const step =
+    plain(place?.value ?? '')
+      .split(patterns.betweenSteps)
+      .at(-1) ?? ''
+  return next && letters(step).length >= 2 && letters(plain(next.value)) === letters(step) ? [next] : []
 }
 
 // A site or a paper that names itself; in a column of short words 数字报 is a link.

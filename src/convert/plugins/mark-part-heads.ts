@@ -61,16 +61,20 @@ const capitals = '壹贰叁肆伍陆柒捌玖拾'
 
 function countOf({ value }: LineNode): number {
   const text = plain(value)
-  return Number(text) || capitals.indexOf(text) + 1
+  return Number(patterns.countedPart.exec(text)?.[1]) || capitals.indexOf(text) + 1
 }
 
+// Right above its head, or with the one blank line that stands between all lines of the page.
 function isOverHead(lines: readonly LineNode[], at: number): boolean {
   const [number, head, text] = lines.slice(at, at + 3)
-  if (!number || !head || !text || head.blanks > 0) return false
+  if (!number || !head || !text || head.blanks > (isDoubleSpaced(lines) ? 1 : 0)) return false
   if ([number, head].some(({ furniture, piece, html }) => furniture || piece || html)) return false
   const words = plain(head.value)
   return widthOf(words) <= widestHead && !patterns.sentenceEnd.test(words)
 }
+
+const isDoubleSpaced = (lines: readonly LineNode[]) =>
+  lines.filter(({ blanks }) => blanks > 0).length >= lines.length - 1
 
 function mark(number: LineNode, head: LineNode, file: VFile): void {
   number.piece = 'subhead'
