@@ -91,7 +91,8 @@ const labelRules = [
 const rollRules = [
   // 书法类 below the winners of 绘画类.
   rule(roles, openings, ({ b }) => (says(b, patterns.prizeClass) ? -20 : 0)),
-  rule(roles, ['section'], ({ b }) => (says(b, patterns.prizeClass) ? -20 : 0)),
+  rule(roles, ['section', 'byline'], ({ b }) => (says(b, patterns.prizeClass) ? -20 : 0)),
+  rule(roles, openings, ({ b }) => (says(b, patterns.prizeWinner) ? -20 : 0)),
 ]
 
 const sectionRules = [

@@ -164,6 +164,12 @@ export const meetingRecord = pattern(
   '會議紀錄',
 )
 
+/** A prize and who won it. */
+export const prizeWinner = pattern(
+  /^\s*(?:[特一二三四][等级級]|优秀|優秀|鼓[励勵])[奖獎][:：]\s*\S/u,
+  '二等奖：何立（五2班）',
+)
+
 /** What is competed in, or for which prize, over the names of a roll of honour. */
 export const prizeClass = pattern(
   /^[\s\u3000【（(]*(?:\p{Script=Han}{1,5}[类類组組]|(?:[特一二三四][等级級]|优秀|優秀|入[围圍]|鼓[励勵]|\p{Script=Han}{0,2}[组組][织織])[奖獎])[\s\u3000】）):：]*$/u,
