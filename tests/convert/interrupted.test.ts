@@ -69,3 +69,10 @@ test('a text that itself goes on behind a gap keeps its rest', () => {
     read('LOST NET', ...net, '', 'ICE ON THE TARN', ...ice, '', ...iceEnd).map(([title]) => title),
   ).toEqual(['LOST NET', 'ICE ON THE TARN'])
 })
+
+test('what begins in a small letter right below a finished text goes on above it', () => {
+  expect(read('KILNS TO BE LIT', ...kilns, '', 'A NET FOUND', ...net, ...kilnsEnd)).toEqual([
+    ['KILNS TO BE LIT', [...kilns, ...kilnsEnd].join(' ')],
+    ['A NET FOUND', net.join(' ')],
+  ])
+})

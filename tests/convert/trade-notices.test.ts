@@ -142,3 +142,13 @@ test('a drawn box with a telephone, and an offer for any day, are advertisements
 test('what is wanted may stand right below the last words of a report', () => {
   expect(read('WANTED--A boy to mind the lamps.', 'Apply after six.').titles).toEqual(titles)
 })
+
+test('a card inside a sentence ends below its telephone', () => {
+  const { articles } = convertText(
+    [
+      ...['KILNS TO BE LIT', ...kilns.slice(0, 2), "LORNE'S LAMPS", 'Trimmed by Noon', 'Phone 2-118'],
+      ...['ICE ON THE TARN', ...ice],
+    ].join('\n'),
+  )
+  expect(articles.map(({ fields }) => fields.title)).toEqual(titles)
+})

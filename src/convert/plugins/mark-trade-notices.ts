@@ -113,10 +113,12 @@ function cardEnd(lines: LineNode[], texts: string[], at: number, stack: number):
   if (!isLoud(head) || !/^\p{Lu}.*\p{Lu}/u.test(head)) return at
   const apart = isApart(lines, at, stack)
   // What stands in the middle of a sentence is no part of its text.
-  const inside = lines[at]?.blanks === 0 && patterns.stopsAtWord.test(texts[at - 1] ?? '')
+  const inside =
+    lines[at]?.blanks === 0 && isProse(texts[at - 1] ?? '') && patterns.smallEnd.test(texts[at - 1] ?? '')
   let end = at + 1
   while (
     end < stack &&
+    !(inside && opensReport(texts, end)) &&
     (apart ? widthOf(texts[end] as string) <= widestHead : isOfCard(texts[end] as string))
   )
     end += 1
@@ -144,6 +146,14 @@ function auctionEnd(texts: string[], at: number, stack: number): number {
     end += 1
   return end
 }
+
+// Below a telephone, capitals without a sign of trade.
+const opensReport = (texts: string[], at: number) =>
+  /\d$/.test(texts[at - 1] ?? '') &&
+  isCapitals(texts[at] as string) &&
+  !patterns.tradeSign.test(texts[at] as string)
+
+const isProse = (text: string) => (text.match(patterns.smallWords)?.length ?? 0) >= 3
 
 const isLoud = (text: string) => isCapitals(text.split(',')[0] ?? '') && widthOf(text) <= widestHead
 
