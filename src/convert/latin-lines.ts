@@ -119,3 +119,21 @@ function standsAlone(lines: LineNode[], at: number, text: string): boolean {
 
 /** Says whether a line is set in capitals: it does not go on in one of small letters. */
 export const isCapitals = (text: string) => !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text)
+
+const fewestSetIn = 4
+
+/** Finds the lines set in by a space or two that begin paragraphs: nearly all such lines stand below a sentence's end. */
+export function lightlySetIn(lines: readonly LineNode[]): ReadonlySet<LineNode> {
+  const setIn = lines.flatMap((line, i) => (isLight(line, lines[i - 1]) ? [i] : []))
+  const begin = setIn.filter((i) => /[.!?:;]["'”’)]*$/u.test(plain(lines[i - 1]?.value ?? '')))
+  const isUsual = setIn.length >= fewestSetIn && begin.length >= setIn.length * 0.6
+  return new Set(isUsual ? setIn.map((i) => lines[i] as LineNode) : [])
+}
+
+const isLight = (line: LineNode, above: LineNode | undefined) =>
+  /^ {1,2}["“'‘]?\p{Lu}/u.test(line.value) &&
+  above !== undefined &&
+  line.blanks === 0 &&
+  !line.furniture &&
+  !above.furniture &&
+  /^\S/u.test(above.value)

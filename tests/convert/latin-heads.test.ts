@@ -46,3 +46,14 @@ test('numbers of the agenda head texts, however little room is left', () => {
 test('a line without room for the next word goes on, and so does one that begins in a small letter', () => {
   expect(blocksOf(...lamps, '', ...bells)).toEqual([lamps.join(' '), bells.join(' ')])
 })
+
+test('where paragraphs are set in by one space, each begins one', () => {
+  const set = [lamps, bells, lamps, bells, lamps].map(([first = '', ...rest]) => [` ${first}`, ...rest])
+  expect(blocksOf('THE LAMPS', ...set.flat())).toHaveLength(6)
+})
+
+test('two dashes before a capital begin an item', () => {
+  expect(
+    blocksOf('NOTES.', '--Wood is wanted at this office.', '--The ferry is laid', 'up again.').slice(1),
+  ).toEqual(['--Wood is wanted at this office.', '--The ferry is laid up again.'])
+})

@@ -8,7 +8,7 @@ import { readDateAlone } from '../dates.ts'
 import { figureRows } from '../figure-rows.ts'
 import { gappedHeads, readHeads } from '../heads-between.ts'
 import { latinHeads } from '../latin-heads.ts'
-import { goesOnInLatin, isCapitals, proseWidth } from '../latin-lines.ts'
+import { goesOnInLatin, isCapitals, lightlySetIn, proseWidth } from '../latin-lines.ts'
 import { titleKey } from '../listed.ts'
 import * as patterns from '../patterns.ts'
 import { markReportOpenings } from '../report-openings.ts'
@@ -38,6 +38,7 @@ export default function groupBlocks() {
     const prose = proseWidth(lines)
     const isHead = readHeads(lines)
     const rows = figureRows(lines)
+    const setIn = lightlySetIn(lines)
     const heads = new Set([...gappedHeads(lines), ...latinHeads(lines, prose)])
     markReportOpenings(lines)
     const nodes: SourceNode[] = []
@@ -54,6 +55,7 @@ export default function groupBlocks() {
         !isListed(lines[open.index]) &&
         !isListed(line) &&
         !rows.has(line) &&
+        !setIn.has(line) &&
         !rows.has(lines[open.index] as LineNode) &&
         !heads.has(lines[open.index] as LineNode) &&
         goesOn(lines, open.index, index, { columns, prose, isHead, start: indentOf(firstLine(open.block)) })
@@ -175,7 +177,7 @@ function begins(line: LineNode, text: string): boolean {
   if (
     patterns.markdownHeading.test(line.value) ||
     patterns.bracketed.test(text) ||
-    /^[—–－─]{2}/u.test(text) ||
+    /^(?:[—–－─]{2}|--\p{Lu})/u.test(text) ||
     patterns.bracketedCredit.test(text)
   )
     return true
