@@ -34,6 +34,7 @@ export function isPersonName(text: string): boolean {
     !words.every((word) => patterns.nameWord.test(word)) ||
     patterns.bodySigns.test(name) ||
     patterns.paperWord.test(name) ||
+    patterns.possessive.test(name) ||
     patterns.headlineWord.test(name)
   )
     return false

@@ -1,4 +1,4 @@
-// The blocks of an English sheet → the names of its sections: capitals set in over heads at the margin, or over
+// The blocks of an English sheet → the sub-headings below a title in capitals, and the names of its sections: capitals set in over heads at the margin, or over
 // pieces that are each signed by another writer, as no part of one text is.
 import type { Features } from './features.ts'
 import { isCapitals } from './house-style.ts'
@@ -15,14 +15,14 @@ const mostHeads = 4
 export function englishSections(blocks: readonly Features[]): string[] {
   const names = blocks.flatMap((b, i) => (isName(b) ? [i] : []))
   const centred = names.filter((i) => isSetInOverHead(blocks, i))
-  const signed = names.filter((i) => isOverSigned(blocks, i))
+  const signed = names.filter((i) => isOverSigned(blocks, i) || isOverReports(blocks, i))
   return [...(centred.length >= 2 ? centred : []), ...signed].map((i) =>
     letters((blocks[i] as Features).text),
   )
 }
 
 const isName = (b: Features) =>
-  !b.wide && b.width <= widest && b.width >= 3 && isCapitals(b) && !b.closed && !b.credits && b.signs === ''
+  !b.wide && b.width <= widest && b.width >= 3 && isCapitals(b) && !b.credits && b.signs === ''
 
 const isHead = (b: Features) =>
   !b.wide && b.width <= widestHead && !b.closed && !b.item && !b.row && b.signs === ''
@@ -55,3 +55,49 @@ function isOverSigned(blocks: readonly Features[], i: number): boolean {
     below.slice(from, heads[n + 1] ?? below.length).some(({ signs }) => signs === 'name')
   return heads[0] === 0 && heads.length >= 2 && heads.every(isSigned)
 }
+
+// Two small heads at least, up to the next line of capitals, each over a report with a dateline of its own.
+function isOverReports(blocks: readonly Features[], i: number): boolean {
+  const next = blocks.findIndex((b, at) => at > i && isShortCapitals(b))
+  const below = blocks.slice(i + 1, next < 0 ? blocks.length : next)
+  const reports = below.flatMap((b, at) => (b.news ? [at] : []))
+  return (
+    reports[0] === 1 &&
+    reports.length >= 2 &&
+    reports.every((at) => {
+      const head = below[at - 1] as Features
+      return !head.wide && head.width <= widestHead && patterns.smallHead.test(head.text)
+    })
+  )
+}
+
+const isShortCapitals = (b: Features) => isCapitals(b) && b.width <= widestHead
+
+const fewestTitles = 3
+
+/**
+ * Marks heads in small letters that stand beneath one in capitals with a text of its own, none of them signed but the
+ * last: where titles stand in capitals over their texts, these head its parts.
+ */
+export function markBeneathCapitals(blocks: readonly Features[]): void {
+  for (const b of blocks) if (patterns.shippingPart.test(b.text)) b.beneath = true
+  const titles = blocks.flatMap((b, i) => (isTitle(b) ? [i] : []))
+  if (titles.length < fewestTitles) return
+  for (const i of titles.filter((at) => isText(blocks[at + 1]))) {
+    const next = blocks.findIndex((b, at) => at > i && isTitle(b))
+    const below = blocks.slice(i + 1, next < 0 ? blocks.length : next)
+    const heads = below.filter(
+      (b, at) =>
+        isHead(b) &&
+        patterns.smallHead.test(b.text) &&
+        b.blanks > 0 &&
+        below[at + 1]?.blanks === 0 &&
+        isText(below[at + 1]),
+    )
+    const last = below.indexOf(heads.at(-1) as Features)
+    if (heads.length >= 2 && !below.slice(0, last).some(({ signs }) => signs === 'name'))
+      for (const head of heads) head.beneath = true
+  }
+}
+
+const isTitle = (b: Features) => isHead(b) && isCapitals(b) && b.width >= 3

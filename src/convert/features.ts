@@ -4,6 +4,7 @@ import type { CreditForm } from './credit-forms.ts'
 import { type Credits, readCredits } from './credits.ts'
 import { markCuts } from './cut-blocks.ts'
 import { readDate } from './dates.ts'
+import { markBeneathCapitals } from './english-sections.ts'
 import { markEnglish } from './features-in-english.ts'
 import { markRuns } from './features-in-runs.ts'
 import { markRanks, markSetIn } from './heading-ranks.ts'
@@ -225,6 +226,7 @@ export function measure(
   markSetIn(features)
   markRuns(blocks, features)
   markEnglish(features)
+  markBeneathCapitals(features)
   markHeadlineTypes(features)
   markCuts(blocks, features)
   return features

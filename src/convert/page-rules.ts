@@ -63,6 +63,11 @@ const openingRules = [
   rule(heads, ['subhead'], ({ b }) => (says(b, patterns.dayHeading) ? 14 : 0)),
   rule(heads, ['subhead'], ({ b }) => (says(b, patterns.boxHeading) ? 8 : 0)),
   rule(heads, others(['subhead']), ({ b }) => (says(b, patterns.boxHeading) ? -6 : 0)),
+  // ARRIVED., SAILED.: parts of one list of ships, below its title.
+  rule(roles, ['subhead'], ({ b }) => (says(b, patterns.shippingPart) ? 12 : 0)),
+  rule(['section'], ['subhead'], ({ b }) => (says(b, patterns.shippingPart) ? -30 : 0)),
+  // EDITOR LAMP:--, below a line of its own: the letter's title.
+  rule(['subhead'], ['paragraph'], ({ b }) => (says(b, patterns.letterToEditor) ? -10 : 0)),
   rule(heads, ['paragraph'], ({ a, b }) => (opensNews(a, b) ? 3 : says(b, patterns.openingDay) ? 1.5 : 0)),
   rule(heads, ['paragraph'], ({ b, style }) =>
     style.opensWithDateline && !b.dateline && !b.news ? (b.wide ? -2.5 : -4) : 0,

@@ -25,9 +25,10 @@ export function endSections(articles: readonly ArticleNode[], headings: Readonly
 function endsSection(
   article: ArticleNode,
   section: string,
-  [first]: readonly ArticleNode[],
+  run: readonly ArticleNode[],
   heading: string,
 ): boolean {
+  const [first] = run
   const title = titleOf(article).trim()
   if (isStanding(title) && !isStanding(section)) return true
   // 2.1, 2.2 of a section, and then a title without such a number.
@@ -42,7 +43,9 @@ function endsSection(
   if (first && levelOf(article) > 0 && levelOf(article) < levelOf(first)) return true
   const mark = ornamentOf(heading)
   if (mark !== '' && mark === ornamentOf(title)) return true
-  return isLoud(title) && first !== undefined && !isLoud(titleOf(first)) && !isLoud(heading)
+  // Capitals like the heading's own stand beside it where two titles below it were set smaller.
+  const apart = !isLoud(heading) || run.length >= 2
+  return isLoud(title) && apart && run.every((one) => !isLoud(titleOf(one)))
 }
 
 const isStanding = (title: string) =>

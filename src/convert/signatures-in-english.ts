@@ -37,7 +37,7 @@ export function markSignature(features: Features[], i: number): void {
       patterns.fileNumber.test(above?.text ?? '') ||
       (below === undefined && (above?.closed || isPersonName(b.text)))) &&
     !isAddressed(features, i) &&
-    !headsCard(b, below) &&
+    (isPenName(features, i) || !headsCard(b, below)) &&
     !opensText(features, i)
   )
     b.signs = 'name'

@@ -71,3 +71,71 @@ test('centred capitals over heads at the margin name sections', () => {
     ['POUND AND FERRY', 'STRAY GOATS', 'O. LISLE'],
   ])
 })
+
+test('capitals over reports that each have a dateline name a section, which ends at the next capitals', () => {
+  const found = read(
+    ...[
+      'THE STEPS.',
+      ...pool,
+      'BY CABLE.',
+      'A Lamp Goes Out.',
+      'PORT SALLOW, May 3.--The lamp at the head of the',
+    ],
+    ...[
+      'mole went out on Sunday and was not lit again.',
+      'The Ferry Sold.',
+      'ELK FORD, May 4.--The ferry and its chain',
+    ],
+    ...['were sold on Monday to a miller.', 'THE BELLS.', ...bells],
+  )
+  expect(found.map(([section, title]) => [section, title])).toEqual([
+    [undefined, 'THE STEPS.'],
+    ['BY CABLE.', 'A Lamp Goes Out.'],
+    ['BY CABLE.', 'The Ferry Sold.'],
+    [undefined, 'THE BELLS.'],
+  ])
+})
+
+test('heads in small letters below a text under capitals head its parts', () => {
+  const parts = [
+    'MENDING DAYS',
+    '',
+    ...pool,
+    '',
+    'Marrow Quay',
+    ...lamps,
+    '',
+    'Tarn Bottom',
+    ...bells,
+    'Joan Lisle',
+  ]
+  const page = [
+    'THE STEPS',
+    '',
+    ...goats,
+    '',
+    ...parts,
+    '',
+    'THE HALL',
+    '',
+    'The hall will be open on the first two',
+    'Mondays of May.',
+  ]
+  expect(read(...page).map(([, title]) => title)).toEqual(['THE STEPS', 'MENDING DAYS', 'THE HALL'])
+})
+
+test('a list of ships is one article with its parts', () => {
+  const ships = [
+    'SHIPPING NEWS',
+    'ARRIVED.',
+    'Str. Tarn, Sallow, lime and',
+    'general.',
+    'SAILED.',
+    'Sch. Ada Lisle, Pell, in',
+    'ballast.',
+  ]
+  expect(read('THE BELLS', ...bells, ...ships).map(([, title]) => title)).toEqual([
+    'THE BELLS',
+    'SHIPPING NEWS',
+  ])
+})

@@ -144,3 +144,17 @@ test('a name right below a text and apart from the next signs it', () => {
   const fields = fieldsOf("MAYOR'S LETTER", '', thanks, 'Edith Marlow, Mayor', '', ferry, ferry)
   expect(fields[0]).toMatchObject({ byline: ['Edith Marlow'], credit: 'Mayor' })
 })
+
+test('a letter to a paper by its name is signed by a pen name, whatever stands below', () => {
+  const fields = fieldsOf(
+    ...['THE STAGE QUESTION.', `EDITOR LAMP:--${thanks}`, 'LIMEBURNER.', 'THE CHAIN.', ferry],
+  )
+  expect(fields).toMatchObject([
+    { title: 'THE STAGE QUESTION.', byline: ['LIMEBURNER'] },
+    { title: 'THE CHAIN.' },
+  ])
+})
+
+test('what belongs to somebody is no person', () => {
+  expect(isPersonName("Mrs Lisle's Lamp Oil")).toBe(false)
+})

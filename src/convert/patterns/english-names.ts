@@ -41,6 +41,9 @@ export const nounBehindName = pattern(
   'Show',
 )
 
+/** Something of somebody's: Mrs Lisle's Lamp. */
+export const possessive = pattern(/\p{L}['’]s\s/u, "Mrs Lisle's Lamp Oil")
+
 /** The last word of a newspaper's name. */
 export const paperWord = pattern(
   /(?:^|\s)(?:Advertiser|Times|Herald|Tribune|Gazette|Journal|Chronicle|Courier|Examiner|Sentinel|Telegraph|Republican|Democrat|Observer|Enquirer|Dispatch|Mercury|Guardian)$/iu,

@@ -127,8 +127,18 @@ export const boxHeading = pattern(
   '核心提示',
 )
 
+/** A part of the list of ships. */
+export const shippingPart = pattern(
+  /^(?:ARRIVED|SAILED|CLEARED|ENTERED|DEPARTED|SPOKEN|ARRIVALS|DEPARTURES|CLEARANCES|IN PORT|Arrived|Sailed|Cleared|Arrivals|Departures|Clearances|In port)[.:—–-]{0,2}$/u,
+  'SAILED.',
+  'Arrivals',
+)
+
 /** A section of telegrams. */
-export const wireWord = pattern(/TELEGRAMS?|CABLEGRAMS?|BY WIRE|Telegrams?|Cablegrams?/u, 'LATEST TELEGRAMS.')
+export const wireWord = pattern(
+  /TELEGRAMS?|CABLEGRAMS?|BY (?:WIRE|TELEGRAPH|CABLE)|Telegrams?|Cablegrams?/u,
+  'LATEST TELEGRAMS.',
+)
 
 /** A few words between quotation marks and nothing else, as a cross-head quotes them. */
 export const wordQuoted = pattern(/^[“「『"][^”」』"]{2,12}[”」』"]$/u, '“桥也会老”')

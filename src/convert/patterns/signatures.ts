@@ -41,8 +41,9 @@ export const bodyAndDay = pattern(
 
 /** The opening of a letter to an editor. */
 export const letterToEditor = pattern(
-  /^(?:Dear )?(?:Sirs?|SIRS?|Mr\.? Editor|MR\.? EDITOR|Madam|Gentlemen|GENTLEMEN),? ?(?:[—–:;-]|$)/u,
+  /^(?:Dear )?(?:Sirs?|SIRS?|Mr\.? Editor|MR\.? EDITOR|Madam|Gentlemen|GENTLEMEN),? ?(?:[—–:;-]|$)|^(?:To the )?(?:EDITOR|Editor)(?: (?:of )?(?:the )?\p{Lu}\p{L}+)? ?[:,;.]?(?:--|[—–])/u,
   'Sir,—My hens have been stolen.',
+  'EDITOR LAMP:--Who mends the stage?',
 )
 
 /** What is put before a person's name. */
