@@ -66,3 +66,17 @@ test.each(['Dear Friends,', 'Hi everyone,'])('%s right below a title opens a let
   expect(articles.map(({ fields }) => fields.title)).toEqual(['A word from the quay', 'Lamps'])
   expect(articles[0]?.body[0]?.text).toBe(greeting)
 })
+
+test('among underlined titles one of their mark without a rule is a sub-heading', () => {
+  const part = (head: string, ...below: string[]) => ['', head, ...below, '', text]
+  const { articles } = convertText(
+    [
+      ...part('** First things', rule).slice(1),
+      ...part('** The quay', rule, '', 'By Ada Lisle'),
+      ...part('** Next year'),
+      ...part('** Lamps', rule),
+    ].join('\n'),
+  )
+  expect(articles.map(({ fields }) => fields.title)).toEqual(['First things', 'The quay', 'Lamps'])
+  expect(articles[1]?.body.map(({ role }) => role)).toEqual(['paragraph', 'subhead', 'paragraph'])
+})

@@ -127,6 +127,9 @@ export const boxHeading = pattern(
   '核心提示',
 )
 
+/** A mark of two signs or more before the words of a heading; group: the mark. */
+export const doubledMark = pattern(/^\s*([*#=+~]{2,3})\s+\S/u, '** Lamps for the quay')
+
 /** A part of the list of ships. */
 export const shippingPart = pattern(
   /^(?:ARRIVED|SAILED|CLEARED|ENTERED|DEPARTED|SPOKEN|ARRIVALS|DEPARTURES|CLEARANCES|IN PORT|Arrived|Sailed|Cleared|Arrivals|Departures|Clearances|In port)[.:—–-]{0,2}$/u,

@@ -22,14 +22,40 @@ export default function markUnderlinedHeads() {
         const line = lines[at] as LineNode
         if (line.furniture || line.piece || !standsOverText(lines, at)) continue
         line.piece = 'title'
-        inform(
-          file,
-          line,
-          'mark-underlined-heads',
-          `“${plain(line.value).slice(0, 20)}” is underlined as a title.`,
-        )
+        tell(file, line, 'is underlined as a title')
+      }
+    const marks = new Set(lines.filter(({ piece }) => piece === 'title').map(markOf))
+    for (const [at, line] of lines.entries())
+      if (
+        marks.size === 1 &&
+        markOf(line) !== '' &&
+        marks.has(markOf(line)) &&
+        isPlainHead(lines, at, found)
+      ) {
+        line.piece = 'subhead'
+        tell(file, line, 'has the mark of a title, and no rule below it: a sub-heading')
       }
   }
+}
+
+const tell = (file: VFile, line: LineNode, what: string) =>
+  inform(file, line, 'mark-underlined-heads', `“${plain(line.value).slice(0, 20)}” ${what}.`)
+
+const markOf = ({ value }: LineNode) => patterns.doubledMark.exec(value)?.[1] ?? ''
+
+// Among underlined titles, one set like them that is not underlined.
+function isPlainHead(lines: LineNode[], at: number, underlined: readonly number[]): boolean {
+  const [line, below] = [lines[at] as LineNode, lines[at + 1]]
+  return (
+    !line.furniture &&
+    !line.piece &&
+    line.blanks > 0 &&
+    widthOf(line.value) <= widest &&
+    !underlined.includes(at) &&
+    below !== undefined &&
+    !below.furniture &&
+    widthOf(below.value) > shortestText
+  )
 }
 
 function isUnderlined(lines: LineNode[], at: number): boolean {
@@ -51,5 +77,7 @@ function standsOverText(lines: LineNode[], at: number): boolean {
   const [first, second] = lines.slice(at + 2).filter(({ furniture }) => !furniture)
   const isText = (line: LineNode | undefined) =>
     line !== undefined && (widthOf(line.value) > shortestText || patterns.leadingMark.test(line.value))
-  return isText(first) || (patterns.greeting.test(plain(first?.value ?? '')) && isText(second))
+  const isOver =
+    patterns.greeting.test(plain(first?.value ?? '')) || patterns.writtenBy.test(plain(first?.value ?? ''))
+  return isText(first) || (isOver && isText(second))
 }
