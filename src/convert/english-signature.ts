@@ -28,7 +28,8 @@ export function peopleIn(text: string): string[] {
   const bare = text.replace(patterns.signatureDash, '').replace(patterns.writtenBy, '')
   const names = bare.split(patterns.pairOfNames)
   const isOne = (name: string) => isPersonName(name) || isGivenName(name) || patterns.twoNames.test(name)
-  return names.every(isOne) ? names : [bare]
+  const areFirst = names.length > 1 && names.every((name) => patterns.oneWordName.test(name))
+  return areFirst || names.every(isOne) ? names : [bare]
 }
 
 /** Reads a signature into the fields: who, of what office, and the day that stands with them. */

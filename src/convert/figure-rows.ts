@@ -7,6 +7,7 @@ import type { LineNode } from './tree.ts'
 const forms = [
   { is: (text: string) => patterns.leaderRow.test(text), fewest: 2 },
   { is: (text: string) => patterns.priceRow.test(text), fewest: 3 },
+  { is: (text: string) => patterns.shareRow.test(text), fewest: 3 },
   { is: isTabled, fewest: 2 },
 ]
 

@@ -27,7 +27,8 @@ export function markSignature(features: Features[], i: number): void {
   const b = features[i] as Features
   const [above, below] = [features[i - 1], features[i + 1]]
   if (!isShort(b) || b.level > 0 || b.opens) return
-  if (above && above.signs !== 'farewell' && patterns.farewell.test(b.text) && isShort(below))
+  if (isText(above) && patterns.writtenByAll.test(b.text)) b.signs = 'name'
+  else if (above && above.signs !== 'farewell' && patterns.farewell.test(b.text) && isShort(below))
     b.signs = 'farewell'
   else if (isText(above) && isParting(b.text) && below && isLastName(features, i + 1)) b.signs = 'farewell'
   else if (isText(above) && isClosingLine(b.text) && !opensText(features, i)) b.signs = 'farewell'

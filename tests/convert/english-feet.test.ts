@@ -70,3 +70,14 @@ test('a sentence with a colon at the very end belongs to its article, the office
     [more, last],
   ])
 })
+
+test.each([
+  [
+    'THE LAMP is published three times a year. Editor: Ada Lisle,',
+    '3 Mill Lane, Tarn. Opinions are those of the writers.',
+  ],
+  ['Copy for the March LAMP should reach Ada Lisle, 3 Mill Lane,', 'by the 15th please.'],
+  ['Tarn News is also on our website.'],
+])('%s is none of the last article', (...imprint) => {
+  expect(bodies('THE LAMPS', '', text, '', 'THE KILNS', '', more, '', ...imprint)).toEqual([[text], [more]])
+})

@@ -158,3 +158,18 @@ test('a letter to a paper by its name is signed by a pen name, whatever stands b
 test('what belongs to somebody is no person', () => {
   expect(isPersonName("Mrs Lisle's Lamp Oil")).toBe(false)
 })
+
+test('two first names behind a whole word for writing sign the text above', () => {
+  const [fields] = fieldsOf(
+    'THE STAGE',
+    '',
+    thanks,
+    '',
+    'Written by Oswin and Zillah, Year 5',
+    '',
+    'THE CHAIN',
+    '',
+    ferry,
+  )
+  expect(fields).toMatchObject({ byline: ['Oswin', 'Zillah'], credit: 'Year 5' })
+})

@@ -13,6 +13,11 @@ const text =
 
 test.each([
   ['sums behind dots', ['Ferry dues ... ... ... 14 6', 'Lamp oil ... ... ... 2 11']],
+  [
+    'sums behind dots in columns',
+    ['Ferry dues ..      ..     14.60 pounds', 'Lamp oil   ..      ..      2.11   ,,'],
+  ],
+  ['shares', ['Lamp class 95.1%', 'Quay 96%', 'Tarn 98.9%']],
   ['sums behind dots apart', ['Ferry dues . . . . . . 14.60', 'Lamp oil . . . . . . . 2.11']],
   [
     'prices of a market',

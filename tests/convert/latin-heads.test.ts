@@ -57,3 +57,11 @@ test('two dashes before a capital begin an item', () => {
     blocksOf('NOTES.', '--Wood is wanted at this office.', '--The ferry is laid', 'up again.').slice(1),
   ).toEqual(['--Wood is wanted at this office.', '--The ferry is laid up again.'])
 })
+
+test('the first item by a capital stands below the line that leads to it', () => {
+  const list = ['Tenders are invited for the launch, as set out below:--', 'A. Marrow Quay to Tarn, daily.']
+  expect(blocksOf('TENDERS', ...bells, ...list, 'B. Tarn to Pell, by mule.').slice(-2)).toEqual([
+    list[1],
+    'B. Tarn to Pell, by mule.',
+  ])
+})

@@ -50,6 +50,9 @@ export const paperWord = pattern(
   'N. S. Morning Courier',
 )
 
+/** A name of one word. */
+export const oneWordName = pattern(/^\p{Lu}\p{Ll}[\p{L}'’-]+$/u, 'Oswin')
+
 /** A first and a last name, or two words like them. */
 export const twoNames = pattern(/^\p{Lu}\S+ \p{Lu}\S+$/u, 'Ada Lisle')
 

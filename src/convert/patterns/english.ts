@@ -72,10 +72,13 @@ export const dear = pattern(
 
 /** Who made the sheet. */
 export const imprint = pattern(
-  /^(?:Edited|Published|Printed|Compiled|Produced|Typed|Typeset|Designed|Duplicated|Distributed) (?:and \w+ )?(?:for (?:the )?[\w ]{3,30} )?(?:by|at)\b|^.{3,40} is (?:put together|produced|edited|published|compiled|printed) (?:and \w+ )?by\b|^(?:Copy|Notes|Items|Contributions|Articles|Material|News)(?: and \w+)? for the (?:next|following|[A-Z]\w+) (?:[Nn]umber|[Ii]ssue|[Ee]dition|[Nn]ewsletter|[Bb]ulletin|[Mm]agazine)\b|^Notes for [A-Z]\w+ to\b|^Next (?:bulletin|issue|number|edition|newsletter)\b|^The next (?:[A-Z]\w+ ?){1,3}(?:will (?:appear|be|come)|is due|comes? out|appears)\b|^Contributions (?:for|to) the (?:next|Editor|[A-Z]\w+ (?:issue|number|edition))\b|^Large print\b|^.{0,60}\b(?:[Nn]ewsletter|[Ii]ssue|[Ee]dition|[Mm]agazine|[Bb]ulletin)\b.{0,40}\b(?:deadline|copy date|closing date)\b|^(?:Deadline|Copy date|Closing date|Copy deadline)s?(?: for| of|:|,? is)\b.{0,60}$|^(?:Please )?[Ss]end (?:all |your |any )*(?:copy|articles|items|contributions|news|material)\b.{0,20} to\b.{0,60}@|[·|•]\s?(?:Printed|Published|Edited) (?:at|by|in)\b/,
+  /^(?:Edited|Published|Printed|Compiled|Produced|Typed|Typeset|Designed|Duplicated|Distributed) (?:and \w+ )?(?:for (?:the )?[\w ]{3,30} )?(?:by|at)\b|^.{3,40} is (?:put together|produced|edited|published|compiled|printed) (?:and \w+ )?by\b|^(?:Copy|Notes|Items|Contributions|Articles|Material|News)(?: and \w+)? for the (?:next|following|[A-Z]\w+) (?:[Nn]umber|[Ii]ssue|[Ee]dition|[Nn]ewsletter|[Bb]ulletin|[Mm]agazine)\b|^Notes for [A-Z]\w+ to\b|^.{3,40} is (?:published|issued|printed) (?:weekly|fortnightly|monthly|quarterly|yearly|(?:once|twice|(?:two|three|four|six|ten) times) (?:a|each|every) (?:week|month|quarter|year|term)|every (?:week|month|quarter|term))\b|^(?:Copy|Items|Contributions|Articles|News) for the (?:\p{Lu}\w+ ){1,4}(?:should|must|to) (?:reach|be (?:with|sent|left|handed))\b|^.{3,40} is also (?:on|available (?:on|at|from)) (?:our|the) (?:web ?site|library)\b|^Next (?:bulletin|issue|number|edition|newsletter)\b|^The next (?:[A-Z]\w+ ?){1,3}(?:will (?:appear|be|come)|is due|comes? out|appears)\b|^Contributions (?:for|to) the (?:next|Editor|[A-Z]\w+ (?:issue|number|edition))\b|^Large print\b|^.{0,60}\b(?:[Nn]ewsletter|[Ii]ssue|[Ee]dition|[Mm]agazine|[Bb]ulletin)\b.{0,40}\b(?:deadline|copy date|closing date)\b|^(?:Deadline|Copy date|Closing date|Copy deadline)s?(?: for| of|:|,? is)\b.{0,60}$|^(?:Please )?[Ss]end (?:all |your |any )*(?:copy|articles|items|contributions|news|material)\b.{0,20} to\b.{0,60}@|[·|•]\s?(?:Printed|Published|Edited) (?:at|by|in)\b/u,
   'Printed by the Pell Bureau',
   'Copy for the December number by the 18th, please.',
   'Pell News is put together by Ada Lisle',
+  'THE LAMP is published three times a year. Editor: Ada Lisle',
+  'Copy for the May LAMP should reach Ada Lisle, 3 Mill Lane, by the 9th',
+  'Pell News is also on our website.',
   'May/June newsletter items and news - deadline 1st April.',
 )
 
@@ -159,6 +162,9 @@ export const accountEntry = pattern(
   'Pell Electric £35.10',
 )
 
+/** An item by a capital. */
+export const letteredItem = pattern(/^(?:\p{Lu}\.|\(\p{L}\)) \p{Lu}/u, 'A. Marrow to Pell, by launch')
+
 /** A season that dates an issue. */
 export const season = pattern(
   /\b(?:Spring|Summer|Autumn|Fall|Winter|Easter|Christmas|Harvest|Michaelmas|Lent|Advent)(?: (?:Term|Edition|Issue|Number))?,? (?:19|20)\d\d\b/,
@@ -233,7 +239,10 @@ export const agencyEnd = pattern(
 )
 
 /** A line that announces what stands below it. */
-export const leadsToList = pattern(/:-?$|\b(?:as follows|the following)[.:]?$/u, 'The stalls this year are:')
+export const leadsToList = pattern(
+  /:[-–—]{0,2}$|\b(?:as follows|the following)[.:]?$/u,
+  'The stalls this year are:',
+)
 
 /** A gap inside a line, as between the columns of a table; justified lines have smaller ones. */
 export const innerGap = pattern(/[^\s.!?:;,] {5,}\S/u, 'Edith Marlow        12 Mill Lane')

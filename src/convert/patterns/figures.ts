@@ -3,10 +3,13 @@ import { pattern } from './pattern.ts'
 
 /** A row of a table with dots between what and how much. */
 export const leaderRow = pattern(
-  /^\p{L}.{1,50}?(?:(?:\s?\.){4,}|(?:\s\.{2,3}){2,}|(?:\s?…){2,}).{0,4}\s\S{1,12}(?: \S{1,12})?$/u,
+  /^\p{L}.{1,50}?(?:(?:\s?\.){4,}|(?:\s+\.{2,3}){2,}|(?:\s?…){2,}).{0,4}\s+\S{1,12}(?:\s+\S{1,12})?$/u,
   'Ferry dues ... ... ... 14 6 0',
   'Mill Lane . . . . . . 12 per cent',
 )
+
+/** A row of a name and its share. */
+export const shareRow = pattern(/^\p{Lu}[\p{L}\d' ]{1,24}:? \d{1,3}(?:\.\d{1,2})? ?%$/u, 'Lamp class 97.5%')
 
 /** A row of the prices of a market. */
 export const priceRow = pattern(

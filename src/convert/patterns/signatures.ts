@@ -69,6 +69,12 @@ export const placeAndDay = pattern(
   'Port Merrow, 8th May, 1926.',
 )
 
+/** A line that says who wrote what stands above it, behind a whole word for it. */
+export const writtenByAll = pattern(
+  /^(?:Written|Compiled|Contributed|Submitted|Sent in|Reported) by (?:\p{Lu}[\p{L}.'’-]+(?:,? (?:and|&) |, | |$|(?=,))){1,8}(?:, ?.{2,24}|(?<=, ).{2,24})?$/u,
+  'Written by Ada and Oswin, Year 5',
+)
+
 /** The line below a title that names the writer. */
 export const writtenBy = pattern(
   /^(?:(?:(?:Words|Text|Report(?:ed)?|Written|Compiled|Story|Article|Contributed|Submitted|Sent in)(?: and (?:photos?|photographs?|pictures))?(?: by\b|:)|[Bb][Yy]:?|(?:Authors?|Writers?|AUTHORS?)\s?:) ?(?=\p{Lu}))(?<=\s|:)/u,

@@ -114,6 +114,7 @@ function goesOn(
   // Baptism: …, Wedding: …: entries of one register.
   if (!isWide(textB) && isEntry(textB) && [textA, plain(lines[next + 1]?.value ?? '')].some(isEntry))
     return false
+  if (patterns.leadsToList.test(textA) && patterns.letteredItem.test(textB)) return false
   if (patterns.classSigned.test(textA) || patterns.classSigned.test(textB)) return false
   if (patterns.trailingCredit.test(textA) || isSignature(a, textA)) return false
   const width = indentOf(a) + widthOf(textA)
