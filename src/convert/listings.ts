@@ -22,7 +22,12 @@ export function listingsOf(features: readonly Features[]): Features[] {
     const stack = features.slice(from, end)
     const run = apart ? withoutTitle(stack, features[end]) : stack
     const announced = !apart && patterns.leadsToList.test(features[from - 1]?.text ?? '')
-    const least = announced ? fewestAnnounced : apart ? fewestApart : fewest
+    const least =
+      announced || run.every(({ text }) => patterns.measure.test(text))
+        ? fewestAnnounced
+        : apart
+          ? fewestApart
+          : fewest
     if (run.length >= least && isListing(run)) lines.push(...run)
     from = Math.max(from, end - 1)
   }

@@ -217,6 +217,9 @@ const stackRules = [
   // A kicker stands right above its title, a section's name apart.
   rule(['kicker'], ['title'], ({ b, style: { gap } }) => (b.wide && b.blanks > gap ? -2 : 0)),
   rule(['section'], ['title'], ({ b, style: { gap } }) => (b.wide && b.blanks > gap ? 1 : 0)),
+  rule(['kicker'], ['title'], ({ a, b }) =>
+    says(a, patterns.columnOfMonth) && isTight(b) && isCapitals(a) && !isCapitals(b) ? 14 : 0,
+  ),
   rule(['kicker'], ['title'], kickerOverTitle),
   rule(['title', 'title-line'], ['subtitle'], titleOverSubtitle),
   rule(['title', 'title-line'], ['title-line'], titleLine),

@@ -139,3 +139,21 @@ test('a list of ships is one article with its parts', () => {
     'SHIPPING NEWS',
   ])
 })
+
+test('the name of a standing column is the kicker of its title, and what a recipe takes its items', () => {
+  const recipe = ['RECIPE OF THE MONTH', "Mrs Lisle's Marrow Cake", '', pool.join(' '), '']
+  const takes = ['8 oz flour', '6 oz grated marrow', '2 eggs and a little ginger']
+  const { articles } = convertText(
+    ['THE STEPS', '', ...goats, '', ...recipe, ...takes, '', ...bells, '', 'THE HALL', '', ...lamps].join(
+      '\n',
+    ),
+  )
+  expect(articles[1]?.fields).toEqual({ kicker: 'RECIPE OF THE MONTH', title: "Mrs Lisle's Marrow Cake" })
+  expect(articles[1]?.body.map(({ role }) => role)).toEqual([
+    'paragraph',
+    'item',
+    'item',
+    'item',
+    'paragraph',
+  ])
+})

@@ -165,6 +165,12 @@ export const accountEntry = pattern(
 /** An item by a capital. */
 export const letteredItem = pattern(/^(?:\p{Lu}\.|\(\p{L}\)) \p{Lu}/u, 'A. Marrow to Pell, by launch')
 
+/** The name of a column that comes back with every issue. */
+export const columnOfMonth = pattern(
+  /^(?:\p{Lu}[\p{L}'’]+ ){1,3}(?:OF|of) (?:THE|the) (?:MONTH|WEEK|DAY|YEAR|QUARTER|Month|Week|Day|Year|Quarter)$/u,
+  'LAMP OF THE MONTH',
+)
+
 /** A season that dates an issue. */
 export const season = pattern(
   /\b(?:Spring|Summer|Autumn|Fall|Winter|Easter|Christmas|Harvest|Michaelmas|Lent|Advent)(?: (?:Term|Edition|Issue|Number))?,? (?:19|20)\d\d\b/,

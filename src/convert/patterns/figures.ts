@@ -8,6 +8,12 @@ export const leaderRow = pattern(
   'Mill Lane . . . . . . 12 per cent',
 )
 
+/** How much of something a recipe takes. */
+export const measure = pattern(
+  /^(?:\d+(?:[./]\d+)?|\d*[½¼¾⅓⅔])\s?(?:oz|lbs?|k?g|ml|litres?|pints?|cups?|tsps?|tbsps?|teaspoons?|tablespoons?|eggs?|cloves?|slices?|sticks?|tins?)\b/u,
+  '6 oz grated marrow',
+)
+
 /** A row of a name and its share. */
 export const shareRow = pattern(/^\p{Lu}[\p{L}\d' ]{1,24}:? \d{1,3}(?:\.\d{1,2})? ?%$/u, 'Lamp class 97.5%')
 
