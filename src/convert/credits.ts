@@ -81,7 +81,8 @@ function readWriters(text: string, forms: readonly CreditForm[]): Credits | unde
   // 【简讯】 is a heading; 【记者 X】 is not.
   if (!labelled && inner !== undefined && patterns.headingBracket.test(bare)) return undefined
   if (!labelled) {
-    const signed = readBare(words, inner !== undefined)
+    const signed =
+      (inner === undefined ? undefined : readReportedBy(words)) ?? readBare(words, inner !== undefined)
     if (signed || inner === undefined) return signed
   }
   if (at > 14 && at !== taught) return undefined
@@ -141,6 +142,14 @@ function addTokens(credits: Credits, words: string): void {
 function withoutReport(word: string, { people }: Credits): string {
   const name = word.replace(patterns.reportBehindName, '')
   return isPersonalName(name) && (name.length > 2 || people.length === 0) ? name : word
+}
+
+// （林遠志、方晨晨報導）; 高雄報導, 南岸鎮報導 say from where.
+function readReportedBy(words: string): Credits | undefined {
+  const people = patterns.reportedBy.exec(words)?.[1]?.split(/[、‧·]/u) ?? []
+  return people.length > 0 && people.every((name) => isPersonalName(name) && !isOffice(name))
+    ? { people, rest: '', labelled: true }
+    : undefined
 }
 
 // 【DukouNews林遠志‧方晨/綜合報導】: from where they report is said beside; 綜合 says nothing.

@@ -8,6 +8,11 @@ const lines: [string, Partial<Credits> | undefined][] = [
   ['江报小记者 罗小雨', { people: ['罗小雨'], rest: '' }],
   ['小记者：姜小禾 编号：1620', { people: ['姜小禾'], rest: '编号 1620' }],
   ['【記者林澄 花蓮報導】', { people: ['林澄'], rest: '花蓮報導' }],
+  ['（林志遠報導）', { people: ['林志遠'], rest: '' }],
+  ['（林志遠、方晨晨報導）', { people: ['林志遠', '方晨晨'], rest: '' }],
+  ['（何立安采写）', { people: ['何立安'], rest: '' }],
+  ['（高雄報導）', undefined],
+  ['（方橋鎮報導）', undefined],
   ['【简　讯】', undefined],
   ['2016/5/12 【渡口時報 文/記者 何立安】', { people: ['何立安'], office: '渡口時報', date: '2016-05-12' }],
   [

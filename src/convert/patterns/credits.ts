@@ -215,6 +215,12 @@ export const reportBehindName = pattern(
   '林遠專訪',
 )
 
+/** Full names in brackets, and that they reported; a place ends otherwise; group: the names. */
+export const reportedBy = pattern(
+  /^(\p{Script=Han}{2}(?![市縣县鎮镇鄉乡村里區区州省港島岛庄口])\p{Script=Han}(?:[、‧·]\p{Script=Han}{3}){0,3})\s*(?:報導|报道|報道|采写|採訪)$/u,
+  '林遠志、方晨晨報導',
+)
+
 /** The label of a day, beside names. */
 export const dayLabel = pattern(
   /(?:[发發][布表佈])?(?:[时時][间間]|日期)\s*[:：]\s*(?=$|\s)/u,
