@@ -1,5 +1,6 @@
 // The name of the publication as its masthead states it, or as the site, the account or the mail names itself.
 import { readDate } from './dates.ts'
+import { isDateLine } from './page-heads.ts'
 import * as patterns from './patterns.ts'
 import { isWide, letters, plain, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
@@ -43,6 +44,7 @@ export function readPublication({
     subjectName(subject ?? '') ??
     first(chrome, (text) => patterns.sheetOnSite.exec(text)?.[1]) ??
     first(chrome, siteName) ??
+    accountOf(chrome) ??
     sourceName(from ?? '') ??
     first(chrome, holderName) ??
     first(masthead, (text) => patterns.nameInMarks.exec(text)?.[1]) ??
@@ -174,6 +176,14 @@ function siteName(text: string): string | undefined {
     patterns.windowSite.exec(text)?.[1] ??
     patterns.tabTitle.exec(text)?.[1]
   )
+}
+
+// 原创 林远, the account's name, and the day with the time of day: three lines below the title of a post.
+function accountOf(chrome: readonly LineNode[]): string | undefined {
+  const texts = chrome.map(({ value }) => plain(value))
+  const at = texts.findIndex((text, i) => patterns.originalBy.test(text) && isDateLine(texts[i + 2] ?? ''))
+  const name = at < 0 ? undefined : texts[at + 1]
+  return name && widthOf(name) <= 16 && !patterns.chromeLine.test(name) ? name : undefined
 }
 
 // The first line of a masthead that is no scrap, when it is words alone; two characters, where they are set wide.

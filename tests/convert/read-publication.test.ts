@@ -65,3 +65,8 @@ test('of two names in a masthead the pages say one again', () => {
   expect(named(masthead, undefined, [], ['山里来信 / 2', '渡口镇文化站 · 山里来信　3'])).toBe('山里来信')
   expect(named(masthead, undefined, [], ['山里来信 / 2'])).not.toBe('山里来信')
 })
+
+test('the account stands between who wrote a post and when it was put up', () => {
+  expect(named([], undefined, ['原创　林远', '渡口拾光', '2021-03-05 20:30 发表于渡口'])).toBe('渡口拾光')
+  expect(named([], undefined, ['原创　林远', '渡口拾光', '点击上方蓝字关注我们'])).toBeUndefined()
+})

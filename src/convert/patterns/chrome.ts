@@ -91,6 +91,9 @@ export const accountLine = pattern(
   '原创 桑一苇 梧桐里的事 2020-10-16 18:30',
 )
 
+/** The line of a post that says who wrote it, alone. */
+export const originalBy = pattern(/^原[创創][\s\u3000]+[\p{Script=Han}\w·]{2,8}$/u, '原创　桑一苇')
+
 /** A field further on in a saved page's line of date and source; groups: label, value. */
 export const laterField = pattern(
   new RegExp(
