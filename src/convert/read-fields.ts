@@ -90,10 +90,22 @@ function dayAfterName(text: string): FoundDate | undefined {
   return isPersonalName(name) ? date : undefined
 }
 
+// 2015年5月30日深夜, 2015年5月30日　于北岸: the day, and the hour or the place of it.
+function dayBeside(text: string): FoundDate | undefined {
+  const date = readDate(text)
+  const isOpening = date !== undefined && text.startsWith(date.text)
+  return isOpening && patterns.besideDay.test(text.slice(date.text.length).trim())
+    ? { edtf: date.edtf, text }
+    : undefined
+}
+
 // The day that ends a signature without its year is read against the date.
 function signature(fields: ReadFields, block: BlockNode, issued: string | undefined): string {
   const text = withoutMark(block, textOf(block)).trim()
-  const day = block.role === 'credit' ? (readClosingDay(text, issued) ?? dayAfterName(text)) : undefined
+  const day =
+    block.role === 'credit'
+      ? (readClosingDay(text, issued) ?? dayAfterName(text) ?? dayBeside(text))
+      : undefined
   if (day) fields.date ??= day.edtf
   return day ? text.slice(0, -day.text.length).trim() : text
 }
@@ -142,7 +154,8 @@ function readBlock(
 
 // Below a signature, or where a text says when it was given.
 const isSignedDay = ({ byline }: ReadFields, text: string) =>
-  (byline && (patterns.placeAndDay.test(text) || readDateAlone(text))) || patterns.givenUnderHand.test(text)
+  (byline && (patterns.placeAndDay.test(text) || readDateAlone(text) || dayBeside(text))) ||
+  patterns.givenUnderHand.test(text)
 
 // Port Merrow, 8th May, 1926., or without the year, below a signature.
 function readDay(fields: ReadFields, text: string, issued: string | undefined): void {

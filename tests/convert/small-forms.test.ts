@@ -101,3 +101,32 @@ test('the lines below a label that says advertisement are one', () => {
   expect(more).toEqual([])
   expect(article?.body).toHaveLength(2)
 })
+
+test.each(['2016年5月8日深夜', '2016年5月8日　于北岸', '二○一六年五月八日　灯下'])(
+  'a letter is dated by %s below its name',
+  (day) => {
+    const letter = `渡口来信\n\n各位朋友：\n\n船修好了，桨也换了新的，下个月起每天早晚各开一班，欢迎大家来坐。\n\n林远\n${day}`
+    const dated = articlesOf(bridge, letter, report('城西木桥修好了', '城西'))[1]
+    expect(dated?.fields).toMatchObject({ title: '渡口来信', byline: ['林远'], date: '2016-05-08' })
+    expect(dated?.fields.credit).toBeUndefined()
+  },
+)
+
+test.each(['请看详细报道——', '下面请听详细内容。', '接下来是具体新闻：'])(
+  '%s below the list of the news is no section',
+  (foot) => {
+    const list = `今天节目的主要内容有：\n1、城东木桥修好了\n2、城西木桥修好了\n3、城南木桥修好了\n${foot}`
+    const articles = articlesOf(
+      list,
+      bridge,
+      report('城西木桥修好了', '城西'),
+      report('城南木桥修好了', '城南'),
+    )
+    expect(articles.map(({ fields }) => fields.title)).toEqual([
+      '城东木桥修好了',
+      '城西木桥修好了',
+      '城南木桥修好了',
+    ])
+    expect(articles.map(({ fields }) => fields.section)).toEqual([undefined, undefined, undefined])
+  },
+)

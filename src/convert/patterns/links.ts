@@ -25,6 +25,13 @@ export const relatedHeading = pattern(
   '【延伸阅读】',
 )
 
+/** What a speaker says below the list of the day’s news. */
+export const contentsFoot = pattern(
+  /^\s*(?:(?:下面就?|现在|接下来|以下)[，,]?)?(?:[请請]?(?:收?看|收?[听聽])|是)(?:今天的?|本期的?|[节節]目的?)?(?:具体|具體|[详詳][细細])(?:内容|內容|[报報][道導]|新[闻聞])[\s。.…—：:－-]*$/u,
+  '下面请听详细内容——',
+  '接下来是具体报道。',
+)
+
 /** The heading of a contents list. */
 export const contentsHeading = pattern(
   /^[\s【[(*=#■◆●□◎★※○]*(?:第?\s*[A-Z]?\d{1,3}\s*版\s*[:：]?[^\s\u3000。]{0,14}[\s\u3000]*(?=[新文标]))?(?:(?:本\s*期\s*)?目\s*[录錄次]|本期(?:导读|導讀|要目|要点|要點|看点|看點|亮点|亮點|话题|話題|提要|内容|內容|主要内容|主要內容)|导\s*读|導\s*讀|要\s*目|今日导读|(?:本[版页期]|版面)?(?:标题|文章|新闻)(?:导航|导读|列表|目录)|版面(?:导航|目录|概览|列表)|本版(?:目录|导读|要目|新闻|文章)|内容提要|新闻摘要|(?:Table of )?Contents|Today['’]s Topics|In this (?:issue|month)(?: of .{3,60})?|Inside(?: this issue)?)[\s】\])*=:：]*$/iu,

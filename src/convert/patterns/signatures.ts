@@ -39,6 +39,13 @@ export const bodyAndDay = pattern(
   '　　渡口乡人民政府　一九九二年六月十八日',
 )
 
+/** The hour or the place beside the day on which a text was signed. */
+export const besideDay = pattern(
+  /^(?:[写寫记記作草书書]?[于於][\s\u3000]*\p{Script=Han}{2,8}|凌晨|[清早]晨|[早晚深雨雪秋]夜|[早晚]上?|[上中下正]午|午[后後]|傍晚|夜半?|[灯燈]下)$/u,
+  '写于北岸',
+  '深夜',
+)
+
 /** The opening of a letter to an editor. */
 export const letterToEditor = pattern(
   /^(?:Dear )?(?:Sirs?|SIRS?|Mr\.? Editor|MR\.? EDITOR|Madam|Gentlemen|GENTLEMEN),? ?(?:[—–:;-]|$)|^(?:To the )?(?:EDITOR|Editor)(?: (?:of )?(?:the )?\p{Lu}\p{L}+)? ?[:,;.]?(?:--|[—–])/u,
