@@ -30,6 +30,20 @@ export const promptLink = pattern(
   '　　 >>【渡口开户】与船队同行 三分钟办好',
 )
 
+/** The heads of the columns of a page's calendar. */
+export const calendarHead = pattern(
+  /^[日一](?:[\s\u3000|]*[一二三四五六日]){6}$/u,
+  '日 一 二 三 四 五 六',
+  '一|二|三|四|五|六|日',
+)
+
+/** A link at the end of a passage, which says where it leads. */
+export const moreLink = pattern(
+  /^[【[（(]?(?:点击|點擊|点此|點此|戳此|[阅閱][读讀]|查看|我要|立即)?(?:全文|原文|[报報]名|[详詳]情|更多|[报報]名通道|[阅閱][读讀](?:全文|原文)|[购購][买買票]|[订訂][阅閱票])[\s\u3000]*(?:>{1,3}|»|＞{1,2}|→)[\s\u3000]*(?:[[(]\d{1,2}[\])])?[】\]）)]?$/u,
+  '点击报名 >> [3]',
+  '查看详情 »',
+)
+
 /** Where a text comes from, inside a line of date and source; groups: label, what stands behind it. */
 export const sourceInside = pattern(
   /[\s\u3000|]((?:信息|稿件|文章)?来源)\s*[:：]\s*([^:：]{2,40}.*)$/u,

@@ -11,6 +11,7 @@ import { readField, readFurther, readWriter, statesPage } from '../page-fields.t
 import { isDateLine, lastFoot, type PageHead, pageHeads } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'
 import { readPostHeads } from '../post-heads.ts'
+import { isPersonalName } from '../surnames.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'
 import { isToolBar } from '../tool-bars.ts'
 import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
@@ -39,7 +40,7 @@ export default function markChrome() {
         if (patterns.publishedLine.test(plain(line.value)))
           stated.push({ label: 'Published', value: plain(line.value), line: lineNumber(line) })
         if (isDateLine(plain(line.value))) readFurther(all, line, facts, stated)
-      } else readWriter(line, facts)
+      } else if (!isPersonalName(plain(lines[index - 1]?.value ?? ''))) readWriter(line, facts)
     }
     markWatermarks(lines)
     markAccount(lines)
@@ -104,7 +105,14 @@ function isChrome(line: LineNode): boolean {
   )
 }
 
-const isWebPage = [patterns.scannedHead, patterns.scannedLine, patterns.weblogLine, patterns.listLine]
+const isWebPage = [
+  patterns.calendarHead,
+  patterns.moreLink,
+  patterns.scannedHead,
+  patterns.scannedLine,
+  patterns.weblogLine,
+  patterns.listLine,
+]
 
 // The title with a link glued to it, which stands again below, on one line or two.
 function isGluedAgain(lines: LineNode[], index: number): boolean {
