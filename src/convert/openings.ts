@@ -18,7 +18,8 @@ export function giveBack(
 ): void {
   const { rest, closed } = belowPicture(article, page)
   const [first] = rest
-  if (!before || !first || rest.some(({ text }) => patterns.dateline.test(text))) return
+  const opensAnew = ({ text }: Piece) => patterns.dateline.test(text) || patterns.dayOfChronicle.test(text)
+  if (!before || !first || rest.some(opensAnew)) return
   const near = (to: ArticleNode) =>
     rest.reduce((sum, piece) => sum + cohesionOf(to, piece, page), 0) / rest.length
   const tail = page.pieces.findLast((piece) => piece.article === before)

@@ -188,4 +188,20 @@ test('below a signature stands what an unfinished text above goes on in', () => 
   )
   expect(JSON.stringify(articles[0]?.body)).toContain('大伙儿才晓得')
   expect(articles[1]?.fields.credit).toBe('渡口小学')
+
+test('the days of a chronicle stay below its title', () => {
+  const [names, days] = convertText(
+    [
+      ...['渡口县人民政府公报', '2005年第4期　4月30日出版', '', '人事任免', '渡口县人民政府任免人员名单'],
+      '    根据工作需要，经2005年3月29日县政府会议研究，决定任命：',
+      ...['    林远为县航道所副所长；', '    免去：', '    何立的县水利局副局长职务，按规定退休。', ''],
+      ...['政务大事', '2005年3月大事记'],
+      '    4日  县长方明到石渡镇检查护堤工作，察看了北岸水库的蓄水情况。',
+      '    12日  全县渡船工作会议在县招待所召开，石渡、南湾两镇被列为试点。',
+      '    21日  县政府会议讨论通过《渡船管理办法》等三项议题。',
+    ].join('\n'),
+  ).articles
+  expect(names?.fields.title).toBe('渡口县人民政府任免人员名单')
+  expect(days?.fields.title).toBe('2005年3月大事记')
+  expect(days?.body.length).toBe(3)
 })

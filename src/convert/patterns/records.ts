@@ -43,6 +43,13 @@ export const recordMark = pattern(
 /** The number of a mailing in its subject; group 1 is the number. */
 export const hashNumber = pattern(/(?:^|\s)#\s?(\d{1,4})(?!\w)/u, 'E-News #62: pears are in')
 
+/** The day before an entry of a chronicle. */
+export const dayOfChronicle = pattern(
+  /^(?:\d{1,2}\s*月\s*)?(?:[1-3]?\d|[二三]?十?[一二三四五六七八九十])\s*日[\s\u3000]+\p{Script=Han}/u,
+  '12日　全县护堤会议在渡口召开。',
+  '4月5日  石渡小学开学。',
+)
+
 /** The day that stands before the name in a masthead of one line. */
 export const leadingDay = pattern(
   new RegExp(
