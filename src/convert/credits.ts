@@ -47,7 +47,7 @@ function readWriters(text: string, forms: readonly CreditForm[]): Credits | unde
     .replace(/｜/gu, '|')
     .trim()
     .replace(patterns.labelAndGap, '$1：$2')
-  const formed = readFormed(bare, forms) ?? readReporters(bare)
+  const formed = readFormed(bare, forms) ?? readReporters(bare) ?? readWithNote(bare, forms)
   if (formed) return formed
   const taken = patterns.leaderWriter.exec(bare)?.[1] ?? patterns.takenFrom.exec(bare)?.[1]
   if (taken) return { people: [], office: taken, rest: '', labelled: true }
@@ -142,6 +142,14 @@ function addTokens(credits: Credits, words: string): void {
 function withoutReport(word: string, { people }: Credits): string {
   const name = word.replace(patterns.reportBehindName, '')
   return isPersonalName(name) && (name.length > 2 || people.length === 0) ? name : word
+}
+
+// 文/林远（护堤队员）: who the writer is, is said beside the name.
+function readWithNote(text: string, forms: readonly CreditForm[]): Credits | undefined {
+  const [, writer = '', note = ''] = patterns.labelNameNote.exec(text) ?? []
+  if (writer === '' || isPersonalName(note) || isOffice(note)) return undefined
+  const credits = readIn(writer, forms)
+  return credits && credits.people.length > 0 && credits.rest === '' ? { ...credits, rest: note } : undefined
 }
 
 // （林遠志、方晨晨報導）; 高雄報導, 南岸鎮報導 say from where.
