@@ -181,7 +181,9 @@ function siteName(text: string): string | undefined {
 // 原创 林远, the account's name, and the day with the time of day: three lines below the title of a post.
 function accountOf(chrome: readonly LineNode[]): string | undefined {
   const texts = chrome.map(({ value }) => plain(value))
-  const at = texts.findIndex((text, i) => patterns.originalBy.test(text) && isDateLine(texts[i + 2] ?? ''))
+  const at = texts.findIndex(
+    (text, i) => patterns.originalByAlone.test(text) && isDateLine(texts[i + 2] ?? ''),
+  )
   const name = at < 0 ? undefined : texts[at + 1]
   return name && widthOf(name) <= 16 && !patterns.chromeLine.test(name) ? name : undefined
 }

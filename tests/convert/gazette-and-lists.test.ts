@@ -188,6 +188,7 @@ test('below a signature stands what an unfinished text above goes on in', () => 
   )
   expect(JSON.stringify(articles[0]?.body)).toContain('大伙儿才晓得')
   expect(articles[1]?.fields.credit).toBe('渡口小学')
+})
 
 test('the days of a chronicle stay below its title', () => {
   const [names, days] = convertText(

@@ -92,7 +92,7 @@ export const accountLine = pattern(
 )
 
 /** The line of a post that says who wrote it, alone. */
-export const originalBy = pattern(/^原[创創][\s\u3000]+[\p{Script=Han}\w·]{2,8}$/u, '原创　桑一苇')
+export const originalByAlone = pattern(/^原[创創][\s\u3000]+[\p{Script=Han}\w·]{2,8}$/u, '原创　桑一苇')
 
 /** A field further on in a saved page's line of date and source; groups: label, value. */
 export const laterField = pattern(
