@@ -21,7 +21,7 @@ function stackOf(stack: Stack, { a, b, style }: Step): number {
   let score = wordsOf(stack, a, b) + rankOf(stack, a, b, style) + indentOf(stack, a, b, style)
   // A line of date and source parts a title from what stands below.
   if (stack === 'on' && b.chrome > 0) score -= 4
-  score += sloganOf(stack, a, b)
+  score += sloganOf(stack, a, b) + quoteOf(stack, a, b)
   if (!a.wide || !b.wide) return score + englishStack(stack === 'over', stack === 'on', a, b, style)
   if (a.level + b.level === 0) score += likeLines(stack, a, b, style)
   return score + lengths[stack](a, b)
@@ -70,6 +70,12 @@ function indentOf(stack: Stack, a: Features, b: Features, { titleMark }: HouseSt
   if (a.indent > b.indent + 0.5) return stack === 'over' ? 1.2 : -1
   if (b.indent > a.indent + 0.5) return stack === 'under' ? 1.5 : -1
   return 0
+}
+
+// What someone said is the title of a longer line about them.
+function quoteOf(stack: Stack, a: Features, b: Features): number {
+  if (!b.wide || !says(b, patterns.quotedWords) || a.width <= b.width || says(a, patterns.colonEnd)) return 0
+  return stack === 'over' ? 4 : -3
 }
 
 // A slogan of two halves above a longer plain statement leads up to it.

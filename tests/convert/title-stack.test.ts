@@ -21,3 +21,10 @@ test('two halves above a plain statement are its kicker', () => {
     '城东三座木桥昨天全部修好通行',
   )
 })
+
+test('what someone said is the title of a longer line about them', () => {
+  expect(headOf('修桥三十天之后，记者在渡口访问老木匠方明', '“桥是大家一块板一块板铺的”')).toEqual({
+    kicker: '修桥三十天之后，记者在渡口访问老木匠方明',
+    title: '“桥是大家一块板一块板铺的”',
+  })
+})

@@ -61,3 +61,6 @@ export const narrowLetter = pattern(/[A-Za-z\d]/, '3月4日')
 
 /** A mark at the very end. */
 export const markEnd = pattern(/[^\p{L}\p{N}\s]\s*$/u, '渡口的灯修好了。')
+
+/** Words all in one pair of quotation marks. */
+export const quotedWords = pattern(/^[“「『][^“”「」『』]{4,}[”」』]$/u, '“桥是大家的”')
