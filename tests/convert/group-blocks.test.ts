@@ -44,3 +44,14 @@ test('a short line above numbered lines heads them, however full the sentence ab
   ]
   expect(blocksOf(page.join('\n'))).toEqual([page.slice(0, 4).join(''), ...page.slice(4)])
 })
+
+test('two full lines over a byline are heads, and the byline stands alone', () => {
+  const page = [
+    '腾出每一间屋　多放一张课桌',
+    '南渡小学自修旧屋添课室四间',
+    '本报记者 林远 通讯员 何立',
+    '三月二日开学那天，南渡小学',
+    '的孩子一个不少，都有了座位。',
+  ]
+  expect(blocksOf(page.join('\n'))).toEqual([...page.slice(0, 3), page.slice(3).join('')])
+})

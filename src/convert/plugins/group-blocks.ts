@@ -139,6 +139,7 @@ function goesOn(
     !patterns.sentenceEnd.test(textA)
   )
     return true
+  if (wide && (isByline(textA) || isOverByline(lines, at))) return false
   if (wide && signs(lines, next, textA, textB)) return false
   if (wide)
     return (
@@ -166,6 +167,22 @@ const signs = (lines: LineNode[], at: number, above: string, text: string) =>
   widthOf(text) <= 14 &&
   !/[。，、！？”」）)]/u.test(text) &&
   (lines[at + 1]?.blanks !== 0 || isDay(lines[at + 1]) || (readCredits(text)?.people.length ?? 0) > 0)
+
+// 本报记者 林远 通讯员 何立: who wrote it, and nothing else.
+const isByline = (text: string) => {
+  if (widthOf(text) > 24) return false
+  const credits = readCredits(text)
+  return credits?.labelled === true && credits.people.length > 0 && credits.rest === ''
+}
+
+// The first two lines of a stack, neither the end of a sentence, over a byline: heads.
+const isOverByline = (lines: LineNode[], at: number) => {
+  const [a, b, c] = lines.slice(at, at + 3)
+  if (!a || !b || !c || c.furniture || b.blanks + c.blanks > 0) return false
+  const isFirst = at === 0 || a.blanks > 0 || lines[at - 1]?.furniture !== undefined
+  const goOn = [a, b].every(({ value }) => !patterns.sentenceEnd.test(plain(value)))
+  return isFirst && goOn && isByline(plain(c.value))
+}
 
 const isDay = (line: LineNode | undefined) => {
   const text = plain(line?.value ?? '')
