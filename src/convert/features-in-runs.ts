@@ -1,6 +1,7 @@
 // Measured blocks → rows, verse, lists and questions, which show only beside their neighbours.
 import type { Features } from './features.ts'
 import { figureRows } from './figure-rows.ts'
+import { isNumberedName } from './numbered-names.ts'
 import * as patterns from './patterns.ts'
 import { isTableRow } from './table-row.ts'
 import { type BlockNode, firstLine } from './tree.ts'
@@ -47,7 +48,10 @@ const close = (features: Features[], i: number) => features[i]?.blanks === 0
 const closeOnASide = (features: Features[], i: number) => close(features, i) || close(features, i + 1)
 
 function markRows(blocks: readonly BlockNode[], features: Features[]): void {
-  const isRow = (i: number) => isTableRow(firstLine(blocks[i] as BlockNode).value)
+  const isRow = (i: number) => {
+    const { value } = firstLine(blocks[i] as BlockNode)
+    return isTableRow(value) && !isNumberedName(value) && !patterns.bracketedWords.test(value.trim())
+  }
   const isEntry = (i: number) =>
     !features[i]?.wide && patterns.labelledEntry.test((features[i] as Features).text)
   // Below a tight list, an entry after a blank line is none of it.

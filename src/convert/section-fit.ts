@@ -3,6 +3,7 @@ import { type Features, says } from './features.ts'
 import { isPhrase } from './heading-fit.ts'
 import { type HouseStyle, isCapitals } from './house-style.ts'
 import { isBareName } from './name-fit.ts'
+import { isNumberedName } from './numbered-names.ts'
 import * as patterns from './patterns.ts'
 import { isPersonalName } from './surnames.ts'
 import { letters } from './text.ts'
@@ -28,6 +29,7 @@ export function section(b: Features, style: HouseStyle): number {
   if (!b.wide && (b.dateOnly || says(b, patterns.telephone) || says(b, patterns.venue))) return never
   if (!b.wide && says(b, patterns.englishSection)) return b.level > 0 ? 3 : b.overText ? 5 : 8
   if (isBoxedName(b)) return 14
+  if (b.wide && isNumberedName(b.text)) return 12
   if (b.width > 16 || b.closed || b.credits || b.stops > 0) return never
   return nameFit(b, style) + settingFit(b, style) + markFit(b, style)
 }

@@ -26,6 +26,10 @@ export function readBare(words: string, bracketed: boolean): Credits | undefined
   if (patterns.oneOfMany.test(words)) return { people: [], office: words, rest: '', labelled: false }
   const [, graduate = '', year = ''] = patterns.yearOfClass.exec(words) ?? []
   if (isBareName(graduate)) return { people: [graduate], rest: year, labelled: true }
+  const giver = bracketed ? (patterns.providedBy.exec(words)?.[1] ?? '') : ''
+  if (isOffice(giver)) return { people: [], office: giver, rest: '', labelled: true }
+  const compiler = bracketed ? (patterns.compilerBehind.exec(words)?.[1] ?? '') : ''
+  if (isBareName(compiler)) return { people: [compiler], rest: '', labelled: true }
   const dotted = patterns.officeAndName.exec(words)
   const stroked = dotted ? undefined : patterns.nameAndPost.exec(words)
   const [placed, writer] = dotted ? [dotted[1], dotted[2]] : [stroked?.[2], stroked?.[1]]

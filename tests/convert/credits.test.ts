@@ -117,3 +117,8 @@ for (const [line, expected] of lines)
     if (expected) expect(credits).toMatchObject(expected)
     else expect(credits).toBeUndefined()
   })
+
+test('the office that gave the figures below a table is its credit', () => {
+  expect(readCredits('（县物价局资料中心提供）')).toMatchObject({ office: '县物价局资料中心', rest: '' })
+  expect(readCredits('（林远提供）')?.office).toBeUndefined()
+})

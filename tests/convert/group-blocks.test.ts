@@ -55,3 +55,8 @@ test('two full lines over a byline are heads, and the byline stands alone', () =
   ]
   expect(blocksOf(page.join('\n'))).toEqual([...page.slice(0, 3), page.slice(3).join('')])
 })
+
+test('the first row of a table names its columns, and is not the rest of what stands above', () => {
+  const table = ['本镇部分蔬菜零售价格', '品名　单位　东街　西街', '青菜　500克　0.80元　0.70元']
+  expect(blocksOf(table.join('\n'))).toEqual(table)
+})

@@ -69,6 +69,12 @@ export const reportedFrom = pattern(
 /** What stands between the names of a credit. */
 export const betweenCredits = pattern(/[\s、,，;；/／|丨:：&()（）〔〕—–-]+/u, '张砚、李小禾')
 
+/** Who put short items together, glued to the word for it; group: the name. */
+export const compilerBehind = pattern(/^(\p{Script=Han}{2,3})[辑輯]$/u, '林远辑')
+
+/** The office that gave figures or dates to print; group: the office. */
+export const providedBy = pattern(/^(\p{Script=Han}{4,16})提供$/u, '县气象台资料室提供')
+
 /** What a paper calls itself as a writer. */
 export const paperItself = pattern(/^(?:本[刊报報社站会會台臺校院局]|[编編]者|[编編][辑輯]部)$/u, '本刊')
 

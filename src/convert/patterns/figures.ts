@@ -26,3 +26,9 @@ export const priceRow = pattern(
 
 /** A number of a table. */
 export const figure = pattern(/^[£$(]?\d[\d.,:/-]*%?\)?$/, '94.6%')
+
+/** The first row of a table: three short names or more, with gaps between them. */
+export const tableHead = pattern(
+  /^\p{Script=Han}{2,6}(?:(?:[\u3000\t]|\s{2,})[\s\u3000]*\p{Script=Han}{2,6}){2,}$/u,
+  '品名　单位　东街　西街',
+)

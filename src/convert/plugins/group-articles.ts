@@ -118,7 +118,7 @@ function openArticle(node: BlockNode, index: number, grouping: Grouping): void {
   const { record } = firstLine(node)
   const article: ArticleNode = {
     type: 'article',
-    ...(section && node.role !== 'section' ? { section } : {}),
+    ...(section && (node.role !== 'section' || isSectionHead(out.at(-1))) ? { section } : {}),
     ...(record?.page ? { page: record.page } : {}),
     children: [node],
   }
@@ -135,6 +135,9 @@ function openArticle(node: BlockNode, index: number, grouping: Grouping): void {
   grouping.article = article
   out.push(article)
 }
+
+const isSectionHead = (node: SourceNode | undefined) =>
+  node !== undefined && isFurniture(node) && node.kind === 'section-heading'
 
 // The title of the front matter, with no text below it but other articles, names the sheet.
 function nameSheet(out: SourceNode[]): void {
@@ -213,7 +216,9 @@ function isOwnTitle(nodes: SourceNode[], index: number): boolean {
 
 function sectionName(block: BlockNode): string {
   const framed = patterns.setBetween.exec(textOf(block))?.[2]
-  const text = withoutMarks(framed ?? textOf(block)).replace(patterns.sectionLabel, '')
+  const text = withoutMarks(framed ?? textOf(block))
+    .replace(patterns.sectionLabel, '')
+    .replace(patterns.behindSection, '')
   const inner = patterns.bracketed.exec(text)?.[1] ?? text
   return letters(inner).length <= 8 && /\p{Script=Han}/u.test(inner)
     ? inner.replace(/\s+/g, '')

@@ -108,7 +108,8 @@ function goesOn(
   if (b.indent !== undefined || indentOf(b) > indentOf(a) + 0.9 || indentOf(a) >= 8) return false
   // Clauses of a list, each set in.
   if (indentOf(b) >= 1.5 && /[；;]$/u.test(textA)) return false
-  if (isTableRow(b.value) && (isTableRow(a.value) || /[:：]$/.test(textA))) return false
+  if (isTableRow(b.value) && (isTableRow(a.value) || /[:：]$/.test(textA) || patterns.tableHead.test(textB)))
+    return false
   if (!isWide(textA + textB) && [a, b].some(({ value }) => patterns.innerGap.test(value.trim()))) return false
   if (isWide(textB) && endsTable(lines, at) && !isTableRow(b.value)) return false
   // Baptism: …, Wedding: …: entries of one register.
