@@ -21,6 +21,8 @@ function stackOf(stack: Stack, { a, b, style }: Step): number {
   let score = wordsOf(stack, a, b) + rankOf(stack, a, b, style) + indentOf(stack, a, b, style)
   // A line of date and source parts a title from what stands below.
   if (stack === 'on' && b.chrome > 0) score -= 4
+  // （线索提供：林先生）: what stands in brackets says who helped.
+  if (stack !== 'over' && b.wide && says(b, patterns.bracketedLabel)) score -= 20
   score += sloganOf(stack, a, b) + quoteOf(stack, a, b)
   if (!a.wide || !b.wide) return score + englishStack(stack === 'over', stack === 'on', a, b, style)
   if (a.level + b.level === 0) score += likeLines(stack, a, b, style)

@@ -28,3 +28,7 @@ test('what someone said is the title of a longer line about them', () => {
     title: '“桥是大家一块板一块板铺的”',
   })
 })
+
+test('who helped, in brackets, is no rest of the title', () => {
+  expect(headOf('城东木桥昨天修好通行', '（线索提供：方女士　奖金30元）').title).toBe('城东木桥昨天修好通行')
+})

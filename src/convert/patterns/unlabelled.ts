@@ -83,3 +83,9 @@ export const spacedWord = pattern(
 
 /** A word as long as several names run together. */
 export const severalNamesLong = pattern(/^\p{Script=Han}{4,9}$/u, '何立江一帆')
+
+/** A line all in brackets that names something and says what it is. */
+export const bracketedLabel = pattern(
+  /^[(（][\p{Script=Han}]{2,6}[:：][^()（）:：。]{2,24}[)）]$/u,
+  '（线索提供：林先生 奖金30元）',
+)
