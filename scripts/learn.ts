@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { type Judged, judge } from '../src/accuracy/judge.ts'
 import { meanOf, sayFigures } from '../src/accuracy/page.ts'
 import { type Lessons, lessons } from '../src/convert/lessons.ts'
-import type { Trees } from '../src/convert/trees.ts'
+import { noTrees, type Trees } from '../src/convert/trees.ts'
 import { learn, treesOf } from '../src/learn/learn.ts'
 import type { Example } from '../src/learn/lesson.ts'
 import { readArguments } from './arguments.ts'
@@ -76,17 +76,23 @@ function writeTrees(trees: Trees): void {
   console.log(`Grew ${trees.rounds.length} trees for each role: ${file}`)
 }
 
-// Each document is scored with lessons that never saw it.
+// Each document is scored with lessons that never saw it, and again without their trees.
 async function scoreHeldOut(count: number): Promise<void> {
   const parts = await learnInParts(own.map(asExample), others.map(asExample), count)
-  const judged = parts.flatMap(({ places, lessons }) =>
-    places.map((place): Judged & { set: string } => {
-      const { set, gold, bytes } = own[place] as (typeof own)[0]
-      return { set, ...judge(gold, bytes, { lessons }) }
-    }),
-  )
-  for (const name of Object.keys(documentSets))
-    console.log(sayFigures(name, meanOf(judged.filter(({ set }) => set === name))))
+  const scoreBy = (asked: (lessons: Lessons) => Lessons) =>
+    parts.flatMap(({ places, lessons }) =>
+      places.map((place): Judged & { set: string } => {
+        const { set, gold, bytes } = own[place] as (typeof own)[0]
+        return { set, ...judge(gold, bytes, { lessons: asked(lessons) }) }
+      }),
+    )
+  const withTrees = scoreBy((lessons) => lessons)
+  const without = scoreBy((lessons) => ({ ...lessons, trees: noTrees }))
+  for (const name of Object.keys(documentSets)) {
+    const meanIn = (judged: typeof withTrees) => meanOf(judged.filter(({ set }) => set === name))
+    console.log(sayFigures(name, meanIn(withTrees)))
+    console.log(sayFigures(`${name}, no tree asked`, meanIn(without)))
+  }
 }
 
 // A sign on each line, so that a change can be read.
