@@ -54,6 +54,11 @@ export function dateOf({ tree, file, sidecar, masthead, folios, front, stated }:
     first(masthead, (text) => (patterns.todayIs.test(text) ? undefined : lastDay(withoutOther(text)))) ??
     overTwoLines(masthead) ??
     first(folios, (text) => readDate(text)?.edtf)
+  // October 2003 on the sheet, and the day on which the mail was sent.
+  const sent = stated.Date
+  const day = readDate(sent?.value ?? '')?.edtf
+  if (sent && printed && day?.startsWith(`${printed.value}-`))
+    return { date: day, dateFrom: `line ${sent.line}` }
   if (printed) return { date: printed.value, dateFrom: `line ${printed.line}` }
   if (front.date) {
     const date = readDate(front.date)?.edtf ?? (isEdtf(front.date) ? front.date : undefined)

@@ -189,6 +189,12 @@ function accountOf(chrome: readonly LineNode[]): string | undefined {
 }
 
 // The first line of a masthead that is no scrap, when it is words alone; two characters, where they are set wide.
+// THE MARROW ISLANDS over GAZETTE.
+function withKindBelow(name: string, below: LineNode | undefined): string {
+  const kind = plain(below?.value ?? '')
+  return below?.blanks === 0 && patterns.kindAlone.test(kind) ? `${name} ${kind}` : name
+}
+
 function firstLineName(lines: readonly LineNode[]): string | undefined {
   const wide = patterns.wideName.exec(plain(lines[0]?.value ?? ''))
   if (wide) return `${wide[1]}${wide[2]}`
@@ -201,7 +207,7 @@ function firstLineName(lines: readonly LineNode[]): string | undefined {
     letters(text).length < 3
   )
     return undefined
-  if (!isWide(text)) return text
+  if (!isWide(text)) return withKindBelow(text, lines[lines.indexOf(line as LineNode) + 1])
   return patterns.endsAsOffice.test(text)
     ? undefined
     : text.replace(/\s/g, '').replace(patterns.siteStart, '')

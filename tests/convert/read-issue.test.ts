@@ -88,3 +88,24 @@ test('of an imprint the editors are named, and no other field', () =>
       ].join('\n'),
     ).issue.editors,
   ).toEqual(['何立', '林小远', '段山']))
+
+test('a mail that brings a sheet of the month dates it to the day', () => {
+  const mail = [
+    'From: Lamp Office <lamps@tarn.example>',
+    'Date: Thu, 9 Oct 2003 16:42:11 +0100',
+    'Subject: LAMP NEWS no. 8',
+  ]
+  const sheet = [
+    '',
+    '*****************************',
+    ' LAMP NEWS          no. 8    October 2003',
+    '*****************************',
+  ]
+  const text = [
+    '',
+    'THE QUAY',
+    '',
+    'The lamps on the quay were lit again after the chandler had given back the two ladders.',
+  ]
+  expect(convertText([...mail, ...sheet, ...text].join('\n')).issue.date).toBe('2003-10-09')
+})

@@ -70,3 +70,8 @@ test('the account stands between who wrote a post and when it was put up', () =>
   expect(named([], undefined, ['原创　林远', '渡口拾光', '2021-03-05 20:30 发表于渡口'])).toBe('渡口拾光')
   expect(named([], undefined, ['原创　林远', '渡口拾光', '点击上方蓝字关注我们'])).toBeUndefined()
 })
+
+test('the kind of paper on the line below the first ends the name', () =>
+  expect(named(['THE MARROW ISLANDS', 'GAZETTE', 'Published by Authority'])).toBe(
+    'THE MARROW ISLANDS GAZETTE',
+  ))

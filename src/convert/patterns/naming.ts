@@ -1,6 +1,12 @@
 // How a publication is named: in its masthead, in the subject of a mail, on its site.
 import { pattern } from './pattern.ts'
 
+/** The last word of a publication's name, on a line of its own. */
+export const kindAlone = pattern(
+  /^(?:GAZETTE|BULLETIN|JOURNAL|MAGAZINE|NEWSLETTER|NEWS|HERALD|MESSENGER|RECORD|REVIEW|CHRONICLE|Gazette|Bulletin|Journal|Magazine|Newsletter|News|Herald|Messenger|Record|Review|Chronicle)\.?$/u,
+  'GAZETTE',
+)
+
 /** Who holds the rights in an English page; group: the name. */
 export const englishHolder = pattern(
   /(?:©|\([Cc]\)|[Cc]opyright)[\s©]*(?:\d{4}(?:\s?[-–]\s?\d{2,4})?[,\s]*)?(?:by )?(\p{Lu}[\p{L}&'’ -]{2,50}?)(?=[.,|·]|\s+(?:All|Terms|Privacy|Powered)\b|$)/u,
