@@ -4,30 +4,11 @@ import { type Features, says } from './features.ts'
 import { alike } from './features-in-english.ts'
 import type { HeadlineType } from './headline-types.ts'
 import { type HouseStyle, isCapitals, isIndented } from './house-style.ts'
+import { bodies, heads, openings, type Rule, rule, type Step } from './page-rule.ts'
 import * as patterns from './patterns.ts'
 import { roles } from './roles.ts'
 import { kickerOverTitle, titleLine, titleOverSubtitle } from './title-stack.ts'
 import type { Role } from './tree.ts'
-
-/** Two blocks, one after the other, in a house style. */
-export interface Step {
-  a: Features
-  b: Features
-  style: HouseStyle
-}
-
-/** What a step is worth where block `a` bears one of some roles, and block `b` one of others. */
-export interface Rule {
-  from: readonly Role[]
-  to: readonly Role[]
-  worth: (step: Step) => number
-}
-
-const rule = (from: readonly Role[], to: readonly Role[], worth: Rule['worth']): Rule => ({ from, to, worth })
-
-const heads: Role[] = ['title', 'title-line', 'subtitle', 'byline']
-const bodies: Role[] = ['paragraph', 'item', 'caption']
-const openings: Role[] = ['title', 'kicker']
 
 const opensNews = (a: Features, b: Features) => b.dateline || (b.news && a.kin < alike)
 

@@ -49,7 +49,8 @@ const fits: Record<Role, Fit> = {
       heading(b, style) -
       1.2 -
       (b.ruled ? 5 : 0) -
-      (says(b, patterns.unitAlone) ? 12 : 0) +
+      (says(b, patterns.unitAlone) ? 12 : 0) -
+      (says(b, patterns.chronicleTitle) ? 20 : 0) +
       (b.dateOnly && !b.wide ? 8 : 0) +
       Math.max(0, inCapitals(b, style)) +
       (b.listed === 'title-line' ? 7 : 0),

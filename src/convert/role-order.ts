@@ -1,5 +1,6 @@
 // How well the roles of two blocks follow one another: the usual order, and what the rules of a page say of the two.
-import { exceptions, pageRules, type Rule, type Step } from './page-rules.ts'
+import type { Rule, Step } from './page-rule.ts'
+import { exceptions, pageRules } from './page-rules.ts'
 import { roles } from './roles.ts'
 import type { Role } from './tree.ts'
 import { never, order } from './usual-order.ts'

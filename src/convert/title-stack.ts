@@ -2,7 +2,7 @@
 import { englishStack } from './english-stack.ts'
 import { type Features, says } from './features.ts'
 import type { HouseStyle } from './house-style.ts'
-import type { Step } from './page-rules.ts'
+import type { Step } from './page-rule.ts'
 import * as patterns from './patterns.ts'
 
 /** What a stack is read as: a kicker over a title, a subtitle under one, a title that goes on. */

@@ -62,14 +62,6 @@ export const dayHeading = pattern(
 /** A postscript. */
 export const postscript = pattern(/^P\.?\s?S\.?[\s:–—-]/u, 'PS I have asked for a lamp')
 
-/** The opening of a letter. */
-export const dear = pattern(
-  /^(?:My )?[Dd]ear [\p{L} ,&.'’]{2,40}$|^(?:Hello|Hi|Greetings|Good (?:morning|day|evening))\b[\p{L} ]{0,30},$/u,
-  'Dear Friends,',
-  'My dear people,',
-  'Hello all,',
-)
-
 /** Who made the sheet. */
 export const imprint = pattern(
   /^(?:Edited|Published|Printed|Compiled|Produced|Typed|Typeset|Designed|Duplicated|Distributed) (?:and \w+ )?(?:for (?:the )?[\w ]{3,30} )?(?:by|at)\b|^.{3,40} is (?:put together|produced|edited|published|compiled|printed) (?:and \w+ )?by\b|^(?:Copy|Notes|Items|Contributions|Articles|Material|News)(?: and \w+)? for the (?:next|following|[A-Z]\w+) (?:[Nn]umber|[Ii]ssue|[Ee]dition|[Nn]ewsletter|[Bb]ulletin|[Mm]agazine)\b|^Notes for [A-Z]\w+ to\b|^.{3,40} is (?:published|issued|printed) (?:weekly|fortnightly|monthly|quarterly|yearly|(?:once|twice|(?:two|three|four|six|ten) times) (?:a|each|every) (?:week|month|quarter|year|term)|every (?:week|month|quarter|term))\b|^(?:Copy|Items|Contributions|Articles|News) for the (?:\p{Lu}\w+ ){1,4}(?:should|must|to) (?:reach|be (?:with|sent|left|handed))\b|^.{3,40} is also (?:on|available (?:on|at|from)) (?:our|the) (?:web ?site|library)\b|^Next (?:bulletin|issue|number|edition|newsletter)\b|^The next (?:[A-Z]\w+ ?){1,3}(?:will (?:appear|be|come)|is due|comes? out|appears)\b|^Contributions (?:for|to) the (?:next|Editor|[A-Z]\w+ (?:issue|number|edition))\b|^Large print\b|^.{0,60}\b(?:[Nn]ewsletter|[Ii]ssue|[Ee]dition|[Mm]agazine|[Bb]ulletin)\b.{0,40}\b(?:deadline|copy date|closing date)\b|^(?:Deadline|Copy date|Closing date|Copy deadline)s?(?: for| of|:|,? is)\b.{0,60}$|^(?:Please )?[Ss]end (?:all |your |any )*(?:copy|articles|items|contributions|news|material)\b.{0,20} to\b.{0,60}@|[·|•]\s?(?:Printed|Published|Edited) (?:at|by|in)\b/u,
@@ -90,9 +82,6 @@ export const newspaperImprint = pattern(
   'E. M. Lorne, Editor and Proprietor.',
   'Published Mondays and Thursdays.',
 )
-
-/** Salutations that open an official text. */
-export const salutation = pattern(/^[^。]{2,60}[:：]$/u, '各乡镇人民政府，县政府各部门：')
 
 /** Whom to ask: Contact: …, Tel. …. */
 export const contact = pattern(

@@ -30,3 +30,14 @@ export const addressedOffice = pattern(
   '渡口秘书处：',
   '编辑同志：',
 )
+
+/** Salutations that open an official text. */
+export const salutation = pattern(/^[^。]{2,60}[:：]$/u, '各乡镇人民政府，县政府各部门：')
+
+/** The opening of a letter. */
+export const dear = pattern(
+  /^(?:My )?[Dd]ear [\p{L} ,&.'’]{2,40}$|^(?:Hello|Hi|Greetings|Good (?:morning|day|evening))\b[\p{L} ]{0,30},$/u,
+  'Dear Friends,',
+  'My dear people,',
+  'Hello all,',
+)

@@ -43,6 +43,12 @@ export const recordMark = pattern(
 /** The number of a mailing in its subject; group 1 is the number. */
 export const hashNumber = pattern(/(?:^|\s)#\s?(\d{1,4})(?!\w)/u, 'E-News #62: pears are in')
 
+/** The title of the chronicle of a month or year. */
+export const chronicleTitle = pattern(
+  /^[\s\u3000]*(?:[\d〇○一二三四五六七八九]{4}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?)?(?:大事[记記]|[纪紀]事)$/u,
+  '2005年3月大事记',
+)
+
 /** The day before an entry of a chronicle. */
 export const dayOfChronicle = pattern(
   /^(?:\d{1,2}\s*月\s*)?(?:[1-3]?\d|[二三]?十?[一二三四五六七八九十])\s*日[\s\u3000]+\p{Script=Han}/u,
