@@ -91,7 +91,7 @@ async function scoreHeldOut(count: number): Promise<void> {
   for (const name of Object.keys(documentSets)) {
     const meanIn = (judged: typeof withTrees) => meanOf(judged.filter(({ set }) => set === name))
     console.log(sayFigures(name, meanIn(withTrees)))
-    console.log(sayFigures(`${name}, no tree asked`, meanIn(without)))
+    console.log(sayFigures(`${name}, no tree asked  `, meanIn(without)))
   }
 }
 
