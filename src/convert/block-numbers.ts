@@ -3,11 +3,8 @@
 import type { Features } from './features.ts'
 import type { HouseStyle } from './house-style.ts'
 import { lookOf } from './looks.ts'
-import { rememberOf } from './remember.ts'
 import { roles } from './roles.ts'
 import { markIn } from './signs.ts'
-
-const looks = rememberOf(lookOf)
 
 type Measure<Thing> = (thing: Thing) => number | boolean
 
@@ -69,9 +66,9 @@ const ofBlock: Record<string, Measure<Features>> = {
   over: (b) => over(b.over),
   signs: (b) => signs(b.signs),
   piece: (b) => (b.piece ? roles.indexOf(b.piece) : -1),
-  ending: (b) => looks(b).ending,
-  opening: (b) => looks(b).opening,
-  type: (b) => looks(b).type,
+  ending: (b) => lookOf(b).ending,
+  opening: (b) => lookOf(b).opening,
+  type: (b) => lookOf(b).type,
   digits: (b) => shareOf(b.text, /\d/g),
   capitals: (b) => shareOf(b.text, /\p{Lu}/gu),
   points: (b) => b.text.match(/[，。、；：,.;:]/gu)?.length ?? 0,
@@ -101,54 +98,101 @@ const ofStyle: Record<string, Measure<HouseStyle>> = {
   gap: (s) => s.gap,
 }
 
-/** A page whose blocks are asked about. */
-interface Asked {
-  blocks: readonly Features[]
-  long: readonly boolean[]
-  /** Blocks that look alike, by their places. */
-  alike: ReadonlyMap<string, readonly number[]>
-  at: number
+// What is seen of all blocks of a page, worked out once: each list has an entry for each block.
+interface Survey {
+  widths: number[]
+  /** The widths of all blocks above. */
+  widthsAbove: number[]
+  longShare: number
+  spacedShare: number
+  /** The share of blocks with the mark of this one, 0 where it has none. */
+  markShares: number[]
+  /** The places of the nearest long texts: -1 where there is none above, their count where there is none below. */
+  longAbove: number[]
+  longBelow: number[]
+  /** The same of the nearest blocks that look like this one, and the share of all those. */
+  twinAbove: number[]
+  twinBelow: number[]
+  twinShares: number[]
 }
 
 const longText = 30
-const widest = (blocks: readonly Features[]) => blocks.reduce((most, { width }) => Math.max(most, width), 0)
-const shareIn = (page: Asked, isSo: (block: Features) => boolean) =>
-  page.blocks.filter(isSo).length / page.blocks.length
-const widthAt = ({ blocks }: Asked, at: number) => blocks[at]?.width ?? -1
-const longBefore = ({ long, at }: Asked) => (at === 0 ? -1 : long.lastIndexOf(true, at - 1))
-const longAfter = ({ long, at }: Asked) => {
-  const next = long.indexOf(true, at + 1)
-  return next < 0 ? long.length : next
-}
-const twins = ({ alike, blocks, at }: Asked) =>
-  alike.get(looksOf(blocks[at] as Features)) as readonly number[]
-const twinBefore = (page: Asked) => twins(page).findLast((at) => at < page.at) ?? -1
-const twinAfter = (page: Asked) => twins(page).find((at) => at > page.at) ?? page.blocks.length
-const widthBetween = ({ blocks }: Asked, from: number, to: number) =>
-  blocks.slice(from, to).reduce((sum, { width }) => sum + width, 0)
 
-const ofPage: Record<string, Measure<Asked>> = {
-  blocks: ({ blocks }) => blocks.length,
+function survey(blocks: readonly Features[]): Survey {
+  const widths = blocks.map(({ width }) => width)
+  const widthsAbove = [0]
+  for (const [at, width] of widths.entries()) widthsAbove.push((widthsAbove[at] as number) + width)
+  const lengths = widths.map((width) => (width >= longText ? 'long' : 'short'))
+  const long = lengths.map(() => 'long')
+  const alike = blocks.map(looksOf)
+  return {
+    widths,
+    widthsAbove,
+    longShare: lengths.filter((length) => length === 'long').length / blocks.length,
+    spacedShare: blocks.filter(({ blanks }) => blanks > 0).length / blocks.length,
+    markShares: sharesOf(blocks.map(({ mark }) => mark)).map((share, at) =>
+      blocks[at]?.mark === '' ? 0 : share,
+    ),
+    longAbove: lastAbove(lengths, long),
+    longBelow: firstBelow(lengths, long),
+    twinAbove: lastAbove(alike, alike),
+    twinBelow: firstBelow(alike, alike),
+    twinShares: sharesOf(alike),
+  }
+}
+
+// For each word of a list the share of words that are the same.
+function sharesOf(words: readonly string[]): number[] {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return words.map((word) => (counts.get(word) as number) / words.length)
+}
+
+// For each place the last one above it that bears the word asked for there; -1 where none does.
+function lastAbove(words: readonly string[], asked: readonly string[]): number[] {
+  const last = new Map<string, number>()
+  return words.map((word, at) => {
+    const found = last.get(asked[at] as string) ?? -1
+    last.set(word, at)
+    return found
+  })
+}
+
+// The same downwards; the count of places where none does.
+const firstBelow = (words: readonly string[], asked: readonly string[]) =>
+  lastAbove(words.toReversed(), asked.toReversed())
+    .map((at) => words.length - 1 - at)
+    .toReversed()
+
+interface Place extends Survey {
+  at: number
+}
+
+const of = (list: readonly number[], at: number) => list[at] as number
+const widthAt = ({ widths }: Place, at: number) => widths[at] ?? -1
+const widest = (widths: readonly number[]) => widths.reduce((most, width) => Math.max(most, width), 0)
+const widthBetween = ({ widthsAbove }: Place, from: number, to: number) =>
+  of(widthsAbove, to) - of(widthsAbove, from)
+
+const ofPage: Record<string, Measure<Place>> = {
+  blocks: ({ widths }) => widths.length,
   fromStart: ({ at }) => at,
-  fromEnd: ({ blocks, at }) => blocks.length - at,
-  place: ({ blocks, at }) => at / blocks.length,
-  longShare: (page) => shareIn(page, ({ width }) => width >= longText),
-  spacedShare: (page) => shareIn(page, ({ blanks }) => blanks > 0),
-  markShare: (page) => {
-    const { mark } = page.blocks[page.at] as Features
-    return mark === '' ? 0 : shareIn(page, (block) => block.mark === mark)
-  },
-  sinceLong: (page) => page.at - longBefore(page),
-  untilLong: (page) => longAfter(page) - page.at,
-  longBefore: (page) => widthAt(page, longBefore(page)),
-  longAfter: (page) => widthAt(page, longAfter(page)),
-  widestBefore: ({ blocks, at }) => widest(blocks.slice(Math.max(0, at - 3), at)),
-  widestAfter: ({ blocks, at }) => widest(blocks.slice(at + 1, at + 4)),
-  twinShare: (page) => twins(page).length / page.blocks.length,
-  sinceTwin: (page) => page.at - twinBefore(page),
-  untilTwin: (page) => twinAfter(page) - page.at,
-  textBefore: (page) => widthBetween(page, twinBefore(page) + 1, page.at),
-  textAfter: (page) => widthBetween(page, page.at + 1, twinAfter(page)),
+  fromEnd: ({ widths, at }) => widths.length - at,
+  place: ({ widths, at }) => at / widths.length,
+  longShare: ({ longShare }) => longShare,
+  spacedShare: ({ spacedShare }) => spacedShare,
+  markShare: ({ markShares, at }) => of(markShares, at),
+  sinceLong: ({ longAbove, at }) => at - of(longAbove, at),
+  untilLong: ({ longBelow, at }) => of(longBelow, at) - at,
+  longBefore: (place) => widthAt(place, of(place.longAbove, place.at)),
+  longAfter: (place) => widthAt(place, of(place.longBelow, place.at)),
+  widestBefore: ({ widths, at }) => widest(widths.slice(Math.max(0, at - 3), at)),
+  widestAfter: ({ widths, at }) => widest(widths.slice(at + 1, at + 4)),
+  twinShare: ({ twinShares, at }) => of(twinShares, at),
+  sinceTwin: ({ twinAbove, at }) => at - of(twinAbove, at),
+  untilTwin: ({ twinBelow, at }) => of(twinBelow, at) - at,
+  textBefore: (place) => widthBetween(place, of(place.twinAbove, place.at) + 1, place.at),
+  textAfter: (place) => widthBetween(place, place.at + 1, of(place.twinBelow, place.at)),
 }
 
 const looksOf = ({ mark, level, bold, blanks, width }: Features) =>
@@ -183,13 +227,12 @@ export function numbersOf(
     ...(hands[at] as readonly number[]).map((score) => Math.max(least, score)),
   ])
   const outside = own[0]?.map(() => offPage) ?? []
-  const long = blocks.map(({ width }) => width >= longText)
-  const alike = Map.groupBy(blocks.keys(), (at) => looksOf(blocks[at] as Features))
+  const seen = survey(blocks)
   const ofAll = measureAll(ofStyle, style)
   return blocks.map((_, at) =>
     Float64Array.from([
       ...Object.values(beside).flatMap((step) => own[at + step] ?? outside),
-      ...measureAll(ofPage, { blocks, long, alike, at }),
+      ...measureAll(ofPage, { ...seen, at }),
       ...ofAll,
     ]),
   )

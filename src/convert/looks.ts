@@ -105,16 +105,18 @@ export const typeOf = (block: Features): string => types[typeLook(block)] as str
 export const blankLines = [...upTo(3), 'end']
 
 /** Gives how a block looks. */
-export const lookOf = (block: Features): Look => ({
-  script: block.wide ? 1 : 0,
-  width: widthStep(block),
-  shape: shapeOf(block),
-  closed: block.closed ? 1 : 0,
-  ending: markIn(block.text.slice(-2), endMarks),
-  opening: markIn(block.text, openMarks),
-  type: typeLook(block),
-  blanks: Math.min(3, block.blanks),
-})
+export const lookOf = rememberOf(
+  (block: Features): Look => ({
+    script: block.wide ? 1 : 0,
+    width: widthStep(block),
+    shape: shapeOf(block),
+    closed: block.closed ? 1 : 0,
+    ending: markIn(block.text.slice(-2), endMarks),
+    opening: markIn(block.text, openMarks),
+    type: typeLook(block),
+    blanks: Math.min(3, block.blanks),
+  }),
+)
 
 /** How it looks where the page begins or ends. */
 export const edge = { shape: 0, blanks: 4, ending: endings.length - 1 }

@@ -167,13 +167,12 @@ function isSignedSlogan(lines: LineNode[], index: number): boolean {
 // Words in two halves at the very foot, below the editors or another slogan: nothing is left to be their text.
 function isSlogan(lines: LineNode[], index: number): boolean {
   const text = plain((lines[index] as LineNode).value)
+  if (!/^\p{Script=Han}{3,8}[\s\u3000]+\p{Script=Han}{3,8}$/u.test(text) || readCredits(text)) return false
   const below = lines.slice(index + 1).filter((line) => !line.furniture)
   return (
-    /^\p{Script=Han}{3,8}[\s\u3000]+\p{Script=Han}{3,8}$/u.test(text) &&
     below.length <= mostSlogans &&
     below.every((line) => widthOf(line.value) <= 20) &&
-    lines.slice(0, index).some((line) => line.furniture === 'editors') &&
-    !readCredits(text)
+    lines.slice(0, index).some((line) => line.furniture === 'editors')
   )
 }
 
