@@ -1,13 +1,13 @@
-// The runs of characters in a text: whether one stands there is asked at every join.
+// The runs of characters in a text, two or more: whether one stands there is asked at every join.
 
 import { once } from './remember.ts'
 
 const short = 8_000
 
-/** Answers whether a short run of characters stands in a text; a long text is read once for each length of run. */
+/** Answers whether a short run of characters stands in a text; of a long text it is known where each two stand. */
 export class Runs {
   readonly #text: () => string
-  readonly #known = new Map<number, Set<string>>()
+  readonly #places = once(() => placesOf(this.#text()))
 
   constructor(text: () => string) {
     this.#text = once(text)
@@ -16,14 +16,20 @@ export class Runs {
   has(run: string): boolean {
     const text = this.#text()
     if (text.length <= short) return text.includes(run)
-    const known = this.#known.get(run.length) ?? this.#read(text, run.length)
-    return known.has(run)
+    const places = this.#places().get(twoAt(run, 0)) ?? []
+    return places.some((at) => text.startsWith(run, at))
   }
+}
 
-  #read(text: string, length: number): Set<string> {
-    const runs = new Set<string>()
-    for (let at = 0; at + length <= text.length; at++) runs.add(text.slice(at, at + length))
-    this.#known.set(length, runs)
-    return runs
+// Two characters side by side, as a number.
+const twoAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+
+function placesOf(text: string): Map<number, number[]> {
+  const places = new Map<number, number[]>()
+  for (let at = 0; at + 1 < text.length; at++) {
+    const known = places.get(twoAt(text, at))
+    if (known) known.push(at)
+    else places.set(twoAt(text, at), [at])
   }
+  return places
 }
