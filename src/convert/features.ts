@@ -22,7 +22,7 @@ import { type BlockNode, firstLine, type LineNode, type Role } from './tree.ts'
 /** A block as the eye sees it. */
 export interface Features extends Asked {
   text: string
-  /** What patterns were asked of the text, and the answers, by the number of each: 0 not asked, 1 no, 2 yes. */
+  /** What patterns were asked of the text, and the answers, two bits each: 0 not asked, 1 no, 2 yes. */
   said: number[]
   /** In ems: a Chinese character is 1, a Latin letter one half. */
   width: number
@@ -120,12 +120,16 @@ export interface Features extends Asked {
 export function says(block: Features, expression: RegExp): boolean {
   const number = numberOf.get(expression)
   if (number === undefined) return expression.test(block.text)
-  if (block.said[number] === 0) block.said[number] = expression.test(block.text) ? 2 : 1
-  return block.said[number] === 2
+  const [cell, shift] = [number >> 3, (number & 7) * 2]
+  const before = ((block.said[cell] as number) >> shift) & 3
+  if (before !== 0) return before === 2
+  const matches = expression.test(block.text)
+  block.said[cell] = (block.said[cell] as number) | ((matches ? 2 : 1) << shift)
+  return matches
 }
 
 const numberOf = new Map([...samples.keys()].map((expression, number) => [expression, number]))
-const unasked = Array<number>(numberOf.size).fill(0)
+const unasked = Array<number>((numberOf.size >> 3) + 1).fill(0)
 
 /** Measures a block. */
 function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
