@@ -123,19 +123,21 @@ function entriesOf(lines: LineNode[]): Contents {
 const signsAgain = (text: string) =>
   [patterns.fileNumber, patterns.post, patterns.officeHeld].some((p) => p.test(text)) || isPersonName(text)
 
-// An entry is short, and the same words come again further down as a line or over two or three lines; the name of a
-// column may stand before them.
+// An entry is short, and the same words come again further down; the name of a column may stand before them.
 function isEntry(lines: LineNode[], keys: string[], places: Places, index: number): boolean {
+  const text = plain((lines[index] as LineNode).value)
+  const behind = titleKey(text.split(/[\s\u3000]+/u).at(-1) ?? '')
+  const isBehind =
+    behind !== keys[index] && behind.length >= 4 && (places.get(behind)?.at(-1) ?? 0) > index + 1
+  // Few lines come again: who signs and what heads a page is asked of those alone.
+  if (isBehind) return !signsAgain(text)
+  return comesAgain(lines, keys, places, index) && !signsAgain(text) && !headsPage(text)
+}
+
+// As a line, or over two or three lines.
+function comesAgain(lines: LineNode[], keys: string[], places: Places, index: number): boolean {
   const key = keys[index] as string
   const line = lines[index] as LineNode
-  if (signsAgain(plain(line.value))) return false
-  const behind = titleKey(
-    plain(line.value)
-      .split(/[\s\u3000]+/u)
-      .at(-1) ?? '',
-  )
-  if (behind !== key && behind.length >= 4 && (places.get(behind)?.at(-1) ?? 0) > index + 1) return true
-  if (headsPage(plain(line.value))) return false
   if (
     key.length < 4 ||
     widthOf(line.value) > 60 ||
@@ -143,7 +145,7 @@ function isEntry(lines: LineNode[], keys: string[], places: Places, index: numbe
   )
     return false
   const again = (words: string) => (places.get(words) ?? []).filter((place) => place > index + 1)
-  if (again(key).length > 0) return true
+  if ((places.get(key)?.at(-1) ?? 0) > index + 1) return true
   for (let length = 3; length < key.length; length++)
     if (again(key.slice(0, length)).some((place) => startsOver(keys, place, key))) return true
   return false
