@@ -17,8 +17,9 @@ export default function markColumnHeads() {
     if (file.data.titles !== undefined) return
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
     const words = lines.map((line) => plain(line.value))
-    const heads = lines.flatMap((_, i) => (isColumnHead(words, lines, i) ? [i] : []))
-    if (heads.length < fewest || new Set(heads.map((i) => words[i])).size > 1) return
+    const columns = columnsOf(words, lines)
+    const [heads] = columns
+    if (!heads || columns.length > 1) return
     for (const at of heads) {
       const [head, title] = [lines[at] as LineNode, lines[at + 1] as LineNode]
       head.furniture = 'section-heading'
@@ -31,12 +32,14 @@ export default function markColumnHeads() {
   }
 }
 
-// The same words with the same gaps wherever they stand, and a title below them.
-function isColumnHead(words: string[], lines: LineNode[], at: number): boolean {
-  const head = words[at] as string
-  if (!patterns.columnWords.test(head)) return false
-  const all = words.flatMap((text, i) => (text === head ? [i] : []))
-  return all.length >= fewest && all.every((i) => stands(words, lines, i))
+// The places of the same words with the same gaps wherever they stand, and a title below them.
+function columnsOf(words: string[], lines: LineNode[]): number[][] {
+  const places = Map.groupBy(words.keys(), (i) => words[i] as string)
+  return [...places].flatMap(([head, all]) =>
+    all.length >= fewest && patterns.columnWords.test(head) && all.every((i) => stands(words, lines, i))
+      ? [all]
+      : [],
+  )
 }
 
 function stands(words: string[], lines: LineNode[], at: number): boolean {
