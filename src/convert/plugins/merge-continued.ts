@@ -94,12 +94,13 @@ function beginningOf(rest: ArticleNode, before: ArticleNode[]): ArticleNode | un
   const key = titleKey(titleOf(rest).replace(patterns.titleResumed, '$1'))
   const isSame = (other: string) =>
     key.length >= 3 && (other.includes(key) || key.includes(other)) && other.length >= 3
-  const same = before.filter((article) => namesOf(article).some((name) => isSame(titleKey(name))))
+  const same = before.findLast((article) => namesOf(article).some((name) => isSame(titleKey(name))))
+  if (same) return same
   const open = before.filter(jumps)
   const number = numberOf(rest, patterns.jumpFrom)
   const numbered =
     number === '' ? [] : open.filter((article) => numberOf(article, patterns.jumpTo) === number)
-  return same.at(-1) ?? [numbered, open].find(({ length }) => length === 1)?.[0]
+  return [numbered, open].find(({ length }) => length === 1)?.[0]
 }
 
 // The number that tells several jump marks of a page apart: ①.
