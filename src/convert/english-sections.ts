@@ -44,8 +44,7 @@ const isNumber = ({ text }: Features) =>
 
 // Two heads at least in small letters, up to the next line of capitals, each over a text that is signed.
 function isOverSigned(blocks: readonly Features[], i: number): boolean {
-  const next = blocks.findIndex((b, at) => at > i && isName(b))
-  const below = blocks.slice(i + 1, next < 0 ? blocks.length : next)
+  const below = downTo(blocks, i, isName)
   const heads = below.flatMap((b, at) =>
     isHead(b) && patterns.smallHead.test(b.text) && isText(below[at + 1]) && (at === 0 || b.blanks > 0)
       ? [at]
@@ -58,8 +57,7 @@ function isOverSigned(blocks: readonly Features[], i: number): boolean {
 
 // Two small heads at least, up to the next line of capitals, each over a report with a dateline of its own.
 function isOverReports(blocks: readonly Features[], i: number): boolean {
-  const next = blocks.findIndex((b, at) => at > i && isShortCapitals(b))
-  const below = blocks.slice(i + 1, next < 0 ? blocks.length : next)
+  const below = downTo(blocks, i, isShortCapitals)
   const reports = below.flatMap((b, at) => (b.news ? [at] : []))
   return (
     reports[0] === 1 &&
@@ -69,6 +67,13 @@ function isOverReports(blocks: readonly Features[], i: number): boolean {
       return !head.wide && head.width <= widestHead && patterns.smallHead.test(head.text)
     })
   )
+}
+
+// What stands below a block, down to the next one of a kind.
+function downTo(blocks: readonly Features[], i: number, ends: (b: Features) => boolean): Features[] {
+  let next = i + 1
+  while (next < blocks.length && !ends(blocks[next] as Features)) next += 1
+  return blocks.slice(i + 1, next)
 }
 
 const isShortCapitals = (b: Features) => isCapitals(b) && b.width <= widestHead
@@ -84,8 +89,7 @@ export function markBeneathCapitals(blocks: readonly Features[]): void {
   const titles = blocks.flatMap((b, i) => (isTitle(b) ? [i] : []))
   if (titles.length < fewestTitles) return
   for (const i of titles.filter((at) => isText(blocks[at + 1]))) {
-    const next = blocks.findIndex((b, at) => at > i && isTitle(b))
-    const below = blocks.slice(i + 1, next < 0 ? blocks.length : next)
+    const below = downTo(blocks, i, isTitle)
     const heads = below.filter(
       (b, at) =>
         isHead(b) &&

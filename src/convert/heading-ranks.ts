@@ -7,17 +7,18 @@ export function markRanks(features: Features[]): void {
   const headings = features.flatMap((b, i) => (b.level > 0 && !b.wide && !b.credits ? [i] : []))
   if (headings.length < 3) return
   const isOver = (i: number) => features[i + 1] !== undefined && features[i + 1]?.level === 0
-  const overText = (level: number) => headings.filter((i) => levelOf(i) === level && isOver(i)).length
-  const levelOf = (i: number) => (features[i] as Features).level
-  for (const [place, i] of headings.entries()) {
-    const above = headings.slice(0, place).findLast((other) => levelOf(other) < levelOf(i))
-    if (above === undefined || overText(levelOf(above)) < 2) continue
-    const end = headings.find((other) => other > above && levelOf(other) <= levelOf(above)) ?? Infinity
-    const beside = headings.filter(
-      (other) => other > above && other < end && levelOf(other) === levelOf(i),
-    ).length
+  const levels = headings.map((i) => (features[i] as Features).level)
+  const overText = Map.groupBy(headings.filter(isOver), (i) => (features[i] as Features).level)
+  for (const [place, level] of levels.entries()) {
+    let at = place - 1
+    while (at >= 0 && (levels[at] as number) >= level) at -= 1
+    const above = levels[at]
+    if (above === undefined || (overText.get(above)?.length ?? 0) < 2) continue
+    let beside = 0
+    for (let below = at + 1; (levels[below] ?? 0) > above; below++) if (levels[below] === level) beside += 1
     // Right below it, a lone heading may be the rest of the title.
-    if (isOver(above) || beside >= 2) (features[i] as Features).beneath = true
+    if (isOver(headings[at] as number) || beside >= 2)
+      (features[headings[place] as number] as Features).beneath = true
   }
 }
 

@@ -134,8 +134,10 @@ function usualLook(roles: readonly Role[], blocks: readonly Features[]): string 
     ...looksOf('subhead'),
     ...blocks.filter((b, i) => b.level > 0 && roles[i] === 'paragraph').map(headLook),
   ]
-  const count = (look: string) => titles.filter((other) => other === look).length
-  const look = titles.filter(Boolean).sort((a, b) => count(b) - count(a))[0] ?? ''
+  const counts = new Map<string, number>()
+  for (const look of titles) counts.set(look, (counts.get(look) ?? 0) + 1)
+  const count = (look: string) => counts.get(look) ?? 0
+  const look = titles.filter(Boolean).reduce((a, b) => (a === '' || count(b) > count(a) ? b : a), '')
   const others = subheads.filter((other) => other === look).length
   return look !== '' && count(look) >= 3 && others > 0 && count(look) >= others * 3 ? look : ''
 }

@@ -61,8 +61,8 @@ export function pageHeads(lines: readonly LineNode[]): PageHead[] {
     if (!fields[at] || fields[at - 1]) return []
     let first = at
     while (at - first < fartherTitle && isTitle(lines[first - 1], lines[first] as LineNode)) first -= 1
-    const text = lines.findIndex((line, i) => i > at && i <= at + fartherText && isText(line))
-    return first === at || text < 0 ? [] : [{ first, field: at, text }]
+    const below = lines.slice(at + 1, at + 1 + fartherText).findIndex(isText)
+    return first === at || below < 0 ? [] : [{ first, field: at, text: at + 1 + below }]
   })
 }
 

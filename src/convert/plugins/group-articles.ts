@@ -209,9 +209,10 @@ function begins(block: BlockNode, before: BlockNode | undefined): boolean {
 
 // 【简讯】 with a mark before each item, or a list of documents: the heading is the article's title.
 function isOwnTitle(nodes: SourceNode[], index: number): boolean {
-  const next = nodes.slice(index + 1).find(isBlock)
-  if (!next) return false
-  return next.role === 'item' || next.role === 'paragraph'
+  let below = index + 1
+  while (below < nodes.length && !isBlock(nodes[below] as SourceNode)) below += 1
+  const next = nodes[below] as BlockNode | undefined
+  return next?.role === 'item' || next?.role === 'paragraph'
 }
 
 function sectionName(block: BlockNode): string {

@@ -82,7 +82,8 @@ function usualOf(all: readonly number[]): number {
   const counts = new Map<number, number>()
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1)
   const like = (one: number) => near.reduce((sum, by) => sum + (counts.get(one + by) ?? 0), 0)
-  const weigh = (one: number) => like(one) + (counts.get(one) as number)
+  const weights = new Map([...counts].map(([one, count]) => [one, like(one) + count]))
+  const weigh = (one: number) => weights.get(one) as number
   const best = [...counts.keys()].sort((a, b) => weigh(b) - weigh(a) || b - a)[0] ?? 0
   return like(best) >= 4 && like(best) >= widths.length * 0.35 ? best : 0
 }
