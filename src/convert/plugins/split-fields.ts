@@ -23,14 +23,14 @@ export default function splitFields() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine)
     const fields = lines.map((line) => fieldOf(line.value))
-    const count = (role: Role) => fields.filter((field) => roleOf(field?.label ?? '') === role).length
+    const count = (role: Role) => fields.filter((field) => field?.role === role).length
     const textsAreLabelled = count('paragraph') >= 2
-    const titles = fields.filter((field) => roleOf(field?.label ?? '') === 'title')
+    const titles = fields.filter((field) => field?.role === 'title')
     const named = new Set(
       titles.map((field) => letters(patterns.gluedLink.exec(field?.value ?? '')?.[1] ?? field?.value ?? '')),
     )
     if (named.size < 2 || !(textsAreLabelled || count('byline') >= 2)) return
-    const first = fields.findIndex((field) => roleOf(field?.label ?? '') !== undefined)
+    const first = fields.findIndex((field) => field?.role !== undefined)
     let opening: LineNode | undefined
     let inText = false
     for (const [i, line] of lines.entries()) {
@@ -38,7 +38,7 @@ export default function splitFields() {
       if (i < first || !(fields[i] || textsAreLabelled)) continue
       const { label = '', value = '' } = fields[i] ?? {}
       const role: Role | undefined = fields[i]
-        ? roleOf(label)
+        ? fields[i].role
         : inText && !line.furniture
           ? 'paragraph'
           : undefined
@@ -69,21 +69,23 @@ export default function splitFields() {
 interface Field {
   label: string
   value: string
+  role: Role | undefined
 }
 
 // A tag that closes what stood above it is a field without a name.
 function fieldOf(text: string): Field | undefined {
   const tagged = patterns.taggedField.exec(text)
-  if (tagged) return { label: tagged[1] ?? '', value: tagged[2] ?? '' }
+  if (tagged) return { label: tagged[1] ?? '', value: tagged[2] ?? '', role: roleOf(tagged[1] ?? '') }
   const field = patterns.recordField.exec(text)
-  return field ? { label: field[1] ?? field[2] ?? '', value: field[3] ?? '' } : undefined
+  const label = field?.[1] ?? field?.[2] ?? ''
+  return field ? { label, value: field[3] ?? '', role: roleOf(label) } : undefined
 }
 
 const roleOf = (label: string) => roles.find(([form]) => form.test(label))?.[1]
 
 // The first label below text, or a title below anything but a kicker.
 function opensRecord(fields: readonly (Field | undefined)[], at: number): boolean {
-  const [above, own] = [roleOf(fields[at - 1]?.label ?? ''), roleOf(fields[at]?.label ?? '')]
+  const [above, own] = [fields[at - 1]?.role, fields[at]?.role]
   return own === 'kicker' || (own === 'title' && above !== 'kicker')
 }
 
