@@ -22,12 +22,14 @@ const begins = new Set<Role>(['title', 'kicker', 'section'])
 // A notice or an advertisement; a longer text would be missed by its readers.
 const longestStray = 160
 
+const nothing = noWeights(roles.length)
+
 // What is said weighs more than all that can speak against it.
 const said = 60
 
 /** Gives the scores that hands alone set for each role of a block. */
 export function handFits(block: Features, style: HouseStyle): number[] {
-  const scores = noWeights(roles.length)
+  const scores = nothing.slice()
   const jumps = isJump(block)
   for (let i = 0; i < roles.length; i++) scores[i] = handFit(block, roles[i] as Role, style, jumps)
   return scores
@@ -71,7 +73,6 @@ const isJump = rememberOf(({ text }: Features) =>
 
 // What is so long is text: trees need not be asked.
 const longText = 60
-const nothing = noWeights(roles.length)
 
 /** Gives how well each role fits each block of a page looked at alone, and how well roles follow one another. */
 export interface Scores {
@@ -81,19 +82,23 @@ export interface Scores {
   follows: (style: HouseStyle) => Follows
 }
 
+// Adds scores to others.
+function sumOf(sum: number[], scores: readonly number[], scale: number): number[] {
+  for (let role = 0; role < sum.length; role++)
+    sum[role] = scale * (scores[role] as number) + (sum[role] as number)
+  return sum
+}
+
 /** Scores a page for every house style that it may be read in. */
 export function scoresOf(blocks: readonly Features[], lessons: Lessons): Scores {
   const { handScale, trees } = lessons
   const weighed = weigh(blocks, lessons)
   const handsOf = (style: HouseStyle) => blocks.map((block) => handFits(block, style))
-  const fitsOf = (style: HouseStyle, hands: number[][]) =>
-    weighed.places(style).map((learned, at) => {
-      for (const [role, score] of (hands[at] as number[]).entries())
-        learned[role] = handScale * score + (learned[role] as number)
-      return learned
-    })
   return {
-    fits: (style) => fitsOf(style, handsOf(style)),
+    fits: (style) => {
+      const hands = handsOf(style)
+      return weighed.places(style).map((learned, at) => sumOf(learned, hands[at] as number[], handScale))
+    },
     grown: (style) => {
       const rows = numbersOf(blocks, style, handsOf(style))
       return blocks.map(({ width }, at) =>

@@ -229,7 +229,7 @@ export const datelineAlone = pattern(
 
 /** The agency that sent a telegram, in brackets behind its last words. */
 export const agencyEnd = pattern(
-  /(?:\s\S*\p{Ll}\S*){2}[.,]? ?\( ?(?:Reuters?|Havas|Wolff|Stefani|R|H|A\.?P|U\.?P|Press Association|Central News|Exchange|Laffan|Tass)\.?(?: ?\)|\s*$)/u,
+  /(?=[.,]? ?\()(?<=(?:\s\S*\p{Ll}\S*){2})[.,]? ?\( ?(?:Reuters?|Havas|Wolff|Stefani|R|H|A\.?P|U\.?P|Press Association|Central News|Exchange|Laffan|Tass)\.?(?: ?\)|\s*$)/u,
   'The bridge at Sallow has been opened to carts. (Reuter)',
 )
 
