@@ -16,8 +16,13 @@ export class Runs {
   has(run: string): boolean {
     const text = this.#text()
     if (text.length <= short) return text.includes(run)
-    const places = this.#places().get(twoAt(run, 0)) ?? []
-    return places.some((at) => text.startsWith(run, at))
+    // Where the two characters stand that the text has least.
+    let [rarest, from]: [readonly number[] | undefined, number] = [undefined, 0]
+    for (let at = 0; at + 1 < run.length; at++) {
+      const places = this.#places().get(twoAt(run, at)) ?? []
+      if (rarest === undefined || places.length < rarest.length) [rarest, from] = [places, at]
+    }
+    return rarest?.some((at) => text.startsWith(run, at - from)) === true
   }
 }
 
