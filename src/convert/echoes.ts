@@ -22,7 +22,9 @@ export function echoesOf(blocks: readonly Features[]): Echoes[] {
   const tails = blocks.map(({ text }, at) =>
     text.length <= longest ? (heads[at] as Words) : wordsOf(text.slice(-longest)),
   )
-  const own = heads.map((head, at) => new Set([...head, ...(tails[at] as Words)]))
+  const own = heads.map((head, at) =>
+    head === tails[at] ? head : new Set([...head, ...(tails[at] as Words)]),
+  )
   const weightOf = weigh(own)
   return own.map((words, at) => {
     const shareIn = (ends: readonly Words[]) => shareOf(words, ends, weightOf)
@@ -35,8 +37,10 @@ export function echoesOf(blocks: readonly Features[]): Echoes[] {
 
 // The more blocks say a word, the less it tells of any (inverse document frequency: Spärck Jones, 1972).
 function weigh(own: readonly Words[]): (word: number | string) => number {
-  const counts = countTexts(own)
-  return (word) => Math.log(1 + own.length / (counts.get(word) ?? 1))
+  const weights = new Map(
+    [...countTexts(own)].map(([word, count]) => [word, Math.log(1 + own.length / count)]),
+  )
+  return (word) => weights.get(word) as number
 }
 
 // The places of the blocks that stand near on one side.

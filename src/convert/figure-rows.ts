@@ -36,6 +36,7 @@ function countsPages(rows: readonly string[]): boolean {
 
 // Year 1 93.1% Year 2 94.6%: of the words, a third at least are numbers, and no sentence.
 function isTabled(text: string): boolean {
+  if (!/\d/.test(text)) return false
   const words = text.split(/\s+/)
   const numbers = words.filter((word) => patterns.figure.test(word)).length
   return numbers >= 3 && numbers * 3 >= words.length && /^\p{L}/u.test(text) && !/[a-z]{2}[.,;:]/.test(text)

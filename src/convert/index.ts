@@ -194,7 +194,7 @@ function reportLost(
 function isSpaced(text: string): boolean {
   const long = text
     .split('\n')
-    .filter((line) => /\p{Script=Han}/u.test(line) && line.length > 60 && !patterns.recordHead.test(line))
+    .filter((line) => line.length > 60 && /\p{Script=Han}/u.test(line) && !patterns.recordHead.test(line))
   const letters = long.join('').length
   const spaces = long.join('').match(/(?<=[\p{Script=Han}，。、,])[ \t]+(?=\p{Script=Han})/gu)?.length ?? 0
   return letters > 0 && spaces > letters / 70

@@ -6,6 +6,7 @@ import { letters, plain } from './text.ts'
 
 /** Marks what a list of contents names: a title, over two or three lines where it stands so above its text. */
 export function markListed(features: readonly Features[], contents: ReadonlySet<string>): void {
+  if (contents.size === 0) return
   for (const index of features.keys()) {
     let key = ''
     for (const [n, block] of features.slice(index, index + 3).entries()) {

@@ -1,6 +1,6 @@
 // A block → the coarse looks that its signs are told in, each as a number that stands for a word.
 import type { Features } from './features.ts'
-import { rememberOf } from './remember.ts'
+import { remember, rememberOf } from './remember.ts'
 
 /** How a block looks: each look by its number in the list of its words. */
 export interface Look {
@@ -88,6 +88,10 @@ function markIn(text: string, marks: typeof endMarks): number {
   return found < 0 ? marks.length : found
 }
 
+// Two code units at an end tell what mark stands there.
+const endingOf = remember((end) => markIn(end, endMarks))
+const openingOf = remember((head) => markIn(head, openMarks))
+
 export const types = ['han', 'capitals', 'headed', 'running']
 
 const typeLook = rememberOf(({ text, wide }: Features): number => {
@@ -111,8 +115,8 @@ export const lookOf = rememberOf(
     width: widthStep(block),
     shape: shapeOf(block),
     closed: block.closed ? 1 : 0,
-    ending: markIn(block.text.slice(-2), endMarks),
-    opening: markIn(block.text, openMarks),
+    ending: endingOf(block.text.slice(-2)),
+    opening: openingOf(block.text.slice(0, 2)),
     type: typeLook(block),
     blanks: Math.min(3, block.blanks),
   }),

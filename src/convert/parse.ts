@@ -13,7 +13,7 @@ export function parse(text: string): SourceRoot {
   let offset = 0
   let blanks = 0
   for (const [index, raw] of raws.entries()) {
-    const whole = raw.replace(/\r$/, '')
+    const whole = raw.endsWith('\r') ? raw.slice(0, -1) : raw
     const line = index + 1
     if (whole.trim() === '') blanks += 1
     else {
@@ -39,4 +39,8 @@ function marginOf(raws: readonly string[]): number {
   return lines.length < fewestLines || margin < narrowest || isWide(lines.join('')) ? 0 : margin
 }
 
-const spacesBefore = (line: string) => /^ */u.exec(line)?.[0].length ?? 0
+function spacesBefore(line: string): number {
+  let spaces = 0
+  while (line[spaces] === ' ') spaces += 1
+  return spaces
+}

@@ -94,14 +94,16 @@ function isChrome(line: LineNode): boolean {
   )
     return true
   if (/^!\[[^\]]*\]\([^)]*\)\s*\|?\s*$/.test(line.value.trim()) || text === '') return true
-  if (width <= 60 && patterns.chromeLine.test(text) && !patterns.sentenceEnd.test(text.replace(/[!！]$/, '')))
+  if (width > 60) return false
+  if (
+    patterns.chromeLine.test(text) &&
+    (width <= 45 || !patterns.sentenceEnd.test(text.replace(/[!！]$/, '')))
+  )
     return true
   return (
-    (width <= 45 && patterns.chromeLine.test(text)) ||
-    (width <= 60 &&
-      patterns.linkBar.test(text) &&
-      !patterns.editorsLabel.test(text.slice(0, 6)) &&
-      /[>»›＞→]|\|.*\|.*\||｜.*｜/.test(text))
+    patterns.linkBar.test(text) &&
+    !patterns.editorsLabel.test(text.slice(0, 6)) &&
+    /[>»›＞→]|\|.*\|.*\||｜.*｜/.test(text)
   )
 }
 
