@@ -8,8 +8,6 @@ import { roles } from './roles.ts'
 import { noWeights, scalesOf, type Weights } from './scales.ts'
 import { placeOf } from './sign-kinds.ts'
 import { type Page, pageOf, type StepStyle, tellBlock, tellStep, tellStyle } from './signs.ts'
-import grown from './trees.json' with { type: 'json' }
-import { noTrees, type Trees } from './trees.ts'
 
 /** Weights in log-odds, made by `npm run learn`. */
 export interface Lessons {
@@ -21,15 +19,13 @@ export interface Lessons {
   steps: Weights
   /** Which characters stand side by side. */
   neighbours: Neighbours
-  /** What tells the roles by many questions one after the other. */
-  trees: Trees
 }
 
 /** The lessons that came with the converter. */
-export const lessons: Lessons = { ...learned, neighbours: counted, trees: grown }
+export const lessons: Lessons = { ...learned, neighbours: counted }
 
 /** No lessons: a page is read by the scores that hands have set. */
-export const noLessons: Lessons = { handScale: 1, signs: {}, steps: {}, neighbours: {}, trees: noTrees }
+export const noLessons: Lessons = { handScale: 1, signs: {}, steps: {}, neighbours: {} }
 
 /** A page with the weights of its signs; each function takes the house style that the page is read in. */
 export interface Weighed {

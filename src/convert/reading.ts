@@ -15,29 +15,10 @@ export interface Reading extends BestPath {
   lattice: Lattice
 }
 
-/** Reads a page that has blocks: in the house style that suits it best, and in that one with what grown trees say too. */
-export function readPage(view: PageView, lessons: Lessons): Reading {
-  const scores = scoresOf(view.features, lessons)
-  const best = readInStyles(view, lessons, scores)
-  if (lessons.trees.rounds.length === 0) return best
-  const grown = scores.grown(best.style)
-  const places = best.lattice.places.map((place, at) => ({ ...place, fit: sumOf(place.fit, grown[at]) }))
-  const lattice = { ...best.lattice, places }
-  return { ...bestPath(lattice), style: best.style, lattice }
-}
-
-const sumOf = (fit: ArrayLike<number>, more: ArrayLike<number> = []) =>
-  Array.from(fit, (score, role) => score + (more[role] ?? 0))
-
-/** Gives the house style that suits a page best, before any tree is asked. */
-export const bestStyle = (view: PageView, lessons: Lessons): HouseStyle =>
-  readInStyles(view, lessons, scoresOf(view.features, lessons)).style
-
-function readInStyles(
-  { features, styles, favour }: PageView,
-  { handScale }: Lessons,
-  scores: Scores,
-): Reading {
+/** Reads a page that has blocks, in the house style that suits it best. */
+export function readPage({ features, styles, favour }: PageView, lessons: Lessons): Reading {
+  const { handScale } = lessons
+  const scores = scoresOf(features, lessons)
   const worth = ({ score, style }: Reading) => score + handScale * favour(style)
   return styles
     .map((style) => read(features, style, scores))

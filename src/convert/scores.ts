@@ -1,5 +1,4 @@
 // The scores by which a page is read: those set by hand, and what was learned, together.
-import { numbersOf } from './block-numbers.ts'
 import { type Features, says } from './features.ts'
 import type { HouseStyle } from './house-style.ts'
 import type { Fits, Follows } from './lattice.ts'
@@ -12,7 +11,6 @@ import { ending, opening, orderOf } from './role-order.ts'
 import { roles } from './roles.ts'
 import { noWeights } from './scales.ts'
 import type { Role } from './tree.ts'
-import { sayTrees } from './trees.ts'
 
 // What the hand-set scores never see in these roles may still be learned.
 const learnable = new Set<Role>(['item', 'stray', 'caption', 'byline', 'credit'])
@@ -71,14 +69,9 @@ const isJump = rememberOf(({ text }: Features) =>
   [patterns.jumpTo, patterns.jumpFrom].some((jump) => jump.exec(text)?.[0].trim() === text.trim()),
 )
 
-// What is so long is text: trees need not be asked.
-const longText = 60
-
 /** Gives how well each role fits each block of a page looked at alone, and how well roles follow one another. */
 export interface Scores {
   fits: (style: HouseStyle) => Fits
-  /** What grown trees add to them. */
-  grown: (style: HouseStyle) => Fits
   follows: (style: HouseStyle) => Follows
 }
 
@@ -91,20 +84,13 @@ function sumOf(sum: number[], scores: readonly number[], scale: number): number[
 
 /** Scores a page for every house style that it may be read in. */
 export function scoresOf(blocks: readonly Features[], lessons: Lessons): Scores {
-  const { handScale, trees } = lessons
+  const { handScale } = lessons
   const weighed = weigh(blocks, lessons)
-  const handsOf = (style: HouseStyle) => blocks.map((block) => handFits(block, style))
   return {
-    fits: (style) => {
-      const hands = handsOf(style)
-      return weighed.places(style).map((learned, at) => sumOf(learned, hands[at] as number[], handScale))
-    },
-    grown: (style) => {
-      const rows = numbersOf(blocks, style, handsOf(style))
-      return blocks.map(({ width }, at) =>
-        width < longText ? sayTrees(trees, rows[at] as Float64Array) : nothing,
-      )
-    },
+    fits: (style) =>
+      weighed
+        .places(style)
+        .map((learned, at) => sumOf(learned, handFits(blocks[at] as Features, style), handScale)),
     follows: (style) => {
       const learned = weighed.steps(style)
       return {

@@ -1,24 +1,15 @@
 // Examples → lessons: the weights under which the gold roles are likeliest, by stochastic gradients with steps that
 // shrink where they are many (AdaGrad: Duchi, Hazan and Singer, 2011), averaged over the later rounds.
-import { numberNames, numbersOf } from '../convert/block-numbers.ts'
 import { type Lessons, noLessons } from '../convert/lessons.ts'
 import { countNeighbours } from '../convert/neighbours.ts'
-import { bestStyle } from '../convert/reading.ts'
 import { roles } from '../convert/roles.ts'
-import { handFits } from '../convert/scores.ts'
-import { noTrees, type Trees } from '../convert/trees.ts'
 import { logSum, type Potentials, type Sums, sumPaths } from './field.ts'
-import { growTrees } from './grow-trees.ts'
 import { type Example, Numbering, type Setting, settingsOf } from './lesson.ts'
 
 const size = roles.length
 
 /** How much the hand-set scores count, how many rounds, the length of a step, and the pull of weights to zero. */
 const course = { handScale: 0.2, rounds: 24, rate: 0.05, pull: 0.15 }
-
-/** How trees are grown, and what they count beside the weights. */
-const growth = { rounds: 70, rate: 0.1, leaves: 12, fewest: 20, pull: 2 }
-const treeScale = 0.2
 
 /** Weights under way, with the squares of their gradients. */
 interface Weights {
@@ -52,48 +43,17 @@ export function learn(
   const weights = [weightsOf(signs.names.length * size), weightsOf(steps.names.length * size * size)] as const
   for (let round = 0; round < course.rounds; round++) {
     for (const pupil of shuffled(pupils, round)) study(pupil, ...weights)
-    report(round + 1, course.rounds + growth.rounds)
+    report(round + 1, course.rounds)
     if (round >= course.rounds / 2)
       for (const { values, averages } of weights)
         for (let i = 0; i < values.length; i++)
           averages[i] = (averages[i] as number) + (values[i] as number) / (course.rounds / 2)
   }
-  const lessons = {
+  return {
     handScale: course.handScale,
     signs: tableOf(signs, weights[0], size),
     steps: tableOf(steps, weights[1], size * size),
     neighbours: countNeighbours(examples.flatMap(({ texts }) => texts)),
-    trees: noTrees,
-  }
-  const trees = treesOf(examples, lessons, (round) =>
-    report(course.rounds + round, course.rounds + growth.rounds),
-  )
-  return { ...lessons, trees }
-}
-
-/** Grows trees on what examples look like in the house style that lessons read them in. */
-export function treesOf(
-  examples: readonly Example[],
-  lessons: Lessons,
-  report: (round: number, of: number) => void = () => {},
-): Trees {
-  const rows: Float64Array[] = []
-  const kinds: number[] = []
-  for (const { view, gold } of examples) {
-    if (gold.length === 0) continue
-    const style = bestStyle(view, lessons)
-    const hands = view.features.map((block) => handFits(block, style))
-    for (const [at, row] of numbersOf(view.features, style, hands).entries()) {
-      const role = gold[at]
-      if (role === undefined) continue
-      rows.push(row)
-      kinds.push(roles.indexOf(role))
-    }
-  }
-  return {
-    scale: treeScale,
-    asks: numberNames,
-    ...growTrees(rows, Int32Array.from(kinds), size, growth, report),
   }
 }
 
