@@ -9,7 +9,7 @@ const labels =
 
 // Labels of several letters that give way only as a whole.
 const wholeLabels =
-  /(?:校园|校園|学生|學生|村民|驻村|业余|社区|社區|地方|\p{Script=Han}{1,3}[報报])(?=\s*(?:小?[记記]\s*者|通[讯訊][员員]))|(?<!\p{L})[nNlu](?=本|[记記]者|通[讯訊][员員])|(?:配图|配圖|插图|插圖|绘图|繪圖|设计|設計|标题|標題|题目|題目|篇名|[引眉肩副正主][题題]|[副主][标標][题題])(?=\s*[:：/／丨|])/gu
+  /(?:校园|校園|学生|學生|村民|驻村|业余|社区|社區|地方|\p{Script=Han}{1,3}[報报])(?=\s*(?:小?[记記]\s*者|通[讯訊][员員]))|(?<!\p{L})[nNlu](?=本|[记記]者|通[讯訊][员員])|(?:配图|配圖|插图|插圖|绘图|繪圖|设计|設計|标题|標題|题目|題目|篇名|[引眉肩副正主][题題]|[副主][标標][题題])(?=\s*[:：/／丨|])|(?:阅读|閱讀)[约約]?\s*\d+\s*分[钟鐘]/gu
 const english =
   /\b(?:(?:for and )?on behalf of(?: the)?|By|BY|by|and|See|see|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|January|February|March|April|May|June|July|August|September|October|November|December)\b/g
 

@@ -31,6 +31,9 @@ function readIn(text: string, forms: readonly CreditForm[]): Credits | undefined
     const date = readDate(day)?.edtf
     return credits?.labelled && date ? { ...credits, date } : undefined
   }
+  const [, writer, written] = patterns.writerAndDay.exec(text.trim()) ?? []
+  if (writer && written && isPersonalName(writer))
+    return { people: [writer], rest: '', labelled: true, date: readDate(written)?.edtf }
   const edited = text.search(patterns.editedBy)
   if (edited < 0) return readWriters(text, forms)
   const brackets = text.slice(edited).match(/[)）】]\s*$/u)?.[0] ?? ''

@@ -31,8 +31,8 @@ const settingIn = (b: Features, { sectionLevel, wrapped }: HouseStyle) =>
   (b.level > 0 && b.level === sectionLevel ? -6 : 0) +
   (!wrapped && !b.wide && says(b, patterns.stopsAtWord) ? -6 : 0)
 
-// Days and places of what stands below, and the cry that ends what stands above.
-const neverHeads = [patterns.dayHeading, patterns.datelineAlone, patterns.loyalCry]
+// Days and places of what stands below, the cry that ends what stands above, and a book of a list.
+const neverHeads = [patterns.dayHeading, patterns.datelineAlone, patterns.loyalCry, patterns.bookEntry]
 
 const headingAlone = rememberOf(
   (b: Features) =>
@@ -72,7 +72,7 @@ const lineAlone = rememberOf((b: Features): number => {
 
 // The title of a news release says all that it has to say.
 const lengthFit = (b: Features) =>
-  b.wide && b.width > 38 && b.blanks > 0 && says(b, patterns.clausesOfRelease) ? 12 : widthFit(b)
+  b.wide && b.width > 38 && b.blanks > 0 && says(b, patterns.clausesOfRelease) ? 20 : widthFit(b)
 
 // A Latin line of as many words is wider.
 const widthFit = (b: Features) =>

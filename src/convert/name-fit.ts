@@ -14,9 +14,12 @@ export const isBareName = (b: Features) =>
   b.credits === undefined &&
   b.bareName
 
+/** Says whether a line names the writer of a page's article and its day. */
+export const writesOnDay = (b: Features) => b.credits !== undefined && says(b, patterns.writerAndDay)
+
 /** Scores a byline. */
 export const byline = rememberOf((b: Features): number => {
-  if (b.signs === 'byline') return 9
+  if (b.signs === 'byline' || writesOnDay(b)) return 9
   if (b.italic && b.width <= 30 && patterns.signature.test(b.text.split(',')[0] as string)) return 6
   if (b.credits?.labelled) return 7
   if (b.credits?.people.length) return 4

@@ -47,6 +47,9 @@ const openingRules = [
   // ARRIVED., SAILED.: parts of one list of ships, below its title.
   rule(roles, ['subhead'], ({ b }) => (says(b, patterns.shippingPart) ? 12 : 0)),
   rule(['section'], ['subhead'], ({ b }) => (says(b, patterns.shippingPart) ? -30 : 0)),
+  rule(['subhead'], ['subhead'], ({ a, b }) =>
+    says(b, patterns.shippingPart) && !says(a, patterns.shippingPart) ? -20 : 0,
+  ),
   // EDITOR LAMP:--, below a line of its own: the letter's title.
   rule(['subhead'], ['paragraph'], ({ b }) => (says(b, patterns.letterToEditor) ? -10 : 0)),
   rule(heads, ['paragraph'], ({ a, b }) => (opensNews(a, b) ? 3 : says(b, patterns.openingDay) ? 1.5 : 0)),
@@ -106,8 +109,8 @@ const creditRules = [
   // What is attached stands below the signature; in its list of names nobody signs.
   rule(['credit'], ['subhead'], ({ b }) => (says(b, patterns.attachmentAlone) ? 24 : 0)),
   rule(roles, [...openings, 'section'], ({ a }) => (says(a, patterns.attachmentAlone) ? -20 : 0)),
-  rule(['item'], ['credit'], ({ a, b }) =>
-    a.row && !/\d/.test(a.text) && b.indent <= a.indent && !b.credits ? -12 : 0,
+  rule(['item', 'paragraph'], ['credit'], ({ a, b }) =>
+    a.row && !/\d/.test(a.text) && b.indent <= a.indent && !b.credits ? -24 : 0,
   ),
   // What signs a text stands together; a blank line more opens something else.
   rule(['credit'], ['credit'], ({ b, style: { gap } }) => (b.blanks > gap + 1 ? -2 : 0)),
@@ -129,6 +132,7 @@ const bodyRules = [
   // Indented as the texts are, among heads that are not: a sub-heading.
   rule(bodies, openings, ({ b, style }) => (style.indentsTexts && isIndented(b) ? -12 : 0)),
   rule(roles, openings, ({ a, b }) => (isNextEntry(a, b) ? -12 : 0)),
+  rule(['paragraph'], ['paragraph'], ({ a, b }) => (isNextEntry(a, b) ? -6 : 0)),
   // Verse has no sub-headings.
   rule(roles, ['subhead'], ({ a }) => (a.verse ? -4 : 0)),
   rule(['paragraph'], [...openings, 'subhead', 'section'], ({ a }) => (a.closed ? 0 : a.open ? -2.5 : -1.2)),

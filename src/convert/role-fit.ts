@@ -71,6 +71,7 @@ const fits: Record<Role, Fit> = {
     if (b.tag === 'p' && b.mark === '' && !b.item) return -30
     if (style.minutes && isNumberedHead(b)) return -30
     if (b.item && style.numberedTitles && !b.closed && /^\d/.test(b.text)) return -3
+    if (b.wide && b.mark === '' && says(b, patterns.goodsPrice)) return 12
     if (b.row) return 5
     if (b.item) return b.width > 3 ? 5 : never
     if (b.mark === '' || b.mark === style.subheadMark || b.mark === style.titleMark)
@@ -81,7 +82,9 @@ const fits: Record<Role, Fit> = {
   },
   caption: (b) => captionFit(b),
   'jump-line': (b) =>
-    b.width <= 24 && [patterns.jumpTo, patterns.jumpFrom, patterns.seePage].some((p) => says(b, p))
+    b.width <= 24 &&
+    !breaksOffAtJump(b) &&
+    [patterns.jumpTo, patterns.jumpFrom, patterns.seePage].some((p) => says(b, p))
       ? 8
       : never,
   stray: (b) => {
@@ -91,6 +94,9 @@ const fits: Record<Role, Fit> = {
     return b.opens || b.opensRecord ? -18 : -4.5
   },
 }
+
+// 只剩墙根的小灯，（下转第2版）: a clause that goes on elsewhere is text with a mark.
+const breaksOffAtJump = ({ text }: Features) => /[，、；,]$/u.test(text.replace(patterns.jumpTo, '').trim())
 
 // Printed lines of a column, the first of them set in.
 const isSetIn = (b: Features) => b.wide && b.lines > 1 && isIndented(b)

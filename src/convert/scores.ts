@@ -3,6 +3,7 @@ import { type Features, says } from './features.ts'
 import type { HouseStyle } from './house-style.ts'
 import type { Fits, Follows } from './lattice.ts'
 import { type Lessons, weigh } from './lessons.ts'
+import { writesOnDay } from './name-fit.ts'
 import { isSurelyText } from './paragraph-fit.ts'
 import * as patterns from './patterns.ts'
 import { rememberOf } from './remember.ts'
@@ -36,12 +37,14 @@ export function handFits(block: Features, style: HouseStyle): number[] {
 function handFit(block: Features, role: Role, style: HouseStyle, jumps: boolean): number {
   if (jumps && role !== 'jump-line') return Number.NEGATIVE_INFINITY
   if (!fitsRecord(block, role)) return Number.NEGATIVE_INFINITY
-  if (begins.has(role) && isClause(block)) return Number.NEGATIVE_INFINITY
+  if (begins.has(role) && (isClause(block) || greets(block))) return Number.NEGATIVE_INFINITY
   if (signs.has(role) && isSentence(block)) return Number.NEGATIVE_INFINITY
   if (role === 'subtitle' && says(block, patterns.documentNumber)) return Number.NEGATIVE_INFINITY
+  if (role === 'stray' && writesOnDay(block)) return Number.NEGATIVE_INFINITY
   if (role === 'stray' && (isSurelyText(block) || (block.signsDate && says(block, patterns.bodyAndDay))))
     return Number.NEGATIVE_INFINITY
-  if (says(block, patterns.placeAlone) && signs.has(role)) return Number.NEGATIVE_INFINITY
+  if (signs.has(role) && (block.signs === 'place' || says(block, patterns.placeAlone)))
+    return Number.NEGATIVE_INFINITY
   if (block.record === 'title') return Math.max(0, fitOf(block, role, style))
   if (block.piece === role && !block.wide) return said
   const fit = fitOf(block, role, style)
@@ -57,12 +60,18 @@ const fitsRecord = ({ record }: Features, role: Role) =>
 
 // A sentence with its full stop signs nothing that it does not name.
 const isSentence = rememberOf(
-  ({ text, wide, width, credits, signs }: Features) =>
-    wide && width > 12 && credits === undefined && signs === '' && /。[”」』]?$/u.test(text.trim()),
+  ({ text, wide, width, credits, signs, stops }: Features) =>
+    wide &&
+    width > 12 &&
+    signs === '' &&
+    ((credits === undefined && /。[”」』]?$/u.test(text.trim())) || (width > 24 && stops > 1)),
 )
 
 // （二）渡口的夜市 is part of something that a heading without brackets names.
 const isClause = rememberOf(({ text }: Features) => patterns.clauseNumber.test(text))
+
+// Dear Editor, opens a letter that something above it names.
+const greets = rememberOf(({ text }: Features) => text.endsWith(',') && patterns.dear.test(text))
 
 // A line that is a jump mark and nothing else: (上接第1版).
 const isJump = rememberOf(({ text }: Features) =>

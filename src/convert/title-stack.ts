@@ -36,6 +36,7 @@ function wordsOf(stack: Stack, a: Features, b: Features): number {
   // A report names its kind last, below its title: 柳沟访问记.
   if (b.width <= 20 && says(b, patterns.reportKind) && !says(a, patterns.reportKind))
     score += stack === 'under' ? 3.5 : -2
+  if (says(a, patterns.lacksObject)) score += on ? 8 : -4
   if (b.continuesPhrase) score += on ? 4 : -2
   if (says(a, patterns.commaEnd) || says(b, patterns.regarding)) score += on ? 4 : -1
   // 夏夜防火提醒： over what it says.
@@ -46,7 +47,7 @@ function wordsOf(stack: Stack, a: Features, b: Features): number {
   if (says(a, patterns.officeWord) && says(b, patterns.regarding)) score += on ? 6 : -4
   // A village or a works, and below it what it did: 东湾乡 over 修好三座木桥.
   if (a.width < b.width && a.blanks > 0 && b.blanks === 0 && says(a, patterns.placeOrWorks))
-    score += on ? 4 : -1.5
+    score += on ? 8 : -4
   // 第三次社员代表 over 会议纪要.
   if (says(b, patterns.meetingRecord)) score += on ? 5 : -4
   if (says(b, patterns.subtitleDash)) score += stack === 'under' ? 2 : -4

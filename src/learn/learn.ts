@@ -9,7 +9,7 @@ import { type Example, Numbering, type Setting, settingsOf } from './lesson.ts'
 const size = roles.length
 
 /** How much the hand-set scores count, how many rounds, the length of a step, and the pull of weights to zero. */
-const course = { handScale: 0.2, rounds: 24, rate: 0.05, pull: 0.15 }
+const course = { handScale: 0.2, rounds: 24, rate: 0.05, pull: 0.1 }
 
 /** Weights under way, with the squares of their gradients. */
 interface Weights {

@@ -65,8 +65,9 @@ test('a sentence with a colon at the very end belongs to its article, the office
     'President: Sir John Pell     Hon. Secretary: O. Tarn, 4 Quay Street',
     'Editor: Ada Lisle. The club is not responsible for what is said here.',
   ]
-  expect(bodies('Lamps', '', text, '', 'Anchors', '', more, '', last, '', ...officers)).toEqual([
-    [text],
+  const lamps = [text, more, text, more, text, more, text, more]
+  expect(bodies('Lamps', '', ...lamps, '', 'Anchors', '', more, '', last, '', ...officers)).toEqual([
+    lamps,
     [more, last],
   ])
 })

@@ -25,7 +25,7 @@ test.each([
   ],
   ['prices in cents', ['Lamp oil, 9c per pint', 'Hemp $1.10 a stone', 'Tar $3.25, and scarce']],
   ['shares of several', ['Quay 12% Mill 31% Weir 4%', 'Pell 19% Tarn 28% Kiln 6%']],
-])('%s', (_, lines) => expect(rows(text, ...lines)).toEqual(lines))
+])('%s', (_, lines) => expect(rows(text, ...lines, '', text)).toEqual(lines))
 
 test('prose that speaks of prices stays a paragraph', () => {
   const prose = [

@@ -10,11 +10,11 @@ const ferry =
   '本报讯 3月4日，渡口的灯换了新灯芯。值夜的人说，光比从前远了三十步，江心的船也看得见。<script>alert(1)</script>\n'
 const bridge = '本报讯 3月5日，柳桥的新栏杆装完最后一段，每根柱头刻着一种水鸟，一共四十八种。\n'
 
-/** An issue with two lines above a text that may be section and title, kicker and title or one title: two doubts at lines 5 and 7. */
-export const doubtful = `云浦日报\n\n2022年3月6日 星期日\n\n渡口夜航\n\n渡口的灯换了新灯芯\n\n${ferry}\n柳桥装上四十八只水鸟\n\n${bridge}`
+/** An issue with two lines above a text that may be kicker and title or one title: two doubts at lines 5 and 7. */
+export const doubtful = `云浦日报\n\n2022年3月6日 星期日\n\n夜里行船不再怕\n\n渡口的灯换了新灯芯\n\n${ferry}\n柳桥装上四十八只水鸟\n\n${bridge}`
 
 /** The same issue without them. */
-export const sure = doubtful.replace('渡口夜航\n\n', '')
+export const sure = doubtful.replace('夜里行船不再怕\n\n', '')
 
 export const source = 'sources/yunpu/2022-03-06.txt'
 export const issueFolder = 'articles/yunpu/2022-03-06'

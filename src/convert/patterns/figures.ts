@@ -32,3 +32,10 @@ export const tableHead = pattern(
   /^\p{Script=Han}{2,6}(?:(?:[\u3000\t]|\s{2,})[\s\u3000]*\p{Script=Han}{2,6}){2,}$/u,
   '品名　单位　东街　西街',
 )
+
+/** A thing and its price or prices, in a list of prices in Chinese. */
+export const goodsPrice = pattern(
+  /^\p{Script=Han}[\p{Script=Han}（）()]{0,12}[\s\u3000.…]+\d+(?:\.\d+)?(?:[-—～~]\d+(?:\.\d+)?)?元?$/u,
+  '豆腐 0.30-0.35',
+  '鲤鱼（活）　2.40元',
+)

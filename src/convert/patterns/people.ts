@@ -55,6 +55,12 @@ export const titleGoesOn = pattern(
   '三小学生量出',
 )
 
+/** A clause that stops at a verb whose object must follow; 昨日开展, 正式启动 say all. */
+export const lacksObject = pattern(
+  /(?<![日天昨今明后年月午晚时期利重式满全续继步将])(?:开展|開展|举办|舉辦|推进|推動|推动|实现|實現|加强|加強|组织|組織|荣获|获得|夺得|出台|印发|建立|完善|做好|抓好|深化|促进|確保|确保|力争|争取|纪念|紀念|慰问|参观|走访|制定|提高|落实)$/u,
+  '三百个社开展',
+)
+
 /** Words with which the name of an office or body ends. */
 export const officeWord = pattern(
   /(?:办|办公室|政府|法院|检察院|部|局|科|股|站|村|中心|委|委员会|会|社|所|队|镇|乡|街道|学校|中学|小学|组|厂|公司|院|处|室|馆|团|联|党支部|支部|工会|物业|物業|居|苑|园|报社|电视台|网|大学|課|組|學校|中學|小學|大學|學會|協會|委員會|辦公室|醫院|銀行|廠|鄉|辦|處|館|隊|鎮|鄉|區|會|台|臺|黨部|會所|会办|大队|医院|银行|协会|協會|基金會|基金会|Committee|Council|Club|Office|Group|Team|School|Society|Association)$/u,

@@ -89,3 +89,10 @@ export const bracketedLabel = pattern(
   /^[(（][\p{Script=Han}]{2,6}[:：][^()（）:：。]{2,24}[)）]$/u,
   '（线索提供：林先生 奖金30元）',
 )
+
+/** A writer, and after a dot or bar the day of a page's one article; more about reading it may follow. */
+export const writerAndDay = pattern(
+  /^(\p{Script=Han}{2,4})\s*[·•|｜]\s*(\d{4}[年\-./]\d{1,2}[月\-./]\d{1,2}日?)(?:\s*[·•|｜].{1,24})?$/u,
+  '林远志 · 2018年11月25日 · 阅读约6分钟',
+  '何立秋 | 2021-03-05',
+)
