@@ -7,8 +7,9 @@ import type { PageFacts } from './page-credits.ts'
 import * as patterns from './patterns.ts'
 import { namesSheet } from './plugins/name-by-front.ts'
 import { readPublication } from './read-publication.ts'
-import { plain } from './text.ts'
-import { isFurniture, type LineNode, linesOf, type SourceRoot } from './tree.ts'
+import type { PageAround } from './read-site.ts'
+import { letters, plain } from './text.ts'
+import { isArticle, isFurniture, type LineNode, lineNumber, linesOf, type SourceRoot } from './tree.ts'
 
 /** The part of an issue's record that one source states. */
 export type IssueFacts = Pick<
@@ -46,6 +47,7 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
       links: of('related-links'),
       head: file.data.countedName as string | undefined,
       from: stated.来源?.value,
+      ...(chrome.length > 0 ? { around: aroundOf(tree) } : {}),
     }) ??
     (articlesAreMany(tree) || namesSheet(front.title ?? '')
       ? front.title?.replace(patterns.issueNumber, '').trim()
@@ -71,6 +73,19 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
   const page = sidecar.page ?? pageOf(folios, masthead, file.stem ?? '')
   if (page !== undefined) facts.page = page
   return facts
+}
+
+// What stands above the first article of a page and below its last, in the order of the page.
+function aroundOf(tree: SourceRoot): PageAround {
+  const articles = tree.children.filter(isArticle).flatMap(linesOf).map(lineNumber)
+  const [first, last] = [Math.min(...articles), Math.max(...articles)]
+  const lines = tree.children.filter(isFurniture).flatMap(linesOf)
+  lines.sort((a, b) => lineNumber(a) - lineNumber(b))
+  return {
+    head: lines.filter((line) => lineNumber(line) < first),
+    foot: lines.filter((line) => lineNumber(line) > last),
+    titles: titlesOf(tree).map(({ value }) => letters(plain(value))),
+  }
 }
 
 function numberOf(lines: LineNode[]): string | undefined {

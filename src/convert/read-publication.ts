@@ -2,6 +2,7 @@
 import { readDate } from './dates.ts'
 import { isDateLine } from './page-heads.ts'
 import * as patterns from './patterns.ts'
+import { isBar, type PageAround, readFollowed, readHolder, readKeeper, readSite } from './read-site.ts'
 import { isWide, letters, plain, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
 
@@ -20,6 +21,8 @@ export interface Naming {
   subject?: string | undefined
   /** The value of the field 来源, when a saved page states it. */
   from?: string | undefined
+  /** What stands above and below the articles of a saved page. */
+  around?: PageAround
 }
 
 /** Reads the name of the publication; nothing when the source states none. */
@@ -32,6 +35,7 @@ export function readPublication({
   head,
   subject,
   from,
+  around = { head: [], foot: [], titles: [] },
 }: Naming): string | undefined {
   return (
     first([...masthead, ...chrome], (text) => patterns.labelledName.exec(text)?.[1]) ??
@@ -39,14 +43,17 @@ export function readPublication({
     first(masthead, (text) => patterns.paperAndDay.exec(text)?.[1]) ??
     nameOverPages(masthead, folios) ??
     holderInHead(masthead, [...chrome, ...links]) ??
-    mastheadName(masthead) ??
+    mastheadName(around.head.length > 0 ? masthead.filter(({ value }) => !isBar(plain(value))) : masthead) ??
     first(chrome, (text) => patterns.scannedHead.exec(text)?.[1]) ??
     subjectName(subject ?? '') ??
     first(chrome, (text) => patterns.sheetOnSite.exec(text)?.[1]) ??
+    readSite(around) ??
     first(chrome, siteName) ??
     accountOf(chrome) ??
+    readFollowed(around) ??
+    readHolder(around) ??
     sourceName(from ?? '') ??
-    first(chrome, holderName) ??
+    readKeeper(around) ??
     first(masthead, (text) => patterns.nameInMarks.exec(text)?.[1]) ??
     wordName(folios) ??
     first([...masthead, ...imprint, ...chrome], (text) => patterns.paperOfOffice.exec(text)?.[1]) ??
@@ -147,12 +154,6 @@ function closeLetters(text: string): string {
   return spaced && !isWide(text) ? words.map((word) => word.replace(/\s/g, '')).join(' ') : text.trim()
 }
 
-// 版权所有 山口报社: who holds the rights of the page names the paper.
-function holderName(text: string): string | undefined {
-  const holder = patterns.rightsHolder.exec(text)
-  return holder?.[1]
-}
-
 // © 2014 The Lamp, and The Lamp alone at the head of the page.
 const holderInHead = (masthead: readonly LineNode[], chrome: readonly LineNode[]) =>
   first(chrome, (text) => {
@@ -166,10 +167,8 @@ const sourceName = (from: string) =>
     ? from
     : undefined
 
-// 首页 stands for the site; a breadcrumb's first step, a page's own title or an account names it.
+// A page's own title or an account names the site.
 function siteName(text: string): string | undefined {
-  const step = patterns.breadcrumb.exec(text)?.[1]?.replace(patterns.siteStart, '')
-  if (step && step.length > 1 && !patterns.namesNoSite.test(step)) return step
   return (
     patterns.accountLine.exec(text)?.[1] ??
     patterns.accountLine.exec(text)?.[2] ??

@@ -79,12 +79,6 @@ export const gluedTags = pattern(
   '一条船一天送三趟信渡口|邮递员|湖心岛',
 )
 
-/** A breadcrumb; group 1 is its first step. */
-export const breadcrumb = pattern(
-  /^(?:.{0,10}位置\s*[:：]?\s*)?([\p{Script=Han}·]{2,16})\s*(?:>|»|›|＞|→|&gt;)/u,
-  '您当前的位置：砚桥新闻网 > 乡镇动态 > 正文',
-)
-
 /** The line below a title that names the writer and the account; group 1 is the account. */
 export const accountLine = pattern(
   /^(?:原创\s+(?:[\p{Script=Han}\w·]{2,10}\s+)?([\p{Script=Han}\w·]{2,16})\s+\d{4}[-年/.]|[\p{Script=Han}\w·]{2,12}\s+([\p{Script=Han}·]{2,16})\s+\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s+\d{1,2}[:：]\d{2})/u,

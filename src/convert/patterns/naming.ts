@@ -44,12 +44,6 @@ export const placeLine = pattern(/^[\p{Lu}\p{Ll}'’.& ]{3,40}$/u, 'THE SABLE CO
 /** A word set in single letters with spaces. */
 export const spacedLetters = pattern(/^(?:\p{L} )+\p{L}$/u, 'A S H M E R E')
 
-/** Who holds the rights of a page; group: the paper. */
-export const rightsHolder = pattern(
-  /版[权權]所有[\s\u3000:：©]*([\p{Script=Han}]{2,12}?[报報刊])(?:社|编辑部|編輯部)?(?=$|[\s\u3000©|])/u,
-  '版权所有 山口日报社',
-)
-
 /** The end of a site’s name. */
 export const endsAsSite = pattern(/[网網]$/u, '山口新闻网')
 
@@ -61,9 +55,6 @@ export const welcome = pattern(
   /^[\s\u3000]*(?:欢迎|歡迎)(?:您|你)?(?:访问|訪問|光临|光臨|来到|來到|登录|登錄|浏览|瀏覽)/u,
   '欢迎访问山口新闻网',
 )
-
-/** A first step of a breadcrumb that names no site. */
-export const namesNoSite = pattern(/^(?:首页|主页|您|当前|更多)/u, '您现在的位置')
 
 /** The title of a saved page; group: the site. */
 export const tabTitle = pattern(

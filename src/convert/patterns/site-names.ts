@@ -1,0 +1,65 @@
+// How a saved page names the site that it stands on: its window, its bar, its place, its head and its foot.
+import { pattern } from './pattern.ts'
+
+/** What parts the title and the site in the title of a window. */
+export const windowMark = pattern(/\s*[_|｜—–]+\s*|\s+-\s+|-(?=\p{Script=Han})/u, '渡口的灯亮了_民生_渡口网')
+
+/** The way home at the head of a bar of links, with the name of the site before it; group: the name. */
+export const namedHome = pattern(
+  /^(?!(?:[设設][为為]|网站|網站|本站|本[网網]|学校|學校|返回|新[闻聞]|[频頻]道|回))([\p{Script=Han}·]{2,14})(?:首[页頁]|主[页頁])(?=[\s\u3000|｜>»›＞])/u,
+  '渡口网首页 | 新闻 | 论坛',
+)
+
+/** The way home without a name, anywhere in a bar of links. */
+export const homeInBar = pattern(
+  /(?:^|[\s\u3000|｜])(?:网站|網站|本站|学校|學校|返回)?(?:首[页頁]|主[页頁])(?=[\s\u3000|｜]|$)/u,
+  '网站首页　渡口概况　工作动态',
+)
+
+/** What a page says of its place before the first step. */
+export const placeLabel = pattern(/^.{0,10}(?:位置|[栏欄]目)\s*[:：是]?\s*/u, '您当前的位置：渡口网 > 民生')
+
+/** What parts two steps of a place. */
+export const placeMark = pattern(/\s*(?:&gt;|-+>|[>»›＞→]+)\s*/u, '渡口论坛 -> 邻里')
+
+/** The end of a name that a site or its office has, and no channel of it. */
+export const endsAsOwner = pattern(
+  /(?:[网網]|[网網]站|在[线線]|[门門][户戶]|[论論][坛壇]|政府|公所|[议議][会會]|(?:教育|公安|民政|林业|文化|[农農][业業]|[财財]政|[卫衛]生|水利|[税稅][务務]|工商|.{2}管理)局|委员[会會]|公司|集[团團]|小[学學]|中[学學]|[学學]校|大[学學]|[学學]院|高中|[医醫]院|[图圖][书書][馆館]|博物[馆館]|文化[馆館]|[档檔]案[馆館]|[协協][会會]|[学學][会會]|研究[会會]|同[乡鄉][会會]|商[会會]|[联聯]合[会會]|工[会會]|[电電][视視][台臺]|[广廣]播[电電]台|融媒体中心|[传傳]媒|日[报報]|晚[报報]|[时時][报報]|[报報]|之[声聲窗]|[发發]布|基金[会會]|教[会會]|书院|[场場矿礦厂廠村寺])$/u,
+  '渡口县人民政府',
+  '渡口在线',
+)
+
+/** Words of a place or a bar that name a channel, and no site. */
+export const channelName = pattern(
+  /(?:首[页頁]|主[页頁]|正文|[动動][态態]|要[闻聞]|快[讯訊报報]|[频頻]道|[资資][讯訊]|公[开開告示]|通知|服[务務]|[专專][题題栏欄区區]|信息|中心|新[闻聞]|消息|[活][动動]|[传傳]真|之窗|概[况況]|[栏欄]目)$/u,
+  '新闻中心',
+  '工作动态',
+)
+
+/** Who holds the rights of a page or keeps it up, in its foot; groups: the name, in any of these places. */
+export const siteHolder = pattern(
+  /^([\p{Script=Han}·]{3,18}?)[\s\u3000]*版[权權]所有|版[权權]所有[\s\u3000:：©]*(?!.{0,2}(?:未经|未經|不得|[转轉]载|[转轉]載))([\p{Script=Han}·]{3,18})|(?:©|&copy;|\([Cc]\)|Copyright)[\s©\d,.–—-]*([\p{Script=Han}·]{3,18}?)(?=$|[\s\u3000.,，。|｜]|版[权權])/u,
+  '渡口广播电视台版权所有　许可证0000001号',
+  '版权所有：渡口县教育局',
+  '© 2012 渡口时报 版权所有',
+)
+
+/** Who keeps a site up, in the foot of a page; groups: the name, behind the label or before it. */
+export const siteKeeper = pattern(
+  /^主[办辦](?:单位|單位)?\s*[:：]\s*([\p{Script=Han}·]{3,18})|^([\p{Script=Han}·]{3,18}?)主[办辦](?=$|[\s\u3000])/u,
+  '主办单位：渡口县人民政府　承办：信息中心',
+  '渡口镇人民政府主办',
+)
+
+/** What stands behind the paper in the name of its house. */
+export const houseOfPaper = pattern(
+  /(?<=[报報刊])(?:社|[报報][业業](?:集[团團])?|[传傳]媒(?:集[团團])?)$/u,
+  '渡口日报报业集团',
+)
+
+/** An account that asks to be followed; group: its name. */
+export const followedAccount = pattern(
+  /[关關]注[\s\u3000]*[“"「『【]([\p{Script=Han}\w·]{2,16})[”"」』】]|[“"「『【]([\p{Script=Han}\w·]{2,16})[”"」』】][\s\u3000]*(?:微信)?(?:公[众眾][号號]|[关關]注我)/u,
+  '长按二维码关注“渡口微生活”',
+  '点击上方“渡口微生活”关注我们',
+)

@@ -1,0 +1,112 @@
+// The lines around the articles of a saved page → the name of the site or account that it stands on.
+import * as patterns from './patterns.ts'
+import { letters, plain, widthOf } from './text.ts'
+import type { LineNode } from './tree.ts'
+
+/** The lines that a saved page has above and below its articles, and the titles between. */
+export interface PageAround {
+  head: readonly LineNode[]
+  foot: readonly LineNode[]
+  titles: readonly string[]
+}
+
+/** Reads the name of the site: its window, its bar, its place, its head; nothing when none of them names it. */
+export function readSite({ head, titles }: PageAround): string | undefined {
+  const lines = head.map(({ value }) => plain(value))
+  if (!lines.some((text) => isBar(text))) return windowName(lines.slice(0, 2), titles)
+  return (
+    windowName(lines.slice(0, 2), titles) ??
+    firstName(lines, (text) => patterns.namedHome.exec(text)?.[1]) ??
+    firstName(lines, stepName) ??
+    headName(lines, titles)
+  )
+}
+
+/** Reads who holds the rights of a page: its foot says so. */
+export const readHolder = ({ foot }: PageAround) =>
+  firstName(
+    foot.map(({ value }) => plain(value)),
+    (text) => holder(patterns.siteHolder.exec(text)),
+  )
+
+/** Reads who keeps the site up, below a page with a bar of links. */
+export const readKeeper = ({ head, foot }: PageAround) =>
+  head.some(({ value }) => isBar(plain(value)))
+    ? firstName(
+        foot.map(({ value }) => plain(value)),
+        (text) => holder(patterns.siteKeeper.exec(text)),
+      )
+    : undefined
+
+/** Reads the account that a post asks its readers to follow. */
+export const readFollowed = ({ head, foot }: PageAround) =>
+  firstName(
+    [...head, ...foot].map(({ value }) => plain(value)),
+    (text) => patterns.followedAccount.exec(text)?.slice(1).find(Boolean),
+  )
+
+const holder = (found: RegExpExecArray | null) =>
+  found?.slice(1).find(Boolean)?.replace(patterns.houseOfPaper, '')
+
+// 渡口的灯亮了_民生_渡口网: the title at one end, the site at the other.
+function windowName(lines: readonly string[], titles: readonly string[]): string | undefined {
+  for (const text of lines) {
+    const parts = text.split(patterns.windowMark).filter((part) => letters(part) !== '')
+    const at = parts.findIndex((part) => titles.includes(letters(part)))
+    if (at < 0) continue
+    const names = parts
+      .toSpliced(at, 1)
+      .filter((part) => /^[\p{Script=Han}·]{3,16}$/u.test(part) && isOwner(part))
+    const name = names.find((part) => patterns.endsAsOwner.test(part)) ?? (at === 0 ? names.at(-1) : names[0])
+    if (name) return withoutStart(name)
+  }
+  return undefined
+}
+
+// 渡口论坛 -> 邻里 -> 水箱; 首页 > 渡口新闻网 > 正文: the first step, or one that can only be a site.
+function stepName(text: string): string | undefined {
+  const steps = text.replace(patterns.placeLabel, '').split(patterns.placeMark).map(withoutStart)
+  if (steps.length < 2) return undefined
+  const [first = ''] = steps
+  return /^[\p{Script=Han}·]{3,14}$/u.test(first) && !patterns.channelName.test(first)
+    ? first
+    : steps.slice(0, 3).find((step) => patterns.siteName.test(step))
+}
+
+// The first words of the page, above its first bar of links, when a site or an office is called so.
+function headName(lines: readonly string[], titles: readonly string[]): string | undefined {
+  const bar = lines.findIndex(isBar)
+  const above = lines.slice(0, bar).filter((text) => !titles.includes(letters(text)))
+  return firstName(above.slice(0, 5), (text) => {
+    const [first = ''] = text.replace(patterns.welcome, '').split(/[\s\u3000|｜]+/u)
+    const owned = /^[\p{Script=Han}·]{3,18}$/u.test(first) && patterns.endsAsOwner.test(first)
+    return owned || /^中国·\p{Script=Han}{2,6}$/u.test(first) ? first : undefined
+  })
+}
+
+/** Is this a bar of links, or the place of a page in its site? */
+export const isBar = (text: string) =>
+  patterns.pagePlace.test(text) ||
+  patterns.textPlace.test(text) ||
+  patterns.homeInBar.test(text) ||
+  patterns.linkBar.test(text) ||
+  text.split(patterns.placeMark).length > 2 ||
+  patterns.namedHome.test(text) ||
+  patterns.placeLabel.test(text) ||
+  isColumns(text)
+
+// 即時 政治 社會 地方: three short words at least.
+const isColumns = (text: string) =>
+  /^(?:\p{Script=Han}{2,5}[\s\u3000|｜]+){2,}\p{Script=Han}{2,6}$/u.test(text)
+
+const isOwner = (name: string) => !patterns.channelName.test(withoutStart(name))
+
+const withoutStart = (name: string) => name.trim().replace(patterns.siteStart, '')
+
+function firstName(lines: readonly string[], read: (text: string) => string | undefined): string | undefined {
+  for (const text of lines) {
+    const name = widthOf(text) <= 200 ? read(text) : undefined
+    if (name && !/^(?:本站|本网|本網|本报|作者)/u.test(name)) return withoutStart(name)
+  }
+  return undefined
+}
