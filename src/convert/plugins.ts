@@ -34,6 +34,7 @@ import markSiteLists from './plugins/mark-site-lists.ts'
 import markStackedRecords from './plugins/mark-stacked-records.ts'
 import markStoryHead from './plugins/mark-story-head.ts'
 import markTeaser from './plugins/mark-teaser.ts'
+import markThread from './plugins/mark-thread.ts'
 import markToolBars from './plugins/mark-tool-bars.ts'
 import markTradeNotices from './plugins/mark-trade-notices.ts'
 import markUnderlinedHeads from './plugins/mark-underlined-heads.ts'
@@ -55,6 +56,7 @@ export const plugins = [
   markFrontMatter,
   markHtml,
   markMessages,
+  markThread,
   markPostDays,
   markClippings,
   markCitations,

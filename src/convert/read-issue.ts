@@ -47,7 +47,7 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
       links: of('related-links'),
       head: file.data.countedName as string | undefined,
       from: stated.来源?.value,
-      ...(chrome.length > 0 ? { around: aroundOf(tree) } : {}),
+      ...(chrome.length > 0 ? { around: aroundOf(tree, file) } : {}),
     }) ??
     (articlesAreMany(tree) || namesSheet(front.title ?? '')
       ? front.title?.replace(patterns.issueNumber, '').trim()
@@ -76,13 +76,14 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
 }
 
 // What stands above the first article of a page and below its last, in the order of the page.
-function aroundOf(tree: SourceRoot): PageAround {
+function aroundOf(tree: SourceRoot, file: VFile): PageAround {
   const articles = tree.children.filter(isArticle).flatMap(linesOf).map(lineNumber)
   const [first, last] = [Math.min(...articles), Math.max(...articles)]
   const lines = tree.children.filter(isFurniture).flatMap(linesOf)
   lines.sort((a, b) => lineNumber(a) - lineNumber(b))
+  const place = file.data.place as LineNode | undefined
   return {
-    head: lines.filter((line) => lineNumber(line) < first),
+    head: [...(place ? [place] : []), ...lines.filter((line) => lineNumber(line) < first)],
     foot: lines.filter((line) => lineNumber(line) > last),
     titles: titlesOf(tree).map(({ value }) => letters(plain(value))),
   }

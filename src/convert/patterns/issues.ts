@@ -48,11 +48,12 @@ export const dayOfIssue = pattern(
 /** A date that is not the issue’s: of the first issue, of a search, of the day a page was seen. */
 export const otherDate = pattern(
   new RegExp(
-    `(?:[创創复復]刊|[创創][办辦])(?:[于於]|日期\\s*[:：])?\\s*${digits}{4}\\s*[年./-]\\s*${digits}{1,3}(?:\\s*[月./-]\\s*${digits}{1,3}\\s*日?)?|${digits}{4}\\s*[年./-]\\s*${digits}{1,3}(?:\\s*[月./-]\\s*${digits}{1,3}\\s*日?)?\\s*(?:[创創复復]刊|[创創][办辦])|(?:[导導匯汇]出|打印|列印|[检檢]索|下[载載]|保存|抓取|[数數][码碼]化|掃描|扫描)(?:[时時][间間]|日期)\\s*[:：]?\\s*${digits}{4}\\s*[年./-]\\s*${digits}{1,3}\\s*[月./-]\\s*${digits}{1,3}`,
+    `(?:[创創复復]刊|[创創][办辦])(?:[于於]|日期\\s*[:：])?\\s*${digits}{4}\\s*[年./-]\\s*${digits}{1,3}(?:\\s*[月./-]\\s*${digits}{1,3}\\s*日?)?|${digits}{4}\\s*[年./-]\\s*${digits}{1,3}(?:\\s*[月./-]\\s*${digits}{1,3}\\s*日?)?\\s*(?:[创創复復]刊|[创創][办辦])|(?:[导導匯汇]出|注[册冊]|最[后後]登[录錄]|打印|列印|[检檢]索|下[载載]|保存|抓取|[数數][码碼]化|掃描|扫描)(?:[时時][间間]|日期|(?<=[册冊录錄]))\\s*[:：]?\\s*${digits}{4}\\s*[年./-]\\s*${digits}{1,3}\\s*[月./-]\\s*${digits}{1,3}`,
     'gu',
   ),
   '1956年1月1日创刊　2004年5月8日出版',
   '打印日期：2019-03-02',
+  '注册：2003-11-2',
 )
 
 /** The weather beside a date: the day on which a page was seen. */
