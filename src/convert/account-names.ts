@@ -1,5 +1,8 @@
-// The lines of a post with an account's buttons at its foot → the account's name above the text is chrome.
+// The lines of a post with an account's buttons or calls → the account's name above the text is chrome.
+import { readDateAlone } from './dates.ts'
+import { isDateLine } from './page-heads.ts'
 import * as patterns from './patterns.ts'
+import { isPersonalName } from './surnames.ts'
 import { letters, plain, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
 
@@ -15,4 +18,31 @@ export function markAccount(lines: LineNode[]): void {
     if (i < last && !line.furniture && key.length >= 3 && keys.indexOf(key, last + 1) > 0)
       line.furniture = 'page-chrome'
   }
+}
+
+const deepestName = 8
+const widestName = 12
+
+/** Marks the account that stands between the title of its post and the day, and gives its name. */
+export function markAccountBelow(lines: readonly LineNode[]): string | undefined {
+  const at = lines.slice(0, deepestName).findIndex((_, i) => isAccount(lines, i))
+  const line = lines[at]
+  if (!line || !lines.some(({ value }) => patterns.accountSign.test(plain(value)))) return undefined
+  line.furniture = 'page-chrome'
+  return plain(line.value)
+}
+
+// 渡口微生活 below a longer line, and the day right below it.
+function isAccount(lines: readonly LineNode[], at: number): boolean {
+  const [title, line, day] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (!title || title.furniture || !line || line.furniture || !day || day.blanks > 0) return false
+  const name = plain(line.value)
+  const stamp = plain(day.value)
+  return (
+    /^[\p{Script=Han}\w·]{3,}$/u.test(name) &&
+    widthOf(name) <= widestName &&
+    widthOf(plain(title.value)) > widthOf(name) &&
+    !isPersonalName(name) &&
+    (isDateLine(stamp) || readDateAlone(stamp)?.edtf.length === 10)
+  )
 }

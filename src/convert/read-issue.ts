@@ -47,6 +47,7 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
       links: of('related-links'),
       head: file.data.countedName as string | undefined,
       from: stated.来源?.value,
+      account: file.data.account as string | undefined,
       ...(chrome.length > 0 ? { around: aroundOf(tree, file) } : {}),
     }) ??
     (articlesAreMany(tree) || namesSheet(front.title ?? '')

@@ -19,6 +19,8 @@ export interface Naming {
   head?: string | undefined
   /** The subject of an e-mail. */
   subject?: string | undefined
+  /** The account that posted a saved page. */
+  account?: string | undefined
   /** The value of the field 来源, when a saved page states it. */
   from?: string | undefined
   /** What stands above and below the articles of a saved page. */
@@ -35,6 +37,7 @@ export function readPublication({
   head,
   subject,
   from,
+  account,
   around = { head: [], foot: [], titles: [] },
 }: Naming): string | undefined {
   return (
@@ -49,7 +52,9 @@ export function readPublication({
     first(chrome, (text) => patterns.sheetOnSite.exec(text)?.[1]) ??
     readSite(around) ??
     first(chrome, siteName) ??
+    account ??
     accountOf(chrome) ??
+    nameWithDay(masthead, chrome) ??
     readFollowed(around) ??
     readHolder(around) ??
     sourceName(from ?? '') ??
@@ -186,6 +191,15 @@ function accountOf(chrome: readonly LineNode[]): string | undefined {
   const name = at < 0 ? undefined : texts[at + 1]
   return name && widthOf(name) <= 16 && !patterns.chromeLine.test(name) ? name : undefined
 }
+
+// 渡口微报 at the head of the page, and 渡口微报 2021-05-04 17:20 below a title.
+const nameWithDay = (masthead: readonly LineNode[], chrome: readonly LineNode[]) =>
+  first(masthead, (text) =>
+    patterns.nameInHeads.test(text) &&
+    chrome.some(({ value }) => plain(value).startsWith(`${text} `) && isDateLine(plain(value)))
+      ? text
+      : undefined,
+  )
 
 // The first line of a masthead that is no scrap, when it is words alone; two characters, where they are set wide.
 // THE MARROW ISLANDS over GAZETTE.

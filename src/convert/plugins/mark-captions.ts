@@ -14,7 +14,8 @@ const nearest = 4
 export default function markCaptions() {
   return (tree: SourceRoot, file: VFile): void => {
     const all = tree.children.filter(isLine)
-    for (const line of all.filter((_, at) => pointsUp(all, at))) line.piece = 'caption'
+    for (const line of all.filter((_, at) => pointsUp(all, at) || isBelowFile(all, at)))
+      line.piece = 'caption'
     const lines = all.filter((line) => !line.furniture && line.piece !== 'caption')
     const found = lines.flatMap((_, i) => (isCaption(lines, i) ? [i] : []))
     for (const [i, at] of found.entries()) {
@@ -27,6 +28,19 @@ export default function markCaptions() {
       inform(file, line, 'mark-captions', `“${plain(line.value).slice(0, 20)}” tells what a picture shows.`)
     }
   }
+}
+
+// 村民在晒谷场上 right below IMG_2019.jpg, with nothing more of it below.
+function isBelowFile(all: LineNode[], at: number): boolean {
+  const [above, line, below] = [all[at - 1], all[at], all[at + 1]]
+  return (
+    above?.furniture !== undefined &&
+    patterns.pictureFile.test(plain(above.value)) &&
+    line?.furniture === undefined &&
+    line?.blanks === 0 &&
+    widthOf(line.value) <= 2 * widestCaption &&
+    (below === undefined || below.blanks > 0)
+  )
 }
 
 // Short words alone below a text or another caption, with more text below them.

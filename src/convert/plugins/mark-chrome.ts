@@ -1,6 +1,6 @@
 // before: 当前位置：首页 > 正文, 发布时间：…, 分享到 … · after: those lines are furniture of kind page-chrome.
 import type { VFile } from 'vfile'
-import { markAccount } from '../account-names.ts'
+import { markAccount, markAccountBelow } from '../account-names.ts'
 import { closeLabel, readCredits } from '../credits.ts'
 import { readDate } from '../dates.ts'
 import { titleKey } from '../listed.ts'
@@ -15,6 +15,7 @@ import { isPersonalName } from '../surnames.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'
 import { isToolBar } from '../tool-bars.ts'
 import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
+import { isWebLine, isWidgets } from '../web-lines.ts'
 
 /** Marks what only a saved page, an app or an e-mail has, and reads the fields of its head. */
 export default function markChrome() {
@@ -44,8 +45,11 @@ export default function markChrome() {
     }
     markWatermarks(lines)
     markAccount(lines)
+    file.data.account = markAccountBelow(lines)
     markMenu(lines)
-    if (!named.has(titleKey(lines[0]?.value ?? ''))) markSiteName(lines)
+    // A call to open the app stands above the name.
+    const own = lines.slice(patterns.postWidget.test(plain(lines[0]?.value ?? '')) ? 1 : 0)
+    if (!named.has(titleKey(own[0]?.value ?? ''))) markSiteName(own)
     const heads = pageHeads(lines)
     markFoot(lines, heads)
     markMailFoot(lines)
@@ -83,7 +87,7 @@ function isChrome(line: LineNode): boolean {
   if (patterns.doubledName.test(text) || patterns.viewerLine.test(text) || patterns.viewerPage.test(text))
     return true
   if (patterns.pager.test(text)) return true
-  if (isWebPage.some((pattern) => pattern.test(text)) || patterns.shortcode.test(line.value)) return true
+  if (isWebLine(text) || patterns.shortcode.test(line.value)) return true
   if (
     (line.html === undefined && patterns.linkInMarkdown.test(line.value)) ||
     patterns.picturesAlone.test(line.value) ||
@@ -106,15 +110,6 @@ function isChrome(line: LineNode): boolean {
     /[>»›＞→]|\|.*\|.*\||｜.*｜/.test(text)
   )
 }
-
-const isWebPage = [
-  patterns.calendarHead,
-  patterns.moreLink,
-  patterns.scannedHead,
-  patterns.scannedLine,
-  patterns.weblogLine,
-  patterns.listLine,
-]
 
 // The title with a link glued to it, which stands again below, on one line or two.
 function isGluedAgain(lines: LineNode[], index: number): boolean {
@@ -139,14 +134,6 @@ const isTopic = (lines: LineNode[], index: number) =>
   patterns.topicLine.test(plain((lines[index] as LineNode).value)) &&
   lines.slice(Math.max(0, index - 6), index).some(({ value }) => patterns.topicsAbove.test(plain(value))) &&
   lines[index - 1]?.furniture === 'page-chrome'
-
-// [纠错] [打印] 分享到：微信 微博: words of widgets, two at least, and little else.
-function isWidgets(text: string): boolean {
-  const words = text.split(/[\s\u3000[\]【】|｜:：、/／丨·•>»()（）]+/u).filter(Boolean)
-  if (words.length < 2) return false
-  const widgets = words.filter((word) => patterns.widgetWord.test(word.replace(/[+＋－○●-]+$/u, '')))
-  return widgets.length >= 2 && widgets.join('').length >= words.join('').length * 0.6
-}
 
 // 馆藏 仅供研究使用, in the same words twice or more: no sentence of a text comes again so.
 function markWatermarks(lines: LineNode[]): void {

@@ -1,0 +1,26 @@
+// How a page that lists several short news sets the day of each beside or below its title.
+import { pattern } from './pattern.ts'
+
+const full = '(?:19|20)\\d\\d(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}日)'
+const time = '(?:\\s+\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?'
+
+/** A title with its day behind it, in brackets or not; groups: title, day. */
+export const titleAndDay = pattern(
+  new RegExp(
+    `^(?=.{8,70}$)([^。；]*\\p{Script=Han}[^。；]*?)(?:[\\s\\u3000]*[[(（【［]\\s*(${full}|\\d{1,2}[-/]\\d{1,2}|\\d{1,2}月\\d{1,2}日)${time}\\s*[\\])）】］]|[\\s\\u3000.…·]+(${full}|\\d{2}-\\d{2})${time})$`,
+    'u',
+  ),
+  '渡口小学铺好新跑道　2014-10-21',
+  '桥头食堂换了灶　(10-17)',
+  '渡船试航（2014年10月21日）',
+)
+
+/** The day of a listed text alone on its line, in brackets or not; group: the day. */
+export const listedDay = pattern(
+  new RegExp(
+    `^[[(（【［]?\\s*(?:(?:[发發]布|[发發]佈|日期|[时時][间間])[^\\d]{0,6})?(${full})${time}\\s*[\\])）】］]?$`,
+    'u',
+  ),
+  '[2014-10-21]',
+  '2014年10月21日',
+)
