@@ -144,6 +144,7 @@ function addTokens(credits: Credits, words: string): void {
 // 林遠專訪, 林遠報導 name a person; 台北報導 behind a name says from where.
 function withoutReport(word: string, { people }: Credits): string {
   const name = word.replace(patterns.reportBehindName, '')
+  if (patterns.townName.test(name)) return word
   return isPersonalName(name) && (name.length > 2 || people.length === 0) ? name : word
 }
 

@@ -50,6 +50,9 @@ function wordsOf(stack: Stack, a: Features, b: Features): number {
     score += on ? 8 : -4
   // 第三次社员代表 over 会议纪要.
   if (says(b, patterns.meetingRecord)) score += on ? 5 : -4
+  // What it cost and what it brought, in figures on both sides of a gap, stands below the title that says what was done.
+  if (b.wide && says(b, patterns.figuresInParts) && !says(a, patterns.figuresInParts))
+    score += stack === 'under' ? 7 : -5
   if (says(b, patterns.subtitleDash)) score += stack === 'under' ? 2 : -4
   if (on && b.wide && b.width <= 16 && says(b, patterns.linkingStart)) score += 6.5
   return score

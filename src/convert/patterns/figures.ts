@@ -39,3 +39,16 @@ export const goodsPrice = pattern(
   '豆腐 0.30-0.35',
   '鲤鱼（活）　2.40元',
 )
+
+const amount =
+  '(?:\\d|[一二两兩三四五六七八九十百千]+(?:[多余餘])?[万萬亿億]?(?:[元亩畝人户戶吨噸米名家辆輛台臺成倍斤]|公里|公斤|千瓦))'
+
+/** Two halves of a line with a figure in each, parted by a gap. */
+export const figuresInParts = pattern(
+  new RegExp(
+    `^(?!.*[，。：；])\\P{Z}{0,12}${amount}\\P{Z}{0,12}[\\s\\u3000]+\\P{Z}{0,12}${amount}\\P{Z}{0,12}$`,
+    'u',
+  ),
+  '投入820万元　新修水渠31公里',
+  '全镇六千亩 预计增收三百万元',
+)

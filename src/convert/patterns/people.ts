@@ -231,3 +231,6 @@ export const introducedBy = pattern(
   /(?<=[。！？”」])[\s\u3000]*(?:[记記]者|文字?|撰文|[採采][访訪写寫])(?:[、/／及](?:[摄攝]影|撰文|[图圖]))?[\s\u3000]*[:：][\s\u3000]*(\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{2,4}(?![:：])){0,5})(?=[\s\u3000]*$|[\s\u3000]+(?:[编編][辑輯]|[摄攝]影|[图圖]片?)\s*[:：])/u,
   '盼木橋早日重修。 記者、攝影:林遠  何立 編輯:江一帆',
 )
+
+/** The name of a town or a county, which no person has. */
+export const townName = pattern(/^\p{Script=Han}{1,3}[市縣县鎮镇鄉乡區区]$/u, '石橋鎮')
