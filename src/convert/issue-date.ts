@@ -7,7 +7,7 @@ import { readDate, readSeason } from './dates.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { inferDate } from './infer-date.ts'
 import { tell } from './messages.ts'
-import type { PageFacts } from './page-credits.ts'
+import type { HeadFact, PageFacts } from './page-credits.ts'
 import * as patterns from './patterns.ts'
 import { plain } from './text.ts'
 import { isArticle, isFurniture, type LineNode, lineNumber, linesOf, type SourceRoot } from './tree.ts'
@@ -69,7 +69,7 @@ export function dateOf({ tree, file, sidecar, masthead, folios, front, stated }:
     const date = found && (readDate(found.value)?.edtf ?? shortRepublicDate(found.value))
     if (date) return { date, dateFrom: `line ${found.line}` }
   }
-  const chrome = pageDate(tree, masthead)
+  const chrome = pageDate(tree, masthead, daysOf((file.data.stated ?? []) as HeadFact[]))
   if (chrome) return { date: chrome.value, dateFrom: `line ${chrome.line}` }
   const met = first(linesOf(tree), (text) =>
     patterns.minutesOpening.test(text) ? readDate(text)?.edtf : undefined,
@@ -99,8 +99,16 @@ const chromeOf = (tree: SourceRoot) =>
   tree.children.filter((node) => isFurniture(node) && node.kind === 'page-chrome').flatMap(linesOf)
 
 // 今天是… is the day on which a page was saved: any other date that it states comes first.
-function pageDate(tree: SourceRoot, masthead: LineNode[]): { value: string; line: number } | undefined {
+function pageDate(
+  tree: SourceRoot,
+  masthead: LineNode[],
+  days: readonly StatedDay[],
+): { value: string; line: number } | undefined {
   const chrome = chromeOf(tree)
+  // A page of several texts, each with its day, is of the day on which it was seen, or of the newest of them.
+  const seen = first([...masthead, ...chrome], (text) => (isToday(text) ? readDate(text)?.edtf : undefined))
+  if (days.length > 1 && (seen || first(chrome, (text) => readDate(text)?.edtf) === undefined))
+    return seen ?? days[0]
   const stated = (text: string) => (isToday(text) ? undefined : readDate(withoutOther(text))?.edtf)
   const toTheDay = (text: string) => (stated(text)?.length === 10 ? stated(text) : undefined)
   return (
@@ -108,6 +116,18 @@ function pageDate(tree: SourceRoot, masthead: LineNode[]): { value: string; line
     first(chrome, stated) ??
     first([...masthead, ...chrome], (text) => readDate(text)?.edtf)
   )
+}
+
+type StatedDay = { value: string; line: number }
+
+// The days that the texts of a page state, each once, the newest first.
+function daysOf(stated: readonly HeadFact[]): StatedDay[] {
+  const days = stated.flatMap(({ label, value, line }) => {
+    const edtf = label === 'Published' ? readDate(value)?.edtf : undefined
+    return edtf?.length === 10 ? [{ value: edtf, line }] : []
+  })
+  const own = days.filter(({ value }, i) => days.findIndex((other) => other.value === value) === i)
+  return own.sort((a, b) => (a.value < b.value ? 1 : -1))
 }
 
 /** Says which date was found and where. */

@@ -20,6 +20,7 @@ import markHtml from './plugins/mark-html.ts'
 import markIndents from './plugins/mark-indents.ts'
 import markInterruptions from './plugins/mark-interruptions.ts'
 import markLetter from './plugins/mark-letter.ts'
+import markListedDays from './plugins/mark-listed-days.ts'
 import markMasthead from './plugins/mark-masthead.ts'
 import markMessages from './plugins/mark-messages.ts'
 import markNoticeTitles from './plugins/mark-notice-titles.ts'
@@ -57,6 +58,7 @@ export const plugins = [
   markHtml,
   markMessages,
   markThread,
+  markListedDays,
   markPostDays,
   markClippings,
   markCitations,
