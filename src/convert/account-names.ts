@@ -46,3 +46,23 @@ function isAccount(lines: readonly LineNode[], at: number): boolean {
     (isDateLine(stamp) || readDateAlone(stamp)?.edtf.length === 10)
   )
 }
+
+/** Reads the account of a post that has below its title three lines: 原创 林远, the account, the day with the time. */
+export function accountOf(chrome: readonly LineNode[]): string | undefined {
+  const texts = chrome.map(({ value }) => plain(value))
+  const at = texts.findIndex(
+    (text, i) => patterns.originalByAlone.test(text) && isDateLine(texts[i + 2] ?? ''),
+  )
+  const name = at < 0 ? undefined : texts[at + 1]
+  return name && widthOf(name) <= 16 && !patterns.chromeLine.test(name) ? name : undefined
+}
+
+/** Reads a name at the head of a page, 渡口微报, which comes again below a title: 渡口微报 2021-05-04 17:20. */
+export const nameWithDay = (masthead: readonly LineNode[], chrome: readonly LineNode[]) =>
+  masthead
+    .map(({ value }) => plain(value))
+    .find(
+      (text) =>
+        patterns.nameInHeads.test(text) &&
+        chrome.some(({ value }) => plain(value).startsWith(`${text} `) && isDateLine(plain(value))),
+    )

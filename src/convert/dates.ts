@@ -52,7 +52,8 @@ function readWith(text: string): FoundDate | undefined {
   const short = patterns.shortRepublicDate.exec(text)
   if (short) return found(short[0], numberOf(short[1]) + 1911, numberOf(short[2]), numberOf(short[3]))
   const full = patterns.fullDate.exec(text)
-  if (full) return found(full[0], numberOf(full[1]), numberOf(full[2]), numberOf(full[3]))
+  const whole = full && found(full[0], numberOf(full[1]), numberOf(full[2]), numberOf(full[3]))
+  if (whole) return whole
   const [named = '', , year, at, day] = patterns.namedDay.exec(text) ?? []
   if (named) return found(named, numberOf(year), numberOf(at), numberOf(day))
   const daily = readDayFirst(text)

@@ -93,9 +93,12 @@ function aroundOf(tree: SourceRoot, file: VFile): PageAround {
 function numberOf(lines: LineNode[]): string | undefined {
   // Vol. 9, No. 31: the volume is no number of an issue.
   const numbers = (text: string) =>
-    [...text.replace(patterns.volumeBefore, '').matchAll(new RegExp(patterns.issueNumber, 'giu'))].map(
-      ([number]) => number,
-    )
+    [
+      ...text
+        .replace(patterns.volumeBefore, '')
+        .replace(patterns.registration, ' ')
+        .matchAll(new RegExp(patterns.issueNumber, 'giu')),
+    ].map(([number]) => number)
   const counted = (text: string) => numbers(text).find((number) => !patterns.monthIssue.test(number))
   const found =
     first(lines, counted) ??

@@ -1,6 +1,8 @@
 // The name of the publication as its masthead states it, or as the site, the account or the mail names itself.
+
+import { accountOf, nameWithDay } from './account-names.ts'
 import { readDate } from './dates.ts'
-import { isDateLine } from './page-heads.ts'
+import { nameBeforeNumber, nameBeside } from './name-beside.ts'
 import * as patterns from './patterns.ts'
 import { isBar, type PageAround, readFollowed, readHolder, readKeeper, readSite } from './read-site.ts'
 import { isWide, letters, plain, widthOf } from './text.ts'
@@ -64,7 +66,8 @@ export function readPublication({
     first([...masthead, ...imprint, ...chrome], (text) => patterns.paperOfOffice.exec(text)?.[1]) ??
     wordName(chrome) ??
     firstLineName(masthead) ??
-    first(masthead, (text) => patterns.nameBeforeIssue.exec(text)?.[1])
+    first(masthead, nameBeforeNumber) ??
+    nameBeside(masthead)
   )
 }
 
@@ -86,13 +89,17 @@ function mastheadName(lines: readonly LineNode[]): string | undefined {
     const found = patterns.publicationName.exec(text)
     const above = closeLetters(plain(lines[index - 1]?.value ?? ''))
     const name = found?.[1] ?? found?.[2] ?? found?.[3]
-    if (name && patterns.frequencyWord.test(name)) continue
+    if (name && (patterns.frequencyWord.test(name) || patterns.organOf.test(name))) continue
     if (name)
       return /\p{Script=Han}/u.test(name)
         ? withAbove(name.replace(/\s/g, '').replace(patterns.pageEdition, ''), above)
         : withPlace(name, line.blanks === 0 ? above : '')
     if (patterns.sheetAlone.test(text) && patterns.issuerAbove.test(above))
       return `${above}${text}`.replace(/\s/g, '')
+    // 会讯 at the head, and below it who issues it.
+    const below = plain(lines[index + 1]?.value ?? '')
+    if (index === 0 && patterns.sheetAlone.test(text) && patterns.endsAsOwner.test(below))
+      return `${below}${text}`.replace(/\s/g, '')
     const kind = patterns.publicationKind.exec(text)?.[1]
     if (kind && patterns.placeOverKind.test(above)) return `${above} ${kind}`
     const titled = patterns.namedDay.exec(text)?.[1]
@@ -113,7 +120,8 @@ const wordName = (lines: readonly LineNode[]) =>
       (word) =>
         widthOf(word) >= 3 &&
         patterns.publicationName.exec(word)?.[0] === word &&
-        !patterns.frequencyWord.test(word),
+        !patterns.frequencyWord.test(word) &&
+        !patterns.organOf.test(word),
     ),
   )
 
@@ -182,25 +190,6 @@ function siteName(text: string): string | undefined {
   )
 }
 
-// 原创 林远, the account's name, and the day with the time of day: three lines below the title of a post.
-function accountOf(chrome: readonly LineNode[]): string | undefined {
-  const texts = chrome.map(({ value }) => plain(value))
-  const at = texts.findIndex(
-    (text, i) => patterns.originalByAlone.test(text) && isDateLine(texts[i + 2] ?? ''),
-  )
-  const name = at < 0 ? undefined : texts[at + 1]
-  return name && widthOf(name) <= 16 && !patterns.chromeLine.test(name) ? name : undefined
-}
-
-// 渡口微报 at the head of the page, and 渡口微报 2021-05-04 17:20 below a title.
-const nameWithDay = (masthead: readonly LineNode[], chrome: readonly LineNode[]) =>
-  first(masthead, (text) =>
-    patterns.nameInHeads.test(text) &&
-    chrome.some(({ value }) => plain(value).startsWith(`${text} `) && isDateLine(plain(value)))
-      ? text
-      : undefined,
-  )
-
 // The first line of a masthead that is no scrap, when it is words alone; two characters, where they are set wide.
 // THE MARROW ISLANDS over GAZETTE.
 function withKindBelow(name: string, below: LineNode | undefined): string {
@@ -211,7 +200,9 @@ function withKindBelow(name: string, below: LineNode | undefined): string {
 function firstLineName(lines: readonly LineNode[]): string | undefined {
   const wide = patterns.wideName.exec(plain(lines[0]?.value ?? ''))
   if (wide) return `${wide[1]}${wide[2]}`
-  const line = lines.find(({ value }) => letters(value).length >= 3)
+  // The number and the day may stand over the name.
+  const named = lines.filter(({ value }) => letters(value).length >= 3)
+  const line = named[patterns.issueNumber.exec(plain(named[0]?.value ?? ''))?.index === 0 ? 1 : 0]
   const text = withoutDay(closeLetters(plain(line?.value ?? ''))).replace(patterns.ornamentAround, '')
   if (
     readDate(text) !== undefined ||

@@ -109,3 +109,17 @@ test('a mail that brings a sheet of the month dates it to the day', () => {
   ]
   expect(convertText([...mail, ...sheet, ...text].join('\n')).issue.date).toBe('2003-10-09')
 })
+
+test('the number of a permit is neither the issue’s nor a date', () => {
+  expect(issueOf('渡口矿工', '准印证号 渡字第 0047 号', '1993年11月27日 星期六 第812期')).toMatchObject({
+    date: '1993-11-27',
+    number: '第812期',
+  })
+  expect(issueOf('渡口会馆会讯', '第58期 | 2011年10月号 | 非卖品 | PPS 1871/08/2011')).toMatchObject({
+    date: '2011-10',
+    number: '第58期',
+  })
+})
+
+test('the year of the number may stand in brackets', () =>
+  expect(issueOf('渡口信息', '〔2003〕第12期', '中共渡口镇委办公室编　5月9日').date).toBe('2003-05-09'))

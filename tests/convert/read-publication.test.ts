@@ -75,3 +75,17 @@ test('the kind of paper on the line below the first ends the name', () =>
   expect(named(['THE MARROW ISLANDS', 'GAZETTE', 'Published by Authority'])).toBe(
     'THE MARROW ISLANDS GAZETTE',
   ))
+
+test('one word of a masthead’s line may be the name: no day, no page, no office', () => {
+  expect(named(['1987年9月22日　星期二　　　砚川铁道　　　第一版', '砚川铁路局主办　第2216期'])).toBe(
+    '砚川铁道',
+  )
+  expect(named(['砚川矿务局　砚川矿工　准印证号 砚字第 0047 号'])).toBe('砚川矿工')
+  expect(named(['1987年9月22日　星期二　　　砚川风情　　　第三版'])).toBeUndefined()
+})
+
+test('whose paper it is, is no name', () =>
+  expect(named(['中共砚川地委机关报', '砚川日报', '1961年3月2日'])).toBe('砚川日报'))
+
+test('who issues a sheet may stand below what it is', () =>
+  expect(named(['会讯', '砚川同乡会', '第58期'])).toBe('砚川同乡会会讯'))

@@ -27,6 +27,12 @@ export const volumeBefore = pattern(
   'Vol 14, Issue 3',
 )
 
+/** The number under which a sheet is registered, which is none of an issue. */
+export const registration = pattern(
+  /(?:[准準]印[证證]?|登[记記][证證]?|[许許]可[证證]|[统統]一刊[号號]|刊[号號]|代[号號]|[证證])[号號]?[^第\d，。]{0,8}(?:第\s*)?[A-Z]*\d[\d-]*\s*[号號]|\p{Script=Han}字第?\s*\d+\s*[号號]/gu,
+  '准印证号 渡字第 0047 号',
+)
+
 /** The year and month that a sheet is named by, where it has no other number. */
 export const monthIssue = pattern(new RegExp(`^${digits}{4}年${digits}{1,2}月[刊号號]$`, 'u'), '2022年9月刊')
 
@@ -39,21 +45,23 @@ export const firstIssue = pattern(
 /** The year before the number, and the day on which the issue came out; groups: year, month, day. */
 export const dayOfIssue = pattern(
   new RegExp(
-    `(${digits}{4})年\\s*第\\s*${digits}+\\s*[期号號].*?(?<!${digits})(${digits}{1,3})月(${digits}{1,3})[日曰]`,
+    `[〔[(（【]?(${digits}{4})[〕\\])）】]?年?\\s*第\\s*${digits}+\\s*[期号號].*?(?<!${digits})(${digits}{1,3})月(${digits}{1,3})[日曰]`,
     'u',
   ),
   '1988年第2号（总第6号）　5月15日出版',
+  '〔2003〕第12期　5月9日',
 )
 
 /** A date that is not the issue’s: of the first issue, of a search, of the day a page was seen. */
 export const otherDate = pattern(
   new RegExp(
-    `(?:[创創复復]刊|[创創][办辦])(?:[于於]|日期\\s*[:：])?\\s*${digits}{4}\\s*[年./-]\\s*${digits}{1,3}(?:\\s*[月./-]\\s*${digits}{1,3}\\s*日?)?|${digits}{4}\\s*[年./-]\\s*${digits}{1,3}(?:\\s*[月./-]\\s*${digits}{1,3}\\s*日?)?\\s*(?:[创創复復]刊|[创創][办辦])|(?:[导導匯汇]出|注[册冊]|最[后後]登[录錄]|打印|列印|[检檢]索|下[载載]|保存|抓取|[数數][码碼]化|掃描|扫描)(?:[时時][间間]|日期|(?<=[册冊录錄]))\\s*[:：]?\\s*${digits}{4}\\s*[年./-]\\s*${digits}{1,3}\\s*[月./-]\\s*${digits}{1,3}`,
+    `(?:[创創复復]刊|[创創][办辦])(?:[于於]|日期\\s*[:：])?\\s*${digits}{4}\\s*[年./-]\\s*${digits}{1,3}(?:\\s*[月./-]\\s*${digits}{1,3}\\s*日?)?|${digits}{4}\\s*[年./-]\\s*${digits}{1,3}(?:\\s*[月./-]\\s*${digits}{1,3}\\s*日?)?\\s*(?:[创創复復]刊|[创創][办辦])|(?:[导導匯汇]出|注[册冊]|最[后後]登[录錄]|打印|列印|[检檢]索|下[载載]|保存|抓取|[数數][码碼]化|掃描|扫描)(?:[时時][间間]|日期|(?<=[册冊录錄]))\\s*[:：]?\\s*${digits}{4}\\s*[年./-]\\s*${digits}{1,3}\\s*[月./-]\\s*${digits}{1,3}|(?:PP[SK]?|KDN|MI?CI|MITA|MICA)[^，。\\d]{0,8}\\d+/\\d{1,2}/\\d{4}`,
     'gu',
   ),
   '1956年1月1日创刊　2004年5月8日出版',
   '打印日期：2019-03-02',
   '注册：2003-11-2',
+  'KDN PP 1871/05/2011',
 )
 
 /** The weather beside a date: the day on which a page was seen. */

@@ -69,7 +69,7 @@ export const ornamentAround = pattern(/^[■●◆□◎★☆◇※*=~～—-]+
 export const statesMore = pattern(/[\d:：,，。]/u, '第3期')
 
 /** The end of the name of an office that publishes. */
-export const endsAsOffice = pattern(/[办辦]$/u, '山口镇党政办')
+export const endsAsOffice = pattern(/[办辦管编編印]$/u, '山口镇党政办', '山口铁路局主办')
 
 /** A few characters, spaced or not. */
 export const shortInCharacters = pattern(/^[\p{Script=Han}\s]{2,8}$/u, '鹿 鸣')
@@ -112,3 +112,20 @@ export const wideName = pattern(
 
 /** A name as the head of each page says it again. */
 export const nameInHeads = pattern(/^\p{Script=Han}{3,10}$/u, '山里来信')
+
+/** A word of a masthead's line beside the name: who issues it, its page, its number, its price, the weather. */
+export const besideName = pattern(
+  /(?:主[办辦管]|[编編](?:印|[辑輯]|制)?|出版|[承协協][办辦]|[发發]行|[报報]社|[版期号號頁页张張份元角分]|刊[号號]|[准準]印[证證]?.*|登[记記][证證]?|代[号號]|[资資]料|刊物|[卖賣]品|交流|[赠贈][阅閱]|[阅閱][读讀]|今日.*|本期.*|星期.*|[週周].|[农農][历曆].*|.{2}年.{1,6}[初十廿正腊].*|[电電][话話].*|地址.*|[邮郵].*|[多晴阴陰雨雪].{0,6}|[气氣]温.*|.*[年月日]|月刊|旬刊|周刊|半月刊|[双雙]月刊|季刊|[创創]刊.*|[总總][编編].*|社[长長].*|主[编編].*|[字总總]第?|第|.*机关报|.*機關報)$/u,
+  '砚川矿务局主办',
+  '星期二',
+  '内部资料',
+)
+
+/** A later page of a paper, in its line of day and page: the word beside names its section. */
+export const laterPage = pattern(
+  /第\s*(?:[2-9２-９二三四五六七八九十]|1\d|[B-Z]\d|A(?:0?[2-9]|1\d))[\d]?\s*[版页頁]/u,
+  '1987年9月22日　星期二　　砚川风情　　第三版',
+)
+
+/** Whose paper it is, which is not its name. */
+export const organOf = pattern(/(?:[机機][关關]|[内內]部)[报報]$/u, '中共渡口地委机关报')

@@ -106,6 +106,7 @@ function isChrome(line: LineNode): boolean {
     return true
   return (
     patterns.linkBar.test(text) &&
+    patterns.issueNumber.exec(text)?.index !== 0 &&
     !patterns.editorsLabel.test(text.slice(0, 6)) &&
     /[>»›＞→]|\|.*\|.*\||｜.*｜/.test(text)
   )
