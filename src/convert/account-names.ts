@@ -32,9 +32,12 @@ export function markAccountBelow(lines: readonly LineNode[]): string | undefined
   return plain(line.value)
 }
 
-// 渡口微生活 below a longer line, and the day right below it.
+// 渡口微生活 below a longer line, 原创 and the writer's name between them or not, and the day right below it.
 function isAccount(lines: readonly LineNode[], at: number): boolean {
-  const [title, line, day] = [lines[at - 1], lines[at], lines[at + 1]]
+  const [line, day] = [lines[at], lines[at + 1]]
+  const title = lines
+    .slice(Math.max(0, at - 3), at)
+    .findLast(({ value }) => !isPersonalName(plain(value)) && !patterns.originalAlone.test(plain(value)))
   if (!title || title.furniture || !line || line.furniture || !day || day.blanks > 0) return false
   const name = plain(line.value)
   const stamp = plain(day.value)
@@ -43,7 +46,7 @@ function isAccount(lines: readonly LineNode[], at: number): boolean {
     widthOf(name) <= widestName &&
     widthOf(plain(title.value)) > widthOf(name) &&
     !isPersonalName(name) &&
-    (isDateLine(stamp) || readDateAlone(stamp)?.edtf.length === 10)
+    (isDateLine(stamp) || patterns.postTime.test(stamp) || readDateAlone(stamp)?.edtf.length === 10)
   )
 }
 

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { isEdtf } from '../model/date.ts'
 import type { IssueRecord, Sidecar } from '../model/issue.ts'
 import { dateConfidence } from './confidence.ts'
-import { readDate, readSeason } from './dates.ts'
+import { readDate, readDateAlone, readSeason } from './dates.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { inferDate } from './infer-date.ts'
 import { tell } from './messages.ts'
@@ -95,8 +95,10 @@ export function dateOf({ tree, file, sidecar, masthead, folios, front, stated }:
   return inferred ? { date: inferred.date, dateFrom: `inferred: ${inferred.why}` } : {}
 }
 
-const chromeOf = (tree: SourceRoot) =>
-  tree.children.filter((node) => isFurniture(node) && node.kind === 'page-chrome').flatMap(linesOf)
+const furnitureOf = (tree: SourceRoot, kind: string) =>
+  tree.children.filter((node) => isFurniture(node) && node.kind === kind).flatMap(linesOf)
+
+const chromeOf = (tree: SourceRoot) => furnitureOf(tree, 'page-chrome')
 
 // 今天是… is the day on which a page was saved: any other date that it states comes first.
 function pageDate(
@@ -114,7 +116,8 @@ function pageDate(
   return (
     first(chrome, toTheDay) ??
     first(chrome, stated) ??
-    first([...masthead, ...chrome], (text) => readDate(text)?.edtf)
+    first([...masthead, ...chrome], (text) => readDate(text)?.edtf) ??
+    first(furnitureOf(tree, 'other'), (text) => readDateAlone(text)?.edtf)
   )
 }
 

@@ -4,7 +4,15 @@ import { accountOf, nameWithDay } from './account-names.ts'
 import { readDate } from './dates.ts'
 import { nameBeforeNumber, nameBeside } from './name-beside.ts'
 import * as patterns from './patterns.ts'
-import { isBar, type PageAround, readFollowed, readHolder, readKeeper, readSite } from './read-site.ts'
+import {
+  isBar,
+  type PageAround,
+  readFollowed,
+  readHolder,
+  readKeeper,
+  readPoster,
+  readSite,
+} from './read-site.ts'
 import { isWide, letters, plain, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
 
@@ -57,10 +65,11 @@ export function readPublication({
     account ??
     accountOf(chrome) ??
     nameWithDay(masthead, chrome) ??
-    readFollowed(around) ??
+    readFollowed(chrome) ??
     readHolder(around) ??
     sourceName(from ?? '') ??
     readKeeper(around) ??
+    readPoster(chrome) ??
     first(masthead, (text) => patterns.nameInMarks.exec(text)?.[1]) ??
     wordName(folios) ??
     first([...masthead, ...imprint, ...chrome], (text) => patterns.paperOfOffice.exec(text)?.[1]) ??

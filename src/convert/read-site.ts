@@ -1,5 +1,6 @@
 // The lines around the articles of a saved page → the name of the site or account that it stands on.
 import * as patterns from './patterns.ts'
+import { isPersonalName } from './surnames.ts'
 import { letters, plain, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
 
@@ -39,10 +40,27 @@ export const readKeeper = ({ head, foot }: PageAround) =>
     : undefined
 
 /** Reads the account that a post asks its readers to follow. */
-export const readFollowed = ({ head, foot }: PageAround) =>
+export const readFollowed = (chrome: readonly LineNode[]) =>
   firstName(
-    [...head, ...foot].map(({ value }) => plain(value)),
+    chrome.map(({ value }) => plain(value)),
     (text) => patterns.followedAccount.exec(text)?.slice(1).find(Boolean),
+  ) ?? nameOverId(chrome)
+
+// 渡口微生活 over 微信号：dukoulife: the card of an account.
+function nameOverId(lines: readonly LineNode[]): string | undefined {
+  const at = lines.findIndex(({ value }) => patterns.accountId.test(plain(value)))
+  const name = plain(lines[at - 1]?.value ?? '')
+  return /^[\p{Script=Han}\w·]{2,16}$/u.test(name) ? name : undefined
+}
+
+/** Reads who put a text up, beside the time of day, when that is no person. */
+export const readPoster = (chrome: readonly LineNode[]) =>
+  firstName(
+    chrome.map(({ value }) => plain(value)),
+    (text) => {
+      const name = patterns.nameAndTime.exec(text)?.slice(1).find(Boolean)
+      return name && !isPersonalName(name) ? name : undefined
+    },
   )
 
 const holder = (found: RegExpExecArray | null) =>
@@ -58,7 +76,7 @@ function windowName(lines: readonly string[], titles: readonly string[]): string
       .toSpliced(at, 1)
       .filter((part) => /^[\p{Script=Han}·]{3,16}$/u.test(part) && isOwner(part))
     const name = names.find((part) => patterns.endsAsOwner.test(part)) ?? (at === 0 ? names.at(-1) : names[0])
-    if (name) return withoutStart(name)
+    if (name) return withoutStart(name).replace(patterns.houseOfPaper, '')
   }
   return undefined
 }

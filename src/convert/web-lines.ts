@@ -12,6 +12,8 @@ const amidText = [
   patterns.linkAmid,
   patterns.pagerAmid,
   patterns.adAmid,
+  patterns.followCall,
+  patterns.shortPlace,
 ]
 
 const aroundText = [

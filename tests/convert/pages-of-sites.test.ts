@@ -32,6 +32,14 @@ test('the account stands below the title, and is none', () => {
   expect(issue.title).toBe('渡口微生活')
 })
 
+test('the account stands below 原创 and the writer’s name too; a call to follow it is no text', () => {
+  const { articles, issue } = read(
+    `木桥修完 渡船也补好了\n原创\n何立\n渡口微生活\n2014-10-21 18:30\n↑点击上方“渡口微生活”可订阅哦！\n\n${bridge}\n\n${boat}\n\n阅读 2013`,
+  )
+  expect(articles).toMatchObject([{ title: '木桥修完 渡船也补好了', texts: 2 }])
+  expect(issue.title).toBe('渡口微生活')
+})
+
 test('a person above the day is no account', () =>
   expect(
     read(`木桥修完 渡船也补好了\n林远\n2014-10-21 18:30\n\n${bridge}\n\n${boat}\n\n阅读 2013`).issue.title,

@@ -15,6 +15,9 @@ const named = (masthead: string[], subject?: string, chrome: string[] = [], foli
     subject,
   })
 
+test('an edition on the web has the name in the marks of a title', () =>
+  expect(named(['《砚川日报》电子版　2014年10月21日'])).toBe('砚川日报'))
+
 test('the name stands behind the day', () =>
   expect(named(['1953年3月11日 星期三 渡口日报 第2版'])).toBe('渡口日报'))
 

@@ -4,6 +4,7 @@ import {
   readFollowed,
   readHolder,
   readKeeper,
+  readPoster,
   readSite,
 } from '../../src/convert/read-site.ts'
 import { letters } from '../../src/convert/text.ts'
@@ -48,4 +49,15 @@ test('the foot says who holds the rights, or who keeps the site up', () => {
 })
 
 test('an account asks to be followed', () =>
-  expect(readFollowed(page([], ['长按二维码，关注“石渡微生活”']))).toBe('石渡微生活'))
+  expect(readFollowed([line('长按二维码，关注“石渡微生活”')])).toBe('石渡微生活'))
+
+test('an account says what it is called, or what it is inside its system', () => {
+  expect(readFollowed([line('微信公众号：石渡微生活')])).toBe('石渡微生活')
+  expect(readFollowed([line('石渡微生活'), line('微信号：shidu2014')])).toBe('石渡微生活')
+})
+
+test('who put a text up stands beside the time of day, if that is no person', () => {
+  expect(readPoster([line('石渡微生活 2014年10月21日 18:30 湖北')])).toBe('石渡微生活')
+  expect(readPoster([line('2014-10-21 18:30　石渡发布')])).toBe('石渡发布')
+  expect(readPoster([line('林远 2014-10-21 18:30')])).toBeUndefined()
+})

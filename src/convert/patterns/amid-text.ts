@@ -51,3 +51,9 @@ export const adAmid = pattern(
   '廣告－請繼續往下閱讀',
   '加入渡口新聞 LINE 好友',
 )
+
+/** A call to follow an account, with a sign that points at it or not. */
+export const followCall = pattern(
+  /^[\s↑↓▲▼👆👇☝→·•*—–-]*(?:[点點][击擊]|[长長]按|[轻輕][触觸点點]|[扫掃]描?)[^。，]{0,6}(?:上方|下方|[蓝藍]字|二[维維][码碼]|[识識][别別]|名片)[^。]{0,40}$/u,
+  '↑点击上方“渡口微生活”可订阅哦！',
+)

@@ -31,6 +31,16 @@ export const accountSign = pattern(
   '长按二维码关注我们',
 )
 
+/** That a post is no reprint, alone on its line. */
+export const originalAlone = pattern(/^原[创創]\s*[:：]?$/u, '原创')
+
+/** When a post was put up, without the year or from today on. */
+export const postTime = pattern(
+  /^(?:\d{1,2}月\d{1,2}日|今天|昨天|前天)\s*\d{1,2}[:：]\d{2}(?:[\s\u3000]+.{2,6})?$|^\d{1,2}(?:小[时時]|天|分[钟鐘])前$/u,
+  '10月21日 18:30',
+  '3小时前',
+)
+
 /** A link to something of the site's own, among the paragraphs of a text. */
 export const promptLink = pattern(
   /^[\s\u3000]*(?:>>|》》|＞＞)(?!\s?\p{Lu}(?=.*\p{Ll} \p{Ll}).{40})[\s\u3000]*[【[「]?[^。]{4,60}$/u,

@@ -22,6 +22,12 @@ export const placeLabel = pattern(/^.{0,10}(?:位置|[栏欄]目)\s*[:：是]?\s
 /** What parts two steps of a place. */
 export const placeMark = pattern(/\s*(?:&gt;|-+>|[>»›＞→]+)\s*/u, '渡口论坛 -> 邻里')
 
+/** A place of two steps: an office or a site, and its column. */
+export const shortPlace = pattern(
+  /^[\p{Script=Han}·]{1,12}(?:[网網站]|在[线線]|政府|[局院校报報台臺社会會司厅廳])\s*[>»›＞]{1,2}\s*\p{Script=Han}{2,8}$/u,
+  '渡口镇人民政府 > 要闻',
+)
+
 /** The end of a name that a site or its office has, and no channel of it. */
 export const endsAsOwner = pattern(
   /(?:[网網]|[网網]站|在[线線]|[门門][户戶]|[论論][坛壇]|政府|公所|[议議][会會]|(?:教育|公安|民政|林业|文化|[农農][业業]|[财財]政|[卫衛]生|水利|[税稅][务務]|工商|.{2}管理)局|委员[会會]|公司|集[团團]|小[学學]|中[学學]|[学學]校|大[学學]|[学學]院|高中|[医醫]院|[图圖][书書][馆館]|博物[馆館]|文化[馆館]|[档檔]案[馆館]|[协協][会會]|[学學][会會]|研究[会會]|同[乡鄉][会會]|商[会會]|[联聯]合[会會]|工[会會]|[电電][视視][台臺]|[广廣]播[电電]台|融媒体中心|[传傳]媒|日[报報]|晚[报報]|[时時][报報]|[报報]|之[声聲窗]|[发發]布|基金[会會]|教[会會]|书院|[场場矿礦厂廠村寺])$/u,
@@ -53,13 +59,26 @@ export const siteKeeper = pattern(
 
 /** What stands behind the paper in the name of its house. */
 export const houseOfPaper = pattern(
-  /(?<=[报報刊])(?:社|[报報][业業](?:集[团團])?|[传傳]媒(?:集[团團])?)$/u,
+  /(?<=[报報刊])(?:社|[数數]字[报報](?:刊)?(?:平台)?|[电電]子[报報版]|[报報][业業](?:集[团團])?|[传傳]媒(?:集[团團])?)$/u,
   '渡口日报报业集团',
 )
 
-/** An account that asks to be followed; group: its name. */
+/** An account that asks to be followed, or names itself as such; group: its name. */
 export const followedAccount = pattern(
-  /[关關]注[\s\u3000]*[“"「『【]([\p{Script=Han}\w·]{2,16})[”"」』】]|[“"「『【]([\p{Script=Han}\w·]{2,16})[”"」』】][\s\u3000]*(?:微信)?(?:公[众眾][号號]|[关關]注我)/u,
+  /[关關]注[\s\u3000]*[“"「『【]([\p{Script=Han}\w·]{2,16})[”"」』】]|[“"「『【]([\p{Script=Han}\w·]{2,16})[”"」』】][\s\u3000]*(?:微信)?(?:公[众眾][号號]|[关關]注我|可?[订訂][阅閱]|原[创創])|(?:公[众眾][号號]|[订訂][阅閱][号號]|[头頭]条[号號])\s*[:：]\s*[“"「]?([\p{Script=Han}\w·]{2,16})[”"」]?$|^(?:[来來]源\s*[:：|｜]\s*)?([\p{Script=Han}\w·]{2,16})\s*[(（](?:ID|微信ID|微信[号號]|公[众眾][号號])\s*[:：].{1,30}[)）]$/u,
   '长按二维码关注“渡口微生活”',
   '点击上方“渡口微生活”关注我们',
+  '↑点击上方“渡口微生活”可订阅哦！',
+  '微信公众号：渡口微生活',
+  '来源｜渡口微生活（ID：dukoulife）',
+)
+
+/** What an account is called inside its system, on the line below its name. */
+export const accountId = pattern(/^微信[号號](?:\s*[:：]\s*|\s+)[\w-]{3,30}$/u, '微信号：dukoulife')
+
+/** Whoever put a text up and the time of day, on one line in either order; groups: the name, in both places. */
+export const nameAndTime = pattern(
+  /^(?!(?:[来來]源|[发發]布|[时時][间間]|日期|更新|[阅閱][读讀]|[点點][击擊]|[浏瀏][览覽]|今[日天]|[记記]者|[编編][辑輯]|作者|文))(\p{Script=Han}[\p{Script=Han}\w·]{2,13})[\s\u3000]+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+\d{1,2}[:：]\d{2}(?::\d{2})?(?:[\s\u3000]+(?:[发發]表[于於])?\p{Script=Han}{2,4})?$|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]+\d{1,2}[:：]\d{2}(?::\d{2})?[\s\u3000]+(?![来來]源|[发發]布|[记記]者|[编編][辑輯]|作者|[阅閱][读讀]|[发發]表[于於])(\p{Script=Han}[\p{Script=Han}\w·]{2,13})$/u,
+  '渡口微生活 2014年10月21日 18:30 湖北',
+  '2014-10-21 18:30　渡口发布',
 )
