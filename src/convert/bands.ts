@@ -1,5 +1,5 @@
 // Printed lines of a stack → the ways in which it may be columns cut into bands: a scan that takes a page for rows of
-// boxes reads so many lines of the first column, so many of the next, and begins again further down.
+// boxes reads so many lines of the first column, so many of the next, and begins again further down; or one line of each.
 import type { LineJoin } from './line-joins.ts'
 import type { PrintedLine } from './printed-lines.ts'
 
@@ -90,6 +90,37 @@ function cutOf(
       at += height
       if (band.size >= fewest && score > (best?.score ?? least)) best = { band: new Map(band), score }
     }
+  }
+  return best
+}
+
+const periods = [2, 3]
+const fewestTurns = 5
+
+/** Finds where columns may have been read across, line by line: the stretch whose joins speak for it most. */
+export function alternationsOf(lines: readonly PrintedLine[], join: LineJoin): Band[] {
+  return periods.flatMap((period) => {
+    const worth = lines.map((_, at) =>
+      at < period ? 0 : join(at - period, at) - Math.max(-1.5, join(at - 1, at)),
+    )
+    const { from: first, to, score } = bestStretch(worth)
+    if (to - first < fewestTurns || score < least) return []
+    // Their heads stand in a row above them.
+    let from = first
+    while (from > period && lines[from - 1 - period]?.head && (worth[from - 1] ?? 0) > -1) from -= 1
+    const band = new Map(worth.slice(from, to).map((_, i) => [from + i, from + i - period]))
+    return [bandOf({ band, score })]
+  })
+}
+
+// The stretch of a row of numbers whose sum is highest.
+function bestStretch(row: readonly number[]): { from: number; to: number; score: number } {
+  let best = { from: 0, to: 0, score: 0 }
+  let [from, sum] = [0, 0]
+  for (const [at, one] of row.entries()) {
+    if (sum <= 0) [from, sum] = [at, 0]
+    sum += one
+    if (sum > best.score) best = { from, to: at + 1, score: sum }
   }
   return best
 }

@@ -1,5 +1,6 @@
 // How much two texts of one source speak of the same things: the rare pairs of characters they share.
 import { charactersOf, isPair } from './characters.ts'
+import * as patterns from './patterns.ts'
 
 /** Pairs of Chinese characters that stand side by side, each as a number. */
 export type Pairs = ReadonlySet<number>
@@ -39,3 +40,13 @@ export function sharedPairs(a: Pairs, b: Pairs, counts: ReadonlyMap<number, numb
   }
   return shared
 }
+
+/** Gives the longer words of a text and its names, each by its beginning. */
+export const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .match(/\p{Lu}\p{L}{4,}|\p{L}{6,}/gu)
+      ?.map((word) => word.toLowerCase())
+      .filter((word) => !patterns.commonWord.test(word))
+      .map((word) => word.slice(0, 6)),
+  )

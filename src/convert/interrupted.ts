@@ -1,6 +1,7 @@
 // Articles of an English paper whose columns were read one after the other → a text that another article interrupts, whole again.
 import type { VFile } from 'vfile'
 import { textOf } from './block-words.ts'
+import { stemsOf } from './cohesion.ts'
 import { warn } from './messages.ts'
 import * as patterns from './patterns.ts'
 import { plain } from './text.ts'
@@ -81,12 +82,4 @@ function shared(rest: readonly BlockNode[], others: readonly BlockNode[]): numbe
   return [...wordsOf(rest)].filter((word) => known.has(word)).length
 }
 
-const wordsOf = (blocks: readonly BlockNode[]) =>
-  new Set(
-    blocks
-      .map(textOf)
-      .join(' ')
-      .toLowerCase()
-      .match(/\p{L}{5,}/gu)
-      ?.map((word) => word.slice(0, 6)),
-  )
+const wordsOf = (blocks: readonly BlockNode[]) => stemsOf(blocks.map(textOf).join(' '))

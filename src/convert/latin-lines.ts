@@ -11,8 +11,10 @@ import type { LineNode } from './tree.ts'
  * is as wide as `prose`. A stack narrower than the prose, verse, and names below a text are lines of their own.
  */
 export function goesOnInLatin(lines: LineNode[], at: number, column: number, prose: number): boolean {
-  const textA = plain(lines[at]?.value ?? '').replace(/\s+[|!?iIlj1*]$/, '')
-  const textB = plain(lines[at + 1]?.value ?? '').replace(noise, '')
+  const [textA, textB] = [lines[at], lines[at + 1]].map((line) => unspecked(plain(line?.value ?? ''))) as [
+    string,
+    string,
+  ]
   const width = indentOf(lines[at] as LineNode) + widthOf(textA)
   const ends = patterns.sentenceEnd.test(textA) && !patterns.abbreviation.test(textA)
   if (
@@ -52,6 +54,9 @@ function isShortHead(text: string, next: string, column: number): boolean {
 
 // What a scan makes of the rule between two columns, before a word that goes on.
 const noise = /^[|!?*\][Iilj1.,;:'~^_-]{1,3}\s+(?=\p{Ll})/u
+
+/** Gives a line without what a scan made of the column rules beside it. */
+export const unspecked = (text: string) => text.replace(/\s+[|!?iIlj1*]$/u, '').replace(noise, '')
 
 // A line with words in small letters that is no heading and stops at no mark.
 const isProse = (text: string) =>

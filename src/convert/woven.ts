@@ -1,11 +1,9 @@
 // Printed lines of columns that a scan read across → the texts they belong to, solved for a whole stack of lines: the
 // best of many ways to thread the lines (a beam search), where each line goes on in the text read last, goes back to one
 // that was left, or opens another.
-import { type Band, bandsOf } from './bands.ts'
-import { countTexts, pairsOf } from './cohesion.ts'
-import type { JoinContext } from './join.ts'
-import { isOpen, joinsOf, type LineJoin } from './line-joins.ts'
-import type { Neighbours } from './neighbours.ts'
+import type { Band } from './bands.ts'
+import { countTexts } from './cohesion.ts'
+import { isOpen, type LineJoin } from './line-joins.ts'
 import * as patterns from './patterns.ts'
 import type { PrintedLine } from './printed-lines.ts'
 
@@ -38,8 +36,11 @@ interface Way {
 const widest = 40
 const mostTails = 4
 // In log-odds; set by what parts pages that were woven for the purpose and leaves others alone.
+/** What a turn costs where columns are read across. */
+export const usualTurn = 0.1
+
 const costs = {
-  turn: 0.1,
+  turn: usualTurn,
   head: 0.75,
   open: 3,
   openEnd: 3.2,
@@ -49,30 +50,26 @@ const costs = {
 }
 
 /** Parts the lines of a stack into the texts they belong to. */
-export function unweave(
-  lines: readonly PrintedLine[],
-  context: JoinContext,
-  neighbours: Neighbours,
-): Unwoven {
-  const join = joinsOf(lines, context, neighbours)
+export function unweave(lines: readonly PrintedLine[], ties: Ties): Unwoven {
+  const { join } = ties
   if (!isBroken(lines, join)) return { texts: [[...lines.keys()]], gain: 0, seams: [] }
-  const belongs = kinOf(lines)
-  const inOrder = waysOf(lines, join, belongs)
+  const belongs = kinOf(lines, ties.speaksOf)
+  const inOrder = waysOf(lines, ties, belongs)
   const straight = inOrder.find(({ returned }) => !returned) as Way
-  const inBands = bandsOf(lines, join).flatMap((band) => waysOf(lines, join, belongs, band).slice(0, 1))
+  const inBands = ties.bands(lines, join).flatMap((band) => waysOf(lines, ties, belongs, band).slice(0, 1))
   for (const way of inBands) way.score -= costs.bands
   const best = [...inOrder.slice(0, 1), ...inBands].reduce((a, b) => (b.score > a.score ? b : a))
-  const texts = textsOf(best, lines)
+  const texts = inOrderBelow(textsOf(best, lines), lines)
   return { texts, gain: best.score - straight.score, seams: seamsOf(texts, lines, join) }
 }
 
 // The best ways to thread the lines, the best first.
-function waysOf(lines: readonly PrintedLine[], join: LineJoin, belongs: readonly Kin[], band?: Band): Way[] {
+function waysOf(lines: readonly PrintedLine[], ties: Ties, belongs: readonly Kin[], band?: Band): Way[] {
   const owners = new Int8Array(lines.length).fill(-1)
   let ways: Way[] = [{ score: 0, tails: [-1], names: [0], current: 0, count: 1, owners, returned: false }]
   for (const [at, line] of lines.entries()) {
     if (line.empty) continue
-    const next = ways.flatMap((way) => stepsOf(way, at, lines, join, band))
+    const next = ways.flatMap((way) => stepsOf(way, at, lines, ties, band))
     for (const way of next) claim(way, at, belongs)
     ways = bestOf(next)
   }
@@ -91,14 +88,15 @@ function stepsOf(
   way: Way,
   at: number,
   lines: readonly PrintedLine[],
-  join: LineJoin,
+  { join, turn }: Ties,
   band: Band | undefined,
 ): Way[] {
   const line = lines[at] as PrintedLine
   const steps = way.tails.map((tail, i): Way => {
     const tails = way.tails.map((old, j) => (j === i ? at : old))
     const returns = i !== way.current
-    const cost = returns ? costs.turn + returnCost(lines[tail], line) : 0
+    const inBand = band?.above.get(at) === tail
+    const cost = returns ? (inBand ? costs.turn : turn) + returnCost(lines[tail], line) : 0
     const score = way.score + join(tail, at) - cost + regular(band, at, tail, returns)
     return { ...way, score, tails, current: i, returned: way.returned || returns }
   })
@@ -164,6 +162,18 @@ function textsOf({ owners, count }: Way, lines: readonly PrintedLine[]): number[
   return texts.filter((text) => text.length > 0)
 }
 
+// What begins below the last place where columns were mixed stands in the order of the page.
+function inOrderBelow(texts: readonly number[][], lines: readonly PrintedLine[]): number[][] {
+  const turns = texts.flatMap((text) =>
+    text.filter((at, i) => i > 0 && text[i - 1] !== at - 1 && !lines[at]?.head),
+  )
+  const last = Math.max(-1, ...turns)
+  const below = lines.findIndex(({ head }, at) => head && at > last)
+  if (last < 0 || below < 0) return [...texts]
+  const mixed = texts.map((text) => text.filter((at) => at < below)).filter(({ length }) => length > 0)
+  return [...mixed, [...lines.keys()].slice(below)]
+}
+
 function seamsOf(
   texts: readonly number[][],
   lines: readonly PrintedLine[],
@@ -178,6 +188,19 @@ function seamsOf(
     }),
   )
 }
+
+/** What ties the lines of a text together. */
+export interface Ties {
+  join: LineJoin
+  speaksOf: SpeaksOf
+  /** How the page may have been cut. */
+  bands: (lines: readonly PrintedLine[], join: LineJoin) => Band[]
+  /** What it costs to go back to another text. */
+  turn: number
+}
+
+/** What a line speaks of: its longer words, or the pairs of its characters. */
+export type SpeaksOf = (text: string) => ReadonlySet<string | number>
 
 /** What a line shares with those above it: their places, and how much. */
 type Kin = readonly { above: number; shared: number }[]
@@ -201,8 +224,8 @@ function numberOf(line: PrintedLine | undefined): number {
   return figure ? '一二三四五六七八九十'.indexOf(figure) + 1 : 0
 }
 
-function kinOf(lines: readonly PrintedLine[]): Kin[] {
-  const pairs = lines.map(({ text }) => pairsOf(text))
+function kinOf(lines: readonly PrintedLine[], speaksOf: SpeaksOf): Kin[] {
+  const pairs = lines.map(({ text }) => speaksOf(text))
   const counts = countTexts(pairs)
   const most = Math.max(3, lines.length / 6)
   return pairs.map((own, at) =>

@@ -1,38 +1,105 @@
 // before: printed lines of columns that a scan read across · after: the lines of each text below each other.
 import type { VFile } from 'vfile'
+import { alternationsOf, bandsOf } from '../bands.ts'
+import { pairsOf, stemsOf } from '../cohesion.ts'
 import { usualConfidence } from '../confidence.ts'
 import type { JoinContext } from '../join.ts'
+import { findInterruption } from '../latin-bands.ts'
+import { latinJoins } from '../latin-joins.ts'
+import { readLatin } from '../latin-printed.ts'
 import { type Lessons, lessons } from '../lessons.ts'
+import { isOpen, joinsOf } from '../line-joins.ts'
 import { decide } from '../messages.ts'
-import { readPrinted } from '../printed-lines.ts'
+import { type PrintedLine, readPrinted } from '../printed-lines.ts'
 import { Runs } from '../runs.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
-import { type Unwoven, unweave } from '../woven.ts'
+import { type Ties, type Unwoven, unweave, usualTurn } from '../woven.ts'
 
 const fewest = 8
 const widestColumn = 62
+const mostLatin = 400
+const latinTurn = 2.5
+const fewestSeams = 4
+const mostInterruptions = 8
 
 /** Moves the lines of columns that a scan read across, where their words plainly go on elsewhere. */
 export default function moveColumns() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine)
     const text = lines.map((line) => letters(line.value)).join('\n')
-    if (lines.length !== tree.children.length || !isWide(text)) return
-    const page = readPrinted(lines)
-    if (!page) return
-    const { neighbours } = (file.data.lessons as Lessons | undefined) ?? lessons
-    const { indented } = page
-    const runs = new Runs(() => text)
-    const context: JoinContext = { wide: () => true, runs, cut: true, broken: true, indented }
-    for (const [from, to] of stacksOf(lines)) {
-      const stack = page.lines.slice(from, to)
-      // Another text begins further down.
-      if (stack.length < fewest || !stack.slice(1).some(({ head }) => head)) continue
-      const unwoven = unweave(stack, context, neighbours)
-      if (isSure(unwoven)) reorder(lines, from, unwoven, file)
-    }
+    if (lines.length !== tree.children.length) return
+    if (isWide(text)) moveInChinese(lines, text, file)
+    else moveInEnglish(lines, file)
     tree.children = lines
+  }
+}
+
+function moveInChinese(lines: LineNode[], text: string, file: VFile): void {
+  const page = readPrinted(lines)
+  if (!page) return
+  const { neighbours } = (file.data.lessons as Lessons | undefined) ?? lessons
+  const { indented } = page
+  const runs = new Runs(() => text)
+  const context: JoinContext = { wide: () => true, runs, cut: true, broken: true, indented }
+  for (const [from, to] of stacksOf(lines, isApart)) {
+    const stack = page.lines.slice(from, to)
+    // Another text begins further down.
+    if (stack.length < fewest || !stack.slice(1).some(({ head }) => head)) continue
+    const unwoven = unweave(stack, {
+      join: joinsOf(stack, context, neighbours),
+      speaksOf: pairsOf,
+      bands: bandsOf,
+      turn: usualTurn,
+    })
+    if (isSure(unwoven)) reorder(lines, from, unwoven, file)
+  }
+}
+
+function moveInEnglish(lines: LineNode[], file: VFile): void {
+  const page = readLatin(lines)
+  if (!page) return
+  for (const [from, to] of stacksOf(lines, () => false)) {
+    const stack = page.slice(from, to)
+    if (stack.length < fewest || stack.length > mostLatin || !stack.slice(1).some(({ head }) => head))
+      continue
+    const unwoven = unweave(stack, {
+      join: latinJoins(stack),
+      speaksOf: stemsOf,
+      bands: acrossOrInBands,
+      turn: latinTurn,
+    })
+    if (isWoven(unwoven)) reorder(lines, from, unwoven, file)
+    else endInterruptions(lines, from, stack, file)
+  }
+}
+
+const acrossOrInBands: Ties['bands'] = (lines, join) => [
+  ...bandsOf(lines, join),
+  ...alternationsOf(lines, join),
+]
+
+const isWoven = ({ gain, seams }: Unwoven) => gain >= 5 && seams.length >= fewestSeams
+
+// Brings each text that another interrupts together, one after the other.
+function endInterruptions(lines: LineNode[], from: number, stack: PrintedLine[], file: VFile): void {
+  for (let steps = 0; steps < mostInterruptions; steps++) {
+    const join = latinJoins(stack)
+    const found = findInterruption(stack, join)
+    if (!found) return
+    const { cut, rest, end } = found
+    const own = [...stack.keys()]
+    // What interrupts was set apart in print.
+    const apart = [cut, isOpen(stack[rest - 1] as PrintedLine) ? cut : end].flatMap(
+      (at) => lines[from + at] ?? [],
+    )
+    for (const line of apart) line.blanks = Math.max(1, line.blanks)
+    const seams = [{ from: cut - 1, to: rest, score: join(cut - 1, rest) }]
+    if (isOpen(stack[rest - 1] as PrintedLine))
+      seams.push({ from: rest - 1, to: end, score: join(rest - 1, end) })
+    const order = [...own.slice(0, cut), ...own.slice(rest, end), ...own.slice(cut, rest), ...own.slice(end)]
+    reorder(lines, from, { texts: [order], gain: found.score, seams }, file)
+    stack.splice(0, stack.length, ...order.map((at) => stack[at] as PrintedLine))
   }
 }
 
@@ -59,15 +126,20 @@ function reorder(lines: LineNode[], from: number, { texts, seams }: Unwoven, fil
 }
 
 // Lines of one stack: no blank line, no furniture and no line too wide for a column between them.
-function* stacksOf(lines: readonly LineNode[]): Generator<[number, number]> {
+function* stacksOf(
+  lines: readonly LineNode[],
+  parts: (line: LineNode) => boolean,
+): Generator<[number, number]> {
   let from = 0
   for (let at = 0; at <= lines.length; at++) {
     const line = lines[at]
-    if (line && isPrinted(line) && (line.blanks === 0 || at === from)) continue
+    if (line && isPrinted(line) && (!parts(line) || at === from)) continue
     if (at > from) yield [from, at]
     from = line && isPrinted(line) ? at : at + 1
   }
 }
+
+const isApart = ({ blanks }: LineNode) => blanks > 0
 
 const isPrinted = ({ furniture, html, piece, hinted, value }: LineNode) =>
   !furniture && !html && !piece && !hinted && widthOf(plain(value)) <= widestColumn
