@@ -2,6 +2,7 @@
 // after: those words are titles, each with its text below it.
 import type { VFile } from 'vfile'
 import { textOf } from '../block-words.ts'
+import { isCapitals } from '../latin-lines.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, plain, widthOf } from '../text.ts'
@@ -62,13 +63,18 @@ function titlesInColumn(blocks: readonly BlockNode[]): Map<BlockNode, number> {
   const isNear = (at: number) => [-2, -1, 1, 2].some((step) => (lengths[at + step] ?? 0) > 0)
   const isHeaded = (at: number) => {
     const above = blocks.slice(0, at).findLast((_, i) => lengths[i] === 0)
-    return above === undefined || !patterns.newsInShort.test(textOf(above))
+    return above === undefined || !headsNotes(above)
   }
   const rows = [...lengths.keys()].filter((at) => (lengths[at] as number) > 0 && isNear(at) && isHeaded(at))
   return new Map(
     rows.length >= fewest ? rows.map((at) => [blocks[at] as BlockNode, lengths[at] as number]) : [],
   )
 }
+
+// LOCAL AND DISTRICT NEWS. right above its notes: they are one text under that title.
+const headsNotes = (block: BlockNode) =>
+  patterns.newsInShort.test(textOf(block)) ||
+  (block.children.length === 1 && isCapitals(textOf(block)) && !patterns.datelineAlone.test(textOf(block)))
 
 const titleOf = (block: BlockNode) =>
   [patterns.runInTitle, patterns.runInCapitals]
