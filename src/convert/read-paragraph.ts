@@ -60,7 +60,7 @@ export function readParagraph(fields: ReadFields, text: string, forms: readonly 
     if (signed.office) addCredit(fields, signed.office)
   }
   const jump = patterns.jumpTo.exec(text) ?? patterns.seePage.exec(text)
-  const page = jump?.[1] ?? jump?.[2]
+  const page = jump?.slice(1).find((group) => group !== undefined)
   if (page) fields.continued = /\p{Script=Han}/u.test(page) ? page.replace(/\s/g, '') : page
   const from = patterns.jumpFrom.exec(text)
   if (from) fields.body.push({ role: 'jump-line', text: from[0].trim() })

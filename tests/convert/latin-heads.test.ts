@@ -65,3 +65,27 @@ test('the first item by a capital stands below the line that leads to it', () =>
     'B. Tarn to Pell, by mule.',
   ])
 })
+
+test('a head right below the end of a text is no part of it, over two lines neither', () => {
+  const blocks = blocksOf(
+    'Lamps for the quay',
+    ...lamps,
+    'A matter of',
+    'ladders',
+    ...bells,
+    'Cold steps',
+    ...lamps,
+  )
+  expect(blocks).toEqual([
+    'Lamps for the quay',
+    lamps.join(' '),
+    'A matter of ladders',
+    bells.join(' '),
+    'Cold steps',
+    lamps.join(' '),
+  ])
+})
+
+test('a name right below the end of a text is no head of the next', () => {
+  expect(blocksOf('Lamps for the quay', ...lamps, 'Edith Marlowe', ...bells)[2]).toBe('Edith Marlowe')
+})

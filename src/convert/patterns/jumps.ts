@@ -4,23 +4,35 @@ import { pattern } from './pattern.ts'
 // Continued, Cont'd, or what a scan made of it.
 const goesOn = String.raw`Continued|Concluded|C[o0ce][\p{L}\d!]{3,5}[uenmi]{1,2}[ecoa]d|Cont(?:['’]?d|\.)`
 
+// A page of an English paper, by its number, its name or its place; and what may stand before a jump mark.
+const page = String.raw`(?:(?:page|p\.|pg\.?) ?\w{1,6}(?:, ?col(?:umn|\.)? ?\w{1,5})?|(?:\w{4,8}|last|back|next) page)`
+const mark = String.raw`[■●•▪►▶☛*]?\s*[[(（]?\s*`
+
 /** The label words of an English jump mark. */
 export const jumpLabel = pattern(
-  new RegExp(String.raw`(?<!\p{L})(?:${goesOn}|Turn)(?: over)? (?:on|to|from)(?: the)?(?!\p{L})`, 'giu'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:${goesOn}|Turn)(?: over)? (?:on|to|from)(?: the)?|(?:Please )?(?:see|turn to|(?:more )?on|to|from)(?= (?:.{2,40} )?(?:the )?${page}))(?!\p{L})`,
+    'giu',
+  ),
   'Continued from',
   'Comtinucd on',
+  'See FERRY, page 4',
 )
 
 /** The end of a text that goes on elsewhere: (下转第2版). */
 export const jumpTo = pattern(
   new RegExp(
-    String.raw`[(（【［[>＞▶→☞]*\s*(?:紧接|緊接|下转|下轉|转|轉)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*[)）】］\]>＞▶►→]*\s*$|[(（【［[]\s*(?:[下转轉]接|[转轉接]下)\s*[一1]?[栏欄页頁版]\s*[)）】］\]]\s*$|(?:[(（[]|^|(?<=[.!?…—–-]["”’]? {0,2}))\s*(?:Story )?(?:${goesOn}|Turn|Please turn) (?:on|to|over to) (?:the )?((?:page|p\.|pg\.?) ?\w{1,6}(?:, ?col(?:umn|\.)? ?\w{1,5})?|(?:\w{4,8}|last|back|next) page)\.?\s*[\])）]?$`,
+    String.raw`[(（【［[>＞▶→☞]*\s*(?:紧接|緊接|下转|下轉|转|轉)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*[)）】］\]>＞▶►→]*\s*$|[(（【［[]\s*(?:[下转轉]接|[转轉接]下)\s*[一1]?[栏欄页頁版]\s*[)）】］\]]\s*$|(?:[(（[]|^|(?<=[.!?…—–-]["”’]? {0,2}))\s*(?:Story )?(?:${goesOn}|Turn|Please turn) (?:on|to|over to) (?:the )?(${page})\.?\s*[\])）]?$|^${mark}(?:Please )?(?:(?:(?:${goesOn}|Turn) (?:on|to|over to)|(?:more |story )?on|to) (?:the )?(${page})|see ((?:[^\s,.]+ ){0,4}?[^\s,.]+(?:, ?| on )(?:the )?${page}))\.?\s*[\])）]?\.?$`,
     'iu',
   ),
   '一直讲到天黑(下转第2版)',
   'continued on page 4',
   '[CONTINUED ON SECOND PAGE.]',
   '(Comtinucd on Page Six.)',
+  '■ Turn to back page',
+  '(See FERRY, Page 4)',
+  'Please see Ferry on page 4',
+  'To Page 6',
   '（下转A3版）',
   '想起了老船（接下栏）',
 )
@@ -35,7 +47,7 @@ export const seePage = pattern(
 /** The start of a text that began elsewhere: (上接第1版). */
 export const jumpFrom = pattern(
   new RegExp(
-    String.raw`^\s*[(（【［[]\s*(?:上接|緊接|紧接|承接?|[续續]|文?接)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])[^)）】］\]]{0,20}[)）】］\]]\s*|^\s*[(（【［[]\s*(?:上接|接上)\s*[一1]?[栏欄页頁版]\s*[)）】］\]]\s*|^[\s>＞▶→☞]*上接\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*$|^\s*[[(（]?\s*(?:${goesOn}) from (?:the )?((?:page|p\.|pg\.?) ?\w{1,6}(?:, ?col(?:umn|\.)? ?\w{1,5})?|(?:\w{4,8}|front|previous) page)\.?\s*[\])）]?(?:\s+|$)`,
+    String.raw`^\s*[(（【［[]\s*(?:上接|緊接|紧接|承接?|[续續]|文?接)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])[^)）】］\]]{0,20}[)）】］\]]\s*|^\s*[(（【［[]\s*(?:上接|接上)\s*[一1]?[栏欄页頁版]\s*[)）】］\]]\s*|^[\s>＞▶→☞]*上接\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*$|^\s*[[(（]?\s*(?:${goesOn}) from (?:the )?((?:page|p\.|pg\.?) ?\w{1,6}(?:, ?col(?:umn|\.)? ?\w{1,5})?|(?:\w{4,8}|front|previous) page)\.?\s*[\])）]?(?:\s+|$)|^\s*${mark}(?:(?:${goesOn}) )?from (?:the )?(${page})\.?\s*[\])）]?$`,
     'iu',
   ),
   '上接1版①',
@@ -43,6 +55,7 @@ export const jumpFrom = pattern(
   '（接上栏）',
   '（續第一版）',
   '(Continued from page 1.)',
+  '● From Page One',
   '[Coniinued from page 2.]',
 )
 

@@ -39,7 +39,8 @@ export default function groupBlocks() {
     const isHead = readHeads(lines)
     const rows = figureRows(lines)
     const setIn = lightlySetIn(lines)
-    const heads = new Set([...gappedHeads(lines), ...latinHeads(lines, prose)])
+    const { first, ends } = latinHeads(lines, prose)
+    const heads = new Set([...gappedHeads(lines), ...ends])
     markReportOpenings(lines)
     const nodes: SourceNode[] = []
     let open: { block: BlockNode; index: number } | undefined
@@ -56,6 +57,7 @@ export default function groupBlocks() {
         !isListed(line) &&
         !rows.has(line) &&
         !setIn.has(line) &&
+        !first.has(line) &&
         !rows.has(lines[open.index] as LineNode) &&
         !heads.has(lines[open.index] as LineNode) &&
         goesOn(lines, open.index, index, { columns, prose, isHead, start: indentOf(firstLine(open.block)) })
@@ -220,7 +222,9 @@ function begins(line: LineNode, text: string): boolean {
 
 // continued on page 4
 const isJumpAlone = (text: string) =>
-  !isWide(text) && (patterns.jumpTo.exec(text)?.[0] === text || patterns.titleResumed.test(text))
+  !isWide(text) &&
+  ([patterns.jumpTo, patterns.jumpFrom].some((jump) => jump.exec(text)?.[0] === text) ||
+    patterns.titleResumed.test(text))
 
 // Lines of one stack without a full stop among them, all short: verse keeps its lines.
 function isStanza(lines: LineNode[], at: number): boolean {
