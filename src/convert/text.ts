@@ -1,5 +1,6 @@
 // Words are joined and cleaned here and nowhere else: no letter or digit is added, changed or dropped.
 import { charactersOf, isPair } from './characters.ts'
+import * as patterns from './patterns.ts'
 import { remember } from './remember.ts'
 
 const wide = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’—…·・]`
@@ -151,9 +152,19 @@ export function joinLines(a: string, b: string): string {
   if (head === '' || tail === '') return head + tail
   // Long texts grow line by line: only the end is looked at.
   const end = head.slice(-3)
-  if (/\p{Ll}[-‐¬]$/u.test(end) && /^\p{Ll}/u.test(tail)) return head.slice(0, -1) + tail
+  if (/\p{Ll}[-‐¬]$/u.test(end) && /^\p{Ll}/u.test(tail))
+    return keepsHyphen(head, tail) ? head + tail : head.slice(0, -1) + tail
   if (/\p{L}[-‐]$/u.test(end)) return head + tail
   const latin =
     /[\p{Script=Latin}\p{N},.;:!?)\]'"”’%&]$/u.test(end) && /^[\p{Script=Latin}\p{N}([$£'"“‘&]/u.test(tail)
-  return latin ? `${head} ${tail}` : head + tail
+  return latin || isSpecked(end, tail) ? `${head} ${tail}` : head + tail
 }
+
+// half-past, twenty-one, one-and-twenty: words that are printed with a hyphen inside a line too.
+const keepsHyphen = (head: string, tail: string) =>
+  patterns.keptHyphen.test(head.slice(-12)) || tail.startsWith('and-')
+
+// What a scan makes of the rule beside a column stands apart from the words: liberal | spirit.
+const isSpecked = (end: string, tail: string) =>
+  (/\s[-|!•*]$/u.test(end) && /^\p{Script=Latin}/u.test(tail)) ||
+  (/^[|!•*] \p{Ll}/u.test(tail) && /[\p{Script=Latin}\p{N},.;:]$/u.test(end))

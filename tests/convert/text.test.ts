@@ -15,6 +15,10 @@ describe('joinLines', () => {
     ['the ferry', 'was late', 'the ferry was late'],
     ['sup-', 'plies', 'supplies'],
     ['the half-', 'Burgundian', 'the half-Burgundian'],
+    ['at half-', 'tide', 'at half-tide'],
+    ['the one-', 'and-fifty lamps', 'the one-and-fifty lamps'],
+    ['the lower |', 'steps', 'the lower | steps'],
+    ['moored in', '! the basin', 'moored in ! the basin'],
     ['共有12', '艘', '共有12艘'],
     ['', '天亮', '天亮'],
   ])('%s + %s', (a, b, joined) => expect(joinLines(a, b)).toBe(joined))

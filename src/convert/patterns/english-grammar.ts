@@ -94,3 +94,9 @@ export const stopInSentence = pattern(
   /\p{Ll}{2}[.!?] \p{Lu}|\d[.] \p{Lu}\p{Ll}/u,
   'Friday, June 11. There will',
 )
+
+/** The first half of a word that keeps its hyphen wherever it stands: half-past, self-made. */
+export const keptHyphen = pattern(
+  /(?<![\p{L}-])(?:half|self|well|evil|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-$/iu,
+  'at half-',
+)
