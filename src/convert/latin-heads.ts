@@ -84,6 +84,12 @@ function opensText(lines: readonly LineNode[], at: number, prose: number): boole
   if (!line || !below) return false
   const [text, next] = [plain(line.value), plain(below.value)]
   const word = /^\S+/.exec(next)?.[0] ?? ''
-  const fills = indentOf(line) + widthOf(text) + 0.5 + widthOf(word) > prose - margin
-  return fills && !isByline(next) && !isCapitals(text) && (text.match(patterns.smallWords)?.length ?? 0) >= 3
+  const width = indentOf(line) + widthOf(text) + 0.5 + widthOf(word)
+  if (patterns.storyOpening.test(text) && /\p{Ll}/u.test(next)) return width > prose - 2 * margin
+  return (
+    width > prose - margin &&
+    !isByline(next) &&
+    !isCapitals(text) &&
+    (text.match(patterns.smallWords)?.length ?? 0) >= 3
+  )
 }

@@ -34,6 +34,7 @@ import markRoles from './plugins/mark-roles.ts'
 import markSiteLists from './plugins/mark-site-lists.ts'
 import markStackedRecords from './plugins/mark-stacked-records.ts'
 import markStoryHead from './plugins/mark-story-head.ts'
+import markStoryOpenings from './plugins/mark-story-openings.ts'
 import markTeaser from './plugins/mark-teaser.ts'
 import markThread from './plugins/mark-thread.ts'
 import markToolBars from './plugins/mark-tool-bars.ts'
@@ -98,6 +99,7 @@ export const plugins = [
   moveColumns,
   groupBlocks,
   splitRunInTitles,
+  markStoryOpenings,
   markRoles,
   groupArticles,
   mergeContinued,

@@ -105,6 +105,14 @@ export const capitalOpening = pattern(
   'MILFORD, Oct. 7.—The large barn',
 )
 
+/** The opening of a story whose first words stand in capitals, as most papers set it below a title. */
+export const storyOpening = pattern(
+  /^["“'‘]?(?:\p{Lu} )?(?=\p{Lu}{2})(?:\p{Lu}[\p{Lu}'’.-]*,? ){1,4}(?=(?:\d\S* )?["“'‘(]?\p{Ll}|\p{Lu}\p{Ll}.*\s\p{Ll})/u,
+  'A LAMP was lit on the quay',
+  'AFTER 30 years on the ferry',
+  'THE Marrow Bowls Club will meet',
+)
+
 /** A dateline whose month a scan blurred and whose dash it lost, below a heading. */
 export const blurredDateline = pattern(
   /^(?=.{0,3}\p{Lu})[^,]{3,24}(?: ?, ?\p{Lu}[\p{L}. ]{1,6})? ?, (?:J|F|M|A|S|O|N|D)[\p{L}.]{2,8} [.\dIlrO]{1,2} ?[.,-]{0,2} ?(?:[[({"“—–-]|f?\p{Lu})|^(?:Jan|Feb|Mar|Mai|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6} [\dIlO]{1,2} ?[.,] ?[[({]/u,
