@@ -96,21 +96,32 @@ function cutOf(
 
 const periods = [2, 3]
 const fewestTurns = 5
+const perTurn = 0.2
 
 /** Finds where columns may have been read across, line by line: the stretch whose joins speak for it most. */
 export function alternationsOf(lines: readonly PrintedLine[], join: LineJoin): Band[] {
   return periods.flatMap((period) => {
     const worth = lines.map((_, at) =>
-      at < period ? 0 : join(at - period, at) - Math.max(-1.5, join(at - 1, at)),
+      at < period ? 0 : join(at - period, at) - Math.max(-1.5, join(at - 1, at)) - perTurn,
     )
-    const { from: first, to, score } = bestStretch(worth)
-    if (to - first < fewestTurns || score < least) return []
-    // Their heads stand in a row above them.
-    let from = first
+    const { from: first, to: last, score } = bestStretch(worth)
+    if (last - first < fewestTurns || score < least) return []
+    // Their heads stand in a row above them, and below them what speaks for nothing goes on so.
+    let [from, to] = [first, last]
+    while (to < lines.length && !lines[to]?.head && (worth[to] ?? 0) > -0.5) to += 1
     while (from > period && lines[from - 1 - period]?.head && (worth[from - 1] ?? 0) > -1) from -= 1
     const band = new Map(worth.slice(from, to).map((_, i) => [from + i, from + i - period]))
     return [bandOf({ band, score })]
   })
+}
+
+/** Ends a band at the first head above which every column has come to its end. */
+export function untilAllEnd(band: Band, lines: readonly PrintedLine[]): Band {
+  const ends = [...band.above].flatMap(([at, above]) =>
+    lines[at]?.head && lines[at - 1]?.finished && lines[above]?.finished ? [at] : [],
+  )
+  const end = Math.min(band.to + 1, ...ends)
+  return { ...band, above: new Map([...band.above].filter(([at]) => at < end)), to: end - 1 }
 }
 
 // The stretch of a row of numbers whose sum is highest.

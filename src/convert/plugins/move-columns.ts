@@ -1,6 +1,6 @@
 // before: printed lines of columns that a scan read across · after: the lines of each text below each other.
 import type { VFile } from 'vfile'
-import { alternationsOf, bandsOf } from '../bands.ts'
+import { alternationsOf, bandsOf, untilAllEnd } from '../bands.ts'
 import { pairsOf, stemsOf } from '../cohesion.ts'
 import { usualConfidence } from '../confidence.ts'
 import type { JoinContext } from '../join.ts'
@@ -74,10 +74,8 @@ function moveInEnglish(lines: LineNode[], file: VFile): void {
   }
 }
 
-const acrossOrInBands: Ties['bands'] = (lines, join) => [
-  ...bandsOf(lines, join),
-  ...alternationsOf(lines, join),
-]
+const acrossOrInBands: Ties['bands'] = (lines, join) =>
+  [...bandsOf(lines, join), ...alternationsOf(lines, join)].map((band) => untilAllEnd(band, lines))
 
 const isWoven = ({ gain, seams }: Unwoven) => gain >= 5 && seams.length >= fewestSeams
 
