@@ -35,6 +35,7 @@ import markSiteLists from './plugins/mark-site-lists.ts'
 import markStackedRecords from './plugins/mark-stacked-records.ts'
 import markStoryHead from './plugins/mark-story-head.ts'
 import markStoryOpenings from './plugins/mark-story-openings.ts'
+import markStrays from './plugins/mark-strays.ts'
 import markTeaser from './plugins/mark-teaser.ts'
 import markThread from './plugins/mark-thread.ts'
 import markToolBars from './plugins/mark-tool-bars.ts'
@@ -101,6 +102,7 @@ export const plugins = [
   splitRunInTitles,
   markStoryOpenings,
   markRoles,
+  markStrays,
   groupArticles,
   mergeContinued,
   nameUntitled,

@@ -105,6 +105,13 @@ export const capitalOpening = pattern(
   'MILFORD, Oct. 7.—The large barn',
 )
 
+/** Who sat in court, below its name. */
+export const beforeBench = pattern(
+  /^\(?(?:Before|BEFORE) (?:the |The |his |His |Mr|Messrs|Sir|Captain|Capt|Colonel|Col|Major|Dr|Alderman|Ald|Justices?|Judge|Magistrates?|THE |MR|HIS )/u,
+  'Before the Mayor and Mr. A. Lorne.',
+  '(Before Colonel Sallow and Mr. J. Pell.)',
+)
+
 /** The opening of a story whose first words stand in capitals, as most papers set it below a title. */
 export const storyOpening = pattern(
   /^["“'‘]?(?:\p{Lu} )?(?=\p{Lu}{2})(?:\p{Lu}[\p{Lu}'’.-]*,? ){1,4}(?=(?:\d\S* )?["“'‘(]?\p{Ll}|\p{Lu}\p{Ll}.*\s\p{Ll})/u,

@@ -3,7 +3,8 @@ import { pattern } from './pattern.ts'
 
 /** A row of a table with dots between what and how much. */
 export const leaderRow = pattern(
-  /^\p{L}.{1,50}?(?:(?:\s?\.){4,}|(?:\s+\.{2,3}){2,}|(?:\s?…){2,}).{0,4}\s+\S{1,12}(?:\s+\S{1,12})?$/u,
+  /^\p{L}.{1,50}?(?:(?:\s?\.){4,}|(?:\s+\.{2,3}){2,}|(?:\s?…){2,}|\s\.{2,3}(?=\s[£$]?\d)).{0,4}\s+\S{1,12}(?:\s+\S{1,12}){0,3}$/u,
+  'Lamp oil, per gal. .. 2s. to 3s.',
   'Ferry dues ... ... ... 14 6 0',
   'Mill Lane . . . . . . 12 per cent',
 )
