@@ -2,6 +2,7 @@
 import checkCoverage from './plugins/check-coverage.ts'
 import groupArticles from './plugins/group-articles.ts'
 import groupBlocks from './plugins/group-blocks.ts'
+import markBoxes from './plugins/mark-boxes.ts'
 import markCaptions from './plugins/mark-captions.ts'
 import markChrome from './plugins/mark-chrome.ts'
 import markCitations from './plugins/mark-citations.ts'
@@ -79,6 +80,7 @@ export const plugins = [
   markPartHeads,
   markFolios,
   markTradeNotices,
+  markBoxes,
   markInterruptions,
   markLetter,
   markHinted,

@@ -42,6 +42,13 @@ export const openingHours = pattern(
   'Papers from seven. Closed Sunday afternoons.',
 )
 
+/** The name of a firm, or what it calls itself. */
+export const tradeName = pattern(
+  /(?:&|\b(?:AND|and)) (?:SONS?|Sons?|CO|Co|BROS|Bros)\b|\b(?:[Dd]ealers?|DEALERS?|[Tt]ailors?|TAILORS?|[Jj]ewell?ers?|JEWELL?ERS?|[Dd]ruggists?|DRUGGISTS?|[Gg]rocers?|GROCERS?|HARDWARE|Hardware|FURNITURE|Furniture)\b/u,
+  'A. LORNE & SON',
+  'Your Pell Engine Dealer',
+)
+
 /** Goods with a price. */
 export const priced = pattern(
   /(?:[$£]\s?\d|\d ?(?:c|cts|cents|p)\b|\d{1,2}s\. ?\d{1,2}d|\d\/\d)/u,
