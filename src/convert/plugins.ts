@@ -11,6 +11,7 @@ import markColumnHeads from './plugins/mark-column-heads.ts'
 import markColumns from './plugins/mark-columns.ts'
 import markContents from './plugins/mark-contents.ts'
 import markCountedHeads from './plugins/mark-counted-heads.ts'
+import markEditorLetters from './plugins/mark-editor-letters.ts'
 import markFolios from './plugins/mark-folios.ts'
 import markFoot from './plugins/mark-foot.ts'
 import markFrontMatter from './plugins/mark-front-matter.ts'
@@ -76,6 +77,7 @@ export const plugins = [
   markSiteLists,
   markFoot,
   markRepeatedTitles,
+  markEditorLetters,
   markMasthead,
   markPartHeads,
   markFolios,

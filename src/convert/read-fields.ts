@@ -204,7 +204,10 @@ function readSignature(
   } else if (date && patterns.bodyAndDay.test(text)) {
     addCredit(fields, text.slice(0, -date.text.length).trim())
     fields.date = date.edtf
-  } else if (/^\p{Lu}/u.test(text) && !/\p{Script=Han}/u.test(text)) {
+  } else if (
+    (/^\p{Lu}/u.test(text) || patterns.titleInBrackets.test(text)) &&
+    !/\p{Script=Han}/u.test(text)
+  ) {
     readEnglishSignature(fields, text, date)
   } else if (role === 'byline' && workAndName.test(text)) {
     const [work = '', name = ''] = text.trim().split(/[\s\u3000]+/u)

@@ -41,3 +41,71 @@ export const dear = pattern(
   'My dear people,',
   'Hello all,',
 )
+
+/** A line that addresses a letter to an editor and says no more. */
+export const toEditorAlone = pattern(
+  /^(?:To|TO) (?:[Tt]he|THE) (?:[Ee]ditors?|EDITORS?)(?:,? (?:of|OF|The|THE) .{2,50})?[\s.,:;—–-]*$|^(?:The |THE )?(?:Editor|EDITOR),? (?:of )?(?:the |The |THE )?\p{Lu}[\p{L}' ]{3,40}[:,]$|^(?:Dear |DEAR |My dear )?(?:Mr\.? |MR\.? )?(?:Editors?|EDITORS?)\s?[:,.—–-]*$/u,
+  'To the Editor of the Pell Courier.',
+  'To the editor:',
+  'Editor, Pell Courier:',
+  'Dear Editor,',
+)
+
+/** A salutation alone on its line that any letter may have. */
+export const sirAlone = pattern(
+  /^(?:(?:Dear|DEAR|My dear|Respected|Honou?red) )?(?:Sirs?|SIRS?|Madam|MADAM|Gentlemen|GENTLEMEN|Sir or Madam|Sir\/Madam)\s?[,:;.—–-]+$/u,
+  'Sir,',
+  'Dear Sir or Madam,',
+)
+
+/** A letter's salutation with its first words behind it. */
+export const sirOpening = pattern(
+  /^(?:(?:Dear|DEAR|My dear|MY DEAR) )?(?:Mr\.? (?:Editor|EDITOR)|MR\.? EDITOR|Editor|EDITOR|Sirs?|SIRS?|Madam|MADAM|Gentlemen|GENTLEMEN)\s?(?:[,:;.]? ?[—–-]{1,2}|[,:;]) ?["“'‘]?\p{Lu}/u,
+  'SIR,—Will you allow me',
+  'Dear Sir: I saw',
+)
+
+/** The name of a section of letters. */
+export const lettersSection = pattern(
+  /^(?:(?:ORIGINAL|Original|OPEN|Open|OUR|Our|GENERAL|General|READERS['’]?|Readers['’]?) )?(?:CORRESPONDENCE|Correspondence|LETTERS?|Letters?|MAIL ?(?:BAG|BOX)|Mail ?(?:bag|Bag|box|Box)|POSTBAG|Postbag|LETTER ?(?:BOX|BAG)|Letter ?(?:box|bag))(?: (?:TO|to) (?:THE|the) (?:EDITORS?|[Ee]ditors?)| (?:FROM|from) (?:OUR |our )?(?:READERS|[Rr]eaders))?\.?$|^(?:VOICE OF THE PEOPLE|Voice of the People|(?:OUR )?READERS WRITE|Readers [Ww]rite|FROM OUR READERS|From Our Readers|PUBLIC OPINION|THE PEOPLE['’]S FORUM|(?:THE )?FORUM)\.?$/u,
+  'CORRESPONDENCE.',
+  'Letters to the Editor',
+  'OUR READERS WRITE',
+)
+
+/** The end of a letter, above its signature, behind which the line has no more words. */
+export const letterEnd = pattern(
+  /^(?:(?:I|We) (?:am|are|remain|have the hono[u]?r to (?:be|remain))\b.{0,40}[,.]|(?:[Yy]ours|YOURS)\b.{0,40}[,.]|[Yy]our (?:most )?(?:obedient|humble|faithful)\b.{0,40}[,.]|(?:Respectfully|Sincerely|Faithfully|Very truly|Cordially|Gratefully)\b.{0,24},|—?I am, &c\.,?)$/u,
+  'I am, Sir, yours truly,',
+  'Your obedient servant,',
+  'Sincerely,',
+)
+
+/** A pen name: capitals, or words in quotation marks. */
+export const penNameLine = pattern(
+  /^[-–—~\s]*(?:["“'‘][\p{L} .'’-]{3,36}["”'’]|(?=\p{Lu}{2}|\p{Lu} \p{Lu}{2}|\p{Lu}\.)\p{Lu}[\p{Lu} .'’&-]{2,40})[.,]?$/u,
+  'A THIRSTY TRAVELLER.',
+  '"Lamplighter."',
+  'E. M. L.',
+)
+
+/** Where a writer lives, below the signature: a house and its street, or the names of a place. */
+export const writersPlace = pattern(
+  /^(?:\d{1,4}[A-Za-z]?,? \p{Lu}[\p{L} .,'’-]{3,44}|(?:(?:\p{Lu}[\p{L}'’.-]*|of|the|on|in|upon|by),? ?){1,6})[.,]?$/u,
+  '14, Quay Street.',
+  'Rural Pell Ferry',
+  'Tarn-on-the-Hill, Sallow',
+)
+
+/** What an editor adds below a letter or above the first: who vouches, what letters must be. */
+export const editorsWord = pattern(
+  /^[[(].{0,120}[\])]$|^(?:All )?[Ll]etters (?:must|should|are|to|may|will)\b/u,
+  '[Name and address supplied.—Ed.]',
+  'Letters must be signed.',
+)
+
+/** A name behind what the one who bears it is called, in brackets. */
+export const titleInBrackets = pattern(
+  /^[(][\p{L}.]{2,5}[)] (?:\p{Lu}\.? ?){0,4}\p{Lu}[\p{L}'’-]+[.,]?$/u,
+  '(Mrs.) E. M. LORNE,',
+)

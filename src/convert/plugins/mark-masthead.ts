@@ -124,7 +124,7 @@ function headOf(
 ): LineNode[] {
   const end = lines.findIndex((line, i) => {
     const text = plain(line.value)
-    if (i >= deepest || titles.has(line)) return true
+    if (i >= deepest || titles.has(line) || line.piece) return true
     return (
       !isHinted(line) &&
       !statesFacts(text) &&
