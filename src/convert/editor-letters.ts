@@ -40,7 +40,10 @@ export function editorLetters(lines: readonly LineNode[]): EditorLetter[] {
       ),
       salutation,
       name,
-      signature: name < 0 ? [] : signatureRoles(lines.slice(name, next), next < lines.length),
+      signature:
+        name < 0
+          ? []
+          : signatureRoles(lines.slice(name, next), next < lines.length ? 'letter over a title' : 'letter'),
     })
   }
   return letters

@@ -26,6 +26,7 @@ import markListedDays from './plugins/mark-listed-days.ts'
 import markMasthead from './plugins/mark-masthead.ts'
 import markMessages from './plugins/mark-messages.ts'
 import markNoticeTitles from './plugins/mark-notice-titles.ts'
+import markNumberedNotices from './plugins/mark-numbered-notices.ts'
 import markPageHead from './plugins/mark-page-head.ts'
 import markPartHeads from './plugins/mark-part-heads.ts'
 import markPostDays from './plugins/mark-post-days.ts'
@@ -33,6 +34,7 @@ import markRecordHeads from './plugins/mark-record-heads.ts'
 import markRegisters from './plugins/mark-registers.ts'
 import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
 import markRoles from './plugins/mark-roles.ts'
+import markSignedFeet from './plugins/mark-signed-feet.ts'
 import markSiteLists from './plugins/mark-site-lists.ts'
 import markStackedRecords from './plugins/mark-stacked-records.ts'
 import markStoryHead from './plugins/mark-story-head.ts'
@@ -78,6 +80,7 @@ export const plugins = [
   markFoot,
   markRepeatedTitles,
   markEditorLetters,
+  markNumberedNotices,
   markMasthead,
   markPartHeads,
   markFolios,
@@ -94,6 +97,7 @@ export const plugins = [
   markUnderlinedHeads,
   markRegisters,
   markNoticeTitles,
+  markSignedFeet,
   markStoryHead,
   splitMarkup,
   splitRecords,

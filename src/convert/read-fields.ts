@@ -14,7 +14,7 @@ import { readTitle, titleWords, withoutMark } from './read-title.ts'
 import { reportersAt } from './reporters.ts'
 import { signPicture } from './sign-picture.ts'
 import { isPersonalName } from './surnames.ts'
-import { closeSpaces, letters, restorePunctuation } from './text.ts'
+import { closeSpaces, isWide, letters, restorePunctuation } from './text.ts'
 import { type ArticleNode, type BlockNode, firstLine, type Role } from './tree.ts'
 
 /**
@@ -34,7 +34,7 @@ export function readFields(
   const title = of('title', 'title-line').map((block) => titleWords(block, spaced))
   if (title.length > 0) readTitle(fields, title)
   const kicker = of('kicker')
-    .filter((block) => !patterns.documentNumber.test(textOf(block)))
+    .filter((block) => !isNumberInBody(textOf(block)))
     .map((block) => titleWords(block, spaced))
   if (kicker.length > 0) fields.kicker = kicker.join(' ')
   const subtitle = of('subtitle').map((block) =>
@@ -79,6 +79,9 @@ function signedParts(article: ArticleNode): BlockNode[] {
   const credits = signs(['credit'])
   return greeting.some(({ role }) => role === 'paragraph') || greeting.length > 1 ? credits : []
 }
+
+// 青政告〔2021〕2号 is of the text; a notice's number in a gazette stands over its title.
+const isNumberInBody = (text: string) => isWide(text) && patterns.documentNumber.test(text)
 
 // Names keep the spaces between them, which a scan's own spaces cannot be told from.
 const isSignature = (block: BlockNode) => block.role === 'byline' || block.role === 'credit'
@@ -128,14 +131,14 @@ function readBlock(
       readSignature(fields, block.role, text, forms)
       break
     case 'kicker':
-      if (patterns.documentNumber.test(text)) fields.body.push({ role: 'paragraph', text })
+      if (isNumberInBody(text)) fields.body.push({ role: 'paragraph', text })
       break
     case 'paragraph':
       if (fields.body.length === 0 && isLabelled(block)) {
         readSignature(fields, 'byline', withoutMark(block, textOf(block)), forms)
         break
       }
-      if (isSignedDay(fields, text)) readDay(fields, text, issued)
+      if (isSignedDay(fields, text) || opensWithDay(fields, text)) readDay(fields, text, issued)
       if (fields.body.length <= 1) readIntroduced(fields, textOf(block))
       readReporters(fields, textOf(block))
       readParagraph(fields, text, forms)
@@ -156,6 +159,10 @@ function readBlock(
 const isSignedDay = ({ byline }: ReadFields, text: string) =>
   (byline && (patterns.placeAndDay.test(text) || readDateAlone(text) || dayBeside(text))) ||
   patterns.givenUnderHand.test(text)
+
+// Treasury, 3rd March, 1902., above the text of a notice.
+const opensWithDay = ({ body }: ReadFields, text: string) =>
+  body.length === 0 && patterns.officeAndDay.test(text)
 
 // Port Merrow, 8th May, 1926., or without the year, below a signature.
 function readDay(fields: ReadFields, text: string, issued: string | undefined): void {

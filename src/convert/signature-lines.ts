@@ -7,6 +7,7 @@ import { letters, plain, widthOf } from './text.ts'
 import type { LineNode, Role } from './tree.ts'
 
 const widest = 22
+const widestPlace = 26
 const mostLines = 5
 
 /** Says whether a line may be a name that signs: a person's, a pen name, initials. */
@@ -21,33 +22,38 @@ export function isSigner(text: string): boolean {
   )
 }
 
-/**
- * Gives what each line of a signature is, from the name on; `headed` says that the last of the lines may head what
- * stands below them.
- */
-export function signatureRoles(lines: readonly LineNode[], headed: boolean): Role[] {
+/** What is signed: a letter, one whose last line may head the next letter, or any other text. */
+export type Signed = 'letter' | 'letter over a title' | 'text'
+
+/** Gives what each line of a signature is, from the name on. */
+export function signatureRoles(lines: readonly LineNode[], signed: Signed): Role[] {
   const roles: Role[] = []
   for (const [i, line] of lines.slice(0, mostLines).entries()) {
-    const role = i === 0 ? 'credit' : roleBelow(lines, i, headed)
+    const role = i === 0 ? 'credit' : roleBelow(lines, i, signed)
     if (line.furniture || !role) break
     roles.push(role)
   }
   return roles
 }
 
-function roleBelow(lines: readonly LineNode[], i: number, headed: boolean): Role | undefined {
+function roleBelow(lines: readonly LineNode[], i: number, signed: Signed): Role | undefined {
   const [line, next] = [lines[i] as LineNode, lines[i + 1]]
   const text = plain(line.value)
   if (line.blanks > 0 && !isDay(text)) return undefined
   if (isDay(text)) return patterns.placeAndDay.test(text) ? 'paragraph' : 'credit'
   if (patterns.post.test(text) || patterns.officeHeld.test(text)) return 'credit'
+  // The office that gives a notice is no place where somebody lives.
+  if (patterns.noticeOffice.test(text)) return undefined
   if (patterns.editorsWord.test(text)) return 'paragraph'
-  if (/^\d/.test(text) && patterns.writersPlace.test(text)) return 'paragraph'
-  // A place alone stands last, or above its day; a line that heads another text stands above that.
-  if (headed && next === undefined) return undefined
-  const isLast = next === undefined || next.blanks > 0 || isDay(plain(next.value))
-  const isPlace = text.endsWith(',') || isLast || !looksAlike(text, plain(next?.value ?? ''))
-  return widthOf(text) <= widest && patterns.writersPlace.test(text) && isPlace ? 'paragraph' : undefined
+  if (!patterns.writersPlace.test(text) || widthOf(text) > widestPlace) return undefined
+  return /^\d/.test(text) || isPlace(text, next, signed) ? 'paragraph' : undefined
+}
+
+// A place stands above its day; alone, it stands last below a letter, where nothing set like it stands below.
+function isPlace(text: string, next: LineNode | undefined, signed: Signed): boolean {
+  if (text.endsWith(',') || (next && isDay(plain(next.value)))) return true
+  if (signed === 'text' || (signed === 'letter over a title' && !next)) return false
+  return !next || next.blanks > 0 || !looksAlike(text, plain(next.value))
 }
 
 const isDay = (text: string) =>

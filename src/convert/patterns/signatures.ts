@@ -100,9 +100,9 @@ export const givenUnderHand = pattern(
 
 /** The cry that closes a proclamation. */
 export const loyalCry = pattern(
-  /^["“]?(?:GOD (?:SAVE|BLESS)|God (?:[Ss]ave|[Bb]less)|LONG LIVE|Long [Ll]ive)(?: [Tt]he| THE)? \p{Lu}\p{L}+(?: \p{Lu}\p{L}*)?[.!]*["”]?$/u,
+  /^["“]?(?:GOD (?:SAVE|BLESS)|God (?:[Ss]ave|[Bb]less)|LONG LIVE|Long [Ll]ive)(?: [Tt]he| THE)? \p{Lu}\p{L}+(?: \p{Lu}\p{L}*)?[ .!]*["”]?$/u,
   'God save the Queen.',
-  'LONG LIVE THE REPUBLIC!',
+  'LONG LIVE THE REPUBLIC !',
 )
 
 /** A report headed by a post and who holds it; groups: post, name. */

@@ -1,0 +1,30 @@
+// The notices of official gazettes: their numbers, the offices they come from, their signatures.
+import { pattern } from './pattern.ts'
+
+/** The number of a notice alone on its line, over its title; group: the number. */
+export const noticeNumber = pattern(
+  /^\[?(?:(?:(?:Government|General|Private|Public|Legal|Council|Municipal|GOVERNMENT|GENERAL|PRIVATE|PUBLIC|LEGAL|COUNCIL|MUNICIPAL) )?(?:Notice|Notification|Proclamation|Order|NOTICE|NOTIFICATION|PROCLAMATION|ORDER)s?,? N[Oo]\.? ?|(?:[GLS]\. ?[NI]\.?|GN|LN|SI) ?(?:N[Oo]\.? ?)?|N[Oo]\.? ?)(\d{1,4})(?: (?:of|OF) \d{4}|\/\d{2,4})?\s?[.\]—–-]{0,2}$/u,
+  'No. 41 of 1902.',
+  'GENERAL NOTICE No. 77',
+  'G.N. 212.',
+)
+
+/** The office that gives a notice, above it; the day stands with it or on the line below. */
+export const noticeOffice = pattern(
+  /^(?:The )?\p{Lu}[\p{L}.'’& -]{2,40}\b(?:Office|Department|Treasury|Secretariat|Registry|House|Buildings?|Barracks|Court|Chambers|Quarters|Board|Bureau|Ministry|Customs|OFFICE|DEPARTMENT|TREASURY|SECRETARIAT|REGISTRY|HOUSE)\b.{0,60}[,.]$|^(?:Treasury|Secretariat|Customs|Registry|TREASURY|SECRETARIAT), ?(?:.{3,50}[,.])?$/u,
+  "Colonial Secretary's Office,",
+  'Treasury, 3rd March, 1903.',
+)
+
+/** An office and the day, which a notice opens with. */
+export const officeAndDay = pattern(
+  /^(?=.*\b(?:Office|Department|Treasury|Secretariat|Registry|House|Buildings?|Barracks|Court|Chambers|Quarters|Board|Bureau|Ministry|Customs|OFFICE|DEPARTMENT|TREASURY|SECRETARIAT|REGISTRY|HOUSE)\b)(?!.*(?<!\S)(?!(?:of|the|and|for|day|this)\b)\p{Ll}{2})\p{Lu}.{4,110}\b\d{4}\.?$/u,
+  "Harbour Master's Office, Port Merrow, 3rd March, 1903.",
+)
+
+/** The heading of a part of a notice. */
+export const noticePart = pattern(
+  /^(?:(?:The |THE )?(?:First|Second|Third|FIRST|SECOND|THIRD) )?(?:Schedule|SCHEDULE|Schedules|SCHEDULES|Annex|ANNEX|Appendix|APPENDIX|Form|FORM|Preamble|PREAMBLE|Conditions|CONDITIONS)(?: [A-Z\dIV]{1,3})?\.?$/u,
+  'SCHEDULE.',
+  'FIRST SCHEDULE',
+)
