@@ -30,6 +30,7 @@ import markNumberedNotices from './plugins/mark-numbered-notices.ts'
 import markPageHead from './plugins/mark-page-head.ts'
 import markPartHeads from './plugins/mark-part-heads.ts'
 import markPostDays from './plugins/mark-post-days.ts'
+import markPressBylines from './plugins/mark-press-bylines.ts'
 import markRecordHeads from './plugins/mark-record-heads.ts'
 import markRegisters from './plugins/mark-registers.ts'
 import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
@@ -97,6 +98,7 @@ export const plugins = [
   markUnderlinedHeads,
   markRegisters,
   markNoticeTitles,
+  markPressBylines,
   markSignedFeet,
   markStoryHead,
   splitMarkup,

@@ -188,6 +188,16 @@ function readSignature(
     else fields.body.push({ role: 'caption', text })
     return
   }
+  const [, writer] = patterns.penNameBehind.exec(text) ?? []
+  if (role === 'byline' && writer) {
+    fields.byline = [...(fields.byline ?? []), writer]
+    return
+  }
+  const sent = patterns.sentBy.exec(text)?.[1]
+  if (sent) {
+    addCredit(fields, sent)
+    return
+  }
   if (isPersonName(text) || isPostHolder(text)) text = text.replace(patterns.signatureDash, '')
   const credits = readCredits(text, forms)
   if (!credits?.people.length && patterns.writtenBy.test(text)) {

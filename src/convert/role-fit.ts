@@ -159,6 +159,8 @@ const subheadAlone = rememberOf((b: Features) => {
   if (isStopped(b)) score += 2
   if (b.question) score += 1
   if (says(b, patterns.placeAlone)) score += 10
+  // Papers break long columns with a word in small letters, right below the text and over more of it.
+  if (b.overText && b.blanks + b.chrome === 0 && says(b, patterns.crossheadWord)) score += 7
   if (b.chrome >= 2 && b.under === '') score -= 1.5
   return b.width > 22 ? score - 1.5 : score
 })

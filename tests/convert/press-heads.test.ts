@@ -1,0 +1,64 @@
+// The heads of printed reports: who wrote or sent them, chapters, headlines of small letters right below a text.
+import { expect, test } from 'vitest'
+import { convertText } from './convert-text.ts'
+
+const head = ['The Ferry County Journal', 'Monday, August 6, 1956 Pell Ferry, Montana 10 cents', '']
+const articlesOf = (...lines: string[]) => convertText([...head, ...lines].join('\n')).articles
+
+const hail = [
+  'Hail as large as walnuts fell here on Friday',
+  'afternoon and laid flat some four hundred acres',
+  'of barley. Windows were broken in the school.',
+]
+const hedge = [
+  'Let us begin with the hedge. At first sight it',
+  'is bare, but look closer, and there is not a twig',
+  'upon it but carries the bud of the coming spring.',
+]
+const horse = [
+  'Two boys who rode a horse along the sidewalk of',
+  'Front Street on Saturday night were fined $3 each',
+  'by Police Judge Lyle Amos on Monday.',
+]
+
+for (const [line, credit] of [
+  ['(From Our Own Correspondent.)', 'From Our Own Correspondent'],
+  ['Special to the Journal', 'Special to the Journal'],
+  ['By The Associated Press', 'By The Associated Press'],
+] as const)
+  test(`${line} below a title credits the report`, () =>
+    expect(articlesOf('HAIL AT TARN', line, ...hail, '', 'HEDGES', ...hedge)[0]?.fields).toMatchObject({
+      title: 'HAIL AT TARN',
+      credit,
+    }))
+
+for (const [line, name] of [
+  ['By "Trowel"', '"Trowel"'],
+  ['By the Rev. J. LORNE, M.A.', 'the Rev. J. LORNE, M.A'],
+] as const)
+  test(`${line} below a title names the writer`, () =>
+    expect(articlesOf('HEDGES', line, ...hedge, '', 'HAIL AT TARN', ...hail)[0]?.fields.byline).toEqual([
+      name,
+    ]))
+
+test('the number and the name of a chapter are sub-headings', () => {
+  const [story] = articlesOf(
+    "THE FERRYMAN'S LAMP.",
+    'BY EDITH MARLOW.',
+    'CHAPTER IX.',
+    'THE WEIR.',
+    ...hedge,
+    '(To be continued.)',
+  )
+  expect(story?.fields).toMatchObject({ title: "THE FERRYMAN'S LAMP.", byline: ['EDITH MARLOW.'] })
+  expect(story?.fields.credit).toBeUndefined()
+  expect(story?.body.slice(0, 2)).toMatchObject([
+    { role: 'subhead', text: 'CHAPTER IX.' },
+    { role: 'subhead', text: 'THE WEIR.' },
+  ])
+})
+
+test('one word of small letters within a column is a cross-head', () => {
+  const [report] = articlesOf('HAIL AT TARN', ...hail, 'Mud', ...horse, '', 'HEDGES', ...hedge)
+  expect(report?.body.map(({ role }) => role)).toEqual(['paragraph', 'subhead', 'paragraph'])
+})
