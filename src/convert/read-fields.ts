@@ -2,19 +2,18 @@
 import type { Hints } from '../model/hints.ts'
 import type { BodyBlock, ReadFields } from './article-fields.ts'
 import { textOf } from './block-words.ts'
-import { type CreditForm, creditForms, nameByForm } from './credit-forms.ts'
+import { type CreditForm, creditForms } from './credit-forms.ts'
 import { readCredits } from './credits.ts'
 import { type FoundDate, readClosingDay, readDate, readDateAlone } from './dates.ts'
 import { readDateInWords } from './dates-in-words.ts'
-import { isPersonName, isPostHolder } from './english-names.ts'
-import { addCredit, isPost, readEnglishSignature } from './english-signature.ts'
 import * as patterns from './patterns.ts'
 import { readIntroduced, readJump, readParagraph, readReporters } from './read-paragraph.ts'
+import { readSignature } from './read-signature.ts'
 import { readTitle, titleWords, withoutMark } from './read-title.ts'
 import { reportersAt } from './reporters.ts'
 import { signPicture } from './sign-picture.ts'
 import { isPersonalName } from './surnames.ts'
-import { closeSpaces, isWide, letters, restorePunctuation } from './text.ts'
+import { closeSpaces, isWide, restorePunctuation } from './text.ts'
 import { type ArticleNode, type BlockNode, firstLine, type Role } from './tree.ts'
 
 /**
@@ -168,88 +167,6 @@ const opensWithDay = ({ body }: ReadFields, text: string) =>
 function readDay(fields: ReadFields, text: string, issued: string | undefined): void {
   const date = (readDate(text) ?? readClosingDay(text, issued))?.edtf ?? readDateInWords(text)
   if (date) fields.date ??= date
-}
-
-// The words 记者, 供稿, By may give way to the field; whatever else the line says stays in the text.
-function readSignature(
-  fields: ReadFields,
-  role: 'byline' | 'credit',
-  text: string,
-  forms: readonly CreditForm[],
-): void {
-  if ((patterns.noCredit.test(text) || /[:：]$/u.test(text)) && !nameByForm(text, forms)) {
-    fields.body.push({ role: 'paragraph', text })
-    return
-  }
-  // Below a report that names its own writer, who took a picture stands below the picture.
-  if (fields.byline && patterns.takenBy.test(text)) {
-    const above = fields.body.at(-1)
-    if (above?.role === 'caption') above.text += ` ${text}`
-    else fields.body.push({ role: 'caption', text })
-    return
-  }
-  const [, writer] = patterns.penNameBehind.exec(text) ?? []
-  if (role === 'byline' && writer) {
-    fields.byline = [...(fields.byline ?? []), writer]
-    return
-  }
-  const sent = patterns.sentBy.exec(text)?.[1]
-  if (sent) {
-    addCredit(fields, sent)
-    return
-  }
-  if (isPersonName(text) || isPostHolder(text)) text = text.replace(patterns.signatureDash, '')
-  const credits = readCredits(text, forms)
-  if (!credits?.people.length && patterns.writtenBy.test(text)) {
-    readEnglishSignature(fields, text.replace(patterns.writtenBy, ''), undefined)
-    return
-  }
-  const date = role === 'credit' ? readDate(text) : undefined
-  if (credits && (credits.people.length > 0 || credits.office)) {
-    if (credits.people.length > 0) fields.byline = [...(fields.byline ?? []), ...credits.people]
-    if (credits.office) addCredit(fields, credits.office)
-    if (credits.date) fields.date = credits.date
-    if (credits.rest !== '') fields.body.push({ role: 'paragraph', text })
-  } else if (credits?.labelled) {
-    if (credits.rest !== '') fields.body.push({ role: 'paragraph', text })
-  } else if (date && letters(text).length === letters(date.text).length) {
-    fields.date = date.edtf
-  } else if (date && fields.byline && isPost(fields.credit ?? '') && /^\p{Lu}/u.test(text)) {
-    // Land Registry, 3rd May, 1909. below the post: where it was signed.
-    fields.date = date.edtf
-    fields.body.push({ role: 'paragraph', text })
-  } else if (date && patterns.bodyAndDay.test(text)) {
-    addCredit(fields, text.slice(0, -date.text.length).trim())
-    fields.date = date.edtf
-  } else if (
-    (/^\p{Lu}/u.test(text) || patterns.titleInBrackets.test(text)) &&
-    !/\p{Script=Han}/u.test(text)
-  ) {
-    readEnglishSignature(fields, text, date)
-  } else if (role === 'byline' && workAndName.test(text)) {
-    const [work = '', name = ''] = text.trim().split(/[\s\u3000]+/u)
-    fields.byline = [...(fields.byline ?? []), name]
-    addCredit(fields, work)
-  } else {
-    const bare = text
-      .replace(patterns.strayBehindBracket, '')
-      .replace(/^[(（〔【]|[)）〕】]$/gu, '')
-      .replace(patterns.announces, '')
-      .trim()
-    if (isName(bare)) fields.byline = [...(fields.byline ?? []), bare.replace(/\s/g, '')]
-    else addCredit(fields, bare)
-  }
-}
-
-// 石匠 阿林: what someone does, and a name.
-const workAndName = /^\s*\p{Script=Han}{2,6}[\s\u3000]+\p{Script=Han}{2,3}\s*$/u
-
-// A name of up to four characters that is no office: an office signs with more.
-function isName(text: string): boolean {
-  const name = text.replace(/\s/g, '')
-  if (!/^\p{Script=Han}{1,4}$/u.test(name) || patterns.paperItself.test(name)) return false
-  if (patterns.reportedFrom.test(name)) return false
-  return !patterns.officeWord.test(name) && !(name.length === 4 && patterns.sectionWord.test(name))
 }
 
 // A mark that only a hint knows, on one side of a sub-heading or on both.
