@@ -31,6 +31,7 @@ import markPageHead from './plugins/mark-page-head.ts'
 import markPartHeads from './plugins/mark-part-heads.ts'
 import markPostDays from './plugins/mark-post-days.ts'
 import markPressBylines from './plugins/mark-press-bylines.ts'
+import markPressHeads from './plugins/mark-press-heads.ts'
 import markRecordHeads from './plugins/mark-record-heads.ts'
 import markRegisters from './plugins/mark-registers.ts'
 import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
@@ -99,6 +100,7 @@ export const plugins = [
   markRegisters,
   markNoticeTitles,
   markPressBylines,
+  markPressHeads,
   markSignedFeet,
   markStoryHead,
   splitMarkup,

@@ -15,11 +15,6 @@ const hedge = [
   'is bare, but look closer, and there is not a twig',
   'upon it but carries the bud of the coming spring.',
 ]
-const horse = [
-  'Two boys who rode a horse along the sidewalk of',
-  'Front Street on Saturday night were fined $3 each',
-  'by Police Judge Lyle Amos on Monday.',
-]
 
 for (const [line, credit] of [
   ['(From Our Own Correspondent.)', 'From Our Own Correspondent'],
@@ -58,7 +53,35 @@ test('the number and the name of a chapter are sub-headings', () => {
   ])
 })
 
-test('one word of small letters within a column is a cross-head', () => {
-  const [report] = articlesOf('HAIL AT TARN', ...hail, 'Mud', ...horse, '', 'HEDGES', ...hedge)
-  expect(report?.body.map(({ role }) => role)).toEqual(['paragraph', 'subhead', 'paragraph'])
+test('the name of a section in capitals stands over titles in capitals', () => {
+  const [, first] = articlesOf('HAIL AT TARN', ...hail, '', 'ORIGINAL VERSE.', 'THE HEDGE.', ...hedge)
+  expect(first?.fields).toMatchObject({ section: 'ORIGINAL VERSE.', title: 'THE HEDGE.' })
+})
+
+test('a sitting has its day in the title, and its bench below', () => {
+  const [, court] = articlesOf(
+    'HAIL AT TARN',
+    ...hail,
+    'TARN PETTY SESSIONS.—MONDAY.',
+    '(Before Colonel Lorne, Chairman, and the Rev. A.',
+    'Pardoe.)',
+    ...hedge,
+  )
+  expect(court?.fields).toMatchObject({
+    title: 'TARN PETTY SESSIONS.—MONDAY.',
+    subtitle: '(Before Colonel Lorne, Chairman, and the Rev. A. Pardoe.)',
+  })
+})
+
+test('a column named as news is over who writes it a title, no section', () => {
+  const [column, next] = articlesOf(
+    'MILL CREEK NEWS',
+    'By Edith Marlow',
+    ...hedge,
+    '',
+    'Hail flattens barley',
+    ...hail,
+  )
+  expect(column?.fields).toMatchObject({ title: 'MILL CREEK NEWS', byline: ['Edith Marlow'] })
+  expect(next?.fields.section).toBeUndefined()
 })

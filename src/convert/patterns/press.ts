@@ -44,3 +44,24 @@ export const penNameBehind = pattern(
 
 /** One word in small letters, as a cross-head is. */
 export const crossheadWord = pattern(/^["“'‘]?\p{Lu}\p{Ll}{2,14}["”'’]?$/u, 'Blow', '"Useless"')
+
+/** The name of a standing section of a printed paper, beside those that any English sheet has. */
+export const pressSection = pattern(
+  /^(?:(?:THE |The )?(?:ORIGINAL|SELECT|SELECTED|LOCAL|DISTRICT|GENERAL|FOREIGN|COLONIAL|COMMERCIAL|LITERARY|MISCELLANEOUS|COUNTY|COUNTRY|TOWN|DOMESTIC|LATEST|Original|Select|Local|District|General|Foreign|Colonial|Commercial|Literary|Miscellaneous|County|Country|Town|Domestic|Latest) (?:POETRY|VERSE|INTELLIGENCE|NEWS|NOTES|EXTRACTS|ITEMS|TALES|Poetry|Verse|Intelligence|News|Notes|Extracts|Items|Tales)|POETRY|POETS['’] CORNER|VERSE|LITERATURE|WEDDINGS|FUNERALS|ENGAGEMENTS|COURTS?|POLICE COURTS?|LAW COURTS|SPORT|MARKETS|THE MARKETS|FARM NEWS|COUNTY COURT NEWS|Poetry|Weddings|Funerals|Courts?|Police Courts?)[.:]?$/u,
+  'ORIGINAL POETRY.',
+  'WEDDINGS',
+  'DISTRICT INTELLIGENCE.',
+)
+
+/** The title of a sitting or a market with its day behind a dash. */
+export const titleWithDay = pattern(
+  /^\p{Lu}[\p{Lu}’' ,.&-]{3,50}\.?\s?[—–-]{1,2}\s?(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY(?:,? (?:THE )?(?:[A-Z]{3,9}\.? )?\d{1,2}(?:ST|ND|RD|TH)?(?: [A-Z]{3,9})?(?:, \d{4})?)?\.?$/u,
+  'TARN POLICE COURT.—MONDAY.',
+  'SALLOW CORN MARKET.—SATURDAY, MAY 3.',
+)
+
+/** Before whom a court sat, in brackets below its title. */
+export const benchLine = pattern(
+  /^[([](?:Before|BEFORE|Present|PRESENT)\b.{3,}/u,
+  '(Before Mr. Justice Lorne.)',
+)

@@ -21,6 +21,7 @@ export default function markPressBylines() {
         line.piece = 'byline'
         inform(file, line, 'mark-press-bylines', `“${plain(line.value)}” says who wrote what stands below.`)
         markPost(lines[at + 1])
+        markColumn(lines, at - 1)
       } else if (isChapter(lines, at)) markChapter(lines, at)
     }
   }
@@ -50,7 +51,11 @@ function isHead(lines: readonly LineNode[], at: number): boolean {
   if (widthOf(text) > widestHead || /[,;]$/.test(text)) return false
   const ends =
     patterns.sentenceEnd.test(text) && !patterns.englishTitle.test(text) && !/[!?]["”'’]?$/.test(text)
-  return !ends && (line.blanks > 0 || line.piece !== undefined || !above || !isRunning(textOf(above)))
+  // Capitals are a head wherever a column was cut.
+  return (
+    !ends &&
+    (isCapitals(text) || line.blanks > 0 || line.piece !== undefined || !above || !isRunning(textOf(above)))
+  )
 }
 
 // A printed line of prose that stops inside its sentence.
@@ -66,6 +71,13 @@ function markPost(line: LineNode | undefined): void {
   const text = textOf(line)
   if (!line || line.piece || line.blanks > 0 || widthOf(text) > widestPost) return
   if (patterns.staffPost.test(text) || patterns.sentBy.test(text)) line.piece = 'byline'
+}
+
+// MILL CREEK NEWS, over who wrote it: a column's own title, not the name of a section.
+function markColumn(lines: readonly LineNode[], at: number): void {
+  const [above, line] = [lines[at - 1], lines[at] as LineNode]
+  const stands = !above || line.blanks > 0 || !isCapitals(textOf(above))
+  if (stands && patterns.englishSection.test(textOf(line))) line.piece ??= 'title'
 }
 
 // Below a title, a byline or the end of a sentence.
