@@ -213,6 +213,11 @@ function firstLineName(lines: readonly LineNode[]): string | undefined {
   const named = lines.filter(({ value }) => letters(value).length >= 3)
   const line = named[patterns.issueNumber.exec(plain(named[0]?.value ?? ''))?.index === 0 ? 1 : 0]
   const text = withoutDay(closeLetters(plain(line?.value ?? ''))).replace(patterns.ornamentAround, '')
+  // THE, and below it in larger letters what it is called.
+  if (patterns.articleAlone.test(text)) {
+    const below = plain(lines[lines.indexOf(line as LineNode) + 1]?.value ?? '')
+    return below === '' ? undefined : `${text} ${below.replace(/[.,:;]$/u, '')}`
+  }
   if (
     readDate(text) !== undefined ||
     patterns.statesMore.test(text) ||

@@ -62,10 +62,11 @@ export const honorific = pattern(
 
 /** What someone is, on a line below the name or behind it. */
 export const post = pattern(
-  /^(?:(?:[Tt]he|[Aa]cting|[Hh]on(?:orary)?\.?|[Aa]ssistant|[Dd]eputy|[Vv]ice[- ]?|[Jj]oint|[Cc]lub|\p{Lu}[\p{L}&'’.-]*|of|and|&|for|to) ){0,6}(?:Chair(?:man|woman|person)?|President|Secretary|Treasurer|Clerk|Editor|Captain|Manager|Officer|Rector|Vicar|Curate|Minister|Priest|(?:Church)?[Ww]arden|Head(?:master|mistress)?|[Hh]ead ?[Tt]eacher|Principal|Governor|Teacher|Librarian|Registrar|Commissioner|Surveyor|Engineer|Director|Controller|Collector|Inspector|Superintendent|(?:[Pp]ost|[Ss]tation|[Hh]arbour)? ?[Mm]aster|Magistrate|Mayor|Councillor|Organi[sz]er|Co-?[Oo]rdinator|Leader|Representative|Administrator|Administering|Convener|Correspondent|Reporter|Steward|Trustee|Member|Volunteer|Ranger|Constable|Solicitor|Auctioneer|Attorney|Receiver|Sec(?:['’]?y|\.)|Treas\.)s?(?:(?:,| -| –|,? (?:of|to|for|at|on|in|and|&)) ?.{2,50})?\.?$/u,
+  /^(?:(?:[Tt]he|[Aa]cting|[Hh]on(?:orary)?\.?|[Aa]ssistant|[Dd]eputy|[Vv]ice[- ]?|[Jj]oint|[Cc]lub|\p{Lu}[\p{L}&'’.-]*|of|and|&|for|to) ){0,6}(?:Chair(?:man|woman|person)?|President|Secretary|Treasurer|Clerk|Editor|Captain|Manager|Officer|Rector|Vicar|Curate|Minister|Priest|(?:Church)?[Ww]arden|Head(?:master|mistress)?|[Hh]ead ?[Tt]eacher|Principal|Governor|Teacher|Librarian|Registrar|Commissioner|Surveyor|Engineer|Director|Controller|Collector|Inspector|Superintendent|(?:[Pp]ost|[Ss]tation|[Hh]arbour)? ?[Mm]aster|Magistrate|Mayor|Councillor|Organi[sz]er|Co-?[Oo]rdinator|Leader|Representative|Administrator|Administering|Convener|Correspondent|Reporter|Steward|Trustee|Member|Volunteer|Ranger|Constable|Solicitor|Auctioneer|Attorney|Receiver|Sec(?:['’]?y|\.)|Treas\.)s?(?:-\p{Lu}\p{L}+)?(?:(?:,| -| –|,? (?:of|to|for|at|on|in|and|&)) ?.{2,50})?\.?$/u,
   'Hon. Secretary',
   'Chair, Mill Lane Residents',
   'Colonial Secretary.',
+  'Secretary-Treasurer.',
   'Hon. Sec.',
 )
 
