@@ -89,6 +89,7 @@ function readAhead(
     else fields.body.push({ role: 'caption', text })
     return true
   }
+  if (readPhotographer(fields, text)) return true
   const [, writer] = patterns.penNameBehind.exec(text) ?? []
   if (role === 'byline' && writer) {
     fields.byline = [...(fields.byline ?? []), writer]
@@ -100,4 +101,16 @@ function readAhead(
     return true
   }
   return false
+}
+
+// Edith Marlow / Sentinel photo: the picture's, where the report above names its own writer.
+function readPhotographer(fields: ReadFields, text: string): boolean {
+  const [, paper, by, name = by, of = paper] = patterns.photoCredit.exec(text) ?? []
+  if (!name) return false
+  if (fields.byline) fields.body.push({ role: 'caption', text })
+  else {
+    fields.byline = [name]
+    if (of) addCredit(fields, of.trim())
+  }
+  return true
 }

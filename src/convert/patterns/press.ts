@@ -65,3 +65,11 @@ export const benchLine = pattern(
   /^[([](?:Before|BEFORE|Present|PRESENT)\b.{3,}/u,
   '(Before Mr. Justice Lorne.)',
 )
+
+/** Who took a picture, on a line below its caption; groups: paper and name, or name and paper. */
+export const photoCredit = pattern(
+  /^[([—-]?\s?(?:((?:\p{Lu}[\p{L}'’-]+ ){1,2}?)?(?:[Ss]taff )?(?:[Pp]hotos?|PHOTOS?|[Pp]ictures?|PICTURES?|[Pp]hotographs?|PHOTOGRAPHS?)(?: by| BY|:) (?:[Oo]ur [Pp]hotographer,? )?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2})|(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}) ?\/ ?((?:The )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: (?:staff|photo|staff photo))?))[)\]]?\.?$/u,
+  'Picture by Joan Kettle',
+  'Sentinel photo by Edith Marlow',
+  'Edith Marlow / Sentinel photo',
+)

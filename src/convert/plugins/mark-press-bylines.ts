@@ -22,7 +22,8 @@ export default function markPressBylines() {
         inform(file, line, 'mark-press-bylines', `“${plain(line.value)}” says who wrote what stands below.`)
         markPost(lines[at + 1])
         markColumn(lines, at - 1)
-      } else if (isChapter(lines, at)) markChapter(lines, at)
+      } else if (isPhotographer(lines, at)) line.piece = 'credit'
+      else if (isChapter(lines, at)) markChapter(lines, at)
     }
   }
 }
@@ -72,6 +73,10 @@ function markPost(line: LineNode | undefined): void {
   if (!line || line.piece || line.blanks > 0 || widthOf(text) > widestPost) return
   if (patterns.staffPost.test(text) || patterns.sentBy.test(text)) line.piece = 'byline'
 }
+
+// Below what a picture shows.
+const isPhotographer = (lines: readonly LineNode[], at: number) =>
+  patterns.photoCredit.test(textOf(lines[at])) && patterns.sentenceEnd.test(textOf(lines[at - 1]))
 
 // MILL CREEK NEWS, over who wrote it: a column's own title, not the name of a section.
 function markColumn(lines: readonly LineNode[], at: number): void {
