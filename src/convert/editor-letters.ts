@@ -9,6 +9,8 @@ import type { LineNode, Role } from './tree.ts'
 const widestHead = 32
 const mostHeads = 3
 const longest = 160
+const fewestOpenings = 2
+const widestLine = 45
 
 /** A letter, by the places of its lines. */
 export interface EditorLetter {
@@ -23,8 +25,7 @@ export interface EditorLetter {
 /** Finds the letters of a page; none where no line addresses an editor or names a section of letters. */
 export function editorLetters(lines: readonly LineNode[]): EditorLetter[] {
   const texts = lines.map(({ value }) => plain(value))
-  if (!texts.some((text) => patterns.toEditorAlone.test(text) || patterns.lettersSection.test(text)))
-    return []
+  if (!holdsLetters(texts)) return []
   const starts = lines.flatMap((line, i) => (isSalutation(line, texts, i) ? [i] : []))
   const letters: EditorLetter[] = []
   for (const [n, salutation] of starts.entries()) {
@@ -49,6 +50,12 @@ export function editorLetters(lines: readonly LineNode[]): EditorLetter[] {
   return letters
 }
 
+// A line that addresses an editor, a section of letters, or SIR,—… twice.
+const holdsLetters = (texts: readonly string[]) =>
+  texts.some((text) => patterns.toEditorAlone.test(text) || patterns.lettersSection.test(text)) ||
+  texts.filter((text) => widthOf(text) <= widestLine && patterns.sirOpening.test(text)).length >=
+    fewestOpenings
+
 /** Says whether a line addresses an editor, and no more. */
 export const isAddress = (text: string) => patterns.toEditorAlone.test(text) || patterns.sirAlone.test(text)
 
@@ -69,11 +76,18 @@ function nameAt(lines: readonly LineNode[], texts: readonly string[], from: numb
   for (let at = from; at < until; at++) {
     const [above = '', text = '', below] = [texts[at - 1], texts[at], texts[at + 1]]
     if (lines[at]?.furniture || lines[at]?.piece) return -1
-    if (patterns.letterEnd.test(above) && !patterns.letterEnd.test(text) && widthOf(text) <= widestHead)
+    const taken = patterns.letterEnd.test(above) || patterns.letterEndBehind.test(above)
+    if (
+      taken &&
+      /^\P{Ll}/u.test(text) &&
+      !/^&|,$/.test(text) &&
+      !patterns.letterEnd.test(text) &&
+      widthOf(text) <= widestHead
+    )
       return at
     const ends = patterns.sentenceEnd.test(above) && !isAddress(above)
     const isLast = at + 1 === until || (lines[at + 1]?.blanks ?? 1) > 0 || lines[at + 1]?.furniture
-    if (ends && isSigner(text) && (isLast || !isText(below ?? ''))) return at
+    if (ends && isSigner(text) && (isLast || /^[[(]/.test(below ?? '') || !isText(below ?? ''))) return at
   }
   return -1
 }

@@ -90,8 +90,9 @@ function readAhead(
     return true
   }
   if (readPhotographer(fields, text)) return true
-  const [, writer] = patterns.penNameBehind.exec(text) ?? []
-  if (role === 'byline' && writer) {
+  const quoted = /^["“'‘]/.test(text) && patterns.penNameLine.test(text) ? text : undefined
+  const [, writer = quoted] = patterns.penNameBehind.exec(text) ?? []
+  if (writer && (role === 'byline' || quoted)) {
     fields.byline = [...(fields.byline ?? []), writer]
     return true
   }

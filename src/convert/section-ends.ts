@@ -36,7 +36,8 @@ function endsSection(
   // 會員動態 over short news, set as the section's own name is: a column of its own.
   if ([title, heading].every((text) => patterns.bareName.test(text.trim())) && patterns.column.test(title))
     return true
-  if (patterns.lettersWord.test(section) && !isLetter(article)) return true
+  if ([patterns.lettersWord, patterns.lettersSection].some((p) => p.test(section)) && !isLetter(article))
+    return true
   if (patterns.readersWord.test(section) && isReport(article)) return true
   if (patterns.wireWord.test(section) && !opensWithPlace(article) && first && opensWithPlace(first))
     return true

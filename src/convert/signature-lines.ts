@@ -42,12 +42,24 @@ function roleBelow(lines: readonly LineNode[], i: number, signed: Signed): Role 
   if (line.blanks > 0 && !isDay(text)) return undefined
   if (isDay(text)) return patterns.placeAndDay.test(text) ? 'paragraph' : 'credit'
   if (patterns.post.test(text) || patterns.officeHeld.test(text)) return 'credit'
+  if (i === 1 && signed === 'text' && isStyle(plain((lines[0] as LineNode).value), text, next))
+    return 'credit'
   // The office that gives a notice is no place where somebody lives.
   if (patterns.noticeOffice.test(text)) return undefined
   if (patterns.editorsWord.test(text)) return 'paragraph'
   if (!patterns.writersPlace.test(text) || widthOf(text) > widestPlace) return undefined
   return /^\d/.test(text) || isPlace(text, next, signed) ? 'paragraph' : undefined
 }
+
+/** Says whether a line is what the one who signs above it is: G. LORNE,, over Competent Authority., with nothing below. */
+export const isStyle = (name: string, text: string, below: LineNode | undefined) =>
+  /,$/.test(name) &&
+  !/\p{Ll}/u.test(name) &&
+  /\p{Ll}\.$/u.test(text) &&
+  widthOf(text) <= widest &&
+  patterns.englishTitle.test(text) &&
+  !isDay(text) &&
+  (!below || below.blanks > 0 || below.furniture !== undefined)
 
 // A place stands above its day; alone, it stands last below a letter, where nothing set like it stands below.
 function isPlace(text: string, next: LineNode | undefined, signed: Signed): boolean {

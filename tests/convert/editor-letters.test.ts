@@ -110,3 +110,26 @@ test('a name above Dear Editor, heads no letter', () => {
   const lines = parse(['Edith Marlow', '', 'Dear Editor,', ...plows].join('\n')).children.filter(isLine)
   expect(editorLetters(lines)).toMatchObject([{ head: 1, salutation: 1, name: -1 }])
 })
+
+test('SIR, twice on a page shows letters, and a farewell may stand behind the last sentence', () => {
+  const fields = fieldsOf(
+    'THE TARN VALLEY EXPRESS',
+    'FRIDAY, FEBRUARY 9, 1934. ONE PENNY',
+    '',
+    'LETTERS TO THE EXPRESS',
+    'The footbridge',
+    'SIR — I have crossed the footbridge every day',
+    'for nineteen years and never seen it so bad. There',
+    'are four planks gone.—I am, Sir, yours, etc.,',
+    'EARLY BIRD.',
+    'A question of time',
+    'SIR — Could somebody tell us why the clock on the',
+    'Corn Hall has four faces and shows four times?',
+    '"PUNCTUAL"',
+    '[A man is coming on Thursday.—Ed.]',
+  )
+  expect(fields).toMatchObject([
+    { section: 'LETTERS TO THE EXPRESS', title: 'The footbridge', byline: ['EARLY BIRD'] },
+    { section: 'LETTERS TO THE EXPRESS', title: 'A question of time', byline: ['"PUNCTUAL"'] },
+  ])
+})

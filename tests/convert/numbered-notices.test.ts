@@ -89,3 +89,40 @@ test('a name over a post signs the text above, whatever stands below', () => {
   })
   expect(next?.fields.title).toBe('CARD OF THANKS')
 })
+
+test('a day of signing stands apart from the text, and any style below a name in capitals credits', () => {
+  const [order] = articlesOf(
+    'G.N. 118',
+    'LIGHTING ORDER',
+    ...holiday,
+    'Dated this 31st day of March, 1911.',
+    'G. H. OSWIN,',
+    'Competent Authority.',
+    '',
+    'G.N. 119',
+    'LOST CHEQUE',
+    ...cheque,
+  )
+  expect(order?.fields).toMatchObject({
+    kicker: 'G.N. 118',
+    byline: ['G. H. OSWIN'],
+    credit: 'Competent Authority',
+    date: '1911-03-31',
+  })
+  expect(order?.body.at(-1)?.text).toBe('Dated this 31st day of March, 1911.')
+})
+
+test('an office and a day over two lines open a notice without a number', () => {
+  const [, notice] = articlesOf(
+    'PUBLIC HOLIDAY.',
+    ...holiday,
+    '',
+    'LOST CHEQUE.',
+    'Survey Office,',
+    'Port Merrow, 30th May, 1911.',
+    ...cheque,
+    'J. TANDY,',
+    'Chief Surveyor.',
+  )
+  expect(notice?.fields).toMatchObject({ byline: ['J. TANDY'], credit: 'Chief Surveyor', date: '1911-05-30' })
+})

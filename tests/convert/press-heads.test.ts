@@ -85,3 +85,18 @@ test('a column named as news is over who writes it a title, no section', () => {
   expect(column?.fields).toMatchObject({ title: 'MILL CREEK NEWS', byline: ['Edith Marlow'] })
   expect(next?.fields.section).toBeUndefined()
 })
+
+for (const line of ['Picture by Joan Kettle', 'Joan Kettle / Journal photo'])
+  test(`${line} below a caption names who took the picture`, () => {
+    const [picture, next] = articlesOf(
+      'First catch of the year',
+      'Bert Aspinall, 71, lands a trout of four pounds at',
+      'Tarn Weir on Saturday, the opening day.',
+      line,
+      '',
+      'Hail flattens barley',
+      ...hail,
+    )
+    expect(picture?.fields.byline).toEqual(['Joan Kettle'])
+    expect(next?.fields.title).toBe('Hail flattens barley')
+  })

@@ -28,3 +28,9 @@ export const noticePart = pattern(
   'SCHEDULE.',
   'FIRST SCHEDULE',
 )
+
+/** The first words of the line that says when and where a notice was signed. */
+export const givenOpening = pattern(
+  /^(?:Given|GIVEN|Dated|DATED|Done|DONE) (?:under|at|this|in|the)\b/u,
+  'Dated this 31st day of March,',
+)

@@ -44,7 +44,7 @@ export const dear = pattern(
 
 /** A line that addresses a letter to an editor and says no more. */
 export const toEditorAlone = pattern(
-  /^(?:To|TO) (?:[Tt]he|THE) (?:[Ee]ditors?|EDITORS?)(?:,? (?:of|OF|The|THE) .{2,50})?[\s.,:;—–-]*$|^(?:The |THE )?(?:Editor|EDITOR),? (?:of )?(?:the |The |THE )?\p{Lu}[\p{L}' ]{3,40}[:,]$|^(?:Dear |DEAR |My dear )?(?:Mr\.? |MR\.? )?(?:Editors?|EDITORS?)\s?[:,.—–-]*$/u,
+  /^[[(]?(?:To|TO) (?:[Tt]he|THE) (?:[Ee]ditors?|EDITORS?)(?:,? (?:of|OF|The|THE) .{2,50}?)?[\s.,:;—–-]*[\])]?\.?$|^(?:The |THE )?(?:Editor|EDITOR),? (?:of )?(?:the |The |THE )?\p{Lu}[\p{L}' ]{3,40}[:,]$|^(?:Dear |DEAR |My dear )?(?:Mr\.? |MR\.? )?(?:Editors?|EDITORS?)\s?[:,.—–-]*$/u,
   'To the Editor of the Pell Courier.',
   'To the editor:',
   'Editor, Pell Courier:',
@@ -60,17 +60,20 @@ export const sirAlone = pattern(
 
 /** A letter's salutation with its first words behind it. */
 export const sirOpening = pattern(
-  /^(?:(?:Dear|DEAR|My dear|MY DEAR) )?(?:Mr\.? (?:Editor|EDITOR)|MR\.? EDITOR|Editor|EDITOR|Sirs?|SIRS?|Madam|MADAM|Gentlemen|GENTLEMEN)\s?(?:[,:;.]? ?[—–-]{1,2}|[,:;]) ?["“'‘]?\p{Lu}/u,
+  /^(?:(?:Dear|DEAR|My dear|MY DEAR) )?(?:Mr\.? (?:Editor|EDITOR)|MR\.? EDITOR|(?:Editor|EDITOR)(?: (?:of )?(?:the )?\p{Lu}[\p{L}-]+)?|Sirs?|SIRS?|Madam|MADAM|Gentlemen|GENTLEMEN)\s?(?:[,:;.]? ?[—–-]{1,2}|[,:;]) ?["“'‘]?\p{Lu}/u,
   'SIR,—Will you allow me',
   'Dear Sir: I saw',
+  'Editor Courier: Who mends',
 )
 
 /** The name of a section of letters. */
 export const lettersSection = pattern(
-  /^(?:(?:ORIGINAL|Original|OPEN|Open|OUR|Our|GENERAL|General|READERS['’]?|Readers['’]?) )?(?:CORRESPONDENCE|Correspondence|LETTERS?|Letters?|MAIL ?(?:BAG|BOX)|Mail ?(?:bag|Bag|box|Box)|POSTBAG|Postbag|LETTER ?(?:BOX|BAG)|Letter ?(?:box|bag))(?: (?:TO|to) (?:THE|the) (?:EDITORS?|[Ee]ditors?)| (?:FROM|from) (?:OUR |our )?(?:READERS|[Rr]eaders))?\.?$|^(?:VOICE OF THE PEOPLE|Voice of the People|(?:OUR )?READERS WRITE|Readers [Ww]rite|FROM OUR READERS|From Our Readers|PUBLIC OPINION|THE PEOPLE['’]S FORUM|(?:THE )?FORUM)\.?$/u,
+  /^(?:(?:ORIGINAL|Original|OPEN|Open|OUR|Our|GENERAL|General|READERS['’]?|Readers['’]?) )?(?:CORRESPONDENCE|Correspondence|LETTERS?|Letters?|MAIL ?(?:BAG|BOX)|Mail ?(?:bag|Bag|box|Box)|POSTBAG|Postbag|LETTER ?(?:BOX|BAG)|Letter ?(?:box|bag))(?: (?:TO|to) (?:THE|the) (?:EDITORS?|[Ee]ditors?|\p{Lu}[\p{L}-]+)| (?:FROM|from) (?:OUR |our )?(?:READERS|[Rr]eaders))?\.?$|^(?:(?:OUR |Our )?(?:READERS['’]?|Readers['’]?) (?:VIEWS|LETTERS|FORUM|PAGE|WRITE|Views|[Ll]etters|Forum|Page|[Ww]rite)|(?:THE |The )?(?:PEOPLE|People)['’](?:S|s) (?:FORUM|COLUMN|VOICE|Forum|Column|Voice))\.?$|^(?:VOICE OF THE PEOPLE|Voice of the People|(?:OUR )?READERS WRITE|Readers [Ww]rite|FROM OUR READERS|From Our Readers|PUBLIC OPINION|(?:THE )?FORUM)\.?$/u,
   'CORRESPONDENCE.',
   'Letters to the Editor',
   'OUR READERS WRITE',
+  'LETTERS TO THE STAR',
+  "THE PEOPLE'S FORUM.",
 )
 
 /** The end of a letter, above its signature, behind which the line has no more words. */
@@ -108,4 +111,11 @@ export const editorsWord = pattern(
 export const titleInBrackets = pattern(
   /^[(][\p{L}.]{2,5}[)] (?:\p{Lu}\.? ?){0,4}\p{Lu}[\p{L}'’-]+[.,]?$/u,
   '(Mrs.) E. M. LORNE,',
+)
+
+/** The end of a letter behind its last sentence, above its signature. */
+export const letterEndBehind = pattern(
+  /[.!?]["”'’]?\s?[—–-]{0,2}\s?(?:(?:I|We) (?:am|are|remain|have the hono[u]?r)\b|[Yy]ours\b|[Yy]our (?:most )?(?:obedient|humble))[^.!?]{0,40}(?:,|(?:&c|etc)\.,?)$/u,
+  'There are four planks gone.—Yours, etc.,',
+  'It was not so in my day.—I am, Sir,',
 )

@@ -56,7 +56,8 @@ function markHead(lines: readonly LineNode[], { head, salutation }: EditorLetter
   }
   for (const [i, line] of lines.slice(salutation, salutation + 2).entries()) {
     const text = plain(line.value)
-    // Apart from its letter, it may belong to the head.
+    // Apart from its letter, or in brackets, it may belong to the head.
+    if (/^[[(]/.test(text)) break
     if (!isAddress(text) || widthOf(text) > widestAddress || lines[salutation + i + 1]?.blanks !== 0) break
     line.piece = 'paragraph'
   }

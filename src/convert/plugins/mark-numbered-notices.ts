@@ -16,6 +16,7 @@ export default function markNumberedNotices() {
   return (tree: SourceRoot, file: VFile): void => {
     if (file.data.titles !== undefined) return
     const lines = tree.children.filter(isLine).filter(({ furniture }) => !furniture)
+    for (const at of lines.keys()) if (opensNotice(lines, at)) markOffice(lines, at)
     const numbers = lines.flatMap((line, i) => (patterns.noticeNumber.test(plain(line.value)) ? [i] : []))
     const heads = numbers.filter((at) => isTitle(lines[at + 1]) && lines[at + 2] !== undefined)
     if (heads.length < fewest || !areCounted(lines, heads)) return
@@ -31,6 +32,17 @@ export default function markNumberedNotices() {
       if (patterns.noticePart.test(plain(line.value))) line.piece ??= 'subhead'
   }
 }
+
+// Below a title or apart, over text; below a signature, an office closes the notice.
+function opensNotice(lines: readonly LineNode[], at: number): boolean {
+  const [above, line, , below] = lines.slice(Math.max(0, at - 1), at + 3)
+  if (!above || !line || line.piece || !below || below.blanks > 0) return false
+  if (!patterns.noticeOffice.test(plain(line.value)) || !isText(plain(below.value))) return false
+  const text = plain(above.value)
+  return line.blanks > 0 || (isTitle(above) && !text.endsWith(',') && !patterns.post.test(text))
+}
+
+const isText = (text: string) => (text.match(patterns.smallWords)?.length ?? 0) >= 3
 
 const isTitle = (line: LineNode | undefined) => {
   const text = plain(line?.value ?? '')
@@ -51,7 +63,7 @@ function markOffice(lines: readonly LineNode[], at: number): void {
   const address = lines.slice(at, at + mostOfficeLines)
   const last = address.findIndex(({ value }) => !plain(value).endsWith(','))
   const [office, ...more] = address.slice(0, last + 1)
-  if (!office || !patterns.noticeOffice.test(plain(office.value))) return
+  if (!office || office.piece || !patterns.noticeOffice.test(plain(office.value))) return
   if (!readDate(plain((more.at(-1) ?? office).value)) || more.some(({ blanks }) => blanks > 0)) return
   office.piece = 'paragraph'
   for (const line of more) line.continued = true

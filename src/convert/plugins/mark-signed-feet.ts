@@ -3,11 +3,12 @@
 import type { VFile } from 'vfile'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { isSigner, signatureRoles } from '../signature-lines.ts'
+import { isSigner, isStyle, signatureRoles } from '../signature-lines.ts'
 import { isWide, plain } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const longest = 6
+const mostGiven = 3
 
 /** Marks the names that sign a text over their posts. */
 export default function markSignedFeet() {
@@ -19,6 +20,7 @@ export default function markSignedFeet() {
       for (const [i, role] of signatureRoles(foot, 'text').entries()) (foot[i] as LineNode).piece = role
       const above = lines[at - 1] as LineNode
       if (patterns.farewell.test(plain(above.value))) above.piece = 'paragraph'
+      markGiven(lines, at)
       inform(
         file,
         line,
@@ -37,7 +39,18 @@ function isSignedAt(lines: readonly LineNode[], at: number): boolean {
   if (isWide(text) || !isSigner(text) || patterns.post.test(text) || patterns.englishSection.test(text))
     return false
   const ends = patterns.sentenceEnd.test(plain(above.value)) || patterns.farewell.test(plain(above.value))
-  return ends && isPost(post)
+  return ends && (isPost(post) || isStyle(text, post, lines[at + 2]))
+}
+
+// Dated this 3rd day of May,, on a line or two right above the name.
+function markGiven(lines: readonly LineNode[], name: number): void {
+  const from = Math.max(1, name - mostGiven)
+  const at =
+    lines.slice(from, name).findLastIndex(({ value }) => patterns.givenOpening.test(plain(value))) + from
+  const [above, given] = [lines[at - 1], lines[at]]
+  if (at < from || !above || !given || given.piece || !patterns.sentenceEnd.test(plain(above.value))) return
+  given.piece = 'paragraph'
+  for (const line of lines.slice(at + 1, name)) if (line.blanks === 0 && !line.piece) line.continued = true
 }
 
 const isPost = (text: string) =>
