@@ -50,6 +50,8 @@ export interface HouseStyle {
   capitalSections: boolean
   /** Printed lines of a paragraph stand on lines of their own. */
   wrapped: boolean
+  /** English in printed lines with hardly a blank line: that none stands above a heading says nothing. */
+  tight: boolean
   /** The usual width of a block, in ems. */
   usualWidth: number
   /** Blank lines that usually stand between two blocks. */

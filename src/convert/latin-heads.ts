@@ -2,7 +2,7 @@
 // where the next word would still have fitted, which no line of a printed paragraph but the last one does.
 import { indentOf } from './block-words.ts'
 import { isPersonName } from './english-names.ts'
-import { isCapitals } from './latin-lines.ts'
+import { isCapitals, isEntry } from './latin-lines.ts'
 import * as patterns from './patterns.ts'
 import { isWide, plain, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
@@ -38,11 +38,13 @@ export function latinHeads(lines: readonly LineNode[], prose: number): LatinHead
 const beginsStack = (lines: readonly LineNode[], at: number) =>
   at === 0 || (lines[at] as LineNode).blanks > 0 || lines[at - 1]?.furniture !== undefined
 
-// Right below the end of a text of the column.
+// Right below the end of a text of the column, who signs it, its jump line, or a list of days.
 function stands(lines: readonly LineNode[], at: number, prose: number): boolean {
   const above = plain(lines[at - 1]?.value ?? '')
   const text = plain((lines[at] as LineNode).value)
-  if (!patterns.surelyEnds.test(above) || isPersonName(text)) return false
+  if (isPersonName(text)) return false
+  if (patterns.jumpTo.test(above) || isEntry(above) || isPersonName(above)) return true
+  if (!patterns.surelyEnds.test(above)) return false
   return lines
     .slice(Math.max(0, at - 3), at)
     .some((_, i, near) => opensText(lines, at - near.length + i, prose))
@@ -54,7 +56,7 @@ function headsFrom(lines: readonly LineNode[], from: number, prose: number, numb
   for (let at = from; heads.length <= mostHeads; at++) {
     const [line, below] = [lines[at], lines[at + 1]]
     if (!line || !below || below.furniture || below.blanks > 0) return []
-    if (heads.length > 0 && opensText(lines, at, prose)) return heads
+    if (heads.length > 0 && (opensText(lines, at, prose) || opensList(line, below))) return heads
     const tight = numbered && patterns.agendaHead.test(line.value)
     const [text, next] = [plain(line.value), plain(below.value)]
     const goesOn = /^\p{Ll}/u.test(next) && !opensText(lines, at + 1, prose)
@@ -67,16 +69,20 @@ function headsFrom(lines: readonly LineNode[], from: number, prose: number, numb
 
 function stopsShort(text: string, below: string, column: number, further: boolean, goesOn: boolean): boolean {
   if (isWide(text + below) || /[.,;:-]$/u.test(text)) return false
-  if ([patterns.dear, patterns.labelledEntry, patterns.datedEntry].some((p) => p.test(text))) return false
+  if ([patterns.dear, patterns.labelledEntry].some((p) => p.test(text)) || isEntry(text)) return false
   if (isByline(below) || isByline(text)) return true
-  if (!further && !/^["“'‘]?[\p{Lu}\p{N}]/u.test(text)) return false
-  if (!goesOn && !/^["“'‘(]?\p{Lu}/u.test(below)) return false
+  if (!further && !/^["“'‘]?[\p{Lu}\p{N}£$]/u.test(text)) return false
+  if (!goesOn && !(/^["“'‘(]?\p{Lu}/u.test(below) || isEntry(below))) return false
   const word = /^\S+/.exec(below)?.[0] ?? ''
   return widthOf(text) + 0.5 + widthOf(word) <= column
 }
 
 const isByline = (text: string) =>
   patterns.writtenBy.test(text) && patterns.signature.test(text.replace(patterns.writtenBy, ''))
+
+// Two entries of a list of days, below the line that heads it.
+const opensList = (line: LineNode, below: LineNode) =>
+  isEntry(plain(line.value)) && isEntry(plain(below.value))
 
 // A line of running words that fills its column, and goes on below inside a sentence.
 function opensText(lines: readonly LineNode[], at: number, prose: number): boolean {

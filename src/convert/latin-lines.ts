@@ -39,6 +39,23 @@ export function goesOnInLatin(lines: LineNode[], at: number, column: number, pro
   return width + 0.5 + widthOf(word) > column - 1.5 || /^\p{Ll}/u.test(textB)
 }
 
+/** Says whether a line is an entry of a list of days or hours. */
+export const isEntry = (text: string) =>
+  [patterns.datedEntry, patterns.timedEntry, patterns.dayInTable].some((entry) => entry.test(text))
+
+/** Says whether an entry or item that opens with `first` ends with line `a`: the next line's first word would have fitted. */
+export function endsEntry(first: LineNode, a: LineNode, b: LineNode, column: number): boolean {
+  const [text, below] = [plain(a.value), plain(b.value)]
+  if (!isEntry(plain(first.value)) && !patterns.leadingMark.test(first.value)) return false
+  const word = /^\S+/.exec(below)?.[0] ?? ''
+  return (
+    /^["“'‘(]?[\p{Lu}\p{N}]/u.test(below) &&
+    !/[,;&(–—-]$/u.test(text) &&
+    indentOf(a) + widthOf(text) + 0.5 + widthOf(word) <= column - roomAtEnd
+  )
+}
+const roomAtEnd = 2
+
 // Main words with capitals and no full stop, where the next line's first word would have fitted: a heading.
 function isShortHead(text: string, next: string, column: number): boolean {
   const word = /^\S+/.exec(next)?.[0] ?? ''

@@ -1,6 +1,6 @@
 // Measured blocks of English → short lines that stand together below a line that announces them, or many together.
 import type { Features } from './features.ts'
-import { isCapitals } from './latin-lines.ts'
+import { isCapitals, isEntry as isDated } from './latin-lines.ts'
 import * as patterns from './patterns.ts'
 
 const widest = 34
@@ -20,7 +20,7 @@ export function listingsOf(features: readonly Features[]): Features[] {
     let end = from
     while (features[end] && isNext(features[end] as Features, from, end)) end += 1
     const stack = features.slice(from, end)
-    const run = apart ? withoutTitle(stack, features[end]) : stack
+    const run = apart ? withoutTitle(stack, features[end]) : withoutHeads(stack)
     const announced = !apart && patterns.leadsToList.test(features[from - 1]?.text ?? '')
     const least =
       announced || run.every(({ text }) => patterns.measure.test(text))
@@ -42,6 +42,14 @@ const follows = ({ blanks, chrome }: Features, apart: boolean) => chrome === 0 &
 // A line right over a text is its title.
 const withoutTitle = (run: Features[], below: Features | undefined) =>
   below && (below.width > widest || below.closed) && below.blanks > 0 ? run.slice(0, -1) : run
+
+// Where most entries open with a day or an hour, what opens otherwise at either end is a heading.
+function withoutHeads(run: Features[]): Features[] {
+  const dated = run.flatMap(({ text }, i) => (isDated(text) ? [i] : []))
+  return dated.length >= 3 && dated.length >= run.length * 0.5
+    ? run.slice(dated[0], (dated.at(-1) as number) + 1)
+    : run
+}
 
 const isEntry = (b: Features) =>
   !b.wide &&

@@ -153,8 +153,8 @@ const bodyRules = [
 
 // Below a text: a blank line more than usual, and where blank lines are not usual, none.
 const moreBlanks = (b: Features, { gap }: HouseStyle) => (b.blanks > gap ? (gap === 0 ? 1.8 : 0.8) : 0)
-const noBlanks = (b: Features, { gap }: HouseStyle) =>
-  b.blanks <= gap && gap === 0 && !isCapitals(b) && !b.leads
+const noBlanks = (b: Features, { gap, tight }: HouseStyle) =>
+  !tight && b.blanks <= gap && gap === 0 && !isCapitals(b) && !b.leads
 const lowHeading = (b: Features, style: HouseStyle) =>
   b.blanks > style.gap ? (style.gap === 0 ? -1 : 0) : noBlanks(b, style) ? 0.5 : 0
 

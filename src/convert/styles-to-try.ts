@@ -63,6 +63,7 @@ function plainStyle(blocks: readonly Features[], short: readonly Features[], hin
     capitalSections: false,
     boldTitles: false,
     wrapped: blocks.filter((b) => b.lines >= 3).length >= 3,
+    tight: isTight(blocks),
     usualWidth: median(blocks.map((b) => b.width)),
     gap: median(blocks.map((b) => b.blanks)),
     sections: new Set([
@@ -72,6 +73,11 @@ function plainStyle(blocks: readonly Features[], short: readonly Features[], hin
     ]),
   }
 }
+
+const isTight = (blocks: readonly Features[]) =>
+  blocks.filter((b) => b.lines >= 3).length >= 3 &&
+  blocks.every((b) => !b.wide) &&
+  blocks.filter((b) => b.blanks > 0).length <= blocks.length / 12
 
 // A mark that comes back may set titles, sub-headings or sections.
 function markStyles(plain: HouseStyle, short: readonly Features[]): HouseStyle[] {

@@ -89,3 +89,29 @@ test('a head right below the end of a text is no part of it, over two lines neit
 test('a name right below the end of a text is no head of the next', () => {
   expect(blocksOf('Lamps for the quay', ...lamps, 'Edith Marlowe', ...bells)[2]).toBe('Edith Marlowe')
 })
+
+test('below a sentence, a signature or a list of days a short line heads the next text, with no blank line between', () => {
+  const days = ['4 May   Lamp oil sale', '11 May  Ladder drill, both quays']
+  const heads = ['A matter of ladders', 'Ada Lisle', 'Lamps once more', 'What is on']
+  const [first, name, second, list] = heads as [string, string, string, string]
+  const blocks = blocksOf(first, ...bells, name, second, ...lamps, list, ...days, first, ...bells)
+  expect(blocks).toEqual([
+    first,
+    bells.join(' '),
+    name,
+    second,
+    lamps.join(' '),
+    list,
+    ...days,
+    first,
+    bells.join(' '),
+  ])
+})
+
+test('an item ends where the next word would have fitted', () => {
+  const items = ['- two ladders, and the hooks that', 'belong to them', '- lamp oil']
+  const below = 'Whoever has a third ladder may keep it until the spring'
+  expect(
+    blocksOf(...lamps, ...bells, 'Bring:', ...items, below, 'tide, and then it must go.').slice(-3),
+  ).toEqual([items.slice(0, 2).join(' '), '- lamp oil', `${below} tide, and then it must go.`])
+})

@@ -8,7 +8,7 @@ import { readDateAlone } from '../dates.ts'
 import { figureRows } from '../figure-rows.ts'
 import { gappedHeads, readHeads } from '../heads-between.ts'
 import { latinHeads } from '../latin-heads.ts'
-import { goesOnInLatin, isCapitals, lightlySetIn, proseWidth } from '../latin-lines.ts'
+import { endsEntry, goesOnInLatin, isCapitals, lightlySetIn, proseWidth } from '../latin-lines.ts'
 import { titleKey } from '../listed.ts'
 import * as patterns from '../patterns.ts'
 import { markReportOpenings } from '../report-openings.ts'
@@ -60,7 +60,7 @@ export default function groupBlocks() {
         !first.has(line) &&
         !rows.has(lines[open.index] as LineNode) &&
         !heads.has(lines[open.index] as LineNode) &&
-        goesOn(lines, open.index, index, { columns, prose, isHead, start: indentOf(firstLine(open.block)) })
+        goesOn(lines, open.index, index, { columns, prose, isHead, first: firstLine(open.block) })
       )
         open.block.children.push(line)
       else {
@@ -86,8 +86,9 @@ function goesOn(
   lines: LineNode[],
   at: number,
   next: number,
-  { columns, prose, isHead, start }: Page & { start: number },
+  { columns, prose, isHead, first }: Page & { first: LineNode },
 ): boolean {
+  const start = indentOf(first)
   const a = lines[at] as LineNode
   const b = lines[next] as LineNode
   if (next !== at + 1 || b.blanks > 0) return false
@@ -150,6 +151,7 @@ function goesOn(
       width >= column - (patterns.sentenceEnd.test(textA) && !(start >= 1.5 && indentOf(b) < 0.9) ? 1 : 2)
     )
   if (isCapitals(textA) !== isCapitals(textB) && !patterns.abbreviation.test(textA)) return false
+  if (endsEntry(first, a, b, column)) return false
   return column <= widestLatin && goesOnInLatin(lines, at, column, prose)
 }
 
