@@ -41,7 +41,7 @@ export function goesOnInLatin(lines: LineNode[], at: number, column: number, pro
 
 /** Says whether a line is an entry of a list of days or hours. */
 export const isEntry = (text: string) =>
-  [patterns.datedEntry, patterns.timedEntry, patterns.dayInTable].some((entry) => entry.test(text))
+  [patterns.datedEntry, patterns.timedEntry, patterns.datedRow].some((entry) => entry.test(text))
 
 /** Says whether an entry or item that opens with `first` ends with line `a`: the next line's first word would have fitted. */
 export function endsEntry(first: LineNode, a: LineNode, b: LineNode, column: number): boolean {
@@ -55,6 +55,10 @@ export function endsEntry(first: LineNode, a: LineNode, b: LineNode, column: num
   )
 }
 const roomAtEnd = 2
+
+/** Says whether a line of running words stops where its sentence cannot: a date below it is no entry of a list. */
+export const stopsInSentence = (text: string) =>
+  (/,$/.test(text) || patterns.stopsAtWord.test(text)) && (text.match(patterns.smallWords)?.length ?? 0) >= 4
 
 // Main words with capitals and no full stop, where the next line's first word would have fitted: a heading.
 function isShortHead(text: string, next: string, column: number): boolean {

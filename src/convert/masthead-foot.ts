@@ -29,6 +29,7 @@ export function footOf(lines: LineNode[]): LineNode[] {
 function isUnderHeading(lines: LineNode[], at: number): boolean {
   const above = lines.slice(0, at).findLast(({ value }) => !patterns.officersLine.test(plain(value)))
   const text = plain(above?.value ?? '')
+  if (above?.piece === 'title') return true
   return patterns.englishTitle.test(text) && widthOf(text) <= 24 && !/\d|\p{Ll}\.$/u.test(text)
 }
 

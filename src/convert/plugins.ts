@@ -14,6 +14,7 @@ import markCountedHeads from './plugins/mark-counted-heads.ts'
 import markEditorLetters from './plugins/mark-editor-letters.ts'
 import markFolios from './plugins/mark-folios.ts'
 import markFoot from './plugins/mark-foot.ts'
+import markFramedHeads from './plugins/mark-framed-heads.ts'
 import markFrontMatter from './plugins/mark-front-matter.ts'
 import markFrontSheet from './plugins/mark-front-sheet.ts'
 import markGaps from './plugins/mark-gaps.ts'
@@ -39,6 +40,7 @@ import markRoles from './plugins/mark-roles.ts'
 import markSignedFeet from './plugins/mark-signed-feet.ts'
 import markSiteLists from './plugins/mark-site-lists.ts'
 import markStackedRecords from './plugins/mark-stacked-records.ts'
+import markStaffBox from './plugins/mark-staff-box.ts'
 import markStoryHead from './plugins/mark-story-head.ts'
 import markStoryOpenings from './plugins/mark-story-openings.ts'
 import markStrays from './plugins/mark-strays.ts'
@@ -80,6 +82,7 @@ export const plugins = [
   markChrome,
   markSiteLists,
   markFoot,
+  markFramedHeads,
   markRepeatedTitles,
   markEditorLetters,
   markNumberedNotices,
@@ -90,6 +93,7 @@ export const plugins = [
   markBoxes,
   markInterruptions,
   markLetter,
+  markStaffBox,
   markHinted,
   markRecordHeads,
   nameByFront,

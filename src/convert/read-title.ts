@@ -59,6 +59,8 @@ function joinTitle(a: string, b: string): string {
 
 /** Gives the words of a heading without its mark or label; `spaced` as for readFields. */
 export function titleWords(block: BlockNode, spaced: boolean): string {
+  const framed = patterns.framedHead.exec(firstLine(block).value)?.[2]
+  if (framed && block.children.length === 1) return framed.replace(/\s+/g, ' ')
   const text = textOf(block).replace(patterns.titleLabel, '')
   const inner = patterns.bracketed.exec(text)?.[1]
   const unmarked = withoutMark(block, text)

@@ -51,13 +51,6 @@ export const datedEntry = pattern(
   'May 8th 10.30 Ada Lisle',
 )
 
-/** A day, a gap, and what is on: an entry of a typed table. */
-export const dayInTable = pattern(
-  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?)(?:\s{2,}|\t)\S/u,
-  '9 May   Lamp oil sale',
-  'Sat. Oct. 4   Quay supper',
-)
-
 /** A day without its year that heads the entries of a list or table. */
 export const dayHeading = pattern(
   /^(?:(?:1st|2nd|3rd|4th|5th) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?)[.:]?$|^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,? (?:THE )?\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)(?: [A-Z]{3,9})?[.:]?$/u,

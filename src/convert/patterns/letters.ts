@@ -36,8 +36,9 @@ export const salutation = pattern(/^[^。]{2,60}[:：]$/u, '各乡镇人民政�
 
 /** The opening of a letter. */
 export const dear = pattern(
-  /^(?:My )?[Dd]ear [\p{L} ,&.'’]{2,40}$|^(?:Hello|Hi|Greetings|Good (?:morning|day|evening))\b[\p{L} ]{0,30},$/u,
+  /^(?:My )?[Dd]ear [\p{L} ,&.'’]{2,40}$|^(?:Hello|Hi|Greetings|Good (?:morning|day|evening))\b[\p{L} ]{0,30},$|^(?:Sirs?|Madam|Sir or Madam|Gentlemen|(?:Mr\.? )?Editor)[,:][—–-]*$/u,
   'Dear Friends,',
+  'Sir,',
   'My dear people,',
   'Hello all,',
 )

@@ -131,6 +131,14 @@ export const boxHeading = pattern(
 /** A mark of two signs or more before the words of a heading; group: the mark. */
 export const doubledMark = pattern(/^\s*([*#=+~]{2,3})\s+\S/u, '** Lamps for the quay')
 
+/** A heading of a typed sheet between two signs or more; groups: the sign, the words. */
+export const framedHead = pattern(
+  /^\s*([*=~#+:>-])(?: ?[*=~#+:>-])+[\s[]*(\p{L}[^*=~#+]{1,60}?)[\s\]]*(?:[*=~#+:<-] ?){2,}$/u,
+  '*** LAMPS FOR THE QUAY ***',
+  '=== Notes from the Ferry ===',
+  '-=[ Ladders ]=-',
+)
+
 /** A part of the list of ships. */
 export const shippingPart = pattern(
   /^(?:ARRIVED|SAILED|CLEARED|ENTERED|DEPARTED|SPOKEN|ARRIVALS|DEPARTURES|CLEARANCES|IN PORT|Arrived|Sailed|Cleared|Arrivals|Departures|Clearances|In port)[.:—–-]{0,2}$/u,

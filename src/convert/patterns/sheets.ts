@@ -146,6 +146,21 @@ export const colophon = pattern(
   'Copyright 1988 by the Ferry League, all rights reserved.',
 )
 
+/** How a sheet says what it is, who makes it and how to write for it, in the box at its end. */
+export const staffWords = pattern(
+  /\b(?:published|issued|printed|produced|edited|mailed|distributed|delivered|typeset|compiled) (?:\w+ )?(?:by|on|at|in|to|for|weekly|monthly|quarterly|bi-?monthly|every|once|twice|(?:\w+ )?times)\b|\bcopyright\b|©|\bsubscriptions?\b|\b(?:copy|contributions|articles|items|material|deadline) (?:for|to)\b|\b(?:next|final) (?:issue|number|edition|deadline|copy date)\b|^(?:The )?(?:Hon\. |Newsletter |Acting |Managing |Assistant |News )?Editor(?:ial|s)?\b/iu,
+  'The Quay Lamp is published four times a year',
+  'Copy for the next issue by 4 May',
+  'Newsletter editor: Ada Lisle',
+)
+
+/** A line of labels and whom or what they name, in that box: posts, places with a telephone. */
+export const staffLabel = pattern(
+  /^(?=.{0,110}$)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}{4,}\b)(?:\p{Lu}[\p{L}.'’&/-]*(?: [\p{L}.'’&/-]+){0,3}): +\S(?!.*\p{Ll}{3}\. \p{Lu}\p{Ll}+ \p{Ll})/u,
+  'Vice-President: Ada Lisle     Treasurer: J. Pell',
+  'Yard office: 555-0182   Fax: 555-0183',
+)
+
 /** The heading over what a parish entered in its registers. */
 export const fromRegisters = pattern(
   /^(?:From|FROM|In|IN) (?:[Tt]he|THE|[Oo]ur|OUR) (?:\p{L}+ )?(?:Registers?|REGISTERS?)[.:]?$/u,

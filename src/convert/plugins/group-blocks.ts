@@ -8,7 +8,14 @@ import { readDateAlone } from '../dates.ts'
 import { figureRows } from '../figure-rows.ts'
 import { gappedHeads, readHeads } from '../heads-between.ts'
 import { latinHeads } from '../latin-heads.ts'
-import { endsEntry, goesOnInLatin, isCapitals, lightlySetIn, proseWidth } from '../latin-lines.ts'
+import {
+  endsEntry,
+  goesOnInLatin,
+  isCapitals,
+  lightlySetIn,
+  proseWidth,
+  stopsInSentence,
+} from '../latin-lines.ts'
 import { titleKey } from '../listed.ts'
 import * as patterns from '../patterns.ts'
 import { markReportOpenings } from '../report-openings.ts'
@@ -102,7 +109,7 @@ function goesOn(
   const textA = unscratched(a)
   const textB = plain(b.value)
   if (
-    begins(b, textB) ||
+    begins(b, textB, textA) ||
     isJumpAlone(textA) ||
     patterns.bracketed.test(textA) ||
     patterns.markdownHeading.test(a.value)
@@ -196,7 +203,7 @@ const isDay = (line: LineNode | undefined) => {
 
 const isEntry = (text: string) => patterns.labelledEntry.test(text)
 
-function begins(line: LineNode, text: string): boolean {
+function begins(line: LineNode, text: string, above: string): boolean {
   if (
     patterns.markdownHeading.test(line.value) ||
     patterns.bracketed.test(text) ||
@@ -210,6 +217,7 @@ function begins(line: LineNode, text: string): boolean {
     patterns.editorsNote.test(text) ||
     patterns.documentNumber.test(text) ||
     (!isWide(text) &&
+      !stopsInSentence(above) &&
       [patterns.datedEntry, patterns.capitalOpening, patterns.englishDateline, patterns.dear].some((p) =>
         p.test(text),
       ))

@@ -199,7 +199,7 @@ function knownTitles(lines: LineNode[], file: VFile): ReadonlySet<LineNode> {
   const named = new Set((file.data.named ?? []) as Iterable<string>)
   return new Set([
     ...titlesOverDates(lines),
-    ...lines.filter((line) => !line.furniture && named.has(titleKey(line.value))),
+    ...lines.filter((line) => !line.furniture && (line.piece || named.has(titleKey(line.value)))),
   ])
 }
 

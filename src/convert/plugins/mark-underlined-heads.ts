@@ -63,7 +63,7 @@ function isUnderlined(lines: LineNode[], at: number): boolean {
   const isRule = (one: LineNode | undefined) =>
     one !== undefined && patterns.ruleLine.test(plain(one.value)) && plain(one.value).length >= shortestRule
   return (
-    (line.blanks > 0 || at === 0) &&
+    (line.blanks > 0 || !above || above.furniture || patterns.sentenceEnd.test(plain(above.value))) &&
     widthOf(line.value) <= widest &&
     rule?.blanks === 0 &&
     isRule(rule) &&
@@ -72,11 +72,16 @@ function isUnderlined(lines: LineNode[], at: number): boolean {
   )
 }
 
+// A printed line of running words.
+const isProse = ({ value }: LineNode) =>
+  widthOf(value) > 20 && (plain(value).match(patterns.smallWords)?.length ?? 0) >= 4
+
 // What stands over other titles is the name of a section.
 function standsOverText(lines: LineNode[], at: number): boolean {
   const [first, second] = lines.slice(at + 2).filter(({ furniture }) => !furniture)
   const isText = (line: LineNode | undefined) =>
-    line !== undefined && (widthOf(line.value) > shortestText || patterns.leadingMark.test(line.value))
+    line !== undefined &&
+    (widthOf(line.value) > shortestText || isProse(line) || patterns.leadingMark.test(line.value))
   const isOver =
     patterns.greeting.test(plain(first?.value ?? '')) || patterns.writtenBy.test(plain(first?.value ?? ''))
   return isText(first) || (isOver && isText(second))
