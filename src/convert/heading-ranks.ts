@@ -22,6 +22,17 @@ export function markRanks(features: Features[]): void {
   }
 }
 
+/** Marks every lower heading of the one text of a page that has its day right below its title: a post. */
+export function markRanksOfPost(features: readonly Features[]): void {
+  const dated = features.filter((b) => b.overDate)
+  const [title] = dated
+  if (dated.length !== 1 || !title || title.level === 0 || title.wide) return
+  for (const b of features.slice(features.indexOf(title) + 1)) {
+    if (b.level > 0 && b.level <= title.level) return
+    if (b.level > 0) b.beneath = true
+  }
+}
+
 const widestHeading = 36
 const leastText = 30
 const textIndent = 1.5

@@ -5,6 +5,7 @@ import type { Hints } from '../model/hints.ts'
 import { creditForms } from './credit-forms.ts'
 import { readDate } from './dates.ts'
 import { type Features, measure } from './features.ts'
+import { markRanksOfPost } from './heading-ranks.ts'
 import type { HouseStyle } from './house-style.ts'
 import { isOneArticle } from './one-article.ts'
 import * as patterns from './patterns.ts'
@@ -44,6 +45,7 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
   const titles = new Set([...(contents?.titles ?? []), ...glued])
   const features = measure(blocks, titles, creditForms(hints?.credits))
   placeFeatures(tree, features)
+  markRanksOfPost(features)
   const heads = file.data.titles as ReadonlySet<LineNode> | undefined
   const free = file.data.headings as ReadonlySet<LineNode> | undefined
   for (const [i, block] of blocks.entries())

@@ -89,6 +89,11 @@ const fits: Record<Role, Fit> = {
       : never,
   stray: (b) => {
     if (b.width >= 30 || says(b, patterns.officialTitle) || isSurelyText(b) || isSetIn(b)) return never
+    if (
+      !b.wide &&
+      [patterns.captionEnd, patterns.placesInPicture, patterns.takenByBehind].some((p) => says(b, p))
+    )
+      return never
     if (!b.wide && (b.signs === 'name' || says(b, patterns.noticePhrase) || says(b, patterns.telephone)))
       return -14
     return b.opens || b.opensRecord ? -18 : -4.5
@@ -199,7 +204,9 @@ const captionFit = rememberOf((b: Features): number => {
   if (b.namesPicture) return 24
   const place = b.under === 'picture' && b.width < 40 && !b.dateline ? 7 : 0
   if (patterns.captionStart.test(b.text.replace(patterns.leadingMark, ''))) return place + 6
-  if (b.width < 70 && says(b, patterns.captionEnd) && !b.credits) return place + (b.wide ? 5 : 14)
+  if (b.width < 70 && says(b, patterns.captionEnd) && !(b.wide && b.credits)) return place + (b.wide ? 5 : 14)
+  if (!b.wide && b.width < 70 && says(b, patterns.placesInPicture)) return place + 14
+  if (!b.wide && b.width < 50 && says(b, patterns.takenByBehind)) return place + 6
   if (patterns.pictureMark.test(b.mark) && b.width < 40 && (b.mark === '▲' || b.lone))
     return place + (isOfPlace(b) ? -9 : 3)
   return b.under === 'picture' ? place : never

@@ -17,6 +17,9 @@ const amidText = [
 ]
 
 const aroundText = [
+  patterns.englishPlace,
+  patterns.partsOfSite,
+  patterns.teaserLine,
   patterns.calendarHead,
   patterns.moreLink,
   patterns.scannedHead,

@@ -88,7 +88,7 @@ export const weatherLine = pattern(
 
 /** The label of an advertisement inside the text of a page. */
 export const advertisementLabel = pattern(
-  /^[\s【〔[(（■]*(?:公\s*[/／]?\s*益\s*[/／]?\s*)?[广廣]\s*[/／]?\s*告[\s】〕\])）]*$|^[-–—[(\s]*(?:Advert(?:isement)?|ADVERT(?:ISEMENT)?|Sponsored(?: content)?|SPONSORED|Paid (?:notice|content))[-–—\])\s:]*$/u,
+  /^[\s【〔[(（■]*(?:公\s*[/／]?\s*益\s*[/／]?\s*)?[广廣]\s*[/／]?\s*告[\s】〕\])）]*$|^[-–—[(\s]*(?:Advert(?:isement|ising)?|ADVERT(?:ISEMENT|ISING)?|Sponsored(?: content)?|SPONSORED|Paid (?:notice|content))[-–—\])\s:]*$/u,
   '- Advertisement -',
   '公 益 广 告',
 )

@@ -21,11 +21,29 @@ export const sceneWords = pattern(
 
 /** The end of a caption: X 摄. */
 export const captionEnd = pattern(
-  /[.!?”"](?:[([]| [-–—] | )?(?:[Pp]hotos?|PHOTOS?|[Pp]ictures?|[Pp]hotograph(?:s|ed)?|[Ii]mages?)(?:: ?| by | courtesy of )\p{Lu}[^.!?]{2,40}[)\]]?\.?$|(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}] [\p{Script=Han}])\s*(?:[(（]\p{Script=Han}{2,6}[)）]|[/／])?\s*[摄攝](?:影)?[)）]?\s*$|[(（](?:(?:攝影|摄影|[图圖])[/／:：].{2,8}|\p{Script=Han}{2,10}提供)[)）]\s*$/u,
+  /[.!?”"](?:[([]| [-–—] | )?(?:[Pp]hotos?|PHOTOS?|[Pp]ictures?|[Pp]hotograph(?:s|ed)?|[Ii]mages?)(?:: ?| by | courtesy of )(?:\p{Lu}\. ?)*\p{Lu}[^.!?]{2,40}[)\]]?\.?$|(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}] [\p{Script=Han}])\s*(?:[(（]\p{Script=Han}{2,6}[)）]|[/／])?\s*[摄攝](?:影)?[)）]?\s*$|[(（](?:(?:攝影|摄影|[图圖])[/／:：].{2,8}|\p{Script=Han}{2,10}提供)[)）]\s*$/u,
   '小卖部里的账本。谷雨 摄',
   'The quay before the lamps were lit. Photo: Ada Lisle',
   '账本  林远（南溪）摄',
   '鎮長發布鎮刊。（鎮公所提供）',
+)
+
+/** What only the caption of a picture says, in English: who stands where. */
+export const placesInPicture = pattern(
+  /\((?:(?:far|front|back|top|bottom|extreme|in) )?(?:left|right|centre|center)\)|\((?:\w+ ){0,2}from (?:the )?(?:left|right)\)|\b(?:from )?left to right\b|^(?:L-R|L to R)\b/u,
+  'Ada Lisle (second from left) hands over the lamp.',
+)
+
+/** A name in brackets behind the last sentence of a short text: who took the picture that it tells of. */
+export const takenByBehind = pattern(
+  /[.!?”"] ?\((?:\p{Lu}[\p{L}.'’-]* ){1,2}\p{Lu}[\p{L}'’-]+(?:\/[\p{L} ]+)?\)$/u,
+  'The lamp before it fell. (Ada Lisle)',
+)
+
+/** A caption that breaks off before the name of who took the picture. */
+export const photoOpen = pattern(
+  /[.!?”")]\s\(?(?:Photo(?:graph)?s?|Pictures?|Images?)(?::| by:?)$/iu,
+  'The lamp, lit. Photo:',
 )
 
 /** What a picture is called, its photographer and where he lives: a caption, for all its names. */

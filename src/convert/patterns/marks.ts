@@ -131,6 +131,9 @@ export const boxHeading = pattern(
 /** A mark of two signs or more before the words of a heading; group: the mark. */
 export const doubledMark = pattern(/^\s*([*#=+~]{2,3})\s+\S/u, '** Lamps for the quay')
 
+/** The marks of bold Markdown, which stand right before its first word. */
+export const boldOpening = pattern(/^\s*(?:\*{2,3}|__)[^*\s]/u, '**Lamps for the quay**')
+
 /** A heading of a typed sheet between two signs or more; groups: the sign, the words. */
 export const framedHead = pattern(
   /^\s*([*=~#+:>-])(?: ?[*=~#+:>-])+[\s[]*(\p{L}[^*=~#+]{1,60}?)[\s\]]*(?:[*=~#+:<-] ?){2,}$/u,

@@ -35,7 +35,7 @@ export const weblogLine = pattern(
 
 /** What a paper's site sets around the one story of a page. */
 export const aroundStory = pattern(
-  /^(?:Share (?:this|on)\b.{0,50}|Tweet|Copy link|\d+ comments?|Skip to (?:main )?content|(?:Article|Story) continues below|Related (?:stories|articles|content|news)|Most (?:popular|read|viewed|shared)|Comments? ?\(\d+\)|(?:Log|Sign) in to comment|Advertisement|Report this (?:post|comment)|(?:Facebook|Tweets?|Twitter|Shares?)(?: \d+)? .{0,40})$/iu,
+  /^(?:Share(?: (?:this|on|by|via)\b.{0,50})?|Tweet|Print(?: this(?: page| story| article)?)?|E-?mail(?: this| a friend)?|Save|Copy link|\d+ comments?|Skip to (?:main )?(?:content|navigation)|Menu|Search|Subscribe(?: now)?|(?:Log|Sign) ?(?:in|up)\b.{0,50}|Register|(?:Article|Story) continues below.{0,20}|Related (?:stories|articles|content|news)|(?:Similar|More) stories|You (?:may|might) also like|Trending(?: now)?|Most (?:popular|read|viewed|shared)|Comments? ?\(\d+\)|Comments|Discuss|Leave a (?:comment|reply)|Advertis(?:ement|ing)|Report this (?:post|comment)|(?:Facebook|Tweets?|Twitter|Shares?|WhatsApp)(?: \d+)?(?: .{0,40})?|Enter your e-?mail.{0,20}|.{0,60}\bPrivacy(?: policy| notice)?\b.{0,60}|.{0,30}\bCookies\b.{0,40}|(?:Posted|Published|Updated|Last updated)(?: on)?:? .{0,40}\d{4}.{0,20})$/iu,
   'Share this article',
   'Most read',
 )
@@ -130,3 +130,34 @@ export const textFact = pattern(
 
 /** The label over the text of a record, with nothing behind it. */
 export const textLabel = pattern(/^(?:[内內]文|正文|全文)\s*[:：]$/u, '内文：', '全文:')
+
+const parts =
+  "Home|News|Local|Sports?|Opinion|Comment|Business|Politics|World|National|Lifestyle|Life|Features|Community|Events|What['’]s on|Obits|Obituaries|Classifieds?|Jobs|Cars|Homes|Property|Weather|Photos|Video|Galleries|Entertainment|Arts|Culture|Travel|Food|Farming|Education|Schools|Health|Science|Tech(?:nology)?|Letters|Blogs?|Notices|Family notices|Public notices|Calendar|About(?: us)?|Contact(?: us)?|Archives?|E-?edition|Subscribe|Log ?in|Sign ?in|Register|Search|Menu|Shop|Help|Services|Advertise|More"
+
+/** The parts of a site in one row, three at least. */
+export const partsOfSite = pattern(
+  new RegExp(String.raw`^(?:(?:${parts})[\s|•·/]+){2,}(?:${parts})$`, 'iu'),
+  'HOME NEWS SPORTS OPINION',
+  'News | Events | About us | Contact',
+)
+
+/** Where a page stands on its site, in English. */
+export const englishPlace = pattern(
+  /^(?:You(?: are|['’]re) (?:currently )?here|Breadcrumbs?)\s*:?\s|^Home(?:\s*[>/»›→]\s*[^>/»›→.]{2,40}){1,6}$/u,
+  'You are here: Home / Ferry / Notices',
+  'Home » Ferry » Notices',
+)
+
+/** A line between two paragraphs of a page that leads to another page: no sentence, and no full stop. */
+export const teaserLine = pattern(
+  /^(?:(?:READ|Read) (?:MORE|more|ALSO|also|NEXT|next|ON|on)|(?:ALSO|Also) (?:READ|read)|(?:RELATED|Related)(?: (?:STOR(?:Y|IES)|ARTICLES?|NEWS|VIDEO|stor(?:y|ies)|articles?|news|reading|content|video))?|(?:SEE|See) (?:ALSO|also)|(?:DON['’]T|Don['’]t) (?:MISS|miss)|MORE|WATCH|LISTEN|VIDEO|GALLERY|IN PICTURES|RECOMMENDED|Recommended)\s?[:>»|–—-]\s?\S[^.!]{6,130}(?<![.,;:])$/u,
+  'READ MORE: Ferry laid up for the winter',
+  'Related story: Who mends the lamps?',
+)
+
+/** The heading, at the foot of a page in English, over what else the site has. */
+export const englishRelated = pattern(
+  /^(?:Related(?: (?:stories|articles|content|news|topics|links|coverage|items|posts))?|Similar stories|More (?:on(?: this(?: story)?)?|stories|news|headlines|like this|from .{2,30})|More in .{2,30}|Most (?:read|popular|viewed|shared|commented|recent)(?: .{2,20})?|Trending(?: now)?|Popular(?: (?:posts|stories|now))?|Latest(?: (?:news|stories|headlines|posts|articles))?|Top stories|Recommended(?: for you)?|You (?:may|might) (?:also )?(?:like|be interested in)|In other news|Editor['’]s picks?|Elsewhere on .{2,20}|What to read next|Keep reading|Also in (?:the )?(?:news|this section)|Tags|Topics|Filed under|Share this(?: .{2,20})?)\s*:?$/iu,
+  'Most read',
+  'More on this story',
+)

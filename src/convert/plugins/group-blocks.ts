@@ -104,7 +104,7 @@ function goesOn(
   if (a.html) return false
   if (a.hinted || b.hinted || a.piece || b.piece) return false
   if (b.opens || (a.opens && a.opens !== 'dateline')) return false
-  if (a.opens === 'dateline') return true
+  if (a.opens === 'dateline' || patterns.photoOpen.test(a.value)) return true
   if (patterns.boldLine.test(a.value) && !patterns.boldLine.test(b.value) && !isWide(b.value)) return false
   const textA = unscratched(a)
   const textB = plain(b.value)

@@ -32,8 +32,22 @@ const isSign = (line: LineNode, lines: readonly LineNode[]) => {
     patterns.commentsHeading.test(text) ||
     patterns.aboutWriter.test(text) ||
     namesWriter(text, lines) ||
+    (patterns.englishRelated.test(text) && isSaved(lines) && !isOverProse(lines, line)) ||
     (line.furniture === 'related-links' && patterns.relatedHeading.test(text))
   )
+}
+
+// Four lines at least that only a saved page has.
+const isSaved = (lines: readonly LineNode[]) =>
+  lines.filter(({ furniture }) => furniture === 'page-chrome').length >= 4
+
+// Below it a whole sentence of running words, a reader's apart.
+function isOverProse(lines: readonly LineNode[], line: LineNode): boolean {
+  const comments = englishCommentsAt(lines)
+  return lines
+    .slice(lines.indexOf(line) + 1, comments < 0 ? lines.length : comments)
+    .map(({ value }) => plain(value))
+    .some((text) => !/^.{1,24}?: /.test(text) && (text.match(patterns.smallWords)?.length ?? 0) >= 8)
 }
 
 // About Ada Lisle, where By Ada Lisle stands above.

@@ -37,7 +37,11 @@ function mark(file: VFile, line: LineNode, piece: 'title' | 'subhead', what: str
 
 const isFree = ({ furniture, piece, html }: LineNode) => !furniture && !piece && !html
 
-const signOf = ({ value }: LineNode) => (isWide(value) ? '' : (patterns.framedHead.exec(value)?.[1] ?? ''))
+// What Markdown sets in bold or as a heading has marks of its own.
+const signOf = ({ value }: LineNode) =>
+  isWide(value) || patterns.boldOpening.test(value) || patterns.markdownHeading.test(value)
+    ? ''
+    : (patterns.framedHead.exec(value)?.[1] ?? '')
 
 const isProse = (line: LineNode | undefined) =>
   line !== undefined && (plain(line.value).match(patterns.smallWords)?.length ?? 0) >= fewestWords
