@@ -23,7 +23,7 @@ export function listingsOf(features: readonly Features[]): Features[] {
     const run = apart ? withoutTitle(stack, features[end]) : withoutHeads(stack)
     const announced = !apart && patterns.leadsToList.test(features[from - 1]?.text ?? '')
     const least =
-      announced || run.every(({ text }) => patterns.measure.test(text))
+      announced || run.every(({ text }) => patterns.measure.test(text) || endsInFigure(text))
         ? fewestAnnounced
         : apart
           ? fewestApart
@@ -43,13 +43,16 @@ const follows = ({ blanks, chrome }: Features, apart: boolean) => chrome === 0 &
 const withoutTitle = (run: Features[], below: Features | undefined) =>
   below && (below.width > widest || below.closed) && below.blanks > 0 ? run.slice(0, -1) : run
 
-// Where most entries open with a day or an hour, what opens otherwise at either end is a heading.
+// Where most entries open with a day or an hour, or close with a figure, what does not at either end is a heading.
 function withoutHeads(run: Features[]): Features[] {
-  const dated = run.flatMap(({ text }, i) => (isDated(text) ? [i] : []))
-  return dated.length >= 3 && dated.length >= run.length * 0.5
-    ? run.slice(dated[0], (dated.at(-1) as number) + 1)
-    : run
+  const alike = [isDated, endsInFigure]
+    .map((isLike) => run.flatMap(({ text }, i) => (isLike(text) ? [i] : [])))
+    .find((found) => found.length >= 3 && found.length >= run.length * 0.5)
+  return alike ? run.slice(alike[0], (alike.at(-1) as number) + 1) : run
 }
+
+// It closes with what was scored, paid or weighed.
+const endsInFigure = (text: string) => patterns.figureEnd.test(text)
 
 const isEntry = (b: Features) =>
   !b.wide &&

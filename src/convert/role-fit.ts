@@ -72,7 +72,7 @@ const fits: Record<Role, Fit> = {
     if (style.minutes && isNumberedHead(b)) return -30
     if (b.item && style.numberedTitles && !b.closed && /^\d/.test(b.text)) return -3
     if (b.wide && b.mark === '' && says(b, patterns.goodsPrice)) return 12
-    if (b.row) return 5
+    if (b.row) return !b.wide && says(b, patterns.figureEnd) ? 10 : 5
     if (b.item) return b.width > 3 ? 5 : never
     if (b.mark === '' || b.mark === style.subheadMark || b.mark === style.titleMark)
       return says(b, patterns.labelBefore) && !b.dateline ? -1 : never

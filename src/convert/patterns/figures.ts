@@ -18,6 +18,13 @@ export const measure = pattern(
 /** A row of a name and its share. */
 export const shareRow = pattern(/^\p{Lu}[\p{L}\d' ]{1,24}:? \d{1,3}(?:\.\d{1,2})? ?%$/u, 'Lamp class 97.5%')
 
+/** A figure at the end of a row, behind words: what was scored, paid or weighed. */
+export const figureEnd = pattern(
+  /^(?!.*(?:\. ?){3})(?!.*(?:\bNo|\b(?:1[5-9]|20)\d\d)\.?,? ?\d*[.:]?$)\p{L}.*\s[£$€]?\d[\d.,:/-]*\s?(?:%|per cent|p|pts?|points|kg|lbs?|oz|m|km|mins?|secs?|votes|contacts)?\.?(?: ?[-–(].{1,16})?$/u,
+  'Class of the lower quay 96.4%',
+  'Ladders      £4.20',
+)
+
 /** A row of the prices of a market. */
 export const priceRow = pattern(
   /^\p{Lu}[\p{L}' ]{2,24}(?:, [\p{L} ]{2,20}?){0,2}[,:]? (?:[£$]\s?)?[\dl]{1,4}(?:[.,]\d{1,2})?(?:s\.|d\.| ?(?:c|cts|cents|p)\b|(?<=[£$].{1,7}))/u,
