@@ -22,12 +22,14 @@ export function markRanks(features: Features[]): void {
   }
 }
 
-/** Marks every lower heading of the one text of a page that has its day right below its title: a post. */
+/** Marks every lower heading of the one text of a page that has its day and its first words right below its title: a post. */
 export function markRanksOfPost(features: readonly Features[]): void {
   const dated = features.filter((b) => b.overDate)
   const [title] = dated
-  if (dated.length !== 1 || !title || title.level === 0 || title.wide) return
-  for (const b of features.slice(features.indexOf(title) + 1)) {
+  const below = title ? features.slice(features.indexOf(title) + 1) : []
+  if (dated.length !== 1 || !title || title.level === 0 || title.wide || below[0]?.level !== 0) return
+  if (below.some((b) => b.level > 0 && b.ruled)) return
+  for (const b of below) {
     if (b.level > 0 && b.level <= title.level) return
     if (b.level > 0) b.beneath = true
   }

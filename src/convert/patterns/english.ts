@@ -39,16 +39,17 @@ export const officeHeld = pattern(
 
 /** A body that signs, with the date or without: The Hall Committee. May 2014. */
 export const bodySigns = pattern(
-  /^\p{Lu}[\p{L}&'’ ]{4,50}(?:Committee|Council|Club|Team|Group|Society|Association|Trust|Party|Guild|Union|Institute|Choir|Band|Board|School|Friends)\.?(?:,?\s+\p{L}+ \d{4})?\.?$/u,
+  /^\p{Lu}[\p{L}&'’ ]{4,50}(?:Committee|Council|Club|Team|Group|Society|Association|Trust|Party|Guild|Union|Institute|Choir|Band|Board|School|Friends|Department|Dept|Division|Authority|Services)\.?(?:,?\s+\p{L}+ \d{4})?\.?$/u,
   'Orchard Gate Committee. May 2014.',
 )
 
 /** An entry of a list of dates. */
 export const datedEntry = pattern(
-  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,6}day|s|rs|nes)?\.?,? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b).*[:,–-]|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:at )?\d{1,2}[.:]\d\d\b|^\d{1,2}(?:st|nd|rd|th)(?: \([^()]{2,40}\))? ?[–—:-]/u,
+  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,6}day|s|rs|nes)?\.?,? (?:the )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? )?\d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b).*[:,–-]|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:at )?\d{1,2}[.:]\d\d\b|^\d{1,2}(?:st|nd|rd|th)(?: \([^()]{2,40}\))? ?[–—:-]/u,
   '14th (Lent 2) – Matins, Nether Pell',
   'Sunday 23rd July, 11 am: under elevens v. Nether Sallow',
   'May 8th 10.30 Ada Lisle',
+  'Tuesday, April 28, 7:00 p.m. Lamp supper',
 )
 
 /** A day without its year that heads the entries of a list or table. */

@@ -19,6 +19,7 @@ import {
 import { titleKey } from '../listed.ts'
 import * as patterns from '../patterns.ts'
 import { markReportOpenings } from '../report-openings.ts'
+import { isStanza } from '../stanzas.ts'
 import { isTableRow } from '../table-row.ts'
 import { areWide, isWide, plain, widthOf } from '../text.ts'
 import {
@@ -32,7 +33,6 @@ import {
 import type { Contents } from './mark-contents.ts'
 
 const widestLatin = 60
-const longestStanza = 12
 
 /** Groups the printed lines of a paragraph into a block; where a source has a paragraph on each line, a line is one. */
 export default function groupBlocks() {
@@ -230,24 +230,8 @@ function begins(line: LineNode, text: string, above: string): boolean {
   )
 }
 
-// continued on page 4
+// continued on page 4, continued from page 1
 const isJumpAlone = (text: string) =>
   !isWide(text) &&
   ([patterns.jumpTo, patterns.jumpFrom].some((jump) => jump.exec(text)?.[0] === text) ||
     patterns.titleResumed.test(text))
-
-// Lines of one stack without a full stop among them, all short: verse keeps its lines.
-function isStanza(lines: LineNode[], at: number): boolean {
-  let from = at
-  while (from > 0 && at - from <= longestStanza && lines[from]?.blanks === 0) from -= 1
-  let end = at + 1
-  while (end < lines.length && end - from <= longestStanza && lines[end]?.blanks === 0) end += 1
-  // A paragraph that a scan found set in is none.
-  if (lines.slice(from, end).some(({ indent }) => indent !== undefined)) return false
-  const stack = lines.slice(from, end).map((line) => plain(line.value))
-  return (
-    stack.length >= 2 &&
-    stack.length <= longestStanza &&
-    stack.every((text) => widthOf(text) <= 14 && isWide(text) && !/[。；]/.test(text))
-  )
-}

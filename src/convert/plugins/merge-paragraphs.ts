@@ -6,7 +6,7 @@ import { isFinished, type JoinContext, joinScore } from '../join.ts'
 import { joinContextOf, joinOf } from '../join-context.ts'
 import { decide } from '../messages.ts'
 import { isTableRow } from '../table-row.ts'
-import { widthOf } from '../text.ts'
+import { isWide, widthOf } from '../text.ts'
 import {
   type BlockNode,
   firstLine,
@@ -65,9 +65,13 @@ function report(file: VFile, last: BlockNode, block: BlockNode, score: number): 
 
 const lineBefore = (block: BlockNode) => linesOf(block).at(-1)?.position.start.line
 
-// An item that stops in mid-sentence with a line right below.
+// An item that stops in mid-sentence with a line right below; in English a capital there begins something else.
 const isItemCut = (a: BlockNode, b: BlockNode) =>
-  a.role === 'item' && firstLine(b).blanks === 0 && !isFinished(textOf(a)) && widthOf(textOf(a)) >= 14
+  a.role === 'item' &&
+  firstLine(b).blanks === 0 &&
+  !isFinished(textOf(a)) &&
+  widthOf(textOf(a)) >= 14 &&
+  (isWide(textOf(a)) || !/^["“'‘]?\p{Lu}/u.test(textOf(b)))
 
 // An item or a caption may go on in the paragraph below it, the row of a table does not; nothing goes on in an item.
 const canJoin = (a: BlockNode, b: BlockNode) =>
