@@ -23,7 +23,22 @@ export function markEnglish(features: Features[]): void {
     block.leads = leads(features, i)
   }
   if (isTight(features)) for (const [i, block] of features.entries()) block.parts = parts(features, i)
+  for (const [i, block] of features.entries()) block.parts ||= interrupts(features, i)
   for (const block of runsOfVerse(features)) block.verse = true
+}
+
+const farthestRest = 10
+
+// Capitals over a text, right below one that stops inside its sentence, which goes on farther down: below the end of
+// another text or a signature, in a small letter.
+function interrupts(features: readonly Features[], i: number): boolean {
+  const [above, b] = [features[i - 1], features[i] as Features]
+  if (!b.overText || b.wide || !patterns.allCapitals.test(b.text) || b.blanks > 0) return false
+  if (!above || above.lines < 2 || above.closed || !patterns.smallEnd.test(above.text)) return false
+  return features.slice(i + 2, i + farthestRest).some(({ text, width }, at, below) => {
+    const last = at === 0 ? features[i + 1] : below[at - 1]
+    return width > 20 && /^\p{Ll}/u.test(text) && (last?.closed === true || last?.signs === 'name')
+  })
 }
 
 // A page with a whole paragraph on each line and no blank line between most of them.

@@ -31,10 +31,12 @@ export function endInterruptions(articles: readonly ArticleNode[], file: VFile):
 // What begins in mid-sentence behind a gap: the rest of the text above where the article itself had ended, or where it
 // goes on behind a second gap and its own words are other ones.
 function restOf({ children }: ArticleNode, cut: ArticleNode): BlockNode[] | undefined {
-  const gaps = children.flatMap((block, at) => (beginsInside(block) ? [at] : []))
+  const gaps = children.flatMap((block, at) => (beginsInside(block, at, children) ? [at] : []))
   const [from, next] = gaps
   const above = from === undefined ? undefined : children[from - 1]
-  if (from === undefined || above?.role !== 'paragraph') return
+  if (from === undefined || !above) return
+  if (isSigned(above)) return children.slice(from)
+  if (above.role !== 'paragraph') return
   const rest = children.slice(from, next)
   if (!stopsInside(above)) return next === undefined && !rest.some(isSigned) ? rest : []
   if (next === undefined || gaps.length > 2) return []
@@ -68,13 +70,16 @@ const gapIn = ({ children }: BlockNode) =>
       !patterns.abbreviation.test(plain((children[i - 1] as LineNode).value)),
   )
 
-const beginsInside = (block: BlockNode) =>
-  block.role === 'paragraph' && firstLine(block).blanks > 0 && /^\p{Ll}/u.test(textOf(block))
+// Below a blank line, or right below a signature.
+const beginsInside = (block: BlockNode, at: number, blocks: readonly BlockNode[]) =>
+  block.role === 'paragraph' &&
+  (firstLine(block).blanks > 0 || isSigned(blocks[at - 1])) &&
+  /^\p{Ll}/u.test(textOf(block))
 
 const stopsInside = (block: BlockNode) =>
   block.children.length >= 2 && /[\p{Ll},-]$/u.test(textOf(block)) && !patterns.farewell.test(textOf(block))
 
-const isSigned = ({ role }: BlockNode) => role === 'credit' || role === 'byline'
+const isSigned = (block: BlockNode | undefined) => block?.role === 'credit' || block?.role === 'byline'
 
 // How many of its longer words stand in other blocks too.
 function shared(rest: readonly BlockNode[], others: readonly BlockNode[]): number {

@@ -35,9 +35,14 @@ export function goesOnInLatin(lines: LineNode[], at: number, column: number, pro
   if (ends && isShortHead(textB, plain(lines[at + 2]?.value ?? ''), column)) return false
   if (isShortHead(textA, textB, column) && patterns.sentenceEnd.test(plain(lines[at - 1]?.value ?? '.')))
     return false
+  // A name far short of the margin signs: what begins in a small letter below it goes on from elsewhere.
+  if (width < column * 0.5 && patterns.twoNames.test(textA) && endsAbove(lines, at)) return false
   const word = /^\S+/.exec(textB)?.[0] ?? ''
   return width + 0.5 + widthOf(word) > column - 1.5 || /^\p{Ll}/u.test(textB)
 }
+
+const endsAbove = (lines: readonly LineNode[], at: number) =>
+  patterns.sentenceEnd.test(plain(lines[at - 1]?.value ?? ''))
 
 /** Says whether a line is an entry of a list of days or hours. */
 export const isEntry = (text: string) =>

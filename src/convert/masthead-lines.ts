@@ -36,6 +36,7 @@ export function isMasthead(text: string, wide: boolean): boolean {
   if (patterns.compiledBy.test(text)) return true
   if (patterns.adorned.test(text) || patterns.namedDay.test(text)) return true
   if (patterns.lunarDate.test(text) || patterns.publicationName.test(text)) return true
+  if (!wide && patterns.numberInTitle.test(text)) return false
   if (patterns.issueNumber.test(text) && widthOf(text.replace(patterns.issueNumber, '')) <= 16) return true
   if (!wide && width <= 45 && patterns.season.test(text)) return true
   if (!wide && /\bTel\b|www\.|@\w/.test(text)) return true

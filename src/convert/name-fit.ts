@@ -51,7 +51,7 @@ function statedCredit(b: Features, { people, office, labelled }: NonNullable<Fea
 
 // What an English line of names and offices is worth; undefined where it is none.
 function englishCredit(b: Features): number | undefined {
-  if (says(b, patterns.venue)) return never
+  if (says(b, patterns.venue) || says(b, patterns.standingColumn)) return never
   if (says(b, patterns.initials) || says(b, patterns.signedOffice)) return 7
   if (says(b, patterns.officeHeld) || says(b, patterns.bodySigns)) return b.overText ? 1 : 5.5
   if (says(b, patterns.signature) && says(b, patterns.dashStart)) return 6.5

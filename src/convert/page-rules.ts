@@ -205,6 +205,9 @@ const stackRules = [
   rule(['kicker'], ['title'], ({ a, b }) =>
     says(a, patterns.columnOfMonth) && isTight(b) && isCapitals(a) && !isCapitals(b) ? 14 : 0,
   ),
+  rule(['kicker'], ['title'], ({ a, b }) =>
+    says(a, patterns.standingColumn) && isTight(b) && isCapitals(b) && !isCapitals(a) ? 14 : 0,
+  ),
   rule(['kicker'], ['title'], kickerOverTitle),
   rule(['title', 'title-line'], ['subtitle'], titleOverSubtitle),
   rule(['title', 'title-line'], ['title-line'], titleLine),

@@ -1,7 +1,8 @@
 // Lines of a source whose masthead is marked → the running heads among the rest: the paper's name again, with a date
 // or a page's number and little else, as it stands at the head or foot of each further page.
+import { readDateAlone } from './dates.ts'
 import * as patterns from './patterns.ts'
-import { letters, plain, widthOf } from './text.ts'
+import { isWide, letters, plain, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
 
 /** Finds the running heads. */
@@ -17,7 +18,20 @@ export function runningHeads(lines: readonly LineNode[]): ReadonlySet<LineNode> 
     ...numbered,
     ...lines.filter((line, i) => numbered.includes(lines[i + 1] as LineNode) && isName(line, names)),
     ...lines.filter((line) => !line.furniture && saysName(plain(line.value))),
+    ...lines.filter((line, i) => isName(line, names) && isBesidePage(lines, i)),
+    ...lines.filter((_, i) => isDayBelow(lines, i, saysName)),
   ])
+}
+
+// The name alone, right above or below the number of its page.
+const isBesidePage = (lines: readonly LineNode[], at: number) =>
+  [lines[at - 1], lines[at + 1]].some((line) => line && patterns.pageAlone.test(plain(line.value)))
+
+// November, 1962 right below the name and the number of a page.
+function isDayBelow(lines: readonly LineNode[], at: number, saysName: (text: string) => boolean): boolean {
+  const [above, line] = [lines[at - 1], lines[at] as LineNode]
+  if (!above || above.furniture || line.furniture || line.blanks > 0 || isWide(line.value)) return false
+  return saysName(plain(above.value)) && readDateAlone(plain(line.value)) !== undefined
 }
 
 // 第四期　二〇〇七年十月　第二页 below the name alone: nothing but the number, the day and the page.

@@ -45,11 +45,20 @@ export function markSignature(features: Features[], i: number): void {
   else if (isNamedOverPost(b, below)) b.signs = 'name'
   else if (isText(above) && isWeakName(b) && below?.blanks === 0 && isPost(below) && !opensText(features, i))
     b.signs = 'name'
+  else if (isOverRest(b, above, below)) b.signs = 'name'
   else if (isSigned(above) && isPlace(b, below)) b.signs = 'place'
   else if (above?.signs === 'place' && above.text.endsWith(',') && b.dateOnly) b.signs = 'place'
   else if (isPostOf(features, i)) b.signs = 'post'
   else if (isHeaded(features, i)) b.signs = 'byline'
 }
+
+// A name below a text's end, over what begins in a small letter: another text goes on there, and nothing heads it.
+const isOverRest = (b: Features, above: Features | undefined, below: Features | undefined) =>
+  above?.closed === true &&
+  isText(above) &&
+  isWeakName(b) &&
+  patterns.twoNames.test(b.text) &&
+  /^\p{Ll}/u.test(below?.text ?? '')
 
 // A. LORNE, over Governor.: above the text that he gives or below it.
 const isNamedOverPost = (b: Features, below: Features | undefined) =>

@@ -77,3 +77,9 @@ export const titleGapName = pattern(
   'Lamps for the Ferry                 Edith Marlow',
   'Lamps for the Ferry           Edith Marlow Node 14',
 )
+
+/** What a standing column of a sheet is called: no person. */
+export const standingColumn = pattern(
+  /^(?:The )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)? (?:Corner|Column|Notes|Diary|Notebook|Spot|Page|Desk|Watch|Matters|Round-?up|Scene|Topics|Report|Review|Update|Results|Gossip|Briefs)$/u,
+  'Ladder Corner',
+)

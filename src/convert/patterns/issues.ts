@@ -165,3 +165,6 @@ export const otherField = pattern(
   /(?<=[\s\u3000])\p{Script=Han}{2,6}\s*[:：]\s*[^\s\u3000|]*/gu,
   ' 印数：260份',
 )
+
+/** The number of an engine, a house or a ship among the words of a title: no number of an issue. */
+export const numberInTitle = pattern(/\p{Ll} (?:No|Number)\.? ?\d+ \p{Ll}{2}/u, 'Lamp No. 7 burns again')

@@ -181,3 +181,11 @@ export const officersLine = pattern(
   'President: Sir John Pell     Hon. Treasurer: O. Tarn, 4 Quay Street',
   'Editor: Ada Lisle. The club is not responsible for what its members write.',
 )
+
+/** The number of a page, alone on its line. */
+export const pageAlone = pattern(
+  /^[-–—(\s]*(?:[Pp]age |PAGE )?\d{1,3}(?: of \d{1,3})?[-–—)\s]*$/u,
+  '2',
+  '- 3 -',
+  'Page 4 of 8',
+)
