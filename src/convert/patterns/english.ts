@@ -248,12 +248,3 @@ export const agencyEnd = pattern(
   /(?=[.,]? ?\()(?<=(?:\s\S*\p{Ll}\S*){2})[.,]? ?\( ?(?:Reuters?|Havas|Wolff|Stefani|R|H|A\.?P|U\.?P|Press Association|Central News|Exchange|Laffan|Tass)\.?(?: ?\)|\s*$)/u,
   'The bridge at Sallow has been opened to carts. (Reuter)',
 )
-
-/** A line that announces what stands below it. */
-export const leadsToList = pattern(
-  /:[-–—]{0,2}$|\b(?:as follows|the following)[.:]?$/u,
-  'The stalls this year are:',
-)
-
-/** A gap inside a line, as between the columns of a table; justified lines have smaller ones. */
-export const innerGap = pattern(/[^\s.!?:;,] {5,}\S/u, 'Edith Marlow        12 Mill Lane')

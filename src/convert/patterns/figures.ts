@@ -60,3 +60,12 @@ export const figuresInParts = pattern(
   '投入820万元　新修水渠31公里',
   '全镇六千亩 预计增收三百万元',
 )
+
+/** A line that announces what stands below it. */
+export const leadsToList = pattern(
+  /:[-–—]{0,2}$|\b(?:as follows|the following)[.:]?$/u,
+  'The stalls this year are:',
+)
+
+/** A gap inside a line, as between the columns of a table; justified lines have smaller ones. */
+export const innerGap = pattern(/[^\s.!?:;,] {5,}\S/u, 'Edith Marlow        12 Mill Lane')
