@@ -67,3 +67,17 @@ test('figures on both sides of a gap stand below the title', () =>
       `首页 > 要闻\n\n木桥上周修完，渡船也补好了\n投入三十万元 新换桥板120块\n\n发布时间：2014-10-21　来源：镇政府\n\n${bridge}\n\n${boat}`,
     ).articles,
   ).toMatchObject([{ title: '木桥上周修完，渡船也补好了', subtitle: '投入三十万元 新换桥板120块' }]))
+
+test('what a picture shows may stand between the buttons of a series', () => {
+  const [article] = convertText(
+    `首页 > 图片\n\n【组图】渡船补好了\n2014-10-21 09:00:00 来源：渡口网\n\n${boat}\n\n点击图片进入下一页\n\n船工在刷桐油。何立摄\n\n1/5`,
+  ).articles
+  expect(article?.body.at(-1)?.text).toBe('船工在刷桐油。何立摄')
+})
+
+test('a line that says who asked, with the day, is no title', () =>
+  expect(
+    read(
+      `渡口镇政府 > 热线\n\n网友：船工　2014-10-21\n${bridge}\n\n回复单位：镇建设站　2014-10-23\n${boat}`,
+    ).articles.map(({ title }) => title),
+  ).not.toContain('网友：船工'))

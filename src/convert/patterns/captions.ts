@@ -74,3 +74,6 @@ export const pictureBy = pattern(
 
 /** What a text base put for a picture that it left out. */
 export const attachedPicture = pattern(/[(（]附[图圖]片?[)）]\s*$/u, '灯又亮了。（附图片）')
+
+/** The end of a line that tells what a picture shows: a sentence, and who took it. */
+export const endsAsCaption = pattern(/。[^。]{2,10}[摄攝]\s*$/u, '船工在给渡船刷桐油。何立摄')

@@ -24,3 +24,9 @@ export const listedDay = pattern(
   '[2014-10-21]',
   '2014年10月21日',
 )
+
+/** The beginning of a line that says who wrote or answered, no title. */
+export const saysWho = pattern(
+  /^[\s\u3000【[]*(?:[网網]友|[回答][复復覆]|[来來]信|作者|[记記]者|[来來]源|[发發]布|[编編][辑輯]|咨[询詢]|提[问問]|留言|[发發]件人)[^：:]{0,8}[：:]/u,
+  '网友：夜行人　2012-10-21',
+)

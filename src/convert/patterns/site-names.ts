@@ -24,7 +24,7 @@ export const placeMark = pattern(/\s*(?:&gt;|-+>|[>»›＞→]+)\s*/u, '渡口�
 
 /** A place of two steps: an office or a site, and its column. */
 export const shortPlace = pattern(
-  /^[\p{Script=Han}·]{1,12}(?:[网網站]|在[线線]|政府|[局院校报報台臺社会會司厅廳])\s*[>»›＞]{1,2}\s*\p{Script=Han}{2,8}$/u,
+  /^[\p{Script=Han}·]{1,12}(?:[网網站]|在[线線]|政府|[论論][坛壇]|[局院校报報台臺社会會司厅廳])\s*[>»›＞]{1,2}\s*\p{Script=Han}{2,8}$/u,
   '渡口镇人民政府 > 要闻',
 )
 

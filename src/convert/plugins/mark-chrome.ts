@@ -154,6 +154,7 @@ function markFoot(lines: LineNode[], heads: readonly PageHead[]): void {
   const ends = (line: LineNode) =>
     !line.furniture &&
     ((widthOf(line.value) >= widestShout ? endsLine : /。\s*$/u).test(plain(line.value)) ||
+      patterns.endsAsCaption.test(plain(line.value)) ||
       (widthOf(line.value) > 30 && /。/u.test(line.value)))
   const isRow = (line: LineNode) => patterns.linkRow.test(line.value)
   const last = Math.max(

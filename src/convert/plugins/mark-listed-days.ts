@@ -42,7 +42,9 @@ function listedAt(lines: readonly LineNode[], at: number): Listed | undefined {
   const [above, title, next, after] = [lines[at - 1], lines[at], lines[at + 1], lines[at + 2]]
   if (!title || (title.blanks === 0 && above && !endsText(above))) return undefined
   const words = plain(title.value)
-  if (patterns.titleAndDay.test(words)) return isText(next) ? { title, day: title } : undefined
+  if (patterns.saysWho.test(words)) return undefined
+  if (/[\d日)）\]】］]$/u.test(words) && patterns.titleAndDay.test(words))
+    return isText(next) ? { title, day: title } : undefined
   const isTitle =
     widthOf(words) <= widestTitle && !patterns.sentenceEnd.test(words) && /\p{Script=Han}/u.test(words)
   if (!isTitle || !next || next.blanks > 0 || !patterns.listedDay.test(plain(next.value))) return undefined
