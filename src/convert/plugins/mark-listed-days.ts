@@ -21,7 +21,7 @@ export default function markListedDays() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
     const listed = lines.flatMap((_, at) => listedAt(lines, at) ?? [])
-    if (listed.length < 2) return
+    if (listed.length < 2 || areOfOneDay(listed)) return
     const stated = (file.data.stated ?? []) as HeadFact[]
     for (const { title, day } of listed) {
       const beside = title === day ? patterns.titleAndDay.exec(plain(title.value)) : null
@@ -36,6 +36,13 @@ export default function markListedDays() {
     file.data.stated = stated
   }
 }
+
+// One day for all on lines of their own is that of the page.
+const areOfOneDay = (listed: readonly Listed[]) =>
+  listed.every(
+    ({ title, day }) =>
+      title !== day && plain(day.value).slice(0, 10) === plain((listed[0] as Listed).day.value).slice(0, 10),
+  )
 
 // A short line above a text, with its day behind it or on the line between.
 function listedAt(lines: readonly LineNode[], at: number): Listed | undefined {
