@@ -23,7 +23,7 @@ export function readBare(words: string, bracketed: boolean): Credits | undefined
   if (isBareName(formName)) return { people: [formName], office: form, rest: '', labelled: true }
   if (widthOf(words) <= 24 && patterns.classOffice.test(words))
     return { people: [], office: words, rest: '', labelled: true }
-  if (patterns.oneOfMany.test(words)) return { people: [], office: words, rest: '', labelled: false }
+  if (patterns.oneOfMany.test(words) || patterns.unnamedGroup.test(words)) return { people: [], office: words, rest: '', labelled: false }
   const [, graduate = '', year = ''] = patterns.yearOfClass.exec(words) ?? []
   if (isBareName(graduate)) return { people: [graduate], rest: year, labelled: true }
   const giver = bracketed ? (patterns.providedBy.exec(words)?.[1] ?? '') : ''
@@ -35,6 +35,8 @@ export function readBare(words: string, bracketed: boolean): Credits | undefined
   const [placed, writer] = dotted ? [dotted[1], dotted[2]] : [stroked?.[2], stroked?.[1]]
   if (placed && writer && isBareName(writer) && !isBareName(placed))
     return { people: [writer], office: placed, rest: '', labelled: true }
+  const signed = readWithFormula(words) ?? readCalled(words)
+  if (signed) return signed
   const posted = readOfficer(words) ?? readPosted(words.split(/[\s\u3000]+/u).filter(Boolean))
   if (posted) return posted
   const noted = readNoted(words, bracketed)
@@ -48,8 +50,24 @@ export function readBare(words: string, bracketed: boolean): Credits | undefined
   if (!found || !isBareName(name)) return undefined
   const first = (found[1] as string).replace(/\s/g, '')
   if (patterns.houseNumber.test(first)) return { people: [name], rest: first, labelled: true }
-  if (first.length <= 3 && isBareName(first)) return { people: [first, name], rest: '', labelled: false }
+  if (first.length <= 3 && isBareName(first) && !patterns.department.test(first)) return { people: [first, name], rest: '', labelled: false }
   return { people: [name], office: found[1] as string, rest: '', labelled: false }
+}
+
+// 渡口会馆全体董事　同敬挽: a body, or a person and what binds the two; the formula stays.
+function readWithFormula(words: string): Credits | undefined {
+  const who = patterns.signedWithFormula.exec(words)?.[1]
+  if (who === undefined) return undefined
+  const people = readBare(who, false)?.people ?? []
+  return people.length > 0
+    ? { people, rest: words, labelled: true }
+    : { people: [], office: words, rest: '', labelled: true }
+}
+
+// 县侨联法律顾问　林远律师: what someone is, twice; all but the name stays in the text.
+function readCalled(words: string): Credits | undefined {
+  const [, what = '', name = ''] = patterns.calledName.exec(words) ?? []
+  return isBareName(name) && !isBareName(what) ? { people: [name], rest: words, labelled: true } : undefined
 }
 
 // 江一帆（1964届）, 黎牧行神父, 装盒车间 金小凤等十二人: a name, and what stands with it.
@@ -89,7 +107,9 @@ function readPosted(words: string[]): Credits | undefined {
 }
 
 const isBareName = (word: string) =>
-  isPersonalName(word) && !isOffice(word) && !patterns.sectionWord.test(word)
+  isPersonalName(word) &&
+  !isOffice(word) &&
+  !patterns.department.test(word) && !patterns.sectionWord.test(word)
 
 // 张砚 李小禾: names alone; 渡口中学 高一(3)班 李小禾: two offices and a name.
 function readSeveral(words: string[], least: number): Credits | undefined {

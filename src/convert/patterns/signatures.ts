@@ -33,10 +33,11 @@ export const signedLetter = pattern(
   'Yours truly, J. L.',
 )
 
-/** A body and the whole day behind it, as a notice is signed on one line; group: the body. */
+/** A body and the day behind it, with its year or not, as a notice is signed on one line; group: the body. */
 export const bodyAndDay = pattern(
-  /^[\s\u3000]*(\p{Script=Han}(?:[\s\u3000]?\p{Script=Han}){2,19}?)[\s\u3000]+(?:[一二][〇○零一二三四五六七八九OＯ]{3}|\d{4})[\s\u3000]*年[\s\u3000]*[\d一二三四五六七八九十]{1,3}[\s\u3000]*月[\s\u3000]*[\d一二三四五六七八九十]{1,3}[\s\u3000]*日[\s\u3000]*$/u,
+  /^[\s\u3000]*(\p{Script=Han}(?:[\s\u3000]?\p{Script=Han}){2,19}?)[\s\u3000]+(?:(?:[一二][〇○零一二三四五六七八九OＯ]{3}|\d{4})[\s\u3000]*年[\s\u3000]*)?[\d一二三四五六七八九十]{1,3}[\s\u3000]*月[\s\u3000]*[\d一二三四五六七八九十]{1,3}[\s\u3000]*日[\s\u3000]*$/u,
   '　　渡口乡人民政府　一九九二年六月十八日',
+  '船厂工会 六月十八日',
 )
 
 /** The hour or the place beside the day on which a text was signed. */

@@ -96,3 +96,34 @@ export const writerAndDay = pattern(
   '林远志 · 2018年11月25日 · 阅读约6分钟',
   '何立秋 | 2021-03-05',
 )
+
+/** What someone is, and the name with what its bearer is called by; groups: what, name, what called by. */
+export const calledName = pattern(
+  /^(?=\p{Script=Han})([\p{Script=Han}\d（）()]{2,14})[\s\u3000]+(\p{Script=Han}{2,3})(神父|司[铎鐸]|牧[师師]|修女|[传傳]道|[执執]事|主教|法[师師]|居士|[长長]老|弟兄|姊妹|姐妹|律[师師]|[医醫][师師生]|大夫|教授|老[师師]|[师師]傅|同志|同[学學]|先生|女士|小姐)$/u,
+  '县侨联法律顾问　林远律师',
+  '主任司鐸 何立神父',
+)
+
+/** The place from which a writer writes, in brackets before the name; groups: place, name. */
+export const placeAndName = pattern(
+  /^[(（[［〔]\s*(\p{Script=Han}{2,8})\s*[)）\]］〕][\s\u3000]*(\p{Script=Han}[\s\u3000]*\p{Script=Han}{1,2})$/u,
+  '（菲律宾）林远',
+)
+
+/** Several who sign without a name; they are no office. */
+export const unnamedGroup = pattern(
+  /^[\p{Script=Han}\d（）()]{1,12}?[\s\u3000]*(?:[几幾数數]|部分|全[体體]|一[群些])[名位个個]?(?:[师師]生|\p{Script=Han}{0,3}(?:[学學]生|同[学學]|[读讀]者|居民|[职職]工|工人|村民|家[长長]|教[师師]|[业業]主|用[户戶]|[农農]民|社[员員]|[会會][员員]|[战戰]士|青年|同志))$/u,
+  '木工系三年级　几名学生',
+  '织布车间部分女工',
+)
+
+/** A department of a school: its name ends as no office does. */
+export const department = pattern(/^\p{Script=Han}{1,8}(?<![关關联聯体體派直水山])系$/u, '木工系')
+
+/** What those who congratulate, thank or mourn put behind their name; group: who. */
+export const signedWithFormula = pattern(
+  /^([\p{Script=Han}][\p{Script=Han}\s\u3000、]{1,40}?)[\s\u3000]*(?:(?<=[\s\u3000])[同仝]?(?:敬|泣|[谨謹]|恭|致|叩|拜|哀)?(?:[挽輓]|唁|悼)|[同仝敬泣恭](?:[贺賀]|[挽輓]|唁|悼)|(?<=[\s\u3000])(?:(?:[同仝敬泣恭叩拜][谨謹]?)(?:[启啟叩]|[谢謝]|告|祝)|[顿頓]首|[敬拜]上))$/u,
+  '渡口会馆全体董事　同敬挽',
+  '会长林远暨全体职员　泣輓',
+  '孤子　林远　泣叩',
+)
