@@ -55,8 +55,20 @@ function wordsOf(stack: Stack, a: Features, b: Features): number {
     score += stack === 'under' ? 7 : -5
   if (says(b, patterns.subtitleDash)) score += stack === 'under' ? 2 : -4
   if (on && b.wide && b.width <= 16 && says(b, patterns.linkingStart)) score += 6.5
+  if (lacksSubject(a, b)) score += on ? 5 : -3
   return score
 }
+
+/** Says whether two lines are one title: who or what, and below it what was done. */
+export const lacksSubject = (a: Features, b: Features) =>
+  b.wide &&
+  a.width >= 5 &&
+  a.width <= 16 &&
+  b.width >= 5 &&
+  b.width <= 18 &&
+  says(b, patterns.subjectless) &&
+  says(a, patterns.hanOnly) &&
+  !says(a, patterns.sectionWord)
 
 // The lesser line is the lower heading of Markdown.
 function rankOf(stack: Stack, a: Features, b: Features, { gap }: HouseStyle): number {
@@ -87,7 +99,10 @@ function quoteOf(stack: Stack, a: Features, b: Features): number {
 // A slogan of two halves above a longer plain statement leads up to it.
 function sloganOf(stack: Stack, a: Features, b: Features): number {
   const isSlogan =
-    a.indent <= b.indent && b.width > a.width + 2 && says(a, patterns.slogan) && !says(b, patterns.space)
+    a.indent <= b.indent &&
+    (b.width > a.width + 2 || (b.width >= a.width - 3 && says(a, patterns.evenSlogan))) &&
+    says(a, patterns.slogan) &&
+    !says(b, patterns.space)
   // And two halves below a plain statement that is shorter say more of it.
   const saysMore = b.wide && b.width > a.width + 2 && says(b, patterns.slogan) && !says(a, patterns.space)
   const score = isSlogan ? (stack === 'over' ? 3 : -2) : saysMore ? (stack === 'under' ? 2 : -1) : 0

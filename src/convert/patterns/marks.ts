@@ -122,6 +122,12 @@ export const reportKind = pattern(
 /** A slogan of two halves of like length. */
 export const slogan = pattern(/^[—–-]?\s*(\S{4,8})[\s\u3000](\S{4,8})$/u, '一条老街 两代掌柜')
 
+/** A slogan of two halves of one length. */
+export const evenSlogan = pattern(
+  /^(?:\p{Script=Han}{4}[\s\u3000]+\p{Script=Han}{4}|\p{Script=Han}{5}[\s\u3000]+\p{Script=Han}{5}|\p{Script=Han}{6}[\s\u3000]+\p{Script=Han}{6})$/u,
+  '三年不停工　引水过石梁',
+)
+
 /** The heading of a box inside an article, above its first paragraph. */
 export const boxHeading = pattern(
   /^[【[]?\s*(?:核心提示|内容提要|內容提要|阅读提示|閱讀提示|核心阅读|内容摘要|摘要|导语|導語|导读|導讀|引言|前言|编者按|編者按|新闻背景|新聞背景)\s*[】\]]?[:：]?$/u,

@@ -80,6 +80,14 @@ export const regarding = pattern(/^(?:关于|關於)/u, '关于修缮渡口的�
 /** A line that opens with a linking word: what a title goes on with. */
 export const linkingStart = pattern(/^[与與和及暨的]/u, '暨渡口通航十年座谈会')
 
+/** A headline's line that says what somebody named above it did, or where: it opens without a subject. */
+export const subjectless = pattern(
+  /^(?:[将將](?=[于於在由向举舉召开開])|即[将將]|[于於在向被赴假](?=\p{Script=Han}{4})|[为為](?=\p{Script=Han}{5})|[荣榮喜勇]?[获獲](?!得)|荣膺|榮膺|提前|[隆胜勝][重利]|[圆圓][满滿]|[修建][成起]|出[访訪席](?=\p{Script=Han}{2})|[昨今日][日天前](?=\p{Script=Han}{4}))/u,
+  '将于下月在渡口举行',
+  '假镇公所礼堂举行',
+  '修成木桥三座',
+)
+
 /** The end of a sheet's name that a section may have too. */
 export const sheetOverNumber = pattern(
   /^\p{Script=Han}{0,10}(?:[简簡][讯訊报報]|[会會校月快院][讯訊]|信息|[专專]刊|[导導会會]刊|文摘|[动動][态態])$/u,
