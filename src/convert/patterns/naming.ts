@@ -88,6 +88,9 @@ export const subjectless = pattern(
   '修成木桥三座',
 )
 
+/** A short title of two clauses. */
+export const twoClauses = pattern(/^\p{Script=Han}{1,7}，\p{Script=Han}{2,8}$/u, '稳，从一颗螺丝做起')
+
 /** The end of a sheet's name that a section may have too. */
 export const sheetOverNumber = pattern(
   /^\p{Script=Han}{0,10}(?:[简簡][讯訊报報]|[会會校月快院][讯訊]|信息|[专專]刊|[导導会會]刊|文摘|[动動][态態])$/u,

@@ -126,7 +126,7 @@ export const hanOnly = pattern(/^\p{Script=Han}+$/u, '渡口管理所')
 
 /** How the line above a title ends: what somebody said, or more to come. */
 export const kickerEnd = pattern(
-  /(?:强调|指出|要求|提出|表示|时说|纪实|侧记|观察|：|……|…)$/u,
+  /(?:强调|强調|指出|要求|提出|表示|时说|時說|倡[议議]|[号號]召|呼[吁籲]|宣[布佈]|[决決]定|[认認][为為]|建[议議]|透露|提醒|[纪紀][实實]|侧记|观察|：|……|…)$/u,
   '镇长在渡口座谈会上强调',
 )
 
