@@ -10,6 +10,7 @@ import { joinContextOf } from '../join-context.ts'
 import { decide } from '../messages.ts'
 import { endsClosed, giveBack, giveBackSigned, openOwnArticle, openWithDateline } from '../openings.ts'
 import * as patterns from '../patterns.ts'
+import { resumeTexts } from '../resumed.ts'
 import { dealOut } from '../side-by-side.ts'
 import { type ArticleNode, firstLine, isArticle, lineNumber, linesOf, type SourceRoot } from '../tree.ts'
 
@@ -34,6 +35,7 @@ function moveIn(tree: SourceRoot, file: VFile): void {
   if (!context.wide() || piecesOf(found).length > mostPieces) return
   const articles = dealOut(tree, context, file)
   const page = readPage(context.cut ? openAll(articles, file) : openOwn(articles, file), articles, context)
+  resumeTexts(articles, page, file)
   for (const [i, article] of articles.entries()) giveBack(article, articles[i - 1], page, file)
   for (const [i, article] of articles.entries()) giveBackSigned(article, articles.slice(0, i), page, file)
   if (!context.cut && !page.pieces.some((piece) => isRest(piece, page))) return
