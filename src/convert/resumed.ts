@@ -9,9 +9,10 @@ import * as patterns from './patterns.ts'
 import { widthOf } from './text.ts'
 import { type ArticleNode, type BlockNode, linesOf } from './tree.ts'
 
-// What a text's rest must score: below a signature, and where nothing says that the other text is over.
-const belowSignature = 0
-const anywhere = 2.4
+// What a text's rest must score more where no signature says that the other text is over.
+const unsigned = 1.4
+// How much nearer one paragraph may be to either text, so that none decides for all.
+const most = 1
 
 /** Brings the rest of an unsigned text that stops in mid-sentence back from the article below it. */
 export function resumeTexts(articles: readonly ArticleNode[], page: Page, file: VFile): void {
@@ -43,7 +44,8 @@ const surely = 3.8
 function tailOf({ children }: ArticleNode, { pieces }: Page): Piece | undefined {
   const last = children.at(-1)
   const piece = pieces.find(({ block }) => block === last)
-  return piece && piece.text.length >= 24 && isOpen(piece) && fillsLine(piece) ? piece : undefined
+  const least = piece && /[，、]$/u.test(piece.text) ? 10 : 24
+  return piece && piece.text.length >= least && isOpen(piece) && fillsLine(piece) ? piece : undefined
 }
 
 // What a column's end cuts fills its last line, and no office signs it.
@@ -56,16 +58,21 @@ function fillsLine({ block, text }: Piece): boolean {
 // Where the rest begins: below the end of a sentence of the other text, best of all below its signature.
 function restIn(article: ArticleNode, cut: ArticleNode, tail: Piece, page: Page): Piece | undefined {
   const own = page.pieces.filter((piece) => piece.article === article)
-  const scored = own.flatMap((piece) => {
+  const near = own.map((piece) => {
+    const nearer = cohesionOf(cut, piece, page) - cohesionOf(article, piece, page)
+    return Math.max(-most, Math.min(most, nearer))
+  })
+  const scored = own.flatMap((piece, i) => {
     const above = article.children[article.children.indexOf(piece.block) - 1]
     if (!above || !endsText(above, own)) return []
     const signed = isSigned(above)
-    const nearer = cohesionOf(cut, piece, page) - cohesionOf(article, piece, page)
-    const score = joinScore(joinOf(tail.block, piece.block), page.context) + nearer
     if (!signed && page.context.cut) return []
-    return [{ piece, lead: score - (signed ? belowSignature : anywhere) }]
+    const join = joinScore(joinOf(tail.block, piece.block), page.context)
+    const lead = join + near.slice(i).reduce((a, b) => a + b, 0) + (signed ? 0 : -unsigned)
+    return [{ piece, lead, signed }]
   })
-  const best = scored.toSorted((a, b) => b.lead - a.lead)[0]
+  const below = scored.filter(({ signed }) => signed).slice(0, 1)
+  const best = (below.length > 0 ? below : scored).toSorted((a, b) => b.lead - a.lead)[0]
   return best && best.lead > 0 ? best.piece : undefined
 }
 
