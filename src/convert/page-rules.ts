@@ -33,6 +33,10 @@ export const exceptions: readonly Rule[] = [
 
 const others = (but: readonly Role[]) => roles.filter((role) => !but.includes(role))
 
+// 编辑同志： alone, right below a few words that a blank line sets apart: they head the letter.
+const isOverLetter = (a: Features, b: Features) =>
+  b.wide && b.width <= 8 && a.width <= 14 && !a.closed && a.blanks > b.blanks && says(b, patterns.editorAddressed)
+
 const openingRules = [
   // The page and column of an article stand right above it: it begins here.
   rule(roles, others(openings), ({ b }) => (b.opensRecord ? -4 : 0)),
@@ -59,6 +63,7 @@ const openingRules = [
   // Nearer to what is above than the titles are that a writer's line follows: a sub-heading.
   rule(['title'], ['paragraph'], ({ a, style }) => (a.wide && a.blanks < style.signedBlanks ? -30 : 0)),
   rule(heads, ['paragraph'], ({ a, b }) => (runsOn(a, b) ? -10 : 0)),
+  rule(['paragraph', 'byline', 'credit'], ['paragraph'], ({ a, b }) => (isOverLetter(a, b) ? -8 : 0)),
   // Below a title a letter opens; alone, its opening may be all the title there is.
   rule(heads, heads, ({ b }) => (says(b, patterns.dear) ? -16 : 0)),
   rule(['subhead'], ['paragraph'], ({ a, b }) => (opensNews(a, b) ? -5 : 0)),

@@ -34,6 +34,7 @@ import markNoticeTitles from './plugins/mark-notice-titles.ts'
 import markNumberedNotices from './plugins/mark-numbered-notices.ts'
 import markPageHead from './plugins/mark-page-head.ts'
 import markPartHeads from './plugins/mark-part-heads.ts'
+import markPoemHeads from './plugins/mark-poem-heads.ts'
 import markPostDays from './plugins/mark-post-days.ts'
 import markPressBylines from './plugins/mark-press-bylines.ts'
 import markPressHeads from './plugins/mark-press-heads.ts'
@@ -92,6 +93,7 @@ export const plugins = [
   markNumberedNotices,
   markMasthead,
   markPartHeads,
+  markPoemHeads,
   markFolios,
   markTradeNotices,
   markBoxes,
