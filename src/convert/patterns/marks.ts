@@ -219,6 +219,12 @@ export const officialTitle = pattern(
   '渡口县人民政府关于印发《渡船管理办法》的通知',
 )
 
+/** An office and what its document does, in a title's first line or in the whole title. */
+export const officialOpening = pattern(
+  /^\p{Script=Han}{2,20}(?:[关關][于於]|[批转][转轉发發](?=\p{Script=Han}{4}))/u,
+  '渡口县人民政府关于印发',
+)
+
 /** The words by which a title of an official text says what it is about. */
 export const titleOpening = pattern(/[关關][于於]|[印転]发/u, '渡口县人民政府关于')
 

@@ -35,6 +35,7 @@ export default function markMasthead() {
           !namesSection(line, i) &&
           !isFramedAgain(lines, line) &&
           !isOrderNumber(line, head[i - 1]) &&
+          !patterns.officialOpening.test(plain(line.value)) &&
           !patterns.numberedNotice.test(plain(line.value)) &&
           !(dated > 0 && dated < i && (isNamed(line) || isNumbered(line) || isCounted(lines, line)))) ||
         isHinted(line),
