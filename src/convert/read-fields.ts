@@ -85,6 +85,15 @@ const isNumberInBody = (text: string) => isWide(text) && patterns.documentNumber
 // Names keep the spaces between them, which a scan's own spaces cannot be told from.
 const isSignature = (block: BlockNode) => block.role === 'byline' || block.role === 'credit'
 
+// （船厂 林远） at the end of a text keeps the space that parts the two, which a scan's own spaces look like.
+function withSignatureAsPrinted(text: string, printed: string): string {
+  const closing = patterns.trailingCredit.exec(text)
+  const inner = closing && patterns.trailingCredit.exec(printed)?.[1]
+  return closing && inner && letters(inner) === letters(closing[1] as string)
+    ? text.slice(0, closing.index) + closing[0].replace(closing[1] as string, inner.trim())
+    : text
+}
+
 // 林远　2015年5月30日: a short name and the day.
 function dayAfterName(text: string): FoundDate | undefined {
   const date = /^\p{Script=Han}/u.test(text) ? readDate(text) : undefined
@@ -140,7 +149,7 @@ function readBlock(
       if (isSignedDay(fields, text) || opensWithDay(fields, text)) readDay(fields, text, issued)
       if (fields.body.length <= 1) readIntroduced(fields, textOf(block))
       readReporters(fields, textOf(block))
-      readParagraph(fields, text, forms)
+      readParagraph(fields, withSignatureAsPrinted(text, textOf(block)), forms)
       if (block.gap && fields.body.length > 0) (fields.body.at(-1) as BodyBlock).gap = true
       break
     case 'subhead':

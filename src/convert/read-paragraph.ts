@@ -32,8 +32,8 @@ export function readParagraph(fields: ReadFields, text: string, forms: readonly 
   const correspondent = patterns.signedLetter.exec(text)?.[1]
   if (correspondent) fields.byline ??= [correspondent.trim()]
   readReporters(fields, text)
-  // Who comments below a text did not write it.
-  if (patterns.commentBelow.test(text)) {
+  // Who comments below a text did not write it, nor who asks what it answers.
+  if (patterns.commentBelow.test(text) || (patterns.asks.test(text) && patterns.trailingCredit.test(text))) {
     fields.body.push({ role: 'paragraph', text })
     return
   }

@@ -120,3 +120,6 @@ export const letterEndBehind = pattern(
   'There are four planks gone.—Yours, etc.,',
   'It was not so in my day.—I am, Sir,',
 )
+
+/** The question of a reader that a paper answers. */
+export const asks = pattern(/^[\s\u3000]*(?:问|問)[:：]/u, '问：渡船几点开？')

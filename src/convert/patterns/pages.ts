@@ -158,9 +158,10 @@ export const pageOfIssue = pattern(
 
 /** A name between two signs; group: the sign. */
 export const setBetween = pattern(
-  /^[\s\u3000]*([■●○◆□◎★☆◇※·•|｜丨┃—–~～-])\1*[\s\u3000]*(\p{L}[\p{L}\s\u3000]{1,15}?)[\s\u3000]*\1+[\s\u3000]*$/u,
+  /^[\s\u3000]*([■●○◆□◎★☆◇△▲▽▼※·•|｜丨┃—–~～-])\1*[\s\u3000]*(\p{L}[\p{L}\s\u3000]{1,15}?)[\s\u3000]*\1+[\s\u3000]*$/u,
   '·桥头要闻·',
   '-渡口早知道-',
+  '△渡口哨△',
   '★★★ 桥头要闻 ★★★',
 )
 
