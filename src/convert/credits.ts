@@ -60,7 +60,8 @@ function readWriters(text: string, forms: readonly CreditForm[]): Credits | unde
   const signed = before === '' ? undefined : readIn(before, forms)
   if (signed) return { ...signed, office: signed.office ? `${signed.office} ${paper}` : paper }
   const [, place = '', writer = ''] = patterns.placeAndName.exec(bare) ?? []
-  if (isPersonalName(letters(writer))) return { people: [letters(writer)], office: place, rest: '', labelled: true }
+  if (isPersonalName(letters(writer)))
+    return { people: [letters(writer)], office: place, rest: '', labelled: true }
   const inner = patterns.bracketedWords.exec(bare)?.[1]
   if (patterns.paperComments.test(inner ?? bare))
     return { people: [], office: inner ?? bare, rest: '', labelled: true }

@@ -35,7 +35,12 @@ const others = (but: readonly Role[]) => roles.filter((role) => !but.includes(ro
 
 // 编辑同志： alone, right below a few words that a blank line sets apart: they head the letter.
 const isOverLetter = (a: Features, b: Features) =>
-  b.wide && b.width <= 8 && a.width <= 14 && !a.closed && a.blanks > b.blanks && says(b, patterns.editorAddressed)
+  b.wide &&
+  b.width <= 8 &&
+  a.width <= 14 &&
+  !a.closed &&
+  a.blanks > b.blanks &&
+  says(b, patterns.editorAddressed)
 
 const openingRules = [
   // The page and column of an article stand right above it: it begins here.

@@ -7,7 +7,13 @@ import { readCredits } from './credits.ts'
 import { type FoundDate, readClosingDay, readDate, readDateAlone } from './dates.ts'
 import { readDateInWords } from './dates-in-words.ts'
 import * as patterns from './patterns.ts'
-import { readIntroduced, readJump, readParagraph, readReporters } from './read-paragraph.ts'
+import {
+  readIntroduced,
+  readJump,
+  readParagraph,
+  readReporters,
+  withSignatureAsPrinted,
+} from './read-paragraph.ts'
 import { readSignature } from './read-signature.ts'
 import { readTitle, titleWords, withoutMark } from './read-title.ts'
 import { reportersAt } from './reporters.ts'
@@ -84,15 +90,6 @@ const isNumberInBody = (text: string) => isWide(text) && patterns.documentNumber
 
 // Names keep the spaces between them, which a scan's own spaces cannot be told from.
 const isSignature = (block: BlockNode) => block.role === 'byline' || block.role === 'credit'
-
-// （船厂 林远） at the end of a text keeps the space that parts the two, which a scan's own spaces look like.
-function withSignatureAsPrinted(text: string, printed: string): string {
-  const closing = patterns.trailingCredit.exec(text)
-  const inner = closing && patterns.trailingCredit.exec(printed)?.[1]
-  return closing && inner && letters(inner) === letters(closing[1] as string)
-    ? text.slice(0, closing.index) + closing[0].replace(closing[1] as string, inner.trim())
-    : text
-}
 
 // 林远　2015年5月30日: a short name and the day.
 function dayAfterName(text: string): FoundDate | undefined {

@@ -7,6 +7,7 @@ import { addCredit, peopleIn } from './english-signature.ts'
 import * as patterns from './patterns.ts'
 import { closingCredits, officeAt, reportersAt } from './reporters.ts'
 import { isPersonalName } from './surnames.ts'
+import { letters } from './text.ts'
 
 /** Reads …盼木橋早日重修。 記者、攝影:林遠  何立: the words stay, as an editor may be named behind them. */
 export function readIntroduced(fields: ReadFields, text: string): void {
@@ -66,6 +67,16 @@ export function readParagraph(fields: ReadFields, text: string, forms: readonly 
   if (from) fields.body.push({ role: 'jump-line', text: from[0].trim() })
   const words = (jump ? text.slice(0, jump.index) : text).slice(from?.[0].length ?? 0)
   if (words.trim() !== '') fields.body.push({ role: 'paragraph', text: words.trim() })
+}
+
+/** Gives （船厂 林远） at the end of a text its space back, which a scan's own spaces look like. */
+export function withSignatureAsPrinted(text: string, printed: string): string {
+  const closing = patterns.trailingCredit.exec(text)
+  const inner = closing && patterns.trailingCredit.exec(printed)?.[1]
+  const isSame = inner && letters(inner) === letters(closing[1] as string)
+  return closing && isSame && readCredits(`(${closing[1]})`) === undefined
+    ? text.slice(0, closing.index) + closing[0].replace(closing[1] as string, inner.trim())
+    : text
 }
 
 /** Reads the reporters and the office that the opening names, as printed, with the spaces between the names. */

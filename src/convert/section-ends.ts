@@ -30,7 +30,9 @@ function endsSection(
 ): boolean {
   const [first] = run
   const title = titleOf(article).trim()
-  if (isStanding(title) && !isStanding(section)) return true
+  // 三、 below 一、 and 二、 goes on.
+  const counted = [first ? titleOf(first) : '', title].every((text) => patterns.numbering.test(text.trim()))
+  if (isStanding(title) && !isStanding(section) && !counted) return true
   // 2.1, 2.2 of a section, and then a title without such a number.
   if (first && patterns.decimalNumber.test(titleOf(first)) && !patterns.decimalNumber.test(title)) return true
   // 會員動態 over short news, set as the section's own name is: a column of its own.

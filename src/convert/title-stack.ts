@@ -57,7 +57,13 @@ function wordsOf(stack: Stack, a: Features, b: Features): number {
   if (on && b.wide && b.width <= 16 && says(b, patterns.linkingStart)) score += 6.5
   if (lacksSubject(a, b)) score += on ? 5 : -3
   // 稳，从一颗螺丝做起 below what it is about.
-  if (b.wide && a.width >= 7 && b.width <= a.width + 3 && says(b, patterns.twoClauses) && says(a, patterns.hanOnly))
+  if (
+    b.wide &&
+    a.width >= 7 &&
+    b.width <= a.width + 3 &&
+    says(b, patterns.twoClauses) &&
+    says(a, patterns.hanOnly)
+  )
     score += stack === 'over' ? 2 : on ? -2 : 0
   return score
 }

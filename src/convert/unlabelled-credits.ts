@@ -23,7 +23,8 @@ export function readBare(words: string, bracketed: boolean): Credits | undefined
   if (isBareName(formName)) return { people: [formName], office: form, rest: '', labelled: true }
   if (widthOf(words) <= 24 && patterns.classOffice.test(words))
     return { people: [], office: words, rest: '', labelled: true }
-  if (patterns.oneOfMany.test(words) || patterns.unnamedGroup.test(words)) return { people: [], office: words, rest: '', labelled: false }
+  if (patterns.oneOfMany.test(words) || patterns.unnamedGroup.test(words))
+    return { people: [], office: words, rest: '', labelled: false }
   const [, graduate = '', year = ''] = patterns.yearOfClass.exec(words) ?? []
   if (isBareName(graduate)) return { people: [graduate], rest: year, labelled: true }
   const giver = bracketed ? (patterns.providedBy.exec(words)?.[1] ?? '') : ''
@@ -50,7 +51,8 @@ export function readBare(words: string, bracketed: boolean): Credits | undefined
   if (!found || !isBareName(name)) return undefined
   const first = (found[1] as string).replace(/\s/g, '')
   if (patterns.houseNumber.test(first)) return { people: [name], rest: first, labelled: true }
-  if (first.length <= 3 && isBareName(first) && !patterns.department.test(first)) return { people: [first, name], rest: '', labelled: false }
+  if (first.length <= 3 && isBareName(first) && !patterns.department.test(first))
+    return { people: [first, name], rest: '', labelled: false }
   return { people: [name], office: found[1] as string, rest: '', labelled: false }
 }
 
@@ -67,7 +69,9 @@ function readWithFormula(words: string): Credits | undefined {
 // 县侨联法律顾问　林远律师: what someone is, twice; all but the name stays in the text.
 function readCalled(words: string): Credits | undefined {
   const [, what = '', name = ''] = patterns.calledName.exec(words) ?? []
-  return isBareName(name) && !isBareName(what) ? { people: [name], rest: words, labelled: true } : undefined
+  return isBareName(name) && !isBareName(what)
+    ? { people: [name], rest: words.replace(/\s+/gu, ' '), labelled: true }
+    : undefined
 }
 
 // 江一帆（1964届）, 黎牧行神父, 装盒车间 金小凤等十二人: a name, and what stands with it.
@@ -109,7 +113,8 @@ function readPosted(words: string[]): Credits | undefined {
 const isBareName = (word: string) =>
   isPersonalName(word) &&
   !isOffice(word) &&
-  !patterns.department.test(word) && !patterns.sectionWord.test(word)
+  !patterns.department.test(word) &&
+  !patterns.sectionWord.test(word)
 
 // 张砚 李小禾: names alone; 渡口中学 高一(3)班 李小禾: two offices and a name.
 function readSeveral(words: string[], least: number): Credits | undefined {

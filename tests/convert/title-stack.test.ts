@@ -32,3 +32,17 @@ test('what someone said is the title of a longer line about them', () => {
 test('who helped, in brackets, is no rest of the title', () => {
   expect(headOf('城东木桥昨天修好通行', '（线索提供：方女士　奖金30元）').title).toBe('城东木桥昨天修好通行')
 })
+
+test.each([
+  ['西湾木业公司职工', '为灾区赶制门窗三百套'],
+  ['石梁河第二座木桥', '将于下月初动工修建'],
+  ['全县渔歌比赛', '在石渡镇戏台举行'],
+  ['第七届理事就职典礼', '假镇公所礼堂隆重举行'],
+])('%s is one title with what was done', (above, below) => {
+  const { title, kicker } = headOf(above, below)
+  expect([title?.replace(/\s/g, ''), kicker]).toEqual([above + below, undefined])
+})
+
+test.each(['五年不停工　引水过石梁', '团结治水 改天换地'])('%s leads up to a plain title', (kicker) => {
+  expect(headOf(kicker, '石梁公社修成一条大渠')).toMatchObject({ title: '石梁公社修成一条大渠' })
+})
