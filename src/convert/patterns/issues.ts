@@ -168,3 +168,10 @@ export const otherField = pattern(
 
 /** The number of an engine, a house or a ship among the words of a title: no number of an issue. */
 export const numberInTitle = pattern(/\p{Ll} (?:No|Number)\.? ?\d+ \p{Ll}{2}/u, 'Lamp No. 7 burns again')
+
+/** The number of an issue and its day or month between bars, as a sheet's head states them. */
+export const numberBarDay = pattern(
+  /^(?:[总總]?第\s*[\d〇零一二三四五六七八九十百]{1,6}\s*[期号號][^|｜]{0,12}[|｜].{0,12}(?:19|20)\d\d\s*年|.{0,6}(?:19|20)\d\d\s*年[^|｜]{2,12}[|｜].{0,12}第\s*[\d〇零一二三四五六七八九十百]{1,6}\s*[期号號])/u,
+  '第31期 | 2009年4月号 | 非卖品',
+  '2009年4月1日 | 星期三 | 第31期',
+)

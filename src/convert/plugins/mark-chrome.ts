@@ -71,6 +71,7 @@ function isChrome(line: LineNode): boolean {
   const text = plain(line.value)
   const width = widthOf(text)
   if (width <= 60 && patterns.editorsLabel.test(text.slice(0, 6)) && !/[。！？]/.test(text)) return false
+  if (patterns.numberBarDay.test(text)) return false
   if (width <= 60 && (/\b[Uu]nsubscribe\b/.test(text) || patterns.publishedLine.test(text))) return true
   if (
     patterns.siteLine.test(text) ||
