@@ -95,6 +95,10 @@ const rollRules = [
 ]
 
 const sectionRules = [
+  // Set in below a line that is not, as texts are: no title of a section's.
+  rule(others(bodies), openings, ({ a, b, style }) =>
+    a.wide && style.indentsTexts && isIndented(b) && !isIndented(a) ? -16 : 0,
+  ),
   // The day of a sitting stands below its title, never below a section's name.
   rule(['section'], others(['subhead']), ({ b }) => (says(b, patterns.dayHeading) ? -12 : 0)),
   rule(['section'], bodies, ({ b }) => (b.wide ? 0 : -6)),

@@ -110,6 +110,11 @@ function dayBeside(text: string): FoundDate | undefined {
 // The day that ends a signature without its year is read against the date.
 function signature(fields: ReadFields, block: BlockNode, issued: string | undefined): string {
   const text = withoutMark(block, textOf(block)).trim()
+  const whole = readDateAlone(text)
+  if (block.role === 'credit' && whole) {
+    fields.date ??= whole.edtf
+    return ''
+  }
   const day =
     block.role === 'credit'
       ? (readClosingDay(text, issued) ?? dayAfterName(text) ?? dayBeside(text))
