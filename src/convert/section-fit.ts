@@ -45,7 +45,7 @@ const isSetBetween = (b: Features) =>
 // The words: a known name, a name in brackets, no slogan.
 function nameFit(b: Features, style: HouseStyle): number {
   const name = letters(b.text)
-  const brackets = says(b, patterns.bracketed) || isSetBetween(b)
+  const brackets = says(b, patterns.bracketed) || says(b, patterns.partedName) || isSetBetween(b)
   const isKnown = patterns.sectionWord.test(name)
   let score = brackets ? (isPhrase(name, b.text) ? 0.5 : 6) : b.width >= 2 && b.width <= 5 ? -1.5 : -3
   if (says(b, patterns.slogan) || b.over !== '') score -= 3

@@ -150,6 +150,12 @@ export const bareNumber = pattern(/^No\.? ?(\d{1,4})\.?$/iu, 'No. 41.')
 /** A name between two rows of one sign, as a section's is set. */
 export const framedName = pattern(/^([■●◆□◎★☆◇※])\1+[\s\u3000]*[\p{L}\s]{2,16}\1{2,}$/u, '★★★ 桥头要闻 ★★★')
 
+/** The name of a section in two words with a sign between them. */
+export const partedName = pattern(
+  /^[\s\u3000]*\p{Script=Han}{2}[\s\u3000]*[●○◆◇■□★☆△▲·•][\s\u3000]*\p{Script=Han}{2}[\s\u3000]*$/u,
+  '渡口　●　文艺',
+)
+
 /** The page, beside the number and the day. */
 export const pageOfIssue = pattern(
   new RegExp(`第\\s*${digits}{1,3}\\s*[页頁版]|(?<=[\\s\\u3000])[Pp]\\.?\\s?\\d{1,3}$`, 'u'),

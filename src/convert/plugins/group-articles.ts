@@ -220,6 +220,7 @@ function sectionName(block: BlockNode): string {
   const text = withoutMarks(framed ?? textOf(block))
     .replace(patterns.sectionLabel, '')
     .replace(patterns.behindSection, '')
+  if (patterns.partedName.test(text)) return letters(text)
   const inner = patterns.bracketed.exec(text)?.[1] ?? text
   return letters(inner).length <= 8 && /\p{Script=Han}/u.test(inner)
     ? inner.replace(/\s+/g, '')
