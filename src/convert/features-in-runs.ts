@@ -1,5 +1,5 @@
 // Measured blocks → rows, verse, lists and questions, which show only beside their neighbours.
-import type { Features } from './features.ts'
+import { type Features, says } from './features.ts'
 import { figureRows } from './figure-rows.ts'
 import { isNumberedName } from './numbered-names.ts'
 import * as patterns from './patterns.ts'
@@ -86,6 +86,7 @@ function markRows(blocks: readonly BlockNode[], features: Features[]): void {
   const isPriced = (i: number) => patterns.pricedName.test((features[i] as Features).text)
   const rows = [
     ...runsOf(features, isPriced, 3),
+    ...runsOf(features, (i) => says(features[i] as Features, patterns.namesOfPart), 2),
     ...runsOf(features, (i) => isFact(i) && closeOnASide(features, i), 2),
     ...runsOf(
       features,

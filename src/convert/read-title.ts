@@ -68,6 +68,7 @@ export function titleWords(block: BlockNode, spaced: boolean): string {
   const pieces = bare.split(/[\s\u3000]+/u)
   if (/\p{Script=Latin}/u.test(bare) && !/\p{Script=Han}/u.test(bare)) return bare.replace(/\s+/g, ' ')
   if (pieces.every((piece) => piece.length === 1)) return pieces.join('')
+  if (patterns.evenSlogan.test(bare)) return pieces.join(' ')
   return restorePunctuation(spaced ? pieces.reduce(joinTitle) : pieces.join(' '))
 }
 

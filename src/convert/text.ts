@@ -98,8 +98,13 @@ const wideLead = remember((text: string): number => {
 const isHan = charactersOf(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u)
 const isLatin = charactersOf(/\p{Script=Latin}/u)
 
+// 木工房：林远 何立安 方 明: between names a space says where one ends.
+const namesAlone =
+  /^(?:[^:：，。、]{1,14}[:：])?[ \u3000]*\p{Script=Han}{2,4}(?:[ \u3000]+\p{Script=Han}{1,4})+$/u
+
 /** Removes the spaces that a scan or a printed line end put between Chinese characters. */
 export function closeSpaces(text: string): string {
+  if (namesAlone.test(text)) return text
   const dateline = /^(本[报刊報]讯|本[報刊]訊|[\p{Script=Han}]{2,8}[电電讯訊])[ \u3000]+/u.exec(text)
   const head = dateline?.[0].trimEnd() ?? ''
   const body = text.slice(head ? (dateline as RegExpExecArray)[0].length : 0)

@@ -127,3 +127,10 @@ export const signedWithFormula = pattern(
   '会长林远暨全体职员　泣輓',
   '孤子　林远　泣叩',
 )
+
+/** A part of a works or a school, and who of it is named in a roll. */
+export const namesOfPart = pattern(
+  /^(?!.{0,6}(?:[编編][辑輯审審]|校[对對]|[责責]任|[记記]者|通[讯訊]|作者|供稿|[摄攝]影|[图圖]文?|撰|主[编編管办辦]|[顾顧][问問]|[联聯]系|地址))[\p{Script=Han}\d（）()]{2,12}[\s\u3000]*[:：][\s\u3000]*\p{Script=Han}{2,4}(?:[\s\u3000、]+\p{Script=Han}{1,4})*$/u,
+  '船木坊：林远志 何立',
+  '三车间：江一帆、柳小禾',
+)
