@@ -39,7 +39,7 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
   const title =
     front.publication ??
     readPublication({
-      masthead,
+      masthead: masthead.map(withoutSides),
       subject,
       chrome,
       folios,
@@ -89,6 +89,12 @@ function aroundOf(tree: SourceRoot, file: VFile): PageAround {
     titles: titlesOf(tree).map(({ value }) => letters(plain(value))),
   }
 }
+
+// |   THE  LAMP   |: the sides of the box that it is drawn in, and the wide gaps between its words.
+const withoutSides = (line: LineNode): LineNode =>
+  patterns.boxedWords.test(line.value)
+    ? { ...line, value: line.value.replace(patterns.boxSides, '').replace(/(?<=\S)\s{2}(?=\S)/gu, ' ') }
+    : line
 
 function numberOf(lines: LineNode[]): string | undefined {
   // Vol. 9, No. 31: the volume is no number of an issue.

@@ -55,3 +55,14 @@ Treasurer: J. Pell, 555-0183
   expect(articles.at(-1)?.fields.title).toBe('WHOM TO ASK')
   expect(articles.at(-1)?.body).toHaveLength(2)
 })
+
+test('the name of a sheet is read out of the box that it is drawn in', () => {
+  const box = `+----------------------------------------------------+
+|               THE  QUAY  LADDER                    |
+|     Newsletter of the Marrow Lamp Society          |
+|     March 1991                     Vol. 3 No. 9    |
++----------------------------------------------------+
+`
+  const { issue } = convertText(sheet('***', '***').replace(head, box))
+  expect(issue).toMatchObject({ title: 'THE QUAY LADDER', date: '1991-03' })
+})

@@ -189,3 +189,9 @@ export const pageAlone = pattern(
   '- 3 -',
   'Page 4 of 8',
 )
+
+/** Words between the sides of a box that is drawn with signs. */
+export const boxedWords = pattern(/^\s*\|.*\p{L}.*\|\s*$/u, '|   Quay  Lamp   |')
+
+/** Those sides. */
+export const boxSides = pattern(/^\s*\|\s*|\s*\|\s*$/gu, '|   Quay  Lamp   |')
