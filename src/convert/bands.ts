@@ -97,26 +97,47 @@ function cutOf(
 const periods = [2, 3]
 const fewestTurns = 5
 const perTurn = 0.2
+// Where joins break so often, a line of each in turn is likelier than any other cut.
+const usual = 1.5
+const fewestBroken = 3
 
-/** Finds where columns may have been read across, line by line: the stretch whose joins speak for it most. */
-export function alternationsOf(lines: readonly PrintedLine[], join: LineJoin): Band[] {
-  return periods.flatMap((period) => {
-    const worth = lines.map((_, at) =>
-      at < period ? 0 : join(at - period, at) - Math.max(-1.5, join(at - 1, at)) - perTurn,
-    )
-    const { from: first, to: last, score } = bestStretch(worth)
-    if (last - first < fewestTurns || score < least) return []
-    // Their heads stand in a row above them, and below them what speaks for nothing goes on so.
-    let [from, to] = [first, last]
-    while (to < lines.length && !lines[to]?.head && (worth[to] ?? 0) > -0.5) to += 1
-    while (from > period && lines[from - 1 - period]?.head && (worth[from - 1] ?? 0) > -1) from -= 1
-    const band = new Map(worth.slice(from, to).map((_, i) => [from + i, from + i - period]))
-    return [bandOf({ band, score })]
-  })
+// Where columns were read across, line by line: the stretch whose joins speak for it most.
+function alternationsOf(lines: readonly PrintedLine[], join: LineJoin): Band[] {
+  const found = periods.flatMap((period) => alternationOf(lines, join, period) ?? [])
+  return found
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 1)
+    .map(bandOf)
 }
 
-/** Ends a band at the first head above which every column has come to its end. */
-export function untilAllEnd(band: Band, lines: readonly PrintedLine[]): Band {
+function alternationOf(lines: readonly PrintedLine[], join: LineJoin, period: number): Cut | undefined {
+  const worth = lines.map((_, at) =>
+    at < period ? 0 : join(at - period, at) - Math.max(-1.5, join(at - 1, at)) - perTurn,
+  )
+  const { from: first, to: last, score } = bestStretch(worth)
+  const broken = worth.slice(first, last).filter((_, i) => join(first + i - 1, first + i) <= -0.5).length
+  if (last - first < fewestTurns || score < least || broken < Math.max(fewestBroken, (last - first) * 0.2))
+    return
+  // Their heads stand in a row above them, and below them what speaks for nothing goes on so.
+  let [from, to] = [first, last]
+  while (to < lines.length && !lines[to]?.head && (worth[to] ?? 0) > -0.5) to += 1
+  while (from > period && lines[from - 1 - period]?.head && (worth[from - 1] ?? 0) > -1) from -= 1
+  const band = new Map(worth.slice(from, to).map((_, i) => [from + i, from + i - period]))
+  return { band, score }
+}
+
+/** Gives the ways in which columns may have been read, across or in bands, with what is usual. */
+export function cutsOf(lines: readonly PrintedLine[], join: LineJoin): Band[] {
+  const across = alternationsOf(lines, join)
+  const isAcross = (band: Band) => [...band.above].every(([at, above]) => at - above === 2)
+  const worthIn = (band: Band) => (across.some(isAcross) && isAcross(band) ? band.worth + usual : band.worth)
+  return [...bandsOf(lines, join), ...across].map((band) =>
+    untilAllEnd({ ...band, worth: worthIn(band) }, lines),
+  )
+}
+
+// A band ends at the first head above which every column has come to its end.
+function untilAllEnd(band: Band, lines: readonly PrintedLine[]): Band {
   const ends = [...band.above].flatMap(([at, above]) =>
     lines[at]?.head && lines[at - 1]?.finished && lines[above]?.finished ? [at] : [],
   )

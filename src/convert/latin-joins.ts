@@ -27,7 +27,8 @@ function belowScore(a: PrintedLine, b: PrintedLine, words: ReadonlySet<string>):
     return small ? wordScore(a.text, b.text, words) : capitalScore(a.text, b.text)
   }
   if (small) return a.finished || a.head ? -3 : -1
-  return a.full && a.finished && b.head ? 0 : 0.1
+  if (a.full && a.finished && b.head) return 0
+  return a.finished && !a.full && !a.signs && b.full ? 0.4 : 0.1
 }
 
 // The halves of a parted word, or the last word of one line and the first of the other.
@@ -59,6 +60,7 @@ function besideScore(a: string, b: string): number {
 function capitalScore(a: string, b: string): number {
   if (/[-‐¬]$/u.test(a)) return -2.5
   if (patterns.abbreviation.test(a)) return 1.5
+  if (/^[£$]?\d/u.test(b)) return patterns.endsInPreposition.test(a) ? 0.6 : 0
   if (patterns.opensSentence.test(b)) return /[:,]["“”]?$/u.test(a) ? -1 : -2.5
   if (patterns.endsInArticle.test(a) || patterns.endsInPreposition.test(a)) return 0.4
   return -0.6

@@ -1,6 +1,6 @@
 // before: printed lines of columns that a scan read across · after: the lines of each text below each other.
 import type { VFile } from 'vfile'
-import { alternationsOf, bandsOf, untilAllEnd } from '../bands.ts'
+import { bandsOf, cutsOf } from '../bands.ts'
 import { pairsOf, stemsOf } from '../cohesion.ts'
 import { usualConfidence } from '../confidence.ts'
 import type { JoinContext } from '../join.ts'
@@ -14,7 +14,7 @@ import { type PrintedLine, readPrinted } from '../printed-lines.ts'
 import { Runs } from '../runs.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
-import { type Ties, type Unwoven, unweave, usualTurn } from '../woven.ts'
+import { type Unwoven, unweave, usualTurn } from '../woven.ts'
 
 const fewest = 8
 const widestColumn = 62
@@ -66,7 +66,7 @@ function moveInEnglish(lines: LineNode[], file: VFile): void {
     const unwoven = unweave(stack, {
       join: latinJoins(stack),
       speaksOf: stemsOf,
-      bands: acrossOrInBands,
+      bands: cutsOf,
       turn: latinTurn,
     })
     if (isWoven(unwoven)) reorder(lines, from, unwoven, file)
@@ -74,10 +74,7 @@ function moveInEnglish(lines: LineNode[], file: VFile): void {
   }
 }
 
-const acrossOrInBands: Ties['bands'] = (lines, join) =>
-  [...bandsOf(lines, join), ...alternationsOf(lines, join)].map((band) => untilAllEnd(band, lines))
-
-const isWoven = ({ gain, seams }: Unwoven) => gain >= 5 && seams.length >= fewestSeams
+const isWoven = ({ gain, seams }: Unwoven) => gain >= 4 && seams.length >= fewestSeams
 
 // Brings each text that another interrupts together, one after the other.
 function endInterruptions(lines: LineNode[], from: number, stack: PrintedLine[], file: VFile): void {
