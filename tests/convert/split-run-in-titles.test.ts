@@ -8,7 +8,6 @@ const story = [
   'The new stage was opened on Thursday by the Mayor,',
   'who was the first to slip upon it, and was helped out',
   'of the water by the ferryman amid general applause.',
-  'LOCAL NEWS.',
 ]
 const brief = (title: string, about: string) => [
   `${title}—On Monday last the ${about}`,
@@ -28,6 +27,18 @@ test('three below one another are articles of their own', () => {
     'LOW WATER.',
     'A LOST GOOSE.',
     'THE WEIR BELL.',
+  ])
+})
+
+test('right below a head in capitals they are one text under it', () => {
+  const briefs = [
+    ...brief('LOW WATER.', 'barge of Mr. Lisle'),
+    ...brief('A LOST GOOSE.', 'goose of Mrs. Tabor'),
+    ...brief('THE WEIR BELL.', 'clapper of the bell'),
+  ]
+  expect(titles([...head, ...story, 'LOCAL NEWS.', ...briefs])).toEqual([
+    'THE NEW LANDING STAGE.',
+    'LOCAL NEWS.',
   ])
 })
 

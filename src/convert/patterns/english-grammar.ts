@@ -71,7 +71,7 @@ export const smallStart = pattern(
 
 /** A line of running words that stops inside a sentence. */
 export const stopsInside = pattern(
-  /^(?:.*?(?<!\S)\p{Ll}+){3}.*(?:\p{Ll}[’']?[,-]?|(?<!\S)[aI])$/u,
+  /^(?:.*?(?<!\S)\p{Ll}+){2}.*(?:\p{Ll}[’']?[,-]?|(?<!\S)[aI])$/u,
   'and the men who had come over the',
   'a cart which had been stand-',
 )

@@ -42,7 +42,7 @@ function moveInChinese(lines: LineNode[], text: string, file: VFile): void {
   const { indented } = page
   const runs = new Runs(() => text)
   const context: JoinContext = { wide: () => true, runs, cut: true, broken: true, indented }
-  for (const [from, to] of stacksOf(lines, isApart)) {
+  for (const [from, to] of stacksOf(lines, (line) => isPrinted(line) && !line.piece, isApart)) {
     const stack = page.lines.slice(from, to)
     // Another text begins further down.
     if (stack.length < fewest || !stack.slice(1).some(({ head }) => head)) continue
@@ -59,7 +59,7 @@ function moveInChinese(lines: LineNode[], text: string, file: VFile): void {
 function moveInEnglish(lines: LineNode[], file: VFile): void {
   const page = readLatin(lines)
   if (!page) return
-  for (const [from, to] of stacksOf(lines, () => false)) {
+  for (const [from, to] of stacksOf(lines, isPrinted, () => false)) {
     const stack = page.slice(from, to)
     if (stack.length < fewest || stack.length > mostLatin || !stack.slice(1).some(({ head }) => head))
       continue
@@ -123,18 +123,19 @@ function reorder(lines: LineNode[], from: number, { texts, seams }: Unwoven, fil
 // Lines of one stack: no blank line, no furniture and no line too wide for a column between them.
 function* stacksOf(
   lines: readonly LineNode[],
+  isOfColumn: (line: LineNode) => boolean,
   parts: (line: LineNode) => boolean,
 ): Generator<[number, number]> {
   let from = 0
   for (let at = 0; at <= lines.length; at++) {
     const line = lines[at]
-    if (line && isPrinted(line) && (!parts(line) || at === from)) continue
+    if (line && isOfColumn(line) && (!parts(line) || at === from)) continue
     if (at > from) yield [from, at]
-    from = line && isPrinted(line) ? at : at + 1
+    from = line && isOfColumn(line) ? at : at + 1
   }
 }
 
 const isApart = ({ blanks }: LineNode) => blanks > 0
 
-const isPrinted = ({ furniture, html, piece, hinted, value }: LineNode) =>
-  !furniture && !html && !piece && !hinted && widthOf(plain(value)) <= widestColumn
+const isPrinted = ({ furniture, html, hinted, value }: LineNode) =>
+  !furniture && !html && !hinted && widthOf(plain(value)) <= widestColumn
