@@ -74,11 +74,13 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
     features,
     styles: stylesToTry(features, saved, { ...hints, sections }),
     favour: (style) =>
-      style.single && (isSheet(file) || isScanned(tree))
-        ? -6
-        : style.single
-          ? (dated === 1 ? 1.5 : 0) + signs * 1.5 + whole
-          : 0,
+      style.single && isPageOfPaper(tree, features)
+        ? -40
+        : style.single && (isSheet(file) || isScanned(tree))
+          ? -6
+          : style.single
+            ? (dated === 1 ? 1.5 : 0) + signs * 1.5 + whole
+            : 0,
   }
 }
 
@@ -101,6 +103,16 @@ const isSheet = (file: VFile) => file.data.sheet === true
 const isScanned = (tree: SourceRoot) =>
   tree.children.some(
     (node) => isFurniture(node) && linesOf(node).some((line) => patterns.scannedHead.test(plain(line.value))),
+  )
+
+// A page of a paper, 第3版, with several writers.
+const isPageOfPaper = (tree: SourceRoot, features: readonly Features[]) =>
+  features.filter((b) => b.bareName || (b.credits?.people.length ?? 0) > 0).length >= 3 &&
+  tree.children.some(
+    (node) =>
+      isFurniture(node) &&
+      (node.kind === 'masthead' || node.kind === 'folio') &&
+      linesOf(node).some((line) => patterns.statesPageNumber.test(plain(line.value))),
   )
 
 // The title of a page's front matter is that of its one article.

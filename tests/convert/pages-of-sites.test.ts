@@ -81,3 +81,12 @@ test('a line that says who asked, with the day, is no title', () =>
       `渡口镇政府 > 热线\n\n网友：船工　2014-10-21\n${bridge}\n\n回复单位：镇建设站　2014-10-23\n${boat}`,
     ).articles.map(({ title }) => title),
   ).not.toContain('网友：船工'))
+
+test('a page of a paper with three writers is no page of one article, whatever its site has around it', () => {
+  const verse = '渡　口（外一首）\n何　立\n\n月亮在井里\n被水桶打碎\n又慢慢合拢'
+  expect(
+    read(
+      `渡口日报 | 数字报首页 | 版面概览 | 标题索引\n2014-11-08　星期六　第3版　副刊·木桥\n放大⊕ 缩小⊖ 默认○\n\n【渡口灯火】\n父亲的船\n□林远\n\n${boat}\n\n${bridge}\n\n${verse}\n\n【灯下漫笔】\n说“慢”\n方明\n\n${bridge}\n\n${boat}\n\n上一篇：桥修好了\n下一篇：没有了\n渡口日报社主办　渡口网制作`,
+    ).articles.map(({ title }) => title),
+  ).toEqual(['父亲的船', '渡 口（外一首）', '说“慢”'])
+})

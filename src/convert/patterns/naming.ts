@@ -140,3 +140,10 @@ export const laterPage = pattern(
 
 /** Whose paper it is, which is not its name. */
 export const organOf = pattern(/(?:[机機][关關]|[内內]部)[报報]$/u, '中共渡口地委机关报')
+
+/** The page of a paper that an e-paper or a masthead states. */
+export const statesPageNumber = pattern(
+  /第\s*[A-Z]?\d{1,3}\s*[版页頁]|(?:^|[\s\u3000])[A-Z]?\d{1,2}\s*版/u,
+  '2014-11-08　星期六　第3版　副刊',
+  'A03版 县乡',
+)
