@@ -58,7 +58,9 @@ const isOverRest = (b: Features, above: Features | undefined, below: Features | 
   isText(above) &&
   isWeakName(b) &&
   patterns.twoNames.test(b.text) &&
-  /^\p{Ll}/u.test(below?.text ?? '')
+  below !== undefined &&
+  below.width > widest &&
+  /^\p{Ll}/u.test(below.text)
 
 // A. LORNE, over Governor.: above the text that he gives or below it.
 const isNamedOverPost = (b: Features, below: Features | undefined) =>

@@ -55,3 +55,15 @@ test('a title with a number in it is no masthead', () => {
   const { articles } = convertText(sheet.replace('BOAT AFLOAT AGAIN', 'Boat No. 7 floats again'))
   expect(articles[0]?.fields.title).toBe('Boat No. 7 floats again')
 })
+
+test('two words that run into the line below them are no signature', () => {
+  const notes = `NOTICES
+
+Lamps are lit at six from now on, and whoever is late will have to feel his way along the quay in the dark.
+
+Ladder Practice
+begins again on 5th July
+`
+  const { articles } = convertText(notes)
+  expect(articles.flatMap(({ fields }) => fields.byline ?? [])).toEqual([])
+})
