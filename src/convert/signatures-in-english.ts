@@ -59,7 +59,7 @@ const isOverRest = (b: Features, above: Features | undefined, below: Features | 
   isWeakName(b) &&
   patterns.twoNames.test(b.text) &&
   below !== undefined &&
-  below.width > widest &&
+  (below.lines > 1 || below.width > widest) &&
   /^\p{Ll}/u.test(below.text)
 
 // A. LORNE, over Governor.: above the text that he gives or below it.
