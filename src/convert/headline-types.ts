@@ -8,6 +8,9 @@ export type HeadlineType = '' | 'kicker' | 'title' | 'deck' | 'crosshead'
 
 const largest = 0.6
 const smallest = 0.7
+const strapped = 1.6
+const widestSmall = 24
+const likeLines = 0.6
 const fewestTitles = 2
 const fewestLines = 20
 const fewestApart = 4
@@ -15,9 +18,13 @@ const fewestApart = 4
 /** Marks the lines of headlines by their type, where titles of the page are set in capitals and small letters. */
 export function markHeadlineTypes(features: readonly Features[]): void {
   const column = columnOf(features)
-  if (column === 0 || features.filter((_, i) => isLoneTitle(features, i)).length < fewestTitles) return
+  if (column === 0) return
   const stacks = stacksOf(features)
-  for (const stack of stacks) markStack(stack, column)
+  if (features.filter((_, i) => isSmallHead(features, i)).length >= fewestTitles)
+    for (const stack of stacks.filter(isStrapped))
+      for (const [i, b] of stack.entries()) b.headline = i === 0 ? 'kicker' : 'title'
+  if (features.filter((_, i) => isLoneTitle(features, i)).length < fewestTitles) return
+  for (const stack of stacks) if (!isStrapped(stack)) markStack(stack, column)
   const apart = stacks.filter(([first]) => (first?.blanks ?? 0) > 0).length
   if (apart < fewestApart || apart < stacks.length * 0.6) return
   // Where headlines stand apart from what is above them, a line alone that does not is a cross-head.
@@ -52,6 +59,14 @@ function markStack(stack: readonly Features[], column: number): void {
   for (const b of [deck, ...rest]) if (!isCapitals(b)) b.headline = 'deck'
 }
 
+// Capitals in a small type, a whole line of them, over two or three lines of a far larger one.
+function isStrapped([strap, ...lines]: readonly Features[]): boolean {
+  if (!strap || lines.length < 2 || lines.length > 3 || ![strap, ...lines].every(isCapitals)) return false
+  const widths = lines.map(({ width }) => width)
+  const [least, most] = [Math.min(...widths), Math.max(...widths)]
+  return strap.width >= most * strapped && least >= most * likeLines && !/[.,]$/.test(strap.text)
+}
+
 // What a line of a full paragraph measures; 0 where hardly any is printed line by line.
 function columnOf(features: readonly Features[]): number {
   const texts = features.filter(({ wide, lines }) => !wide && lines >= 3)
@@ -84,4 +99,11 @@ function isLoneTitle(features: readonly Features[], i: number): boolean {
   return (
     isHead(b) && !isCapitals(b as Features) && (b?.blanks ?? 0) > 0 && !b?.closed && (below?.lines ?? 0) >= 2
   )
+}
+
+// A line of small letters, no sentence, over a text of several lines.
+function isSmallHead(features: readonly Features[], i: number): boolean {
+  const [b, below] = [features[i], features[i + 1]]
+  if (!b || b.wide || isCapitals(b) || b.closed || b.signs !== '' || b.width > widestSmall) return false
+  return /^["“‘']?\p{Lu}[^,:;]+$/u.test(b.text) && (below?.lines ?? 0) >= 2
 }

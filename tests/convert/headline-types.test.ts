@@ -44,3 +44,46 @@ test.each([
     },
   ],
 ])('%s', (head, fields) => expect(paper(...head)).toEqual(fields))
+
+test('a line of capitals in a smaller type over larger capitals is a kicker, where heads have small letters', () => {
+  const text = [
+    'Sallow Evening Star',
+    'Tuesday, March 7, 1967 No. 21,004 4d',
+    '',
+    '90 MEN WALK OUT',
+    'SHAFT',
+    'SHUT',
+    'By EDITH MARLOW',
+    'WORK stopped at the upper quarry',
+    'at noon yesterday when ninety',
+    'men put down their hammers and',
+    'walked home across the common,',
+    'and the lime kilns went out one',
+    'after another through the night.',
+    'The carters who bring the stone',
+    'to the quay waited with empty',
+    'drays until the horses were led',
+    'home, and the schooner that had',
+    'come for it sailed in ballast on',
+    'the evening tide without a load.',
+    '',
+    'Dog back from sea',
+    'A terrier that jumped aboard the',
+    'coal boat in May came home on it',
+    'last night, fatter than it went,',
+    'and slept under the kitchen table',
+    'of its mistress until this noon.',
+    '',
+    'Three lamps come back',
+    'The council will put three lamps',
+    'in Mill Lane before the winter,',
+    'where nobody has seen the kerb',
+    'after dusk since the old ones',
+    'were taken away to be mended.',
+  ].join('\n')
+  expect(convertText(text).articles[0]?.fields).toMatchObject({
+    kicker: '90 MEN WALK OUT',
+    title: 'SHAFT SHUT',
+    byline: ['EDITH MARLOW'],
+  })
+})

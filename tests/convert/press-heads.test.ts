@@ -16,6 +16,17 @@ const hedge = [
   'upon it but carries the bud of the coming spring.',
 ]
 
+const horse = [
+  'Two boys who rode a horse along the sidewalk of',
+  'Front Street on Saturday night were fined $3 each',
+  'by Police Judge Lyle Amos on Monday.',
+]
+const hat = [
+  "A man who left the Elks hall in another man's hat",
+  'was discharged by the court after the hat was',
+  'returned in good order.',
+]
+
 for (const [line, credit] of [
   ['(From Our Own Correspondent.)', 'From Our Own Correspondent'],
   ['Special to the Journal', 'Special to the Journal'],
@@ -100,3 +111,24 @@ for (const line of ['Picture by Joan Kettle', 'Joan Kettle / Journal photo'])
     expect(picture?.fields.byline).toEqual(['Joan Kettle'])
     expect(next?.fields.title).toBe('Hail flattens barley')
   })
+
+test('headlines of small letters stand below a section, over two lines or one, with no blank line between', () => {
+  const [, first, second] = articlesOf(
+    'Hail flattens barley',
+    ...hail,
+    '',
+    'POLICE COURT',
+    'Two fined for',
+    'riding on sidewalk',
+    ...horse,
+    'Took wrong hat',
+    ...hat,
+  )
+  expect(first?.fields).toMatchObject({ section: 'POLICE COURT', title: 'Two fined for riding on sidewalk' })
+  expect(second?.fields).toMatchObject({ section: 'POLICE COURT', title: 'Took wrong hat' })
+})
+
+test('one word of small letters within a column is a cross-head', () => {
+  const [report] = articlesOf('HAIL AT TARN', ...hail, 'Mud', ...horse, '', 'HEDGES', ...hedge)
+  expect(report?.body.map(({ role }) => role)).toEqual(['paragraph', 'subhead', 'paragraph'])
+})
