@@ -2,6 +2,7 @@
 
 import { markOf, textOf } from './block-words.ts'
 import { readCredits } from './credits.ts'
+import { readFramed } from './framed-words.ts'
 import * as patterns from './patterns.ts'
 import { isPersonalName } from './surnames.ts'
 import { restorePunctuation, widthOf } from './text.ts'
@@ -59,8 +60,8 @@ function joinTitle(a: string, b: string): string {
 
 /** Gives the words of a heading without its mark or label; `spaced` as for readFields. */
 export function titleWords(block: BlockNode, spaced: boolean): string {
-  const framed = patterns.framedHead.exec(firstLine(block).value)?.[2]
-  if (framed && block.children.length === 1) return framed.replace(/\s+/g, ' ')
+  const framed = block.children.length === 1 ? readFramed(firstLine(block).value) : undefined
+  if (framed) return framed.words
   const text = textOf(block).replace(patterns.titleLabel, '')
   const inner = patterns.bracketed.exec(text)?.[1]
   const unmarked = withoutMark(block, text)

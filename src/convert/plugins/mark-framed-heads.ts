@@ -2,9 +2,10 @@
 // and, below them, the heads without such marks as sub-headings.
 import type { VFile } from 'vfile'
 import { isPersonName } from '../english-names.ts'
+import { readFramed } from '../framed-words.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { isWide, plain, widthOf } from '../text.ts'
+import { plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 // So many lines set alike tell how a sheet is set.
@@ -37,11 +38,7 @@ function mark(file: VFile, line: LineNode, piece: 'title' | 'subhead', what: str
 
 const isFree = ({ furniture, piece, html }: LineNode) => !furniture && !piece && !html
 
-// What Markdown sets in bold or as a heading has marks of its own.
-const signOf = ({ value }: LineNode) =>
-  isWide(value) || patterns.boldOpening.test(value) || patterns.markdownHeading.test(value)
-    ? ''
-    : (patterns.framedHead.exec(value)?.[1] ?? '')
+const signOf = ({ value }: LineNode) => readFramed(value)?.sign ?? ''
 
 const isProse = (line: LineNode | undefined) =>
   line !== undefined && (plain(line.value).match(patterns.smallWords)?.length ?? 0) >= fewestWords
