@@ -3,14 +3,15 @@ import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Judged, judge } from '../src/accuracy/judge.ts'
 import { meanOf, sayFigures } from '../src/accuracy/page.ts'
-import type { Lessons } from '../src/convert/lessons.ts'
+import { lessons as known, type Lessons } from '../src/convert/lessons.ts'
 import { learn } from '../src/learn/learn.ts'
+import { meanLessons } from '../src/learn/mean-lessons.ts'
 import { readArguments } from './arguments.ts'
 import { asExample, learnInParts, readFolds } from './learn-in-parts.ts'
 import { Progress } from './progress.ts'
 import { documentSets, furtherDocuments, ownDocuments } from './test-documents.ts'
 
-const { out, also, folds } = readArguments({
+const { out, also, folds, mean } = readArguments({
   name: 'learn',
   summary: 'Learns from the documents with gold in tests/ what lines look like in each role.',
   options: {
@@ -24,6 +25,10 @@ const { out, also, folds } = readArguments({
       type: 'string',
       value: 'N',
       help: 'write no lessons: learn N times without an N-th of the documents, and score those',
+    },
+    mean: {
+      type: 'boolean',
+      help: 'write the mean of what is learned and of the lessons that came with the converter',
     },
     out: {
       type: 'string',
@@ -41,9 +46,10 @@ else await scoreHeldOut(readFolds('learn', folds))
 
 async function writeLessons(): Promise<void> {
   const examples = [...own, ...others].map(asExample)
-  const lessons = await new Progress().step(`Learning from ${examples.length} documents`, (report) =>
+  const learned = await new Progress().step(`Learning from ${examples.length} documents`, (report) =>
     learn(examples, report),
   )
+  const lessons = mean ? meanLessons(learned, known) : learned
   writeFileSync(out, textOf(lessons))
   writeFileSync(join(dirname(out), 'neighbours.json'), `${JSON.stringify(lessons.neighbours, null, 2)}\n`)
   const signs = Object.keys(lessons.signs).length + Object.keys(lessons.steps).length
