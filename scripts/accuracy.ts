@@ -33,12 +33,13 @@ if (kinds && unseen && notes) {
     hard: judgeSet('hard'),
     papers: judgeSet('papers'),
     archive: judgeSet('archive'),
+    sealed: judgeSet('sealed'),
   }
   for (const [name, documents] of Object.entries(sets)) {
     console.log(sayFigures(name, meanOf(documents)))
   }
   const text = accuracyPage(
-    { documents: [...sets.documents, ...sets.hard, ...sets.papers], archive: sets.archive },
+    { ...sets, documents: [...sets.documents, ...sets.hard, ...sets.papers] },
     { kinds, unseen, notes },
   )
   if (!check) writeFileSync(page, text)

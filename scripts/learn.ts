@@ -9,7 +9,7 @@ import { meanLessons } from '../src/learn/mean-lessons.ts'
 import { readArguments } from './arguments.ts'
 import { asExample, learnInParts, readFolds } from './learn-in-parts.ts'
 import { Progress } from './progress.ts'
-import { documentSets, furtherDocuments, ownDocuments } from './test-documents.ts'
+import { furtherDocuments, ownDocuments } from './test-documents.ts'
 
 const { out, also, folds, mean } = readArguments({
   name: 'learn',
@@ -65,7 +65,7 @@ async function scoreHeldOut(count: number): Promise<void> {
       return { set, ...judge(gold, bytes, { lessons }) }
     }),
   )
-  for (const name of Object.keys(documentSets))
+  for (const name of new Set(own.map(({ set }) => set)))
     console.log(sayFigures(name, meanOf(judged.filter(({ set }) => set === name))))
 }
 

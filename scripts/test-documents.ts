@@ -1,5 +1,5 @@
 // The texts with gold in this checkout: tests/documents, tests/hard-documents, tests/papers, the sample archive with
-// tests/sample-gold, and the fixtures of the converter.
+// tests/sample-gold, tests/sealed-papers, and the fixtures of the converter.
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import fastGlob from 'fast-glob'
@@ -14,6 +14,7 @@ export const documentSets = {
   hard: { texts: join(root, 'tests/hard-documents'), gold: join(root, 'tests/hard-documents') },
   papers: { texts: join(root, 'tests/papers'), gold: join(root, 'tests/papers') },
   archive: { texts: join(root, 'content/sources'), gold: join(root, 'tests/sample-gold') },
+  sealed: { texts: join(root, 'tests/sealed-papers'), gold: join(root, 'tests/sealed-papers') },
 }
 
 /** A gold and the bytes of its text. */
@@ -35,11 +36,11 @@ export function readDocuments({ texts, gold }: { texts: string; gold: string }):
     })
 }
 
-/** Reads the documents of every set, each with the name of its set. */
+/** Reads the documents that may be learned from, each with the name of its set: all but the sealed ones. */
 export const ownDocuments = (): (TestDocument & { set: string })[] =>
-  Object.entries(documentSets).flatMap(([set, folders]) =>
-    readDocuments(folders).map((document) => ({ set, ...document })),
-  )
+  Object.entries(documentSets)
+    .filter(([set]) => set !== 'sealed')
+    .flatMap(([set, folders]) => readDocuments(folders).map((document) => ({ set, ...document })))
 
 /** Reads what is learned from and never scored: the fixtures of the converter, and what stands in further folders. */
 export function furtherDocuments(folders: readonly string[]): TestDocument[] {

@@ -64,8 +64,9 @@ test('a document is of the first kind that its name fits', () => {
 })
 
 test('the page has figures by kind, confusions, the worst, and the unseen sets then and now', () => {
-  const page = accuracyPage({ documents: [judged], archive: [judged] }, records)
+  const page = accuracyPage({ documents: [judged], archive: [judged], sealed: [judged] }, records)
   expect(page).toContain('| weeklies | 2 | 1.000 | 1.000 | 1.000 | 0.500 |')
+  expect(page).toContain('| **sealed documents** | 1 | 1.000 | 1.000 | 1.000 | 0.500 |')
   expect(page).toContain('Of 12 lines, 10 (83.3%) are taken for what they are, 2 are not.')
   expect(page).toContain('| furniture kept as kicker | 2 | 1 |')
   expect(page).toContain('A line of letters stands between.')
