@@ -51,12 +51,15 @@ const costs = {
 
 /** Parts the lines of a stack into the texts they belong to. */
 export function unweave(lines: readonly PrintedLine[], ties: Ties): Unwoven {
-  const { join } = ties
-  if (!isBroken(lines, join)) return { texts: [[...lines.keys()]], gain: 0, seams: [] }
+  const { join, turn } = ties
+  const bands = isBroken(lines, join) ? ties.bands(lines, join) : undefined
+  // Dear turns pay only where the joins speak for bands.
+  if (!bands || (turn > usualTurn && bands.length === 0))
+    return { texts: [[...lines.keys()]], gain: 0, seams: [] }
   const belongs = kinOf(lines, ties.speaksOf)
   const inOrder = waysOf(lines, ties, belongs)
   const straight = inOrder.find(({ returned }) => !returned) as Way
-  const inBands = ties.bands(lines, join).flatMap((band) => waysOf(lines, ties, belongs, band).slice(0, 1))
+  const inBands = bands.flatMap((band) => waysOf(lines, ties, belongs, band).slice(0, 1))
   for (const way of inBands) way.score -= costs.bands
   const best = [...inOrder.slice(0, 1), ...inBands].reduce((a, b) => (b.score > a.score ? b : a))
   const texts = inOrderBelow(textsOf(best, lines), lines)
@@ -70,8 +73,12 @@ function waysOf(lines: readonly PrintedLine[], ties: Ties, belongs: readonly Kin
   for (const [at, line] of lines.entries()) {
     if (line.empty) continue
     const next = ways.flatMap((way) => stepsOf(way, at, lines, ties, band))
-    for (const way of next) claim(way, at, belongs)
+    for (const way of next) way.score += claimOf(way, at, belongs)
     ways = bestOf(next)
+    for (const way of ways) {
+      way.owners = way.owners.slice()
+      way.owners[at] = way.names[way.current] as number
+    }
   }
   for (const way of ways) way.score -= openEnds(way, lines) * costs.openEnd
   return ways.sort((a, b) => b.score - a.score)
@@ -206,16 +213,14 @@ export type SpeaksOf = (text: string) => ReadonlySet<string | number>
 type Kin = readonly { above: number; shared: number }[]
 
 // A line speaks of what the rest of its text speaks of, and not of what the others do.
-function claim(way: Way, at: number, kin: readonly Kin[]): void {
+function claimOf(way: Way, at: number, kin: readonly Kin[]): number {
   const text = way.names[way.current] as number
   let [own, other] = [0, 0]
   for (const { above, shared } of kin[at] as Kin) {
     if (way.owners[above] === text) own += shared
     else if (way.names.includes(way.owners[above] as number)) other += shared
   }
-  way.score += Math.min(1.5, 0.9 * own) - Math.min(1.25, 0.47 * other)
-  way.owners = way.owners.slice()
-  way.owners[at] = text
+  return Math.min(1.5, 0.9 * own) - Math.min(1.25, 0.47 * other)
 }
 
 // 三、 goes on below 二、.
