@@ -4,6 +4,7 @@ import { type Features, says } from './features.ts'
 import { alike } from './features-in-english.ts'
 import type { HeadlineType } from './headline-types.ts'
 import { type HouseStyle, isCapitals, isIndented } from './house-style.ts'
+import { listRules } from './list-rules.ts'
 import { bodies, heads, openings, type Rule, rule, type Step } from './page-rule.ts'
 import * as patterns from './patterns.ts'
 import { roles } from './roles.ts'
@@ -78,21 +79,6 @@ const openingRules = [
 
 // A word set wide that names no person.
 const isSetWide = (b: Features) => says(b, patterns.letterspaced) && !b.credits
-
-const labelRules = [
-  // 【水　利】為修堤籌款 below a list opens the next one.
-  rule(['item'], openings, ({ b }) => (says(b, patterns.labelledTitle) && !b.closed ? 8 : 0)),
-  rule(['item'], ['item'], ({ a, b }) =>
-    says(b, patterns.labelledTitle) && !says(a, patterns.labelledTitle) && !b.closed ? -8 : 0,
-  ),
-]
-
-const rollRules = [
-  // 书法类 below the winners of 绘画类.
-  rule(roles, openings, ({ b }) => (says(b, patterns.prizeClass) ? -20 : 0)),
-  rule(roles, ['section', 'byline'], ({ b }) => (says(b, patterns.prizeClass) ? -20 : 0)),
-  rule(roles, openings, ({ b }) => (says(b, patterns.prizeWinner) ? -20 : 0)),
-]
 
 const sectionRules = [
   // Set in below a line that is not, as texts are: no title of a section's.
@@ -243,8 +229,7 @@ const typeRules = [
 /** Every rule. */
 export const pageRules: readonly Rule[] = [
   ...openingRules,
-  ...labelRules,
-  ...rollRules,
+  ...listRules,
   ...sectionRules,
   ...creditRules,
   ...bodyRules,

@@ -206,17 +206,8 @@ export const greetedBy = pattern(
   '柳浦乡民校师生',
 )
 
-/** What stands between English names in a list. */
-export const betweenNames = pattern(/\s*[,&]\s*|\s+and\s+/u, 'Ada, Tobias and Edith')
-
-/** An English name of up to four words. */
-export const fullName = pattern(/^(?:\p{Lu}[\p{L}.'’-]*(?: |$)){1,4}$/u, 'Ada Lisle')
-
 /** A Chinese word as long as a name. */
 export const nameInCharacters = pattern(/^\p{Script=Han}{2,4}$/u, '林远')
-
-/** What stands between two English names. */
-export const pairOfNames = pattern(/\s+(?:and|&)\s+/, 'Amara and Tobias')
 
 /** The end of a paper’s name. */
 export const endsAsPaper = pattern(/[报報]$/u, '江湾晚报')

@@ -83,3 +83,12 @@ export const standingColumn = pattern(
   /^(?:The )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)? (?:Corner|Column|Notes|Diary|Notebook|Spot|Page|Desk|Watch|Matters|Round-?up|Scene|Topics|Report|Review|Update|Results|Gossip|Briefs)$/u,
   'Ladder Corner',
 )
+
+/** What stands between English names in a list. */
+export const betweenNames = pattern(/\s*[,&]\s*|\s+and\s+/u, 'Ada, Tobias and Edith')
+
+/** An English name of up to four words. */
+export const fullName = pattern(/^(?:\p{Lu}[\p{L}.'’-]*(?: |$)){1,4}$/u, 'Ada Lisle')
+
+/** What stands between two English names. */
+export const pairOfNames = pattern(/\s+(?:and|&)\s+/, 'Amara and Tobias')

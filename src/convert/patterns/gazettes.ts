@@ -34,3 +34,12 @@ export const givenOpening = pattern(
   /^(?:Given|GIVEN|Dated|DATED|Done|DONE) (?:under|at|this|in|the)\b/u,
   'Dated this 31st day of March,',
 )
+
+/** A notice of a gazette by its kind and number, on a line of its own. */
+export const numberedNotice = pattern(
+  /^(?:(?:GOVERNMENT|GENERAL|PUBLIC|COUNCIL) )?(?:NOTIFICATION|NOTICE|PROCLAMATION|ORDER|ORDINANCE|REGULATION|RESOLUTION)[.,]?[\s—–-]*No\.? ?\d+[^\p{Ll}]*$/iu,
+  'PUBLIC NOTICE.—No. 12.',
+)
+
+/** The number of a notice alone on its line; group: the number. */
+export const bareNumber = pattern(/^No\.? ?(\d{1,4})\.?$/iu, 'No. 41.')

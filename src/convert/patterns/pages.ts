@@ -138,15 +138,6 @@ export const kindOfSheet = pattern(
 /** A name between two rows of one mark. */
 export const adorned = pattern(/^([■●◆□◎★☆◇※*=~～—-])\1(?=.*\p{L}).{2,24}\1{2}$/u, '☆☆☆桂花苑一周播报☆☆☆')
 
-/** A notice of a gazette by its kind and number, on a line of its own. */
-export const numberedNotice = pattern(
-  /^(?:(?:GOVERNMENT|GENERAL|PUBLIC|COUNCIL) )?(?:NOTIFICATION|NOTICE|PROCLAMATION|ORDER|ORDINANCE|REGULATION|RESOLUTION)[.,]?[\s—–-]*No\.? ?\d+[^\p{Ll}]*$/iu,
-  'PUBLIC NOTICE.—No. 12.',
-)
-
-/** The number of a notice alone on its line; group: the number. */
-export const bareNumber = pattern(/^No\.? ?(\d{1,4})\.?$/iu, 'No. 41.')
-
 /** A name between two rows of one sign, as a section's is set. */
 export const framedName = pattern(/^([■●◆□◎★☆◇※])\1+[\s\u3000]*[\p{L}\s]{2,16}\1{2,}$/u, '★★★ 桥头要闻 ★★★')
 

@@ -94,7 +94,6 @@ function countsPages(text: string): boolean {
   )
 }
 
-const never = /(?!)/u
 const numbered =
   /^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]|[\s.…·]+[(（]?(?:[A-D]?\d{1,3}\s*[版页]?|第?\s?[一二三四五六七八九十\d]{1,3}\s?[版页])[)）]?\s*$/u
 
@@ -109,10 +108,9 @@ function entriesOf(lines: LineNode[]): Contents {
   const some = lines.filter((line) => numbered.test(line.value)).length >= 2
   const keys = (of: LineNode[]) => new Set(of.map((line) => titleKey(line.value)))
   // （1）（2） below 7. name the parts of an article.
-  const parts = lines.some(({ value }) => patterns.dottedNumber.test(value))
-    ? patterns.bracketedNumber
-    : never
-  const bare = lines.filter(({ value }) => !patterns.contentsHeading.test(plain(value)) && !parts.test(value))
+  const hasParts = lines.some(({ value }) => patterns.dottedNumber.test(value))
+  const isPart = (value: string) => hasParts && patterns.bracketedNumber.test(value)
+  const bare = lines.filter(({ value }) => !patterns.contentsHeading.test(plain(value)) && !isPart(value))
   return {
     titles: keys(bare.filter((line) => !some || numbered.test(line.value))),
     sections: keys(some ? bare.filter((line) => !numbered.test(line.value)) : []),
