@@ -50,7 +50,7 @@ test('keys lead from doubt to doubt, mark it right, and a restart remembers', as
   )
   expect(await page.locator('article.current').getAttribute('id')).toBe('a-01')
   expect(await page.evaluate(() => [...(CSS.highlights.get('doubt') ?? [])].map(String))).toEqual([
-    '渡口夜航',
+    '夜里行船不再怕',
   ])
   await page.keyboard.press('n')
   expect(await current(page)).toBe('7')
