@@ -3,7 +3,7 @@
 import { isPersonName } from './english-names.ts'
 import * as patterns from './patterns.ts'
 import { isSigner, signatureRoles } from './signature-lines.ts'
-import { isWide, plain, widthOf } from './text.ts'
+import { isWide, plain, smallWordsIn, widthOf } from './text.ts'
 import type { LineNode, Role } from './tree.ts'
 
 const widestHead = 32
@@ -68,8 +68,7 @@ function isSalutation(line: LineNode, texts: readonly string[], i: number): bool
 }
 
 // A printed line that stops inside a sentence.
-const isRunning = (text: string) =>
-  /[\p{L},;-]$/u.test(text) && (text.match(patterns.smallWords)?.length ?? 0) >= 3 && widthOf(text) > 14
+const isRunning = (text: string) => /[\p{L},;-]$/u.test(text) && smallWordsIn(text) >= 3 && widthOf(text) > 14
 
 // Below a farewell, or below the end of a sentence and not over more of the text.
 function nameAt(lines: readonly LineNode[], texts: readonly string[], from: number, until: number): number {
@@ -92,8 +91,7 @@ function nameAt(lines: readonly LineNode[], texts: readonly string[], from: numb
   return -1
 }
 
-const isText = (text: string) =>
-  (text.match(patterns.smallWords)?.length ?? 0) >= 3 || widthOf(text) > widestHead
+const isText = (text: string) => smallWordsIn(text) >= 3 || widthOf(text) > widestHead
 
 // Up from the salutation, to the signature above, a blank line or running text.
 function headAt(

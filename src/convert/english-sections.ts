@@ -1,5 +1,5 @@
-// The blocks of an English sheet → the sub-headings below a title in capitals, and the names of its sections: capitals set in over heads at the margin, or over
-// pieces that are each signed by another writer, as no part of one text is.
+// The blocks of an English sheet → the sub-headings below a title in capitals, and the names of its sections: capitals
+// set in over heads at the margin, or over pieces that are each signed by another writer, as no part of one text is.
 import type { Features } from './features.ts'
 import { isCapitals } from './house-style.ts'
 import * as patterns from './patterns.ts'

@@ -1,6 +1,6 @@
 // Measured blocks of English → the lines of verse among them.
 import type { Features } from './features.ts'
-import * as patterns from './patterns.ts'
+import { smallWordsIn } from './text.ts'
 
 const widest = 34
 
@@ -36,7 +36,7 @@ function isVerseLine(features: Features[], i: number): boolean {
     !b.row &&
     !b.credits &&
     /^["“'‘]?\p{Lu}/u.test(b.text) &&
-    (b.text.match(patterns.smallWords)?.length ?? 0) >= 2 &&
+    smallWordsIn(b.text) >= 2 &&
     /[,;:.!?—\p{Ll}]$/u.test(b.text)
   )
 }

@@ -5,14 +5,15 @@ import { isOpen, type LineJoin } from './line-joins.ts'
 import * as patterns from './patterns.ts'
 import type { PrintedLine } from './printed-lines.ts'
 
-/** Where a text is cut (its first line that belongs elsewhere), where it goes on, and where the other one does. */
+/** A text that is interrupted, by the places of lines. */
 export interface Interruption {
+  /** The first line that belongs to the other text. */
   cut: number
   /** The first line of the cut text's rest. */
   rest: number
-  /** Behind the last line of what goes on there. */
+  /** Behind the last line of that rest; where the text between was cut too, it goes on here. */
   end: number
-  /** In what stands between, nothing was cut: its lines are behind `end`. */
+  /** What speaks for it, in log-odds. */
   score: number
 }
 

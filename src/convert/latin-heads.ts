@@ -4,7 +4,7 @@ import { indentOf } from './block-words.ts'
 import { isPersonName } from './english-names.ts'
 import { isCapitals, isEntry } from './latin-lines.ts'
 import * as patterns from './patterns.ts'
-import { isWide, plain, widthOf } from './text.ts'
+import { isWide, plain, smallWordsIn, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
 
 const mostHeads = 3
@@ -92,10 +92,5 @@ function opensText(lines: readonly LineNode[], at: number, prose: number): boole
   const word = /^\S+/.exec(next)?.[0] ?? ''
   const width = indentOf(line) + widthOf(text) + 0.5 + widthOf(word)
   if (patterns.storyOpening.test(text) && /\p{Ll}/u.test(next)) return width > prose - 2 * margin
-  return (
-    width > prose - margin &&
-    !isByline(next) &&
-    !isCapitals(text) &&
-    (text.match(patterns.smallWords)?.length ?? 0) >= 3
-  )
+  return width > prose - margin && !isByline(next) && !isCapitals(text) && smallWordsIn(text) >= 3
 }

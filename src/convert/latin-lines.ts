@@ -3,7 +3,7 @@
 import { indentOf } from './block-words.ts'
 import { isPersonName } from './english-names.ts'
 import * as patterns from './patterns.ts'
-import { plain, widthOf } from './text.ts'
+import { plain, smallWordsIn, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
 
 /**
@@ -63,7 +63,7 @@ const roomAtEnd = 2
 
 /** Says whether a line of running words stops where its sentence cannot: a date below it is no entry of a list. */
 export const stopsInSentence = (text: string) =>
-  (/,$/.test(text) || patterns.stopsAtWord.test(text)) && (text.match(patterns.smallWords)?.length ?? 0) >= 4
+  (/,$/.test(text) || patterns.stopsAtWord.test(text)) && smallWordsIn(text) >= 4
 
 // Main words with capitals and no full stop, where the next line's first word would have fitted: a heading.
 function isShortHead(text: string, next: string, column: number): boolean {
@@ -86,7 +86,7 @@ export const unspecked = (text: string) => text.replace(/\s+[|!?iIlj1*]$/u, '').
 
 // A line with words in small letters that is no heading and stops at no mark.
 const isProse = (text: string) =>
-  (text.match(patterns.smallWords)?.length ?? 0) >= 2 && !patterns.englishTitle.test(text) && !/:$/.test(text)
+  smallWordsIn(text) >= 2 && !patterns.englishTitle.test(text) && !/:$/.test(text)
 
 // A wide line of prose that stops inside a sentence.
 const isFullLine = (text: string) =>
@@ -117,11 +117,7 @@ function isVerse(lines: LineNode[], at: number, prose: number): boolean {
   }
   const isLine = (i: number) => {
     const text = plain(lines[i]?.value ?? '')
-    return (
-      /^["“'‘]?\p{Lu}/u.test(text) &&
-      /\p{Ll}[,;:!?]?$/u.test(text) &&
-      (text.match(patterns.smallWords)?.length ?? 0) >= 2
-    )
+    return /^["“'‘]?\p{Lu}/u.test(text) && /\p{Ll}[,;:!?]?$/u.test(text) && smallWordsIn(text) >= 2
   }
   const inStack = (from: number) =>
     [0, 1, 2, 3].every((n) => isLine(from + n) && (n === 0 || lines[from + n]?.blanks === 0)) &&

@@ -4,7 +4,7 @@ import { isCapitals, proseWidth, unspecked } from './latin-lines.ts'
 import { isOpen } from './line-joins.ts'
 import * as patterns from './patterns.ts'
 import type { PrintedLine } from './printed-lines.ts'
-import { letters, plain, widthOf } from './text.ts'
+import { letters, plain, smallWordsIn, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
 
 const narrowest = 10
@@ -23,7 +23,7 @@ export function readLatin(lines: LineNode[]): PrintedLine[] | undefined {
 function printedOf(line: LineNode, prose: number, above: PrintedLine | undefined): PrintedLine {
   const value = plain(line.value)
   const text = /^I\s/u.test(value) ? value : unspecked(value)
-  const words = text.match(patterns.smallWords)?.length ?? 0
+  const words = smallWordsIn(text)
   const ends = patterns.sentenceEnd.test(text) && !patterns.abbreviation.test(text)
   const full = words >= 2 && indentOf(line) + widthOf(text) >= prose - longestWord && !isCapitals(text)
   const signs = !full && !(above && isOpen(above)) && patterns.signature.test(text)

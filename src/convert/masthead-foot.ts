@@ -1,6 +1,6 @@
 // The lines of a page → its imprint at the foot: 社址：…　印刷：….
 import * as patterns from './patterns.ts'
-import { letters, plain, widthOf } from './text.ts'
+import { letters, plain, smallWordsIn, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
 
 /** Gives the last lines, upward for as long as each belongs to an imprint or names the editors. */
@@ -73,7 +73,7 @@ function isProse(lines: LineNode[], at: number): boolean {
 const isSentenceWithColon = (text: string) =>
   /^\p{Script=Latin}/u.test(text) &&
   !patterns.imprint.test(text) &&
-  ((text.split(':')[0] ?? '').match(patterns.smallWords)?.length ?? 0) >= 5
+  smallWordsIn(text.split(':')[0] ?? '') >= 5
 
 // The imprint at a page's foot: 社址：…　印刷：….
 const isImprint = (text: string) =>

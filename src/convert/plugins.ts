@@ -2,11 +2,8 @@
 import checkCoverage from './plugins/check-coverage.ts'
 import groupArticles from './plugins/group-articles.ts'
 import groupBlocks from './plugins/group-blocks.ts'
-
 import markBoxes from './plugins/mark-boxes.ts'
-
 import markBoxesInside from './plugins/mark-boxes-inside.ts'
-
 import markCaptions from './plugins/mark-captions.ts'
 import markChrome from './plugins/mark-chrome.ts'
 import markCitations from './plugins/mark-citations.ts'

@@ -1,5 +1,4 @@
 // The name of the publication as its masthead states it, or as the site, the account or the mail names itself.
-
 import { accountOf, nameWithDay } from './account-names.ts'
 import { readDate } from './dates.ts'
 import { nameBeforeNumber, nameBeside } from './name-beside.ts'
@@ -199,13 +198,13 @@ function siteName(text: string): string | undefined {
   )
 }
 
-// The first line of a masthead that is no scrap, when it is words alone; two characters, where they are set wide.
 // THE MARROW ISLANDS over GAZETTE.
 function withKindBelow(name: string, below: LineNode | undefined): string {
   const kind = plain(below?.value ?? '')
   return below?.blanks === 0 && patterns.kindAlone.test(kind) ? `${name} ${kind}` : name
 }
 
+// The first line of a masthead that is no scrap, when it is words alone; two characters, where they are set wide.
 function firstLineName(lines: readonly LineNode[]): string | undefined {
   const wide = patterns.wideName.exec(plain(lines[0]?.value ?? ''))
   if (wide) return `${wide[1]}${wide[2]}`

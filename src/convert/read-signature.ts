@@ -1,5 +1,4 @@
 // A byline or a credit below a text → the fields it states: who wrote it, for which office, on what day.
-
 import type { ReadFields } from './article-fields.ts'
 import { type CreditForm, nameByForm } from './credit-forms.ts'
 import { readCredits } from './credits.ts'

@@ -32,6 +32,9 @@ const isEm = (code: number) =>
     (code >= 0x20000 && code <= 0x3ffff) ||
     emMarks.has(code))
 
+/** How many words of a text stand in small letters and say little: prose has them, headings and names hardly any. */
+export const smallWordsIn = (text: string): number => text.match(patterns.smallWords)?.length ?? 0
+
 // What markup is made of; most lines have none of it.
 const markup = /[<>&*_#~[\\︰∶]|[^\P{Cc}\t]/u
 

@@ -90,6 +90,9 @@ export const isArticle = (node: Node): node is ArticleNode => node.type === 'art
 export const isHead = ({ role }: BlockNode): boolean =>
   role === 'kicker' || role === 'title' || role === 'title-line' || role === 'subtitle'
 
+/** Says whether nothing is known of a line yet: it is no furniture, no known part of an article, no markup. */
+export const isFree = ({ furniture, piece, html }: LineNode): boolean => !furniture && !piece && !html
+
 /** Gives the number of a line in its file, from 1. */
 export const lineNumber = (line: LineNode): number => line.position.start.line
 

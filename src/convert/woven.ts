@@ -35,10 +35,10 @@ interface Way {
 
 const widest = 40
 const mostTails = 4
-// In log-odds; set by what parts pages that were woven for the purpose and leaves others alone.
 /** What a turn costs where columns are read across. */
 export const usualTurn = 0.1
 
+// In log-odds; set by what parts pages that were woven for the purpose and leaves others alone.
 const costs = {
   turn: usualTurn,
   head: 0.75,

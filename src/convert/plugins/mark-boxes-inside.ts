@@ -4,8 +4,8 @@ import type { VFile } from 'vfile'
 import { isCapitals, proseWidth } from '../latin-lines.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { isWide, plain, widthOf } from '../text.ts'
-import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
+import { isWide, plain, smallWordsIn, widthOf } from '../text.ts'
+import { isFree, isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const mostLines = 6
 // A printed line is shorter than the column by a word at most.
@@ -37,7 +37,7 @@ function stopsInside(lines: readonly LineNode[], at: number, prose: number): boo
   const above = plain(lines[at - 1]?.value ?? '')
   return (
     patterns.smallEnd.test(text) &&
-    words(text) >= 2 &&
+    smallWordsIn(text) >= 2 &&
     !patterns.englishTitle.test(text) &&
     (widthOf(text) >= prose * fills || widthOf(above) >= prose * fills)
   )
@@ -53,13 +53,9 @@ function boxEnd(lines: readonly LineNode[], from: number, prose: number): number
     const room =
       patterns.stopsAtWord.test(plain(lines[from - 1]?.value ?? '')) ||
       prose - widthOf(above) > widthOf(text.split(' ')[0] ?? '') + 1
-    if (end - from >= 2 && /^\p{Ll}/u.test(text) && words(text) >= 3 && room)
+    if (end - from >= 2 && /^\p{Ll}/u.test(text) && smallWordsIn(text) >= 3 && room)
       return lines.slice(from, end).some(({ value }) => /\d/.test(value)) ? end : from
-    if ((words(text) >= 5 && widthOf(text) >= prose * full) || patterns.jumpTo.test(text)) return from
+    if ((smallWordsIn(text) >= 5 && widthOf(text) >= prose * full) || patterns.jumpTo.test(text)) return from
   }
   return from
 }
-
-const isFree = ({ furniture, piece, html }: LineNode) => !furniture && !piece && !html
-
-const words = (text: string) => text.match(patterns.smallWords)?.length ?? 0

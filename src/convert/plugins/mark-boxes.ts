@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { isCapitals, proseWidth } from '../latin-lines.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { isWide, plain, widthOf } from '../text.ts'
+import { isWide, plain, smallWordsIn, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const mostLines = 6
@@ -53,8 +53,8 @@ const ends = (line: LineNode | undefined) =>
 function isText(line: LineNode | undefined, narrowest: number): boolean {
   if (!line || line.furniture || line.piece) return false
   const text = plain(line.value)
-  const words = text.match(patterns.smallWords)?.length ?? 0
+  const words = smallWordsIn(text)
   return !isCapitals(text) && words >= 2 && widthOf(text) >= narrowest
 }
 
-const isSentence = ({ value }: LineNode) => (plain(value).match(patterns.smallWords)?.length ?? 0) >= 5
+const isSentence = ({ value }: LineNode) => smallWordsIn(plain(value)) >= 5

@@ -37,9 +37,7 @@ function markSection(lines: readonly LineNode[], head: number, file: VFile): voi
 
 const isEditors = (lines: readonly LineNode[]) => {
   const text = lines.map(({ value }) => plain(value)).join(' ')
-  return (
-    lines.length === 0 || (widthOf(text) <= 200 && (patterns.editorsWord.test(text) || text.length === 0))
-  )
+  return text === '' || (widthOf(text) <= 200 && patterns.editorsWord.test(text))
 }
 
 function markHead(lines: readonly LineNode[], { head, salutation }: EditorLetter, file: VFile): void {

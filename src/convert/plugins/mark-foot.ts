@@ -4,7 +4,7 @@ import type { FurnitureKind } from '../../model/issue.ts'
 import { inform } from '../messages.ts'
 import { englishCommentsAt, lastFoot, pageHeads } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'
-import { plain, widthOf } from '../text.ts'
+import { plain, smallWordsIn, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 /** Marks all that a saved page has below its article, from the first line that only such a page has there. */
@@ -47,7 +47,7 @@ function isOverProse(lines: readonly LineNode[], line: LineNode): boolean {
   return lines
     .slice(lines.indexOf(line) + 1, comments < 0 ? lines.length : comments)
     .map(({ value }) => plain(value))
-    .some((text) => !/^.{1,24}?: /.test(text) && (text.match(patterns.smallWords)?.length ?? 0) >= 8)
+    .some((text) => !/^.{1,24}?: /.test(text) && smallWordsIn(text) >= 8)
 }
 
 // About Ada Lisle, where By Ada Lisle stands above.

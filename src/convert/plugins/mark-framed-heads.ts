@@ -5,8 +5,8 @@ import { isPersonName } from '../english-names.ts'
 import { readFramed } from '../framed-words.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { plain, widthOf } from '../text.ts'
-import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
+import { plain, smallWordsIn, widthOf } from '../text.ts'
+import { isFree, isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 // So many lines set alike tell how a sheet is set.
 const fewest = 3
@@ -36,12 +36,10 @@ function mark(file: VFile, line: LineNode, piece: 'title' | 'subhead', what: str
   inform(file, line, 'mark-framed-heads', `“${plain(line.value).slice(0, 20)}” ${what}.`)
 }
 
-const isFree = ({ furniture, piece, html }: LineNode) => !furniture && !piece && !html
-
 const signOf = ({ value }: LineNode) => readFramed(value)?.sign ?? ''
 
 const isProse = (line: LineNode | undefined) =>
-  line !== undefined && (plain(line.value).match(patterns.smallWords)?.length ?? 0) >= fewestWords
+  line !== undefined && smallWordsIn(plain(line.value)) >= fewestWords
 
 // What stands over other titles is the name of a section.
 function standsOverText(lines: readonly LineNode[], at: number): boolean {

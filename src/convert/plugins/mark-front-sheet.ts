@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { isWide, letters, plain } from '../text.ts'
+import { isWide, letters, plain, smallWordsIn } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const deepest = 80
@@ -64,4 +64,4 @@ const isOfSheet = (paragraph: readonly LineNode[]) =>
   smallWords(paragraph) < 25 || paragraph.some(({ value }) => patterns.colophon.test(value))
 
 const smallWords = (lines: readonly LineNode[]) =>
-  lines.reduce((sum, { value }) => sum + (plain(value).match(patterns.smallWords)?.length ?? 0), 0)
+  lines.reduce((sum, { value }) => sum + smallWordsIn(plain(value)), 0)

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { readDate } from '../dates.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { isWide, plain, widthOf } from '../text.ts'
+import { isWide, plain, smallWordsIn, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const fewest = 2
@@ -42,7 +42,7 @@ function opensNotice(lines: readonly LineNode[], at: number): boolean {
   return line.blanks > 0 || (isTitle(above) && !text.endsWith(',') && !patterns.post.test(text))
 }
 
-const isText = (text: string) => (text.match(patterns.smallWords)?.length ?? 0) >= 3
+const isText = (text: string) => smallWordsIn(text) >= 3
 
 const isTitle = (line: LineNode | undefined) => {
   const text = plain(line?.value ?? '')

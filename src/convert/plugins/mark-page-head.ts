@@ -17,12 +17,13 @@ export default function markPageHead() {
     const long = lines.findIndex(isText)
     const head = (long < 0 ? lines : lines.slice(0, long)).filter((line) => !line.furniture)
     const crumb = head.findLastIndex((line) => isPlace(plain(line.value)))
-    const above = crumb < 0 ? [] : head.slice(0, placeEnd(head, crumb)).filter((line) => !isSentence(line))
+    const end = crumb < 0 ? 0 : placeEnd(head, crumb)
+    const above = head.slice(0, end).filter((line) => !isSentence(line))
     const facts: Record<string, PageFact> = {}
     const window = windowTitle(head)
     file.data.windowTitle = window.length > 0
     file.data.named = new Set(window.map((line) => titleKey(windowWords(line))))
-    const column = crumb < 0 ? [] : columnName(head, placeEnd(head, crumb))
+    const column = columnName(head, end)
     for (const line of [...window, ...above, ...column, ...tableOf(head, facts)]) {
       line.furniture = namesPaper(lines, line) ? 'masthead' : 'page-chrome'
       inform(

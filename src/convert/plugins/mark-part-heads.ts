@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { plain, widthOf } from '../text.ts'
-import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
+import { isFree, isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const fewest = 3
 const widestHead = 26
@@ -55,7 +55,7 @@ function versesOf(lines: readonly LineNode[]): LineNode[] {
 }
 
 const isOver = (number: LineNode, below: LineNode | undefined) =>
-  below?.blanks === 0 && ![number, below].some(({ furniture, piece, html }) => furniture || piece || html)
+  below?.blanks === 0 && [number, below].every(isFree)
 
 const capitals = '壹贰叁肆伍陆柒捌玖拾'
 
@@ -68,7 +68,7 @@ function countOf({ value }: LineNode): number {
 function isOverHead(lines: readonly LineNode[], at: number): boolean {
   const [number, head, text] = lines.slice(at, at + 3)
   if (!number || !head || !text || head.blanks > (isDoubleSpaced(lines) ? 1 : 0)) return false
-  if ([number, head].some(({ furniture, piece, html }) => furniture || piece || html)) return false
+  if (!isFree(number) || !isFree(head)) return false
   const words = plain(head.value)
   return widthOf(words) <= widestHead && !patterns.sentenceEnd.test(words)
 }

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { plain, widthOf } from '../text.ts'
-import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
+import { isFree, isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const widestHead = 6.5
 const widestVerse = 18
@@ -34,8 +34,7 @@ const countOf = (word: string) => (word === '两' ? 2 : numerals.indexOf(word) +
 function verseBelow(lines: readonly LineNode[], at: number): LineNode[] {
   const below = lines.slice(at + 1, at + mostLines)
   const end = below.findIndex(
-    ({ furniture, piece, html, value }) =>
-      furniture || piece || html || /[：:]$/u.test(plain(value)) || widthOf(plain(value)) > widestVerse,
+    (line) => !isFree(line) || /[：:]$/u.test(plain(line.value)) || widthOf(plain(line.value)) > widestVerse,
   )
   return end < 0 ? below : below.slice(0, end)
 }

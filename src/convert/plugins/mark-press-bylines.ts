@@ -5,7 +5,7 @@ import { isPersonName } from '../english-names.ts'
 import { isCapitals } from '../latin-lines.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { isWide, plain, widthOf } from '../text.ts'
+import { isWide, plain, smallWordsIn, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const widestHead = 34
@@ -61,12 +61,9 @@ function isHead(lines: readonly LineNode[], at: number): boolean {
 
 // A printed line of prose that stops inside its sentence.
 const isRunning = (text: string) =>
-  /[\p{Ll},;-]$/u.test(text) &&
-  (text.match(patterns.smallWords)?.length ?? 0) >= 4 &&
-  !patterns.englishTitle.test(text)
+  /[\p{Ll},;-]$/u.test(text) && smallWordsIn(text) >= 4 && !patterns.englishTitle.test(text)
 
-const isText = (text: string) =>
-  (text.match(patterns.smallWords)?.length ?? 0) >= 2 || patterns.englishDateline.test(text)
+const isText = (text: string) => smallWordsIn(text) >= 2 || patterns.englishDateline.test(text)
 
 function markPost(line: LineNode | undefined): void {
   const text = textOf(line)

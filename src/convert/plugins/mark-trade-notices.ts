@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { isCapitals } from '../latin-lines.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { isWide, plain, widthOf } from '../text.ts'
+import { isWide, plain, smallWordsIn, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const widestHead = 30
@@ -153,7 +153,7 @@ const opensReport = (texts: string[], at: number) =>
   isCapitals(texts[at] as string) &&
   !patterns.tradeSign.test(texts[at] as string)
 
-const isProse = (text: string) => (text.match(patterns.smallWords)?.length ?? 0) >= 3
+const isProse = (text: string) => smallWordsIn(text) >= 3
 
 const isLoud = (text: string) => isCapitals(text.split(',')[0] ?? '') && widthOf(text) <= widestHead
 

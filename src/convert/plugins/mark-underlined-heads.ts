@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { plain, widthOf } from '../text.ts'
+import { plain, smallWordsIn, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 // So many lines underlined alike tell how a sheet is set.
@@ -73,8 +73,7 @@ function isUnderlined(lines: LineNode[], at: number): boolean {
 }
 
 // A printed line of running words.
-const isProse = ({ value }: LineNode) =>
-  widthOf(value) > 20 && (plain(value).match(patterns.smallWords)?.length ?? 0) >= 4
+const isProse = ({ value }: LineNode) => widthOf(value) > 20 && smallWordsIn(plain(value)) >= 4
 
 // What stands over other titles is the name of a section.
 function standsOverText(lines: LineNode[], at: number): boolean {

@@ -84,14 +84,12 @@ function endInterruptions(lines: LineNode[], from: number, stack: PrintedLine[],
     if (!found) return
     const { cut, rest, end } = found
     const own = [...stack.keys()]
+    const isOtherCut = isOpen(stack[rest - 1] as PrintedLine)
     // What interrupts was set apart in print.
-    const apart = [cut, isOpen(stack[rest - 1] as PrintedLine) ? cut : end].flatMap(
-      (at) => lines[from + at] ?? [],
-    )
-    for (const line of apart) line.blanks = Math.max(1, line.blanks)
+    for (const line of [cut, isOtherCut ? cut : end].flatMap((at) => lines[from + at] ?? []))
+      line.blanks = Math.max(1, line.blanks)
     const seams = [{ from: cut - 1, to: rest, score: join(cut - 1, rest) }]
-    if (isOpen(stack[rest - 1] as PrintedLine))
-      seams.push({ from: rest - 1, to: end, score: join(rest - 1, end) })
+    if (isOtherCut) seams.push({ from: rest - 1, to: end, score: join(rest - 1, end) })
     const order = [...own.slice(0, cut), ...own.slice(rest, end), ...own.slice(cut, rest), ...own.slice(end)]
     reorder(lines, from, { texts: [order], gain: found.score, seams }, file)
     stack.splice(0, stack.length, ...order.map((at) => stack[at] as PrintedLine))

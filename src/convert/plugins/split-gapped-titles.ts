@@ -3,8 +3,8 @@ import type { VFile } from 'vfile'
 import { isPersonName } from '../english-names.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { isWide, plain } from '../text.ts'
-import { isLine, type LineNode, type SourceNode, type SourceRoot } from '../tree.ts'
+import { isWide, plain, smallWordsIn } from '../text.ts'
+import { isFree, isLine, type LineNode, type SourceNode, type SourceRoot } from '../tree.ts'
 
 /** Splits a typed title from who wrote the text, who stands in the same line at its right. */
 export default function splitGappedTitles() {
@@ -23,14 +23,14 @@ function standsOver(nodes: readonly SourceNode[], at: number): boolean {
   const [above, line, below] = [nodes[at - 1], nodes[at], nodes[at + 1]].map((node) =>
     node && isLine(node) ? node : undefined,
   )
-  if (!line || line.furniture || line.piece || line.html || isWide(line.value)) return false
+  if (!line || !isFree(line) || isWide(line.value)) return false
   const text = nodes.slice(at + 1, at + 4).find((node) => isLine(node) && !node.furniture)
   const isApart = line.blanks > 0 || above === undefined || above.furniture !== undefined
   const ends = below !== undefined && (below.blanks > 0 || below.furniture !== undefined)
   return isApart && ends && text !== undefined && isLine(text) && tells(text)
 }
 
-const tells = ({ value }: LineNode) => (plain(value).match(patterns.smallWords)?.length ?? 0) >= 4
+const tells = ({ value }: LineNode) => smallWordsIn(plain(value)) >= 4
 
 /** Where the name begins in a line, and where what follows it does. */
 interface Cut {
