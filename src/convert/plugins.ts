@@ -21,6 +21,7 @@ import markFrontSheet from './plugins/mark-front-sheet.ts'
 import markGaps from './plugins/mark-gaps.ts'
 import markHinted from './plugins/mark-hinted.ts'
 import markHtml from './plugins/mark-html.ts'
+import markImprints from './plugins/mark-imprints.ts'
 import markIndents from './plugins/mark-indents.ts'
 import markInterruptions from './plugins/mark-interruptions.ts'
 import markLetter from './plugins/mark-letter.ts'
@@ -89,6 +90,7 @@ export const plugins = [
   markEditorLetters,
   markNumberedNotices,
   markMasthead,
+  markImprints,
   markPartHeads,
   markPoemHeads,
   markFolios,

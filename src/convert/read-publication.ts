@@ -2,6 +2,7 @@
 import { accountOf, nameWithDay } from './account-names.ts'
 import { readDate } from './dates.ts'
 import { nameBeforeNumber, nameBeside } from './name-beside.ts'
+import { pagedName } from './paged-heads.ts'
 import * as patterns from './patterns.ts'
 import {
   isBar,
@@ -54,6 +55,7 @@ export function readPublication({
     head ??
     first(masthead, (text) => patterns.paperAndDay.exec(text)?.[1]) ??
     nameOverPages(masthead, folios) ??
+    first(masthead, pagedName) ??
     holderInHead(masthead, [...chrome, ...links]) ??
     mastheadName(around.head.length > 0 ? masthead.filter(({ value }) => !isBar(plain(value))) : masthead) ??
     first(chrome, (text) => patterns.scannedHead.exec(text)?.[1]) ??
@@ -71,6 +73,7 @@ export function readPublication({
     readPoster(chrome) ??
     first(masthead, (text) => patterns.nameInMarks.exec(text)?.[1]) ??
     wordName(folios) ??
+    first(folios, pagedName) ??
     first([...masthead, ...imprint, ...chrome], (text) => patterns.paperOfOffice.exec(text)?.[1]) ??
     wordName(chrome) ??
     firstLineName(masthead) ??

@@ -1,6 +1,7 @@
 // Lines of a source whose masthead is marked → the running heads among the rest: the paper's name again, with a date
 // or a page's number and little else, as it stands at the head or foot of each further page.
 import { readDateAlone } from './dates.ts'
+import { isPagedHead } from './paged-heads.ts'
 import * as patterns from './patterns.ts'
 import { isWide, letters, plain, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
@@ -17,7 +18,7 @@ export function runningHeads(lines: readonly LineNode[]): ReadonlySet<LineNode> 
   return new Set([
     ...numbered,
     ...lines.filter((line, i) => numbered.includes(lines[i + 1] as LineNode) && isName(line, names)),
-    ...lines.filter((line) => !line.furniture && saysName(plain(line.value))),
+    ...lines.filter((line) => !line.furniture && (saysName(plain(line.value)) || isPagedHead(line))),
     ...lines.filter((line, i) => isName(line, names) && isBesidePage(lines, i)),
     ...lines.filter((_, i) => isDayBelow(lines, i, saysName)),
   ])

@@ -147,3 +147,30 @@ export const statesPageNumber = pattern(
   '2014-11-08　星期六　第3版　副刊',
   'A03版 县乡',
 )
+
+/** What papers are called, at the end of a name. */
+export const paperCalled = pattern(
+  /^(?=.*\s).*\b(?:ADVANCE|ADVERTISER|ADVOCATE|AGE|ARGUS|BANNER|BEACON|BEE|BULLETIN|CALL|CHIEFTAIN|CHRONICLE|CITIZEN|CLARION|COLONIST|COMMONWEALTH|COURANT|COURIER|DAILY|DEMOCRAT|DESPATCH|DISPATCH|EAGLE|ECHO|ENQUIRER|ENTERPRISE|EXAMINER|EXPRESS|GAZETTE|GLOBE|GUARDIAN|HERALD|INDEPENDENT|INQUIRER|INTELLIGENCER|JOURNAL|LEADER|LEDGER|MAIL|MERCURY|MESSENGER|MIRROR|MONITOR|NEWS|NUGGET|OBSERVER|PATRIOT|PIONEER|PLAIN ?DEALER|POST|PRESS|PROGRESS|RECORD|RECORDER|REGISTER|REPORTER|REPUBLIC|REPUBLICAN|REVIEW|SENTINEL|STANDARD|STAR|STATESMAN|SUN|TELEGRAM|TELEGRAPH|TIMES|TRIBUNE|UNION|VINDICATOR|VISITOR|WATCHMAN|WEEKLY|WHIG|WITNESS|WORLD)$/iu,
+  'THE SALLOW AND TARN HERALD',
+)
+
+/** The page, beside the name and the day of a paper: at the head or the end of its line, or by its label. */
+export const pageBeside = pattern(
+  /\[?\b(?:Page|PAGE|p\.|P\.)\s?(?:\d{1,4}|[A-Z]\d{0,2}|[A-Z]?[a-z]{2,8}|[A-Z]{3,9})\b[\].]?|^\W*(?!(?:19|20)\d\d\b)\d{1,5}\b[\].]?|(?<![\d,.])(?<!\b(?:No|Vol)\.? ?)\d{1,5}\b[\].]?\W*$/u,
+  '6 THE TARN LAMP',
+  'THE TARN LAMP, Page Nine',
+)
+
+/** The place, the day and how many pages a number of a paper has, on one line. */
+export const dayAndPages = pattern(
+  /^\p{Lu}[^\p{Ll}]{2,40}\b(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b[^\p{Ll}]{4,40}\d{4}\b.{0,12}(?:\b(?:\d{1,2}|[A-Z]{3,9}) PAGE|\bPRICE\b|\b(?:ONE|TWO|THREE|FIVE) (?:CENT|PENNY|PENCE))/u,
+  'PELL FERRY, FRIDAY, MAY 1, 1903.—FOURTEEN PAGES.',
+)
+
+/** What a year of a paper costs, and what its space does. */
+export const yearlyPrice = pattern(
+  /(?:[$£]\s?\d[\d.]*|\b\d+s\.(?: ?\d+d\.)?|\b(?:[Tt]wo|[Oo]ne|[Tt]hree) [Dd]ollars?\b).{0,24}\b(?:(?:a|per|by the) (?:[Yy]ear|[Aa]nnum|[Qq]uarter)|in (?:[Aa]dvance|ADVANCE)|PER (?:YEAR|ANNUM)|A YEAR)\b|\b(?:[Ii]nvariably|[Ss]trictly|[Pp]ayable) in [Aa]dvance\b|\bEditors? (?:and|&) (?:Publishers?|Proprietors?|Owners?)\b|^(?:Official|OFFICIAL) (?:(?:[Cc]ity|[Cc]ounty|CITY|COUNTY|[Tt]own) (?:and|AND) )?(?:[Cc]ounty|COUNTY|[Cc]ity|CITY|[Tt]own) (?:[Pp]aper|PAPER|[Nn]ewspaper)\b|\b(?:[Cc]ash|[Rr]ates?) (?:of|for) [Aa]dvertis/u,
+  '$2.50 a year in Tarn and adjoining counties',
+  'Two Dollars per annum, invariably in advance.',
+  'EDITH MARLOW, Editor and Publisher',
+)

@@ -10,6 +10,7 @@ import { footOf, withName } from '../masthead-foot.ts'
 import { isMasthead, isScrap, statesFacts } from '../masthead-lines.ts'
 import { inform } from '../messages.ts'
 import { pageHeads } from '../page-heads.ts'
+import { isPagedHead } from '../paged-heads.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
@@ -123,6 +124,8 @@ function headOf(
   isHinted: (line: LineNode) => boolean,
   titles: ReadonlySet<LineNode>,
 ): LineNode[] {
+  // The head of a further page has no masthead below it.
+  if (lines[0] && isPagedHead(lines[0])) return lines.slice(0, 1)
   const end = lines.findIndex((line, i) => {
     const text = plain(line.value)
     if (i >= deepest || titles.has(line) || line.piece) return true
