@@ -31,6 +31,7 @@ import markMessages from './plugins/mark-messages.ts'
 import markNoticeTitles from './plugins/mark-notice-titles.ts'
 import markNumberedNotices from './plugins/mark-numbered-notices.ts'
 import markPageHead from './plugins/mark-page-head.ts'
+import markPageLines from './plugins/mark-page-lines.ts'
 import markPartHeads from './plugins/mark-part-heads.ts'
 import markPoemHeads from './plugins/mark-poem-heads.ts'
 import markPostDays from './plugins/mark-post-days.ts'
@@ -83,6 +84,7 @@ export const plugins = [
   markContents,
   markFrontSheet,
   markChrome,
+  markPageLines,
   markSiteLists,
   markFoot,
   markFramedHeads,

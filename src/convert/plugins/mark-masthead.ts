@@ -203,6 +203,7 @@ function knownTitles(lines: LineNode[], file: VFile): ReadonlySet<LineNode> {
   const named = new Set((file.data.named ?? []) as Iterable<string>)
   return new Set([
     ...titlesOverDates(lines),
+    ...((file.data.titlesOverLines ?? []) as Iterable<LineNode>),
     ...lines.filter((line) => !line.furniture && (line.piece || named.has(titleKey(line.value)))),
   ])
 }

@@ -1,0 +1,115 @@
+// before: 林远 2014-09-12 321次 below the title of a saved page · after: page-chrome, and what it states is known.
+import type { VFile } from 'vfile'
+import { inform } from '../messages.ts'
+import type { HeadFact, PageFacts } from '../page-credits.ts'
+import { type PageLine, readPageLine } from '../page-line.ts'
+import * as patterns from '../patterns.ts'
+import { isWide, letters, plain, widthOf } from '../text.ts'
+import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
+
+const fewestChrome = 2
+const mostTitleLines = 3
+const mostBelow = 4
+const widestTitle = 70
+
+/** Marks the line of day, writer and source below the title of a saved page, labelled or not, and reads it. */
+export default function markPageLines() {
+  return (tree: SourceRoot, file: VFile): void => {
+    const lines = tree.children.filter(isLine)
+    if (lines.filter(({ furniture }) => furniture === 'page-chrome').length < fewestChrome) return
+    if (!isWide(lines.map(({ value }) => value).join(''))) return
+    const found = lines.flatMap((line, at) => {
+      const title = titleAbove(lines, at)
+      const read = title && isOverText(lines, at) ? readPageLine(plain(line.value)) : undefined
+      return read?.day && title ? [{ line, title, read }] : []
+    })
+    const stated = (file.data.stated ?? []) as HeadFact[]
+    const facts = { ...((file.data.facts ?? {}) as PageFacts) }
+    for (const { line, read } of found) {
+      const number = lineNumber(line)
+      for (const [label, values] of [
+        ['作者', [read.people.join(' ')]],
+        ['来源', officesOf(lines, read, found.length === 1)],
+        ['Published', found.length > 1 ? [read.day] : []],
+      ] as const) {
+        const known = stated.findIndex((fact) => fact.label === label && fact.line === number)
+        const [value] = values
+        if (!value || (known >= 0 && label !== '作者')) continue
+        if (known >= 0) stated.splice(known, 1)
+        stated.push({ label, value, line: number })
+        if (label !== 'Published' && (facts[label]?.line ?? number) === number)
+          facts[label] = { value, line: number }
+      }
+      for (const one of [line, ...accountsAbove(lines, line)]) {
+        if (one.furniture) continue
+        one.furniture = 'page-chrome'
+        inform(
+          file,
+          one,
+          'mark-page-lines',
+          `“${plain(one.value).slice(0, 20)}” says when and by whom the text below was put up.`,
+        )
+      }
+    }
+    file.data.facts = facts
+    file.data.stated = stated
+    file.data.titlesOverLines = new Set(found.map(({ title }) => title))
+  }
+}
+
+// Its own paper a page need not credit, but each of several posts says whence it comes.
+function officesOf(lines: readonly LineNode[], { offices, sources }: PageLine, isOne: boolean): string[] {
+  const [office] = [...sources, ...offices]
+  if (!office || (sources.length === 0 && offices.length > 1)) return []
+  const isOwn =
+    patterns.newsMaker.test(office) &&
+    lines.some(({ value }) => value.includes(office.slice(0, 2)) && !value.includes(office))
+  return isOwn && (isOne || sources.length === 0) ? [] : [office]
+}
+
+// 渡口日报 between the title and the day: the account that put it up.
+function accountsAbove(lines: readonly LineNode[], line: LineNode): LineNode[] {
+  const above = lines[lines.indexOf(line) - 1]
+  const isAccount = above && line.blanks === 0 && patterns.newsMaker.test(plain(above.value))
+  return isAccount && readPageLine(plain(above.value))?.labelled === false ? [above] : []
+}
+
+// The first line of what stands right above, apart from what is above it: the title, with its kicker or subtitle.
+function titleAbove(lines: readonly LineNode[], at: number): LineNode | undefined {
+  let below = at
+  while (lines[below]?.blanks === 0 && at - below < mostBelow && isPageLine(lines[below - 1])) below -= 1
+  let first = below
+  while (
+    first > 0 &&
+    below - first < mostTitleLines &&
+    (first === below || (lines[first] as LineNode).blanks === 0) &&
+    isTitle(lines[first - 1] as LineNode)
+  )
+    first -= 1
+  const title = first < below ? lines[first] : undefined
+  const isApart = title && (title.blanks > 0 || lines[first - 1]?.furniture !== undefined)
+  return isApart ? title : undefined
+}
+
+const isTitle = ({ value, furniture }: LineNode) => {
+  const text = plain(value)
+  return (
+    !furniture &&
+    letters(text).length >= 3 &&
+    widthOf(text) <= widestTitle &&
+    !/[。；]/u.test(text) &&
+    !patterns.siteName.test(text) &&
+    !patterns.publicationName.test(text) &&
+    !readPageLine(text)
+  )
+}
+
+const isPageLine = (line: LineNode | undefined) =>
+  line !== undefined && readPageLine(plain(line.value)) !== undefined
+
+// Below it the text begins, lines of the page between them or not.
+const isOverText = (lines: readonly LineNode[], at: number) => {
+  const below = lines.slice(at + 1, at + 1 + mostBelow).find((line) => !line.furniture && !isPageLine(line))
+  const text = plain(below?.value ?? '')
+  return widthOf(text) >= 30 || patterns.sentenceEnd.test(text)
+}
