@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile'
 import { isEdtf } from '../model/date.ts'
 import type { IssueRecord, Sidecar } from '../model/issue.ts'
+import { briefDate } from './brief-dates.ts'
 import { dateConfidence } from './confidence.ts'
 import { readDate, readDateAlone, readSeason } from './dates.ts'
 import type { FrontMatter } from './front-matter.ts'
@@ -54,6 +55,8 @@ export function dateOf({ tree, file, sidecar, masthead, folios, front, stated }:
     first(masthead, (text) => (patterns.todayIs.test(text) ? undefined : lastDay(withoutOther(text)))) ??
     overTwoLines(masthead) ??
     first(folios, (text) => readDate(text)?.edtf)
+  const brief = printed ? undefined : briefDate(masthead)
+  if (brief) return { date: brief.value, dateFrom: `line ${brief.line}` }
   // October 2003 on the sheet, and the day on which the mail was sent.
   const sent = stated.Date
   const day = readDate(sent?.value ?? '')?.edtf

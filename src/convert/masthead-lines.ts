@@ -1,5 +1,5 @@
 // A line at the head of a source → whether it is of the masthead: the name, the number and the day of the issue.
-import { readDateAlone } from './dates.ts'
+import { readDate, readDateAlone } from './dates.ts'
 import { isCapitals } from './latin-lines.ts'
 import * as patterns from './patterns.ts'
 import { plain, widthOf } from './text.ts'
@@ -34,10 +34,14 @@ export function isMasthead(text: string, wide: boolean): boolean {
   const day = date ?? patterns.closingDay
   if (width <= 40 && patterns.issuedBy.test(text.replace(day, '')) && day.test(text)) return true
   if (patterns.compiledBy.test(text)) return true
+  if (!wide && width <= 34 && statesBriefly(text)) return true
   if (patterns.adorned.test(text) || patterns.namedDay.test(text)) return true
   if (patterns.lunarDate.test(text) || patterns.publicationName.test(text)) return true
   if (!wide && patterns.numberInTitle.test(text)) return false
-  if (patterns.issueNumber.test(text) && widthOf(text.replace(patterns.issueNumber, '')) <= 16) return true
+  if (patterns.issueNumber.test(text)) {
+    const rest = text.replace(patterns.issueNumber, '')
+    if (widthOf(wide ? rest : rest.replace(patterns.dayWithoutYear, '')) <= 16) return true
+  }
   if (!wide && width <= 45 && patterns.season.test(text)) return true
   if (!wide && /\bTel\b|www\.|@\w/.test(text)) return true
   if (patterns.weekRange.test(text)) return true
@@ -49,6 +53,14 @@ export function isMasthead(text: string, wide: boolean): boolean {
     (wide || width <= (/\p{Ll}/u.test(text) ? 40 : 60))
   )
 }
+
+// 22.01.21 or Sept. '95, alone or right behind a few words with capitals; News for the week beginning 8 June 2014.
+const statesBriefly = (text: string) =>
+  /^(?:(?:\p{Lu}[\p{L}'’]* ){1,4}|)\S*$/u.test(text.replace(patterns.shortDay, '')) &&
+  patterns.shortDay.test(text)
+    ? true
+    : patterns.shortYear.exec(text)?.[0] === text ||
+      (patterns.weekOf.test(text) && readDate(text) !== undefined)
 
 // Notes from the Mill | June 2015: a part of the line is the date.
 const statesDay = (text: string) => {

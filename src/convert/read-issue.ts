@@ -112,7 +112,7 @@ function numberOf(lines: LineNode[]): string | undefined {
     first(lines, (text) => numbers(text)[0])
   return found?.value
     .replace(/(?<=[期号號])\s*[(（].*$/u, '')
-    .replace(/^No\.?\s*|^(?:Issue|Number|Bulletin|Newsletter)\s*/i, '')
+    .replace(/^(?:(?:No|Issue|Number|Edition|Bulletin|Newsletter)\b[.:\s#]*)+/i, '')
     .replace(/[.,]$/, '')
 }
 

@@ -1,6 +1,7 @@
 // The name of the publication as its masthead states it, or as the site, the account or the mail names itself.
 import { accountOf, nameWithDay } from './account-names.ts'
 import { readDate } from './dates.ts'
+import { nameAmongFacts, withoutNotes } from './english-sheet-names.ts'
 import { nameBeforeNumber, nameBeside } from './name-beside.ts'
 import { pagedName } from './paged-heads.ts'
 import * as patterns from './patterns.ts'
@@ -76,9 +77,10 @@ export function readPublication({
     first(folios, pagedName) ??
     first([...masthead, ...imprint, ...chrome], (text) => patterns.paperOfOffice.exec(text)?.[1]) ??
     wordName(chrome) ??
-    firstLineName(masthead) ??
+    firstLineName(withoutNotes(masthead)) ??
     first(masthead, nameBeforeNumber) ??
-    nameBeside(masthead)
+    nameBeside(masthead) ??
+    nameAmongFacts(masthead)
   )
 }
 
@@ -201,9 +203,11 @@ function siteName(text: string): string | undefined {
   )
 }
 
-// THE MARROW ISLANDS over GAZETTE.
+// THE MARROW ISLANDS over GAZETTE; THE PELL VALE AND DISTRICT over GARDENING SOCIETY.
 function withKindBelow(name: string, below: LineNode | undefined): string {
   const kind = plain(below?.value ?? '')
+  if (below?.blanks === 0 && patterns.goesOnBelow.test(name) && /^[\p{L}&'’. ]{4,60}$/u.test(kind))
+    return `${name} ${kind}`
   return below?.blanks === 0 && patterns.kindAlone.test(kind) ? `${name} ${kind}` : name
 }
 

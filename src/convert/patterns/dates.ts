@@ -115,3 +115,40 @@ export const lunarDate = pattern(
   '农历辛卯年二月十一',
   '辛卯年二月十一',
 )
+
+/** A day in the head of an English sheet with the last two figures of its year; groups: day, month, year. */
+export const shortDay = pattern(
+  /(?<![\d./-])(0?[1-9]|[12]\d|3[01])([./-])(0?[1-9]|1\d|2\d|3[01])\2(\d\d)(?![\d./-])/u,
+  'Lamp Post 22.01.21',
+)
+
+/** A month with the last two figures of its year in the head of an English sheet; groups: day, month, year. */
+export const shortYear = pattern(
+  /(?<!\p{L})(?:(\d{1,2})(?:st|nd|rd|th)? )?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? ?(?:['’‘](\d\d)|(?<=\p{L}\.? )(3[2-9]|[4-9]\d))(?![\d:.])/iu,
+  "Sept. '95",
+  '14 March 78',
+)
+
+/** A day of a month, without its year, in the head of an English sheet; groups: day, month, month, day. */
+export const dayWithoutYear = pattern(
+  /(?<!\p{L})(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?)(?![\p{L}\d:])/iu,
+  'FRIDAY 12 OCTOBER',
+)
+
+/** The year beside the number of an issue; group: the year. */
+export const numberOfYear = pattern(
+  /\b(?:No\.?|Number|Issue|Vol(?:ume|\.)?)\s*\d{1,4}\s?(?:of|\/|-|,)\s?((?:19|20)\d\d)\b/iu,
+  'No. 7 of 1984',
+)
+
+/** The feast or term that dates a sheet which states no month; group: the year. */
+export const feastOfYear = pattern(
+  /(?<!\p{L})(?:Michaelmas|Christmas|Easter|Lent|Advent|Harvest|Whitsun|Trinity|Hilary|Candlemas|Lammas|New Year)(?: Term| Edition| Issue| Number)?,? ((?:19|20)\d\d)(?!\d)/iu,
+  'Michaelmas 2009',
+)
+
+/** The week that a sheet is for. */
+export const weekOf = pattern(
+  /\bweek (?:beginning|commencing|ending|of)\b/iu,
+  'Notices for the week beginning 8 June 2014',
+)

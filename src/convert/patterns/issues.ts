@@ -4,7 +4,7 @@ import { counting, digits, pattern } from './pattern.ts'
 /** The number of an issue. */
 export const issueNumber = pattern(
   new RegExp(
-    `(?:${digits}{4}年)?(?:第\\s*${counting}+\\s*卷\\s*)?第\\s*${counting}+(?:\\s*[-—–~～、/／至]\\s*第?${counting}+)?\\s*(?:[期号號](?:合刊)?|[辑輯]|封(?!信|家))(?:\\s*[(（]\\s*[总總]第\\s*${counting}+\\s*[期号號]?\\s*[)）])?|[总總新]第?\\s*${counting}+\\s*[期号號]|(?<!(?:Notice|Notification|Ordinance|Regulation|Order|Act|Bill|Proclamation)\\s)(?:No\\.?|Number|Issue|Vol\\.?)\\s*(?:no\\.?\\s*)?[0-9][0-9,.]*|\\b(?:Bulletin|Newsletter)\\s+[0-9]{1,3}(?![0-9])|${digits}{4}年${digits}{1,2}月[刊号號](?!外)`,
+    `(?:${digits}{4}年)?(?:第\\s*${counting}+\\s*卷\\s*)?第\\s*${counting}+(?:\\s*[-—–~～、/／至]\\s*第?${counting}+)?\\s*(?:[期号號](?:合刊)?|[辑輯]|封(?!信|家))(?:\\s*[(（]\\s*[总總]第\\s*${counting}+\\s*[期号號]?\\s*[)）])?|[总總新]第?\\s*${counting}+\\s*[期号號]|(?<!(?:Notice|Notification|Ordinance|Regulation|Order|Act|Bill|Proclamation)\\s)(?:\\bNo\\.?|Number|Issue|\\bEdition|Vol\\.?)\\s*(?:(?:no|number)\\b[.:]?\\s*)?[:#]?\\s*[0-9][0-9,.]*|\\b(?:Bulletin|Newsletter)\\s+[0-9]{1,3}(?![0-9])|${digits}{4}年${digits}{1,2}月[刊号號](?!外)`,
     'iu',
   ),
   '农历辛卯年二月十一 总第1208期',
@@ -17,6 +17,8 @@ export const issueNumber = pattern(
   '第3、4期合刊',
   '第12封　二〇二〇年三月',
   '新17期（電子版9期）',
+  'Edition 128',
+  'Issue no: 42',
 )
 
 /** The volume before the number of an issue. */
@@ -29,8 +31,9 @@ export const volumeBefore = pattern(
 
 /** The number under which a sheet is registered, which is none of an issue. */
 export const registration = pattern(
-  /(?:[准準]印[证證]?|登[记記][证證]?|[许許]可[证證]|[统統]一刊[号號]|刊[号號]|代[号號]|[证證])[号號]?[^第\d，。]{0,8}(?:第\s*)?[A-Z]*\d[\d-]*\s*[号號]|\p{Script=Han}字第?\s*\d+\s*[号號]/gu,
+  /(?:[准準]印[证證]?|登[记記][证證]?|[许許]可[证證]|[统統]一刊[号號]|刊[号號]|代[号號]|[证證])[号號]?[^第\d，。]{0,8}(?:第\s*)?[A-Z]*\d[\d-]*\s*[号號]|\p{Script=Han}字第?\s*\d+\s*[号號]|\b(?:(?:Registered )?(?:Charity|Company|Society)|Registration|Reg['’.]?d?|Permit|Licen[cs]e|Lodge|Branch|Node|Tel(?:ephone)?|Phone|VAT|Troop|Pack)\.?\s(?:(?:in \p{Lu}\w+ )?(?:No|Number)\b[.:]?\s*)[\p{Lu}\d]+[-/\d]*/giu,
   '准印证号 渡字第 0047 号',
+  'Registered Charity No. 1000000',
 )
 
 /** The year and month that a sheet is named by, where it has no other number. */

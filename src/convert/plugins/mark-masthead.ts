@@ -132,6 +132,7 @@ function headOf(
     return (
       !isHinted(line) &&
       !statesFacts(text) &&
+      !(i > 0 && i < 4 && patterns.sheetOf.test(text) && widthOf(text) <= 45) &&
       (widthOf(text) > 60 ||
         (patterns.dateline.test(text) && !patterns.dayAndMaker.test(text)) ||
         beginsText(line, text, lines[i + 1]) ||
