@@ -21,7 +21,7 @@ export interface PageLine {
 
 const widest = 110
 const mostNames = 4
-const part = '\t'
+const part = '\uFFFC'
 
 /** Reads such a line; nothing where any of its words is of another kind. */
 export function readPageLine(text: string): PageLine | undefined {
@@ -41,7 +41,7 @@ export function readPageLine(text: string): PageLine | undefined {
     if (!readLabelled(line, found, value)) return undefined
     rest.push(...behind)
   }
-  const free = rest.flatMap((words) => words.split(/[\t|｜·•[\]【】()（）]|[\s\u3000]{2,}/u))
+  const free = rest.flatMap((words) => words.split(/[\uFFFC\t|｜·•[\]【】()（）]|[\s\u3000]{2,}/u))
   return free.every((words) => readFree(line, words.trim())) && line.people.length <= mostNames
     ? line
     : undefined
