@@ -26,6 +26,8 @@ import {
 // What a long title over short cross-heads says for one article.
 const wholeArticle = 6
 const longParagraph = 30
+// From here on nothing on the page begins a second article.
+const surelyOne = 6
 
 /** A page before it is read. */
 export interface PageView {
@@ -69,18 +71,16 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
   // The window of a saved page is named after its one article.
   const named = isNamedByFront(blocks[0]) || (file.data.windowTitle === true && dated <= 1)
   const signs = Math.min(2, Number(file.data.footSigns ?? 0)) + (named ? 2 : 0)
+  const one = (dated === 1 ? 1.5 : 0) + signs * 1.5 + whole
+  const many = isPageOfPaper(tree, features) ? -40 : isSheet(file) || isScanned(tree) ? -6 : 0
+  const styles = stylesToTry(features, saved, { ...hints, sections })
+  if (many === 0 && one >= surelyOne && one > whole && styles.some(({ single }) => single))
+    keepWhole(features, -1)
   return {
     blocks,
     features,
-    styles: stylesToTry(features, saved, { ...hints, sections }),
-    favour: (style) =>
-      style.single && isPageOfPaper(tree, features)
-        ? -40
-        : style.single && (isSheet(file) || isScanned(tree))
-          ? -6
-          : style.single
-            ? (dated === 1 ? 1.5 : 0) + signs * 1.5 + whole
-            : 0,
+    styles,
+    favour: (style) => (style.single ? many || one : 0),
   }
 }
 
