@@ -75,6 +75,17 @@ function readDayFirst(text: string): FoundDate | undefined {
   return b > 12 ? found(date, numberOf(ofYear), a, b) : found(date, numberOf(ofYear), b, a)
 }
 
+/** Reads the day of a masthead whose year has two figures, 83.9.10, or is counted from the Republic's first. */
+export function readMastDay(text: string): string | undefined {
+  const [short, year, , dotted, on, month, day] = patterns.shortYearDate.exec(text) ?? []
+  if (short) return found(short, century(Number(year)), Number(dotted ?? month), Number(on ?? day))?.edtf
+  const [counted, ofRepublic, at, last] = patterns.countedYearDate.exec(text) ?? []
+  return counted ? found(counted, numberOf(ofRepublic) + 1911, numberOf(at), numberOf(last))?.edtf : undefined
+}
+
+// What is printed with two figures is of the twentieth century, but for its last years' heirs.
+const century = (year: number) => (year < 20 ? 2000 : 1900) + year
+
 const monthOf = (name = '') => months.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
 const seasons = ['spring春', 'summer夏', 'autumn秋fall', 'winter冬']

@@ -4,7 +4,7 @@ import { isEdtf } from '../model/date.ts'
 import type { IssueRecord, Sidecar } from '../model/issue.ts'
 import { briefDate } from './brief-dates.ts'
 import { dateConfidence } from './confidence.ts'
-import { readDate, readDateAlone, readSeason } from './dates.ts'
+import { readDate, readDateAlone, readMastDay, readSeason } from './dates.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { inferDate } from './infer-date.ts'
 import { tell } from './messages.ts'
@@ -52,10 +52,9 @@ export function dateOf({ tree, file, sidecar, masthead, folios, front, stated }:
   const printed =
     viewed ??
     first(masthead, dayOfIssue) ??
-    first(masthead, (text) => (patterns.todayIs.test(text) ? undefined : lastDay(withoutOther(text)))) ??
-    overTwoLines(masthead) ??
+    wholeDay(masthead) ??
     first(folios, (text) => readDate(text)?.edtf)
-  const brief = printed ? undefined : briefDate(masthead)
+  const brief = printed ? undefined : (briefDate(masthead) ?? first([...masthead, ...folios], readMastDay))
   if (brief) return { date: brief.value, dateFrom: `line ${brief.line}` }
   // October 2003 on the sheet, and the day on which the mail was sent.
   const sent = stated.Date
@@ -174,6 +173,16 @@ const isToday = (text: string) => patterns.todayIs.test(text) || patterns.weathe
 // 1956年创刊 dates another issue.
 const withoutOther = (text: string) => text.replace(patterns.otherDate, ' ')
 
+// 一九五八年三月 over 十六日 is of that day.
+function wholeDay(masthead: LineNode[]): StatedDay | undefined {
+  const day = first(masthead, (text) =>
+    patterns.todayIs.test(text) ? undefined : lastDay(withoutOther(text)),
+  )
+  if (day?.value.length === 10) return day
+  const joined = overTwoLines(masthead)
+  return joined && (!day || joined.value.startsWith(`${day.value}-`)) ? joined : day
+}
+
 // 1988年第2号　5月15日出版: the year stands with the number.
 function dayOfIssue(text: string): string | undefined {
   const [, year, month, day] = patterns.dayOfIssue.exec(text) ?? []
@@ -181,13 +190,13 @@ function dayOfIssue(text: string): string | undefined {
 }
 
 // APRIL at the end of one line of the masthead, 24, 1913 at the head of the next; 1988年第2号 over 5月15日出版.
-function overTwoLines(lines: LineNode[]): { value: string; line: number } | undefined {
-  for (const [index, line] of lines.slice(0, -1).entries()) {
+function overTwoLines(lines: LineNode[]): StatedDay | undefined {
+  const stated = lines.slice(0, -1).flatMap((line, index) => {
     const text = `${plain(line.value)} ${plain((lines[index + 1] as LineNode).value)}`
     const value = readDate(text)?.edtf ?? dayOfIssue(text)
-    if (value) return { value, line: lineNumber(line) }
-  }
-  return undefined
+    return value ? [{ value, line: lineNumber(line) }] : []
+  })
+  return stated.find(({ value }) => value.length === 10) ?? stated[0]
 }
 
 /** Gives the first value that a line states, with its line number, from 1. */

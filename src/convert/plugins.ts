@@ -27,6 +27,7 @@ import markInterruptions from './plugins/mark-interruptions.ts'
 import markLetter from './plugins/mark-letter.ts'
 import markListedDays from './plugins/mark-listed-days.ts'
 import markMasthead from './plugins/mark-masthead.ts'
+import markMastheadsInside from './plugins/mark-mastheads-inside.ts'
 import markMessages from './plugins/mark-messages.ts'
 import markNoticeTitles from './plugins/mark-notice-titles.ts'
 import markNumberedNotices from './plugins/mark-numbered-notices.ts'
@@ -93,6 +94,7 @@ export const plugins = [
   markNumberedNotices,
   markMasthead,
   markImprints,
+  markMastheadsInside,
   markPartHeads,
   markPoemHeads,
   markFolios,

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { IssueRecord, Sidecar } from '../model/issue.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { dateOf, first, reportDate, titlesOf } from './issue-date.ts'
+import { fromTheLeft } from './mast-facts.ts'
 import type { PageFacts } from './page-credits.ts'
 import * as patterns from './patterns.ts'
 import { namesSheet } from './plugins/name-by-front.ts'
@@ -25,7 +26,7 @@ const numberLabels = ['期数', '期數', '期号', '期號', '刊号', '刊號'
 export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}): IssueFacts {
   const of = (kind: string) =>
     tree.children.filter((node) => isFurniture(node) && node.kind === kind).flatMap(linesOf)
-  const masthead = of('masthead')
+  const masthead = of('masthead').map(turned)
   const front = (file.data.frontMatter ?? {}) as FrontMatter
   const stated = (file.data.facts ?? {}) as PageFacts
   const folios = of('folio')
@@ -88,6 +89,13 @@ function aroundOf(tree: SourceRoot, file: VFile): PageAround {
     foot: lines.filter((line) => lineNumber(line) > last),
     titles: titlesOf(tree).map(({ value }) => letters(plain(value))),
   }
+}
+
+// 報日口渡, set from the right.
+const turned = (line: LineNode): LineNode => {
+  const text = plain(line.value)
+  const value = fromTheLeft(text)
+  return value === text ? line : { ...line, value }
 }
 
 // |   THE  LAMP   |: the sides of the box that it is drawn in, and the wide gaps between its words.

@@ -2,6 +2,7 @@
 import { accountOf, nameWithDay } from './account-names.ts'
 import { readDate } from './dates.ts'
 import { nameAmongFacts, withoutNotes } from './english-sheet-names.ts'
+import { mastFacts, uprightName, wordBesideFacts } from './mast-facts.ts'
 import { nameBeforeNumber, nameBeside } from './name-beside.ts'
 import { pagedName } from './paged-heads.ts'
 import * as patterns from './patterns.ts'
@@ -14,6 +15,7 @@ import {
   readPoster,
   readSite,
 } from './read-site.ts'
+import { subjectName } from './subject-names.ts'
 import { isWide, letters, plain, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
 
@@ -59,6 +61,8 @@ export function readPublication({
     first(masthead, pagedName) ??
     holderInHead(masthead, [...chrome, ...links]) ??
     mastheadName(around.head.length > 0 ? masthead.filter(({ value }) => !isBar(plain(value))) : masthead) ??
+    first(masthead, (text) => mastFacts(text).name) ??
+    uprightName(masthead)?.name ??
     first(chrome, (text) => patterns.scannedHead.exec(text)?.[1]) ??
     subjectName(subject ?? '') ??
     first(chrome, (text) => patterns.sheetOnSite.exec(text)?.[1]) ??
@@ -80,7 +84,8 @@ export function readPublication({
     firstLineName(withoutNotes(masthead)) ??
     first(masthead, nameBeforeNumber) ??
     nameBeside(masthead) ??
-    nameAmongFacts(masthead)
+    nameAmongFacts(masthead) ??
+    first(masthead, wordBesideFacts)
   )
 }
 
@@ -144,21 +149,6 @@ const wordsOf = (text: string) => [
   ...text.split(/[\s\u3000]{2,}/u).map((word) => word.replace(/\s/g, '')),
 ]
 
-// 主题: 【山里来信】第12期: a name in brackets, with the number beside it; [list] The Mill Race, issue 9: the name
-// stands between.
-function subjectName(subject: string): string | undefined {
-  const number = patterns.issueNumber.exec(subject)
-  const [bracket = '', inner] = patterns.bracketedName.exec(subject) ?? []
-  const between = subject.slice(subject.indexOf(bracket) + bracket.length, number?.index ?? 0)
-  const name = patterns.nameBeforeNumber.exec(between)?.[1]
-  const numbered = bracket !== '' && name ? name : inner
-  return (
-    (number ? numbered : undefined) ??
-    patterns.numberedName.exec(subject)?.[1] ??
-    patterns.subjectSheet.exec(subject)?.[1]
-  )
-}
-
 // THE SABLE COAST over GOVERNMENT GAZETTE.
 const withPlace = (name: string, above: string) =>
   patterns.articleAlone.test(above)
@@ -216,7 +206,9 @@ function firstLineName(lines: readonly LineNode[]): string | undefined {
   const wide = patterns.wideName.exec(plain(lines[0]?.value ?? ''))
   if (wide) return `${wide[1]}${wide[2]}`
   // The number and the day may stand over the name.
-  const named = lines.filter(({ value }) => letters(value).length >= 3)
+  const named = lines.filter(
+    ({ value }) => letters(value).length >= 3 && !patterns.pageAloneInHan.test(plain(value)),
+  )
   const line = named[patterns.issueNumber.exec(plain(named[0]?.value ?? ''))?.index === 0 ? 1 : 0]
   const text = withoutDay(closeLetters(plain(line?.value ?? ''))).replace(patterns.ornamentAround, '')
   // THE, and below it in larger letters what it is called.

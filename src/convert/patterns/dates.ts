@@ -11,12 +11,13 @@ export const year = pattern(
 /** A date in the Gregorian calendar; groups: year, month, day. */
 export const fullDate = pattern(
   new RegExp(
-    `(${digits}{4})\\s*[年./-]\\s*(${digits}{1,3})\\s*[月./-]\\s*(${digits}{1,3})(?:\\s*[日号號])?`,
+    `(${digits}{4})\\s*[年./．-]\\s*(${digits}{1,3})\\s*[月./．-]\\s*(${digits}{1,3})(?:\\s*[日号號])?`,
     'u',
   ),
   '2022年9月14日◆星期三',
   '二〇二三年五月四日',
   '2023/5/4',
+  '一九八四．二．五',
 )
 
 /** A year and a month. */
@@ -111,8 +112,9 @@ export const shortMonth = pattern(
 
 /** A date of the lunar calendar. */
 export const lunarDate = pattern(
-  /(?:(?:农历|農曆|夏历|阴历)\s*([\p{Script=Han}]{1,4}年)?|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)\s*[\p{Script=Han}]{0,2}[正一二三四五六七八九十冬腊臘闰閏]{1,3}月[初廿三十一二四五六七八九]{1,3}(?:日)?/u,
+  /(?:(?:[农農夏阴陰旧舊古][历曆])\s*([\p{Script=Han}]{1,4}年)?|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)\s*[\p{Script=Han}]{0,2}[正一二三四五六七八九十冬腊臘闰閏]{1,3}月[初廿三十一二四五六七八九]{1,3}(?:日)?/u,
   '农历辛卯年二月十一',
+  '夏曆丙戌年十二月廿四日',
   '辛卯年二月十一',
 )
 

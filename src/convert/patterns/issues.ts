@@ -4,7 +4,7 @@ import { counting, digits, pattern } from './pattern.ts'
 /** The number of an issue. */
 export const issueNumber = pattern(
   new RegExp(
-    `(?:${digits}{4}年)?(?:第\\s*${counting}+\\s*卷\\s*)?第\\s*${counting}+(?:\\s*[-—–~～、/／至]\\s*第?${counting}+)?\\s*(?:[期号號](?:合刊)?|[辑輯]|封(?!信|家))(?:\\s*[(（]\\s*[总總]第\\s*${counting}+\\s*[期号號]?\\s*[)）])?|[总總新]第?\\s*${counting}+\\s*[期号號]|(?<!(?:Notice|Notification|Ordinance|Regulation|Order|Act|Bill|Proclamation)\\s)(?:\\bNo\\.?|Number|Issue|\\bEdition|Vol\\.?)\\s*(?:(?:no|number)\\b[.:]?\\s*)?[:#]?\\s*[0-9][0-9,.]*|\\b(?:Bulletin|Newsletter)\\s+[0-9]{1,3}(?![0-9])|${digits}{4}年${digits}{1,2}月[刊号號](?!外)`,
+    `(?:${digits}{4}年)?(?:第\\s*${counting}+\\s*卷\\s*)?(?:[试試复復]刊)?第\\s*${counting}+(?:\\s*[-—–~～、/／至]\\s*第?${counting}+)?\\s*(?:[期号號](?:合刊)?|[辑輯]|封(?!信|家))(?:\\s*[(（]\\s*[总總]第\\s*${counting}+\\s*[期号號]?\\s*[)）])?|[总總新]第?\\s*${counting}+\\s*[期号號]|(?<!(?:Notice|Notification|Ordinance|Regulation|Order|Act|Bill|Proclamation)\\s)(?:\\bNo\\.?|Number|Issue|\\bEdition|Vol\\.?)\\s*(?:(?:no|number)\\b[.:]?\\s*)?[:#]?\\s*[0-9][0-9,.]*|\\b(?:Bulletin|Newsletter)\\s+[0-9]{1,3}(?![0-9])|${digits}{4}年${digits}{1,2}月[刊号號](?!外)`,
     'iu',
   ),
   '农历辛卯年二月十一 总第1208期',
@@ -14,6 +14,7 @@ export const issueNumber = pattern(
   'Bulletin 7   1 February 2013',
   '2022年9月刊',
   '第二千一百零七號',
+  '试刊第14期',
   '第3、4期合刊',
   '第12封　二〇二〇年三月',
   '新17期（電子版9期）',
@@ -31,8 +32,9 @@ export const volumeBefore = pattern(
 
 /** The number under which a sheet is registered, which is none of an issue. */
 export const registration = pattern(
-  /(?:[准準]印[证證]?|登[记記][证證]?|[许許]可[证證]|[统統]一刊[号號]|刊[号號]|代[号號]|[证證])[号號]?[^第\d，。]{0,8}(?:第\s*)?[A-Z]*\d[\d-]*\s*[号號]|\p{Script=Han}字第?\s*\d+\s*[号號]|\b(?:(?:Registered )?(?:Charity|Company|Society)|Registration|Reg['’.]?d?|Permit|Licen[cs]e|Lodge|Branch|Node|Tel(?:ephone)?|Phone|VAT|Troop|Pack)\.?\s(?:(?:in \p{Lu}\w+ )?(?:No|Number)\b[.:]?\s*)[\p{Lu}\d]+[-/\d]*/giu,
+  /(?:[准準]印[证證]?|登[记記][证證]?|[许許]可[证證]|[统統]一刊[号號]|刊[号號]|代[号號]|[证證])[号號]?[^第\d，。]{0,8}(?:第\s*)?[A-Z]*\d[\d-]*\s*[号號]|\p{Script=Han}字第?\s*[\d〇零一二三四五六七八九十百千]+\s*[号號]|\b(?:(?:Registered )?(?:Charity|Company|Society)|Registration|Reg['’.]?d?|Permit|Licen[cs]e|Lodge|Branch|Node|Tel(?:ephone)?|Phone|VAT|Troop|Pack)\.?\s(?:(?:in \p{Lu}\w+ )?(?:No|Number)\b[.:]?\s*)[\p{Lu}\d]+[-/\d]*/giu,
   '准印证号 渡字第 0047 号',
+  '內政部登記證警字第一二三四號',
   'Registered Charity No. 1000000',
 )
 
