@@ -48,12 +48,21 @@ function readWriters(text: string, forms: readonly CreditForm[]): Credits | unde
     .replace(patterns.printedMark, '')
     .replace(patterns.strayBehindBracket, '')
     .replace(/｜/gu, '|')
+    .replace(/[╱＼∕]/gu, '／')
+    .replace(/^(?:[—–]{1,2}\s?|[·•]\s+)(?=\p{Script=Han})|(?<=\p{Script=Han})\s+[·•]$/gu, '')
     .trim()
     .replace(patterns.labelAndGap, '$1：$2')
   const formed = readFormed(bare, forms) ?? readReporters(bare) ?? readWithNote(bare, forms)
   if (formed) return formed
-  const taken = patterns.leaderWriter.exec(bare)?.[1] ?? patterns.takenFrom.exec(bare)?.[1]
+  const taken = patterns.leaderWriter.exec(bare)?.[1] ?? paperOf(bare)
   if (taken) return { people: [], office: taken, rest: '', labelled: true }
+  const noted = patterns.writerAndNote.exec(bare)?.[1] ?? ''
+  if (isPersonalName(noted)) return { people: [noted], rest: bare, labelled: true }
+  const glued = readGlued(bare)
+  if (glued) return glued
+  const [, cited, writers = ''] = patterns.citedIssue.exec(bare) ?? []
+  const written = cited ? (readIn(writers, forms)?.people ?? [writers].filter(isPersonalName)) : []
+  if (cited && written.length > 0) return { people: written, office: cited, rest: '', labelled: true }
   if (patterns.reportersColumn.test(bare)) return undefined
   if (patterns.titledPicture.test(bare) && !patterns.creditLabelAhead.test(bare)) return undefined
   const [, before = '', paper = ''] = patterns.citedPaper.exec(bare) ?? []
@@ -62,7 +71,7 @@ function readWriters(text: string, forms: readonly CreditForm[]): Credits | unde
   const [, place = '', writer = ''] = patterns.placeAndName.exec(bare) ?? []
   if (isPersonalName(letters(writer)))
     return { people: [letters(writer)], office: place, rest: '', labelled: true }
-  const inner = patterns.bracketedWords.exec(bare)?.[1]
+  const inner = patterns.bracketedWords.exec(bare)?.[1] ?? patterns.bracketedClass.exec(bare)?.[1]
   if (patterns.paperComments.test(inner ?? bare))
     return { people: [], office: inner ?? bare, rest: '', labelled: true }
   if (patterns.spacedWord.test(bare)) return readIn(`（${letters(bare)}）`, forms)
@@ -114,6 +123,19 @@ function readWriters(text: string, forms: readonly CreditForm[]): Credits | unde
   )
     return undefined
   return credits
+}
+
+const paperOf = (text: string) => patterns.takenFrom.exec(text)?.slice(1).find(Boolean)
+
+// （渡口社記者林遠志江灣縣12日電）, 【記者林遠志渡口報導】: three characters are a name before two are.
+function readGlued(text: string): Credits | undefined {
+  const agency = patterns.agencyReporter.exec(text)
+  const [all, office, words = ''] = agency ?? []
+  const both = all === text ? words : (patterns.gluedReporter.exec(text)?.[1] ?? '')
+  const name = [both.slice(0, 3), both.slice(0, 2)].find((part) => isPersonalName(part))
+  if (!name || both.length < name.length + 2) return undefined
+  const credits = { people: [name], rest: `${both.slice(name.length)}報導`, labelled: true }
+  return all === text && office ? { ...credits, office } : credits
 }
 
 // Sorts the words between labels into persons, an office and the rest.

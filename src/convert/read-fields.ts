@@ -48,7 +48,7 @@ export function readFields(
       .replace(/[～~]$/u, ''),
   )
   if (subtitle.length > 0) fields.subtitle = subtitle.join(' ')
-  const parts = new Set(signedParts(article))
+  const parts = new Set([...signedParts(article), ...citedParts(article)])
   for (const block of article.children)
     if (parts.has(block)) fields.body.push({ role: 'paragraph', text: clean(block).trim() })
     else
@@ -72,6 +72,15 @@ function addFurtherReporters(fields: ReadFields, article: ArticleNode): void {
     .map((block) => reportersAt(textOf(block)))
     .filter((names) => names.length > 0)
   if (first && fields.byline?.join() === first.join()) fields.byline = [first, ...further].flat()
+}
+
+// Of several pieces each taken from a paper of its own, none tells whence the whole comes.
+function citedParts({ children }: ArticleNode): BlockNode[] {
+  const cited = children.filter(
+    (block) => (block.role === 'paragraph' || block.role === 'credit') && block.children.length > 0,
+  )
+  const papers = cited.flatMap((block) => patterns.endsInCitation.exec(textOf(block))?.[1] ?? [])
+  return new Set(papers).size < 2 ? [] : cited.filter((block) => patterns.endsInCitation.test(textOf(block)))
 }
 
 // Of greetings in one article each is signed by its office: none of them signs the whole.
@@ -98,12 +107,15 @@ function dayAfterName(text: string): FoundDate | undefined {
   return isPersonalName(name) ? date : undefined
 }
 
-// 2015年5月30日深夜, 2015年5月30日　于北岸: the day, and the hour or the place of it.
-function dayBeside(text: string): FoundDate | undefined {
+// 2015年5月30日深夜, 2015年5月30日　于北岸, 写于2015年5月30日: the day, and the hour or the place of it.
+function dayBeside(words: string): FoundDate | undefined {
+  const text = words.replace(/^[(（]|[)）]$/gu, '')
   const date = readDate(text)
+  if (date && patterns.writtenOn.test(text) && text.endsWith(date.text))
+    return { edtf: date.edtf, text: words }
   const isOpening = date !== undefined && text.startsWith(date.text)
   return isOpening && patterns.besideDay.test(text.slice(date.text.length).trim())
-    ? { edtf: date.edtf, text }
+    ? { edtf: date.edtf, text: words }
     : undefined
 }
 

@@ -27,7 +27,8 @@ export function readSignature(
     if (credits.people.length > 0) fields.byline = [...(fields.byline ?? []), ...credits.people]
     if (credits.office) addCredit(fields, credits.office)
     if (credits.date) fields.date = credits.date
-    if (credits.rest !== '') fields.body.push({ role: 'paragraph', text })
+    if (credits.rest !== '' && !patterns.reportPlace.test(credits.rest))
+      fields.body.push({ role: 'paragraph', text })
   } else if (credits?.labelled) {
     if (credits.rest !== '') fields.body.push({ role: 'paragraph', text })
   } else if (date && letters(text).length === letters(date.text).length) {
@@ -51,7 +52,7 @@ export function readSignature(
   } else {
     const bare = text
       .replace(patterns.strayBehindBracket, '')
-      .replace(/^[(（〔【]|[)）〕】]$/gu, '')
+      .replace(/^[(（〔【]|[)）〕】]$|^[—–]{1,2}\s?(?=\p{Script=Han})/gu, '')
       .replace(patterns.announces, '')
       .trim()
     if (isName(bare)) fields.byline = [...(fields.byline ?? []), bare.replace(/\s/g, '')]

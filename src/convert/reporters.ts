@@ -5,6 +5,8 @@ import { isPersonalName } from './surnames.ts'
 
 /** Gives the people that the opening of a report names: 本报讯（记者 林远）, 本报讯 记者林远 何立 报道. */
 export function reportersAt(text: string): string[] {
+  const agency = patterns.agencyReporter.exec(text)?.[0]
+  if (agency) return readCredits(agency)?.people ?? []
   const bracketed = patterns.openingCredit.exec(text)?.[1]
   const credits = bracketed ? readCredits(bracketed) : undefined
   // 【記者林遠／花蓮報導】: the place stands with the name.

@@ -33,6 +33,10 @@ export function readBare(words: string, bracketed: boolean): Credits | undefined
   if (isBareName(compiler)) return { people: [compiler], rest: '', labelled: true }
   const dotted = patterns.officeAndName.exec(words)
   const stroked = dotted ? undefined : patterns.nameAndPost.exec(words)
+  // 林遠／花蓮報導: from where it is reported is no office.
+  const from = patterns.reportPlace.test(stroked?.[2] ?? '')
+  if (from && isBareName(stroked?.[1] ?? ''))
+    return { people: [stroked?.[1] as string], rest: stroked?.[2] as string, labelled: true }
   const [placed, writer] = dotted ? [dotted[1], dotted[2]] : [stroked?.[2], stroked?.[1]]
   if (placed && writer && isBareName(writer) && !isBareName(placed))
     return { people: [writer], office: placed, rest: '', labelled: true }
@@ -113,6 +117,7 @@ function readPosted(words: string[]): Credits | undefined {
 const isBareName = (word: string) =>
   isPersonalName(word) &&
   !isOffice(word) &&
+  !patterns.placeAlone.test(word) &&
   !patterns.department.test(word) &&
   !patterns.sectionWord.test(word)
 

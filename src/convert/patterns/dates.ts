@@ -30,7 +30,7 @@ export const yearMonth = pattern(
 /** A year of the Republic of China; groups: year, month, day. */
 export const republicDate = pattern(
   new RegExp(
-    `民[国國]\\s*(${digits}{1,4})\\s*年\\s*(${digits}{1,3})\\s*月(?:\\s*(${digits}{1,3})\\s*[日曰])?`,
+    `(?:中\\s*[华華]\\s*)?民\\s*[国國]\\s*(${digits}{1,4})\\s*年\\s*(${digits}{1,3})\\s*月(?:\\s*(${digits}{1,3})\\s*[日曰])?`,
     'u',
   ),
   '中華民國一一○年七月',

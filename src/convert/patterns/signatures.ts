@@ -47,6 +47,9 @@ export const besideDay = pattern(
   '深夜',
 )
 
+/** That a day follows on which a text was written. */
+export const writtenOn = pattern(/^[写寫记記作草书書稿成]?[于於]\s?(?=[\d二一民中])/u, '写于2015年5月30日')
+
 /** The opening of a letter to an editor. */
 export const letterToEditor = pattern(
   /^(?:Dear )?(?:Sirs?|SIRS?|Mr\.? Editor|MR\.? EDITOR|Madam|Gentlemen|GENTLEMEN),? ?(?:[—–:;-]|$)|^(?:To the )?(?:EDITOR|Editor)(?: (?:of )?(?:the )?\p{Lu}\p{L}+)? ?[:,;.]?(?:--|[—–])/u,
