@@ -76,9 +76,7 @@ function addFurtherReporters(fields: ReadFields, article: ArticleNode): void {
 
 // Of several pieces each taken from a paper of its own, none tells whence the whole comes.
 function citedParts({ children }: ArticleNode): BlockNode[] {
-  const cited = children.filter(
-    (block) => (block.role === 'paragraph' || block.role === 'credit') && block.children.length > 0,
-  )
+  const cited = children.filter(({ role }) => role === 'paragraph' || role === 'credit' || role === 'byline')
   const papers = cited.flatMap((block) => patterns.endsInCitation.exec(textOf(block))?.[1] ?? [])
   return new Set(papers).size < 2 ? [] : cited.filter((block) => patterns.endsInCitation.test(textOf(block)))
 }

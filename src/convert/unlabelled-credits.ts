@@ -55,7 +55,8 @@ export function readBare(words: string, bracketed: boolean): Credits | undefined
   if (!found || !isBareName(name)) return undefined
   const first = (found[1] as string).replace(/\s/g, '')
   if (patterns.houseNumber.test(first)) return { people: [name], rest: first, labelled: true }
-  if (first.length <= 3 && isBareName(first) && !patterns.department.test(first))
+  const isName = isBareName(first) && !patterns.placeAlone.test(first)
+  if (first.length <= 3 && isName && !patterns.department.test(first))
     return { people: [first, name], rest: '', labelled: false }
   return { people: [name], office: found[1] as string, rest: '', labelled: false }
 }
@@ -117,12 +118,13 @@ function readPosted(words: string[]): Credits | undefined {
 const isBareName = (word: string) =>
   isPersonalName(word) &&
   !isOffice(word) &&
-  !patterns.placeAlone.test(word) &&
   !patterns.department.test(word) &&
   !patterns.sectionWord.test(word)
 
 // 张砚 李小禾: names alone; 渡口中学 高一(3)班 李小禾: two offices and a name.
 function readSeveral(words: string[], least: number): Credits | undefined {
+  // 江苏 林远志: a province, and a name.
+  if (words.length === 2 && patterns.placeAlone.test(words[0] as string)) return undefined
   if (words.length >= 2 && words.length <= 6 && words.every(isBareName) && words.join('').length >= least)
     return { people: words, rest: '', labelled: false }
   // Of many names a few may have a rare surname.

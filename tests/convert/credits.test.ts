@@ -134,3 +134,22 @@ test('the office that gave the figures below a table is its credit', () => {
   expect(readCredits('（县物价局资料中心提供）')).toMatchObject({ office: '县物价局资料中心', rest: '' })
   expect(readCredits('（林远提供）')?.office).toBeUndefined()
 })
+
+test.each([
+  ['（作者：江远志，渡口中学教师）', ['江远志'], undefined],
+  ['（高一（3）班 江远志）', ['江远志'], '高一（3）班'],
+  ['（《渡口晚报》10月8日 江远志）', ['江远志'], '渡口晚报'],
+  ['（轉載自渡口晚報）', [], '渡口晚報'],
+  ['据新华社', [], '新华社'],
+  ['（渡口社記者江遠志石渡縣12日電）', ['江遠志'], '渡口社'],
+  ['【記者江遠志渡口報導】', ['江遠志'], undefined],
+  ['江遠志╱渡口報導', ['江遠志'], undefined],
+  ['記者江遠志／專訪', ['江遠志'], undefined],
+  ['文‧攝影／江遠志', ['江遠志'], undefined],
+  ['江远志 文 柳小禾 图', ['江远志', '柳小禾'], undefined],
+  ['江苏 江远志', ['江远志'], '江苏'],
+  ['資料提供／社會課', [], '社會課'],
+])('“%s” names whom it should', (text, people, office) => {
+  const credits = readCredits(text)
+  expect([credits?.people, credits?.office]).toEqual([people, office])
+})

@@ -44,3 +44,16 @@ test('a letter is signed by a pen name on its last line, which stays', () => {
   expect(articles[0]?.fields.byline).toEqual(['LAMPLIGHTER'])
   expect(articles[0]?.body.at(-1)?.text).toMatch(/servant, LAMPLIGHTER/)
 })
+
+test('of several pieces each taken from a paper of its own none credits the whole', () => {
+  const source = [
+    '一周读报',
+    '江远志',
+    '',
+    '　　渡口的斑马线三天就画好了，孩子们过马路不再数一二三，校门口的老师也不用吹哨子了。（据《石渡晚报》）',
+    '　　老宅的墙里拆出一只饼干桶，桶里有四十三封信，写信的人已经不在了，读信的人还在找。（《柳浦报》6月9日）',
+  ]
+  const [article] = convertText(source.join('\n')).articles
+  expect(article?.fields.credit).toBeUndefined()
+  expect(article?.body.at(-1)?.text).toContain('《柳浦报》')
+})
