@@ -42,6 +42,7 @@ import markRecordHeads from './plugins/mark-record-heads.ts'
 import markRegisters from './plugins/mark-registers.ts'
 import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
 import markRoles from './plugins/mark-roles.ts'
+import markSheetNotices from './plugins/mark-sheet-notices.ts'
 import markSignedFeet from './plugins/mark-signed-feet.ts'
 import markSiteLists from './plugins/mark-site-lists.ts'
 import markStackedRecords from './plugins/mark-stacked-records.ts'
@@ -99,6 +100,7 @@ export const plugins = [
   markPoemHeads,
   markFolios,
   markTradeNotices,
+  markSheetNotices,
   markBoxes,
   markInterruptions,
   markBoxesInside,
