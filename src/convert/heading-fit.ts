@@ -32,7 +32,13 @@ const settingIn = (b: Features, { sectionLevel, wrapped }: HouseStyle) =>
   (!wrapped && !b.wide && says(b, patterns.stopsAtWord) ? -6 : 0)
 
 // Days and places of what stands below, the cry that ends what stands above, and a book of a list.
-const neverHeads = [patterns.dayHeading, patterns.datelineAlone, patterns.loyalCry, patterns.bookEntry]
+const neverHeads = [
+  patterns.dayHeading,
+  patterns.reportPart,
+  patterns.datelineAlone,
+  patterns.loyalCry,
+  patterns.bookEntry,
+]
 
 const headingAlone = rememberOf(
   (b: Features) =>
@@ -142,6 +148,7 @@ function englishFit(b: Features): number {
   if (says(b, patterns.allCapitals)) score += 1
   else if (says(b, patterns.loudOpening)) score += 3
   if (says(b, patterns.runInHead)) score -= 10
+  if (b.lines > 1 && says(b, patterns.personalItem)) score -= 12
   if (says(b, patterns.accountEntry)) score -= 8
   if (says(b, patterns.noticePhrase) || says(b, patterns.timedEntry)) score -= 10
   if (says(b, patterns.dear) || says(b, patterns.contact) || says(b, patterns.officeHeld)) score -= 4

@@ -72,6 +72,7 @@ function isShortHead(text: string, next: string, column: number): boolean {
   return (
     main >= 2 &&
     patterns.englishTitle.test(text) &&
+    !patterns.runInDash.test(text) &&
     !/[.,;:-]$/.test(text) &&
     /^["“]?\p{Lu}/u.test(next) &&
     widthOf(text) + 0.5 + widthOf(word) <= column - 1

@@ -43,6 +43,8 @@ const isOverLetter = (a: Features, b: Features) =>
   a.blanks > b.blanks &&
   says(b, patterns.editorAddressed)
 
+const isPart = (b: Features) => says(b, patterns.shippingPart) || says(b, patterns.reportPart)
+
 const openingRules = [
   // The page and column of an article stand right above it: it begins here.
   rule(roles, others(openings), ({ b }) => (b.opensRecord ? -4 : 0)),
@@ -54,12 +56,10 @@ const openingRules = [
   rule(heads, ['subhead'], ({ b }) => (says(b, patterns.dayHeading) ? 14 : 0)),
   rule(heads, ['subhead'], ({ b }) => (says(b, patterns.boxHeading) ? 8 : 0)),
   rule(heads, others(['subhead']), ({ b }) => (says(b, patterns.boxHeading) ? -6 : 0)),
-  // ARRIVED., SAILED.: parts of one list of ships, below its title.
-  rule(roles, ['subhead'], ({ b }) => (says(b, patterns.shippingPart) ? 12 : 0)),
-  rule(['section'], ['subhead'], ({ b }) => (says(b, patterns.shippingPart) ? -30 : 0)),
-  rule(['subhead'], ['subhead'], ({ a, b }) =>
-    says(b, patterns.shippingPart) && !says(a, patterns.shippingPart) ? -20 : 0,
-  ),
+  // ARRIVED., SAILED., LATER., AFTERNOON SITTING.: parts of one list of ships or one report, below its title.
+  rule(roles, ['subhead'], ({ b }) => (isPart(b) ? 12 : 0)),
+  rule(['section'], ['subhead'], ({ b }) => (isPart(b) ? -30 : 0)),
+  rule(['subhead'], ['subhead'], ({ a, b }) => (isPart(b) && !isPart(a) ? -20 : 0)),
   // EDITOR LAMP:--, below a line of its own: the letter's title.
   rule(['subhead'], ['paragraph'], ({ b }) => (says(b, patterns.letterToEditor) ? -10 : 0)),
   rule(heads, ['paragraph'], ({ a, b }) => (opensNews(a, b) ? 3 : says(b, patterns.openingDay) ? 1.5 : 0)),

@@ -11,13 +11,13 @@ const mostHeads = 6
 export function markReportOpenings(lines: readonly LineNode[]): void {
   const texts = lines.map(({ value }) => plain(value))
   for (const [at, text] of texts.entries()) {
-    if (isWide(text) || !patterns.blurredDateline.test(text)) continue
+    if (isWide(text) || !(patterns.blurredDateline.test(text) || patterns.datelineAlone.test(text))) continue
     const rights = patterns.scrapInBrackets.test(texts[at - 1] ?? '') ? 1 : 0
     const heads = headsAbove(lines, texts, at - rights)
     if (heads + rights === 0) continue
     for (const line of lines.slice(at - rights - heads, at - rights)) line.opens = 'head'
     if (rights > 0) (lines[at - 1] as LineNode).opens = 'rights'
-    ;(lines[at] as LineNode).opens = 'dateline'
+    if (!patterns.datelineAlone.test(text)) (lines[at] as LineNode).opens = 'dateline'
   }
 }
 

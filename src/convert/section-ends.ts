@@ -2,6 +2,7 @@
 import { textOf } from './block-words.ts'
 import { titleOf } from './fragments.ts'
 import * as patterns from './patterns.ts'
+import { isSaidInPlural } from './press-sections.ts'
 import { type ArticleNode, firstLine } from './tree.ts'
 
 /** Takes the section off the articles that stand below its end; `headings` are the sections' lines as printed. */
@@ -44,12 +45,25 @@ function endsSection(
   if (patterns.wireWord.test(section) && !opensWithPlace(article) && first && opensWithPlace(first))
     return true
   if (first && levelOf(article) > 0 && levelOf(article) < levelOf(first)) return true
+  if (first && endsDepartment(article, section, [first, ...run.slice(1)])) return true
   const mark = ornamentOf(heading)
   if (mark !== '' && mark === ornamentOf(title)) return true
   // Capitals like the heading's own stand beside it where two titles below it were set smaller.
   const apart = !isLoud(heading) || run.length >= 2
   return isLoud(title) && apart && run.every((one) => !isLoud(titleOf(one)))
 }
+
+// A department of an English paper: telegrams end where no place opens a text, boards at what is none of them, a signed
+// column at what is not signed.
+function endsDepartment(article: ArticleNode, section: string, run: readonly ArticleNode[]): boolean {
+  const [first, title] = [run[0] as ArticleNode, titleOf(article)]
+  if (isSaidInPlural(section, titleOf(first))) return !isSaidInPlural(section, title)
+  if (!patterns.pressDepartment.test(section) && !patterns.pressSection.test(section)) return false
+  if (run.every(opensWithPlace) && !opensWithPlace(article)) return true
+  return patterns.ownColumn.test(section) && isSigned(first) && !isSigned(article)
+}
+
+const isSigned = ({ children }: ArticleNode) => children.some(({ role }) => role === 'byline')
 
 const isStanding = (title: string) =>
   patterns.standingTitle.test(title.replace(patterns.leadingMark, '').replace(patterns.ornament, ''))
@@ -71,7 +85,7 @@ const isReport = ({ children }: ArticleNode) =>
 function opensWithPlace({ children }: ArticleNode): boolean {
   const body = children.find(({ role }) => role === 'paragraph')
   const text = body ? textOf(body) : ''
-  return patterns.englishDateline.test(text) || patterns.dateline.test(text)
+  return [patterns.englishDateline, patterns.dateline, patterns.datelineAlone].some((form) => form.test(text))
 }
 
 // ◇ 人物 ◇, 【法制园地】, ## 要闻: what a line is set in, without its words.

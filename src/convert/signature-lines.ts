@@ -40,6 +40,8 @@ function roleBelow(lines: readonly LineNode[], i: number, signed: Signed): Role 
   const [line, next] = [lines[i] as LineNode, lines[i + 1]]
   const text = plain(line.value)
   if (line.blanks > 0 && !isDay(text)) return undefined
+  // Capitals below the day head what follows.
+  if (i > 1 && isDay(plain((lines[i - 1] as LineNode).value)) && !/\p{Ll}/u.test(text)) return undefined
   if (isDay(text)) return patterns.placeAndDay.test(text) ? 'paragraph' : 'credit'
   if (patterns.post.test(text) || patterns.officeHeld.test(text)) return 'credit'
   if (i === 1 && signed === 'text' && isStyle(plain((lines[0] as LineNode).value), text, next))

@@ -238,9 +238,11 @@ export const nameOfDay = pattern(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b
 
 /** Place and day of a telegram, on a line of their own above it. */
 export const datelineAlone = pattern(
-  /^(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]+, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\.?$|^(?:\p{Lu}[\p{Lu}.'’-]*\s){0,3}\p{Lu}[\p{Lu}.'’-]+, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:Morning|Evening|Night|Afternoon))?\.$/u,
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]+, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*[.,]? \d{1,2}(?:st|nd|rd|th)?(?:, (?:[Nn]oon|[Mm]idnight|[Mm]orning|[Ee]vening|[Nn]ight|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m))?\.?$|^(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]+, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:Morning|Evening|Night|Afternoon))?\.$/u,
   'Port Sallow, October 4.',
   'PORT SALLOW, Thursday Night.',
+  'Port Sallow, Monday.',
+  'Port Sallow, Feb. 20, noon.',
 )
 
 /** The agency that sent a telegram, in brackets behind its last words. */

@@ -22,7 +22,7 @@ export const jumpLabel = pattern(
 /** The end of a text that goes on elsewhere: (下转第2版). */
 export const jumpTo = pattern(
   new RegExp(
-    String.raw`[(（【［[>＞▶→☞]*\s*(?:紧接|緊接|下转|下轉|转|轉)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*[)）】］\]>＞▶►→]*\s*$|[(（【［[]\s*(?:[下转轉]接|[转轉接]下)\s*[一1]?[栏欄页頁版]\s*[)）】］\]]\s*$|(?:[(（[]|^|(?<=[.!?…—–-]["”’]? {0,2}))\s*(?:Story )?(?:${goesOn}|Turn|Please turn) (?:on|to|over to) (?:the )?(${page})\.?\s*[\])）]?$|^${mark}(?:Please )?(?:(?:(?:${goesOn}|Turn) (?:on|to|over to)|(?:more |story )?on|to) (?:the )?(${page})|see ((?:[^\s,.]+ ){0,4}?[^\s,.]+(?:, ?| on )(?:the )?${page}))\.?\s*[\])）]?\.?$`,
+    String.raw`[(（【［[>＞▶→☞]*\s*(?:紧接|緊接|下转|下轉|转|轉)\s*((?:第\s*)?[A-Za-z]?[0-9０-９一二三四五六七八九十]+\s*[版页頁])\s*[①-⑳]?\s*[)）】］\]>＞▶►→]*\s*$|[(（【［[]\s*(?:[下转轉]接|[转轉接]下)\s*[一1]?[栏欄页頁版]\s*[)）】］\]]\s*$|(?:[(（[]|^|(?<=[.!?…—–-]["”’]? {0,2}))\s*(?:Story )?(?:${goesOn}|Turn|Please turn) (?:on|to|over to) (?:the )?(${page})\.?\s*[\])）]?$|^${mark}(?:Please )?(?:(?:(?:${goesOn}|Turn) (?:on|to|over to)|(?:more |story )?on|to) (?:the )?(${page})|see ((?:[^\s,.]+ ){0,4}?[^\s,.]+(?:, ?| on | ?[—–-]{1,2} ?)(?:the )?${page}))\.?\s*[\])）]?\.?$`,
     'iu',
   ),
   '一直讲到天黑(下转第2版)',
@@ -31,6 +31,7 @@ export const jumpTo = pattern(
   '(Comtinucd on Page Six.)',
   '■ Turn to back page',
   '(See FERRY, Page 4)',
+  'See FERRY—Page 8',
   'Please see Ferry on page 4',
   'To Page 6',
   '（下转A3版）',

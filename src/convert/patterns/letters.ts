@@ -22,7 +22,11 @@ export const editorAddressed = pattern(
 )
 
 /** The line below the title of a letter that says to which paper it was written. */
-export const toEditorOf = pattern(/^To the Editor of \S/u, 'To the Editor of the Pell Ferry Courier.')
+export const toEditorOf = pattern(
+  /^to the editor of \S/iu,
+  'To the Editor of the Pell Ferry Courier.',
+  'To The Editor Of The Lamp.',
+)
 
 /** Whom a letter addresses, alone on its line. */
 export const addressedOffice = pattern(

@@ -73,3 +73,51 @@ export const photoCredit = pattern(
   'Sentinel photo by Edith Marlow',
   'Edith Marlow / Sentinel photo',
 )
+
+/** What a paper calls its departments: where its telegrams come from, its columns, its round of the district. */
+export const pressDepartment = pattern(
+  /^(?:(?:OUR |THE |BY )?(?:(?:LATEST?|SPECIAL|GENERAL|EARLY|OWN|PRESS|ENGLISH|EUROPEAN|FOREIGN|EASTERN|WESTERN|AMERICAN|AUSTRALIAN|AUSTRALASIAN|COLONIAL|IMPERIAL|CONTINENTAL|STATE|INTERSTATE|OVERSEAS?) )?(?:CABLE|CABLES|TELEGRAPHIC|TELEGRAPH|WIRE|WIRELESS|MAIL|REUTER['’]S) (?:MESSAGES|NEWS|TELEGRAMS|INTELLIGENCE|ITEMS|SUMMARY|SERVICE|BREVITIES|FLASHES|DESPATCHES|DISPATCHES|NOTES)|(?:(?:LATEST?|SPECIAL|FOREIGN|GENERAL|COUNTRY|COLONIAL|INTERCOLONIAL|INTERSTATE|PRESS) )(?:TELEGRAMS|CABLEGRAMS|CABLES|DESPATCHES|DISPATCHES)|BY (?:TELEGRAPH|CABLE|WIRE|WIRELESS)|INTERSTATE|INTER-?STATE(?: NEWS)?|INTER-?COLONIAL(?: NEWS)?|(?:THE )?(?:OTHER |NEIGHBOURING )?(?:COLONIES|DOMINIONS|PROVINCES|STATES)|GREAT BRITAIN|THE EMPIRE|UNITED KINGDOM|IMPERIAL PARLIAMENT|(?:FROM |ALL )?(?:OVER|ROUND|AROUND|ABOUT|IN AND AROUND) (?:THE )?(?:COUNTY|STATE|TOWN|DISTRICT|VALLEY|COUNTRY|CITY|WORLD|PROVINCE|ISLAND|PENINSULA|FARM|COURTS)|(?:[A-Z]+(?:['’]S|S['’])? ){1,2}(?:COLUMN|CORNER|DEPARTMENT|PAGE)|OPEN COLUMN|(?:THE )?(?:PEOPLE['’]S|PUBLIC) (?:FORUM|VOICE)|(?:VOICE|OPINIONS?) OF THE (?:PEOPLE|PRESS)|(?:WHAT )?OTHER (?:PAPERS|EDITORS)(?: SAY)?|WHAT OTHERS SAY|(?:LETTERS|CORRESPONDENCE)(?: (?:TO|FOR) THE EDITOR| FROM (?:OUR )?READERS)?|ORIGINAL CORRESPONDENCE|SUBURBAN NEWS|NEIGHBO(?:U)?RHOOD NEWS|RURAL NEWS|(?:LAW|SPORTING|SHIPPING|LEGAL|MINING|RACING|CHURCH|SCHOOL|PARLIAMENTARY|POLITICAL) (?:INTELLIGENCE|NEWS|REPORT|NOTES)|THE (?:COURTS|TURF|DRAMA|STAGE|THEATRES|CHURCHES|LODGES|ARMY|NAVY))[.:]?$/u,
+  'CABLE MESSAGES.',
+  'INTERSTATE.',
+  'FROM OVER THE COUNTY.',
+  'LADIES’ COLUMN',
+)
+
+/** The part of a report: a later message, a day or a sitting, what is done there. */
+export const reportPart = pattern(
+  /^(?:(?:STILL |MUCH )?LATER|LATEST|LATER (?:PARTICULARS|DETAILS|NEWS)|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY(?:['’]S (?:PROCEEDINGS|SITTING|SESSION))?|(?:(?:THE )?(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|LAST)) (?:DAY|INNINGS|SESSION|SITTING|HALF|RACE|ROUND)|(?:MORNING|AFTERNOON|EVENING|NIGHT) (?:SESSION|SITTING|SERVICE|MEETING)|THE (?:EVIDENCE|VERDICT|SENTENCE|DEFEN[CS]E|PROSECUTION|SUMMING[ -]UP|JUDGMENT|JUDGEMENT|DISCUSSION|DEBATE|DIVISION|VOTING|SPEECHES|TOASTS|REPLY|CHARGE|SCORES?|RESULTS?|PRESENTS|FUNERAL|RESCUE|CAUSE|DAMAGE|INJURED|DEAD)|(?:FURTHER|ADDITIONAL) (?:PARTICULARS|DETAILS|EVIDENCE))\.$/u,
+  'LATER.',
+  'MONDAY.',
+  'AFTERNOON SITTING.',
+)
+
+/** An editor disclaims what the letters say, right below the name of their section. */
+export const lettersDisclaimer = pattern(
+  /\b(?:not|nor|neither|no)\b.*\b(?:responsib(?:le|ility)|identify|endorse|bound|accountable|agree)\b.*\b(?:opinions?|views?|sentiments|statements|letters|correspond\w+|writers|published|expressed)\b/iu,
+  'We do not hold ourselves responsible for the opinions of our correspondents.',
+)
+
+/** A note of who came and went, as personal columns have them: a person with a style, who does something. */
+export const personalItem = pattern(
+  /^(?:The )?(?:Mr|Mrs|Messrs|Miss|Misses|Dr|Rev|Hon|Sir|Lady|Lord|Capt|Captain|Col|Colonel|Major|Lieut|Sergeant|Sergt|Prof|Professor|Judge|Bishop)\b\.?,? .*(?<!\S)(?!(?:and|of|the|at|in|to|for|de|von|van|on)\b)\p{Ll}{3,}.*[\p{L}\d)]\.$/u,
+  'Mr. and Mrs. T. Lorne leave for Home by the Lamp on Saturday.',
+)
+
+/** A column of its own writer, or of one body. */
+export const ownColumn = pattern(
+  /\b(?:COLUMN|CORNER|DEPARTMENT|PAGE|Column|Corner|Page)\.?$/u,
+  'GRANGE COLUMN',
+)
+
+/** What sits for a day: a court, a council, a market. */
+export const sitting = pattern(
+  /^[^\p{Ll}]{0,30}\b(?:COURTS?|SESSIONS?|ASSIZES|COUNCIL|BOARD|MARKETS?|SALEYARDS|PARLIAMENT|LEGISLATURE|ASSEMBLY|SENATE|CONGRESS|HOUSE OF (?:LORDS|COMMONS|REPRESENTATIVES))\.?$/u,
+  'TARN POLICE COURT.',
+)
+
+/** Its day, below the name. */
+export const dayOfSitting = pattern(
+  /^(?:This [Dd]ay|THIS DAY|Yesterday|YESTERDAY|(?:MON|TUES|WEDNES|THURS|FRI|SATUR)DAY|(?:Mon|Tues|Wednes|Thurs|Fri|Satur)day)(?:,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?,? (?:of )?\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?)?\.?$/u,
+  'THURSDAY, MAY 2.',
+  'This Day.',
+)

@@ -29,7 +29,12 @@ export default function groupArticles() {
     for (const [index, node] of tree.children.entries()) {
       if (isBlock(node)) place(node, index, grouping)
       else {
-        if (isPageLine(node) || isPageEnd(node) || (rule !== '' && ruleOf(node) === rule))
+        if (
+          isPageLine(node) ||
+          isPageEnd(node) ||
+          (rule !== '' && ruleOf(node) === rule) ||
+          endsUnruled(node, grouping)
+        )
           grouping.section = undefined
         grouping.out.push(node)
       }
@@ -57,6 +62,17 @@ function ruleOf(node: SourceNode | undefined): string {
   const last = node && isFurniture(node) ? (linesOf(node).at(-1)?.value.trim() ?? '') : ''
   return patterns.ruleLine.test(last) ? (last[0] as string) : ''
 }
+
+// A rule below two articles of an English section at least that no rule parts.
+function endsUnruled(node: SourceNode, { section, out }: Grouping): boolean {
+  if (!section || !isBareRule(node) || /\p{Script=Han}/u.test(section)) return false
+  const own = out.slice(out.findLastIndex(isSectionHead) + 1)
+  const first = own.findIndex(isArticle)
+  return own.filter(isArticle).length >= fewestUnruled && !own.slice(first).some(isBareRule)
+}
+const isBareRule = (node: SourceNode) =>
+  isFurniture(node) && node.kind === 'other' && linesOf(node).every(({ value }) => letters(value) === '')
+const fewestUnruled = 2
 
 // A page on its way to articles: what is grouped, and the section and the article that stand open.
 interface Grouping {

@@ -4,22 +4,32 @@ import type { VFile } from 'vfile'
 import { isCapitals } from '../latin-lines.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
+import { placesBelow, pressSections } from '../press-sections.ts'
 import { isWide, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
-const widestHead = 34
 const mostBenchLines = 3
+const widestName = 14
 
 /** Marks standing sections over the titles below them, and the titles of sittings and markets with their bench. */
 export default function markPressHeads() {
   return (tree: SourceRoot, file: VFile): void => {
     if (file.data.titles !== undefined) return
-    const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
+    const all = tree.children.filter(isLine)
+    const lines = all.filter((line) => !line.furniture)
+    const sections = pressSections(all)
     for (const [at, line] of lines.entries()) {
       if (line.piece || isWide(line.value)) continue
-      if (isSection(lines, at)) {
+      if (sections.has(line)) {
         line.piece = 'section'
+        leaveDisclaimer(lines, at + 1)
+        markPlaces(lines, at + 1)
         tell(file, line, 'is the name of a section: a title stands right below')
+      } else if (headsSitting(lines, at)) {
+        line.piece = 'title'
+        ;(lines[at + 1] as LineNode).piece = 'subtitle'
+        markBench(lines, at + 2)
+        tell(file, line, 'is the title of a sitting: its day stands right below')
       } else if (patterns.titleWithDay.test(plain(line.value)) && endsAbove(lines, at)) {
         line.piece = 'title'
         markBench(lines, at + 1)
@@ -32,18 +42,6 @@ export default function markPressHeads() {
 const tell = (file: VFile, line: LineNode, what: string) =>
   inform(file, line, 'mark-press-heads', `“${plain(line.value).slice(0, 24)}” ${what}.`)
 
-// Capitals over a title of its own, which stands over text; no writer has a section.
-function isSection(lines: readonly LineNode[], at: number): boolean {
-  const [line, title, below] = lines.slice(at, at + 3)
-  if (!line || !title || !below || title.piece === 'byline' || !endsAbove(lines, at)) return false
-  if (!patterns.pressSection.test(plain(line.value)) || title.blanks > 1) return false
-  const text = plain(title.value)
-  if (widthOf(text) > widestHead || !patterns.englishTitle.test(text) || /[,;:]$/.test(text)) return false
-  if (patterns.runInDash.test(text) || patterns.nameOfDay.test(text) || patterns.byLine.test(text))
-    return false
-  return isCapitals(text) && !isCapitals(plain(below.value)) && /\p{Ll}{2}/u.test(below.value)
-}
-
 // Apart from what is above, or below a whole sentence or a signature.
 function endsAbove(lines: readonly LineNode[], at: number): boolean {
   const above = lines[at - 1]
@@ -51,6 +49,13 @@ function endsAbove(lines: readonly LineNode[], at: number): boolean {
   const text = plain(above.value)
   return patterns.sentenceEnd.test(text) || isCapitals(text) || patterns.leaderRow.test(text)
 }
+
+// POLICE COURT. over THURSDAY, MAY 2.
+const headsSitting = (lines: readonly LineNode[], at: number) =>
+  patterns.sitting.test(plain((lines[at] as LineNode).value)) &&
+  patterns.dayOfSitting.test(plain(lines[at + 1]?.value ?? '')) &&
+  (lines[at + 1]?.blanks ?? 2) <= 1 &&
+  endsAbove(lines, at)
 
 // In brackets, over one line or more.
 function markBench(lines: readonly LineNode[], at: number): void {
@@ -60,4 +65,24 @@ function markBench(lines: readonly LineNode[], at: number): void {
   if (!first || more.some(({ blanks }) => blanks > 0)) return
   first.piece = 'subtitle'
   for (const line of more) line.continued = true
+}
+
+// What the editor disclaims stands above all letters of the section.
+function leaveDisclaimer(lines: readonly LineNode[], at: number): void {
+  if (!patterns.lettersDisclaimer.test(plain(lines[at]?.value ?? ''))) return
+  const end = lines.slice(at, at + 3).findIndex(({ value }) => /[.)\]]$/.test(plain(value)))
+  for (const line of lines.slice(at, at + end + 1)) line.furniture = 'other'
+}
+
+// Each place is a title; capitals alone right above the next, or at the end of the last, sign for it.
+function markPlaces(lines: readonly LineNode[], at: number): void {
+  const places = placesBelow(lines, at)
+  if (places.length < 2) return
+  for (const [i, place] of places.entries()) {
+    ;(lines[place] as LineNode).piece = 'title'
+    const last = lines.findIndex((line, n) => n > place + 1 && line.blanks > 0)
+    const foot = lines[(places[i + 1] ?? (last < 0 ? lines.length : last)) - 1]
+    const text = plain(foot?.value ?? '')
+    if (foot && isCapitals(text) && widthOf(text) <= widestName && !foot.piece) foot.piece = 'credit'
+  }
 }
