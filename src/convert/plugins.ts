@@ -13,6 +13,7 @@ import markColumns from './plugins/mark-columns.ts'
 import markContents from './plugins/mark-contents.ts'
 import markCountedHeads from './plugins/mark-counted-heads.ts'
 import markEditorLetters from './plugins/mark-editor-letters.ts'
+import markEnglishSite from './plugins/mark-english-site.ts'
 import markFolios from './plugins/mark-folios.ts'
 import markFoot from './plugins/mark-foot.ts'
 import markFramedHeads from './plugins/mark-framed-heads.ts'
@@ -89,6 +90,7 @@ export const plugins = [
   markPageLines,
   markSiteLists,
   markFoot,
+  markEnglishSite,
   markFramedHeads,
   markRepeatedTitles,
   markEditorLetters,

@@ -27,12 +27,6 @@ export function readTitle(fields: Titled, lines: string[]): void {
   const named = isSigned || person ? undefined : writerOf(joined)
   if (named) fields.byline = [named.name]
   const title = isSigned ? words.trim() : (post ?? named?.title ?? joined)
-  const [, whole, tag] = patterns.tagBehind.exec(title) ?? []
-  if (whole && tag) {
-    fields.title = whole
-    fields.keywords = [tag]
-    return
-  }
   const tags = patterns.gluedTags.exec(title)
   if (!tags) {
     fields.title = title
