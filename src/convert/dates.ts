@@ -46,6 +46,8 @@ export function readDateAlone(text: string): FoundDate | undefined {
 
 function readWith(text: string): FoundDate | undefined {
   if (!patterns.year.test(text)) return undefined
+  const sun = patterns.dayByTheSun.exec(text)
+  if (sun) return found(sun[0], numberOf(sun[1]), numberOf(sun[2]), numberOf(sun[3]))
   const republic = patterns.republicDate.exec(text)
   if (republic)
     return found(republic[0], numberOf(republic[1]) + 1911, numberOf(republic[2]), numberOf(republic[3]))

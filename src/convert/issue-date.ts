@@ -124,7 +124,7 @@ function pageDate(
   return (
     first(chrome, toTheDay) ??
     first(chrome, stated) ??
-    first([...masthead, ...chrome], (text) => readDate(text)?.edtf) ??
+    first([...masthead, ...chrome], (text) => readDate(withoutOther(text))?.edtf) ??
     first(furnitureOf(tree, 'other'), (text) => readDateAlone(text)?.edtf)
   )
 }

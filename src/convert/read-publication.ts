@@ -107,7 +107,8 @@ function mastheadName(lines: readonly LineNode[]): string | undefined {
     const found = patterns.publicationName.exec(text)
     const above = closeLetters(plain(lines[index - 1]?.value ?? ''))
     const name = found?.[1] ?? found?.[2] ?? found?.[3]
-    if (name && (patterns.frequencyWord.test(name) || patterns.organOf.test(name))) continue
+    if (name && [patterns.frequencyWord, patterns.organOf, patterns.callToReader].some((p) => p.test(name)))
+      continue
     if (name)
       return /\p{Script=Han}/u.test(name)
         ? withAbove(name.replace(/\s/g, '').replace(patterns.pageEdition, ''), above)
@@ -139,6 +140,7 @@ const wordName = (lines: readonly LineNode[]) =>
         widthOf(word) >= 3 &&
         patterns.publicationName.exec(word)?.[0] === word &&
         !patterns.frequencyWord.test(word) &&
+        !patterns.callToReader.test(word) &&
         !patterns.organOf.test(word),
     ),
   )

@@ -82,8 +82,9 @@ export const gluedTags = pattern(
 
 /** The line below a title that names the writer and the account; group 1 is the account. */
 export const accountLine = pattern(
-  /^(?:原创\s+(?:[\p{Script=Han}\w·]{2,10}\s+)?([\p{Script=Han}\w·]{2,16})\s+\d{4}[-年/.]|[\p{Script=Han}\w·]{2,12}\s+([\p{Script=Han}·]{2,16})\s+\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s+\d{1,2}[:：]\d{2})/u,
+  /^(?:原[创創](?:\s*[:：]\s*|\s+)(?:[\p{Script=Han}\w·]{2,10}\s+)?([\p{Script=Han}\w·]{2,16})\s+\d{4}[-年/.]|[\p{Script=Han}\w·]{2,12}\s+([\p{Script=Han}·]{2,16})\s+\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s+\d{1,2}[:：]\d{2})/u,
   '原创 桑一苇 梧桐里的事 2020-10-16 18:30',
+  '原创: 梧桐里的事 梧桐里的事 2020-10-16 18:30',
 )
 
 /** The line of a post that says who wrote it, alone. */

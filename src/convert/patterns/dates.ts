@@ -93,9 +93,18 @@ export const pairOfMonths = pattern(
 
 /** A season that dates a sheet; groups: season and year, or year and season. */
 export const seasonOfYear = pattern(
-  /(?<!\p{L})(Spring|Summer|Autumn|Fall|Winter)(?: (?:Term|Edition|Issue|Number))?,? ((?:19|20)\d\d)(?!\d)|((?:19|20)\d\d)\s*年?\s*([春夏秋冬])(?=[季刊号號卷]|$|\s)/iu,
+  /(?<!\p{L})(Spring|Summer|Autumn|Fall|Winter)(?: (?:Term|Edition|Issue|Number))?,? ((?:19|20)\d\d)(?!\d)|((?:19|20)\d\d)\s*[年/／.·]?\s*([春夏秋冬])(?=[季刊号號卷]|$|\s)/iu,
   'E-Bulletin - Autumn 2015',
   '2011年春季刊',
+)
+
+/** A year, the lunar month, and the day by the sun; groups: year, month, day. */
+export const dayByTheSun = pattern(
+  new RegExp(
+    `(${digits}{4})\\s*年[^。，\\d]{0,14}?[(（\\s\\u3000]?(?:[阳陽公國国新西])[历曆]\\s*(${digits}{1,3})\\s*月\\s*(${digits}{1,3})\\s*日`,
+    'u',
+  ),
+  '一九八八年農曆戊辰年五月　陽曆六月十五日',
 )
 
 /** The names of months and of the days of the week. */

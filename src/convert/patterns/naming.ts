@@ -16,7 +16,7 @@ export const englishHolder = pattern(
 
 /** What a site adds to the name of its paper. */
 export const pageEdition = pattern(
-  /(?:数字报|电子报|电子版|數位報|数据库|資料庫|官方网站|官网)$/u,
+  /(?:(?:多媒体)?[数數][字位码碼](?:[报報]刊?|版)(?:平台|系[统統])?|电子报刊?|电子版|手机报|数据库|資料庫|官方网站|官网)$/u,
   '江湾日报数字报',
 )
 
@@ -63,7 +63,13 @@ export const tabTitle = pattern(
 )
 
 /** Ornament around a line. */
-export const ornamentAround = pattern(/^[■●◆□◎★☆◇※*=~～—-]+|[■●◆□◎★☆◇※*=~～—-]+$/gu, '★★山里来信★★')
+export const ornamentAround = pattern(/^[■●◆□◎★☆◇※*#＃=~～—-]+|[■●◆□◎★☆◇※*#＃=~～—-]+$/gu, '★★山里来信★★')
+
+/** What a site asks of its readers: no name. */
+export const callToReader = pattern(
+  /[登注][入录錄冊册]|[訂订][閱阅]|投稿|[检檢]索|下[载載]|[会會][员員]/u,
+  '會員登入 訂閱電子報',
+)
 
 /** Marks of a line that states more than a name. */
 export const statesMore = pattern(/[\d:：,，。]/u, '第3期')
