@@ -136,7 +136,8 @@ const kickerAlone = rememberOf((b: Features) => {
   if (says(b, patterns.documentNumber)) score += 9
   if (says(b, patterns.deckOfClauses)) score += 9
   if (b.wide && (says(b, patterns.bracketed) || says(b, patterns.reminderEnd))) score -= 10
-  return b.wide && b.width <= 5 ? score - 1.5 : score
+  // A line of four characters names a column: it is too short for what leads up to a title.
+  return b.wide && b.width <= 5 ? score - (b.width <= 4 ? 6 : 1.5) : score
 })
 
 // A dash makes a subtitle of a line that is no paragraph.

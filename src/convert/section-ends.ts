@@ -42,6 +42,8 @@ function endsSection(
   if ([patterns.lettersWord, patterns.lettersSection].some((p) => p.test(section)) && !isLetter(article))
     return true
   if (patterns.readersWord.test(section) && isReport(article)) return true
+  // 灯下谈 over an essay, and below it 【本报讯】….
+  if (first && !patterns.newsWord.test(section) && !isReport(first) && isReport(article)) return true
   if (patterns.wireWord.test(section) && !opensWithPlace(article) && first && opensWithPlace(first))
     return true
   if (first && levelOf(article) > 0 && levelOf(article) < levelOf(first)) return true

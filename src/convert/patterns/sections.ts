@@ -8,6 +8,27 @@ export const sectionWord = pattern(
   '简讯',
 )
 
+/** A word or two that name a column and could not end a title: a printer sets them beside the title or below it. */
+export const columnBeside = pattern(
+  /^(?:\p{Script=Han}{2}(?:[顾顧][问問]|信箱|[园園]地|[论論][坛壇]|之[声聲窗友页頁]|呼[声聲]|[门門][诊診]|[问問]答|山歌|夜[话話]|[见見][闻聞]|漫[谈談]|[杂雜][谈談]|[随隨][笔筆]|[随隨]想|小[说說]|[讲講]座|掌故|[简簡][讯訊]|短[讯訊]|文摘|常[识識])|[读讀]者[来來]信|[来來](?:信|函)(?:照登|[选選]登)?|街[谈談]巷[议議]|批[评評][与與·]建[议議]|[杂雜][感文谈談]|[随隨][笔筆]|[灯燈夜街][下窗]?[谈談话話]|小(?:[评評][论論]|言[论論]|小[说說]|常[识識]|知[识識]|[资資]料|幽默|[经經][验驗]|[顾顧][问問]|[参參][谋謀]|天地)|短[评評][论論]?|[时時社][评評]|名[词詞]解[释釋]|信息窗|副刊|小品|[笑][话話]|[谜謎][语語])$/u,
+  '农事顾问',
+  '读者来信',
+)
+
+/** Columns that hold one article of a page. */
+export const soleColumn = pattern(
+  /^\p{Script=Han}{0,2}(?:[顾顧][问問]|[门門][诊診]|[杂雜夜街][谈談话話]|[灯燈]下[谈談]|[随隨][笔筆]|[随隨]想|[讲講]座|小(?:[评評][论論]|言[论論]?|[资資]料|幽默|[经經][验驗]|[参參][谋謀])|短[评評][论論]?|名[词詞]解[释釋]|通[讯訊]|[锦錦]囊|[专專][访訪]|特[写寫]|山歌|[时時社][评評论論])$/u,
+  '农事顾问',
+  '海外通訊',
+)
+
+/** Sections under which reports of news stand. */
+export const newsWord = pattern(
+  /[闻聞讯訊电電]$|消息|[动動][态態]|[报報][导導道]|信息|[综綜]合|[经經][济濟]|文[教体體卫]|[体體]育|教育|社[会會]|民生|[国國][内內际際]|天地|之窗|[传傳]真|聚焦|[扫掃]描|快[报報]|基[层層]|一[线線]|[战戰][线線]|版$/u,
+  '本市新闻',
+  '经济天地',
+)
+
 /** Sections whose short items make one article. */
 export const briefsWord = pattern(
   /^(?:[\p{Script=Han}]{0,6}(?:简讯|簡訊|短讯|短訊|快讯|快訊|简明新闻|一句话新闻|点滴|微新闻|零讯|快报|速览|速递)|近期发文|发文目录|大事记|News in brief|In brief|Notices|Dates for your diary)$/iu,

@@ -142,7 +142,10 @@ function openArticle(node: BlockNode, index: number, grouping: Grouping): void {
   if (node.role === 'section') {
     node.role = 'title'
     grouping.section = undefined
-  } else if (section && patterns.opinionWord.test(section.replace(/[《》]/gu, '')))
+  } else if (
+    section &&
+    (patterns.opinionWord.test(section.replace(/[《》]/gu, '')) || patterns.soleColumn.test(section))
+  )
     grouping.section = undefined
   else if (section && patterns.readersWord.test(section) && isNews(nodes, index)) {
     grouping.section = undefined
