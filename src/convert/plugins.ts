@@ -12,6 +12,7 @@ import markColumnHeads from './plugins/mark-column-heads.ts'
 import markColumns from './plugins/mark-columns.ts'
 import markContents from './plugins/mark-contents.ts'
 import markCountedHeads from './plugins/mark-counted-heads.ts'
+import markDecks from './plugins/mark-decks.ts'
 import markEditorLetters from './plugins/mark-editor-letters.ts'
 import markEnglishSite from './plugins/mark-english-site.ts'
 import markFolios from './plugins/mark-folios.ts'
@@ -58,6 +59,7 @@ import markTradeNotices from './plugins/mark-trade-notices.ts'
 import markUnderlinedHeads from './plugins/mark-underlined-heads.ts'
 import mergeContinued from './plugins/merge-continued.ts'
 import mergeParagraphs from './plugins/merge-paragraphs.ts'
+import moveColumnNames from './plugins/move-column-names.ts'
 import moveColumns from './plugins/move-columns.ts'
 import moveFragments from './plugins/move-fragments.ts'
 import nameByFront from './plugins/name-by-front.ts'
@@ -119,6 +121,7 @@ export const plugins = [
   markNoticeTitles,
   markPressBylines,
   markPressHeads,
+  markDecks,
   markSignedFeet,
   markStoryHead,
   splitMarkup,
@@ -127,6 +130,7 @@ export const plugins = [
   splitGappedTitles,
   splitHeadings,
   markIndents,
+  moveColumnNames,
   moveColumns,
   groupBlocks,
   splitRunInTitles,

@@ -15,6 +15,7 @@ import {
   isBlock,
   isFurniture,
   isHead,
+  lineNumber,
   linesOf,
   type Role,
   type SourceNode,
@@ -151,8 +152,20 @@ function openArticle(node: BlockNode, index: number, grouping: Grouping): void {
     grouping.section = undefined
     delete article.section
   }
+  if (isBeside(section, node, grouping)) grouping.section = undefined
   grouping.article = article
   out.push(article)
+}
+
+// A column's name that was set beside its title, or below it, is of that text alone.
+function isBeside(section: string | undefined, title: BlockNode, { out }: Grouping): boolean {
+  const heading = out.at(-1)
+  return (
+    section !== undefined &&
+    isSectionHead(heading) &&
+    heading !== undefined &&
+    lineNumber(firstLine(heading)) > lineNumber(firstLine(title))
+  )
 }
 
 const isSectionHead = (node: SourceNode | undefined) =>
