@@ -2,6 +2,7 @@
 import * as patterns from './patterns.ts'
 import { remember } from './remember.ts'
 import type { Runs } from './runs.ts'
+import { simplified } from './simplified.ts'
 import { spanOf } from './word-list.ts'
 import { orderAcross } from './word-order.ts'
 
@@ -113,7 +114,7 @@ function startOf(b: string): number {
 
 // A word over the join, or the same characters elsewhere in the source.
 function acrossJoin(head: string, tail: string, runs: Runs): number {
-  let score = 0.8 * Math.min(6, spanOf(head, tail))
+  let score = 0.8 * Math.min(6, spanOf(simplified(head), simplified(tail)))
   const run = seenAcross(head, tail, runs)
   if (run >= 2) score += 0.9 + 1.1 * (run - 2)
   if (/(?:整整|[共约近达至超第每])$/u.test(head) && /^[一二三四五六七八九十百千两几]/u.test(tail)) score += 1

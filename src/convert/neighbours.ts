@@ -1,4 +1,5 @@
 // Which characters stand side by side, counted over the documents that were learned from.
+import { simplified } from './simplified.ts'
 
 /** For each character how often it stands, and after a space each that follows it, with how often as a digit of base 36. */
 export type Neighbours = Readonly<Record<string, string>>
@@ -20,7 +21,7 @@ export function countNeighbours(texts: readonly string[]): Neighbours {
   const single = new Map<string, number>()
   const pairs = new Map<string, number>()
   const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
-  for (const text of texts)
+  for (const text of texts.map(simplified))
     for (const [at, one] of [...text].entries()) {
       add(single, one)
       const next = text.slice(at + 1, at + 2)
@@ -41,7 +42,7 @@ const isPrinted = (one: string) => /^[\u3001-\u303f\u4e00-\u9fff\uff01-\uff60“
 /** Gives how much likelier than chance the first character of a text stands behind the last of another, in log-odds. */
 export function neighbourScore(end: string, start: string, neighbours: Neighbours): number {
   const { single, pairs, all } = countsOf(neighbours)
-  const [one, next] = [end.slice(-1), start.slice(0, 1)]
+  const [one, next] = [simplified(end.slice(-1)), simplified(start.slice(0, 1))]
   if (all === 0 || one === '' || next === '') return 0
   const share = ((single.get(next) ?? 0) + 0.5) / all
   const seen = ((pairs.get(one + next) ?? 0) + unseen * share) / ((single.get(one) ?? 0) + unseen)

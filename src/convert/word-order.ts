@@ -1,5 +1,6 @@
 // How likely one kind of Chinese word or mark follows another, counted over running text.
 import { remember } from './remember.ts'
+import { simplified } from './simplified.ts'
 import { partsOf } from './word-list.ts'
 
 /**
@@ -54,8 +55,8 @@ export function orderAcross(end: string, start: string): number {
   return letter === undefined || b === '' ? 0 : (letter.charCodeAt(0) - 77) / 4
 }
 
-const lastKind = remember((end: string) => kindsOf(end).at(-1) ?? '')
-const firstKind = remember((start: string) => kindsOf(start)[0] ?? '')
+const lastKind = remember((end: string) => kindsOf(simplified(end)).at(-1) ?? '')
+const firstKind = remember((start: string) => kindsOf(simplified(start))[0] ?? '')
 
 /** Gives the kinds of the words and marks of a text. */
 function kindsOf(text: string): string[] {
