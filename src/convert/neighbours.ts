@@ -15,6 +15,10 @@ const most = 35
 const widest = 4
 // So many of its neighbours are taken to be any characters.
 const unseen = 8
+// So many characters a paragraph has; what stands in every so many of them is common, in natural logarithms.
+const paragraph = 120
+const commonCharacter = 3.5
+const commonPair = 3
 
 /** Counts the neighbours in texts; what stands there once is left out. */
 export function countNeighbours(texts: readonly string[]): Neighbours {
@@ -47,6 +51,23 @@ export function neighbourScore(end: string, start: string, neighbours: Neighbour
   const share = ((single.get(next) ?? 0) + 0.5) / all
   const seen = ((pairs.get(one + next) ?? 0) + unseen * share) / ((single.get(one) ?? 0) + unseen)
   return Math.max(-widest, Math.min(widest, Math.log(seen / share)))
+}
+
+/** Gives how rare each character of a text is, and each two side by side, in natural logarithms above what is common. */
+export function rarityOf(text: string, neighbours: Neighbours): Map<string, number> {
+  const { single, pairs, all } = countsOf(neighbours)
+  const rarities = new Map<string, number>()
+  const add = (words: string, count: number, common: number) => {
+    const rarity = Math.log(all / (paragraph * (count + 2))) - common
+    if (rarity > 0) rarities.set(words, rarity)
+  }
+  for (const run of simplified(text).match(/\p{Script=Han}+/gu) ?? [])
+    for (let at = 0; at < run.length; at++) {
+      const one = run[at] as string
+      add(one, single.get(one) ?? 0, commonCharacter)
+      if (at > 0) add(run.slice(at - 1, at + 1), pairs.get(run.slice(at - 1, at + 1)) ?? 0, commonPair)
+    }
+  return rarities
 }
 
 // Every page asks the same neighbours.

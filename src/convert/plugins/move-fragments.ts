@@ -12,6 +12,7 @@ import { endsClosed, giveBack, giveBackSigned, openOwnArticle, openWithDateline 
 import * as patterns from '../patterns.ts'
 import { resumeTexts } from '../resumed.ts'
 import { dealOut } from '../side-by-side.ts'
+import { threadTexts } from '../thread-texts.ts'
 import { type ArticleNode, firstLine, isArticle, lineNumber, linesOf, type SourceRoot } from '../tree.ts'
 
 const enough = 2
@@ -34,8 +35,9 @@ function moveIn(tree: SourceRoot, file: VFile): void {
   if (!context.wide()) endInterruptions(found, file)
   if (!context.wide() || piecesOf(found).length > mostPieces) return
   const articles = dealOut(tree, context, file)
-  const page = readPage(context.cut ? openAll(articles, file) : openOwn(articles, file), articles, context)
-  resumeTexts(articles, page, file)
+  const read = readPage(context.cut ? openAll(articles, file) : openOwn(articles, file), articles, context)
+  resumeTexts(articles, read, file)
+  const page = threadTexts(articles, context, file) ? readPage(piecesOf(articles), articles, context) : read
   for (const [i, article] of articles.entries()) giveBack(article, articles[i - 1], page, file)
   for (const [i, article] of articles.entries()) giveBackSigned(article, articles.slice(0, i), page, file)
   if (!context.cut && !page.pieces.some((piece) => isRest(piece, page))) return
