@@ -50,7 +50,8 @@ export function readEnglishSignature(fields: Signed, text: string, date: FoundDa
   if (
     post &&
     fields.byline === undefined &&
-    (isEnglishName(name) || (isGivenName(name) && patterns.clubPost.test(post)))
+    (isEnglishName(name) ||
+      (isGivenName(name) && (patterns.clubPost.test(post) || patterns.schoolClass.test(post))))
   ) {
     fields.byline = peopleIn(name)
     fields.credit = post
@@ -59,6 +60,7 @@ export function readEnglishSignature(fields: Signed, text: string, date: FoundDa
   const office =
     patterns.officeWord.test(words) ||
     patterns.bodySigns.test(words) ||
+    patterns.groupSigns.test(words) ||
     isPost(words) ||
     (fields.byline !== undefined && !isPersonName(words))
   if (office && !isPersonName(words)) addCredit(fields, words)

@@ -29,7 +29,8 @@ export function goesOnInLatin(lines: LineNode[], at: number, column: number, pro
     if (!ends && isProse(textA) && (isProse(textB) || textB.length < 30)) return true
   }
   if (isPersonName(textA) && widthOf(textA) < column * 0.7) return false
-  if (isPersonName(textB) && ends && lines[at + 2]?.blanks !== 0) return false
+  const signs = isPersonName(textB) || (patterns.briefSignature.test(textB) && !isCapitals(textA))
+  if (signs && ends && lines[at + 2]?.blanks !== 0) return false
   if (ends && /^[“"']?\p{Lu}/u.test(textB) && isLocals(lines, at)) return false
   if (standsAlone(lines, at, textA) || standsAlone(lines, at + 1, textB)) return false
   if (ends && isShortHead(textB, plain(lines[at + 2]?.value ?? ''), column)) return false

@@ -26,6 +26,7 @@ import markHtml from './plugins/mark-html.ts'
 import markImprints from './plugins/mark-imprints.ts'
 import markIndents from './plugins/mark-indents.ts'
 import markInterruptions from './plugins/mark-interruptions.ts'
+import markLabelsOverTitles from './plugins/mark-labels-over-titles.ts'
 import markLetter from './plugins/mark-letter.ts'
 import markListedDays from './plugins/mark-listed-days.ts'
 import markMasthead from './plugins/mark-masthead.ts'
@@ -119,6 +120,7 @@ export const plugins = [
   markUnderlinedHeads,
   markRegisters,
   markNoticeTitles,
+  markLabelsOverTitles,
   markPressBylines,
   markPressHeads,
   markDecks,

@@ -61,9 +61,16 @@ export function readFields(
       )
   signPicture(fields)
   addFurtherReporters(fields, article)
-  if (fields.byline) fields.byline = [...new Set(fields.byline)]
+  if (fields.byline) fields.byline = withoutFirstNames([...new Set(fields.byline)])
   return fields
 }
+
+// Ada by hand, and below it The Revd Ada Lisle.
+const withoutFirstNames = (names: string[]) =>
+  names.filter(
+    (name, i) =>
+      !patterns.oneWordName.test(name) || names[i + 1] === undefined || !names[i + 1]?.includes(`${name} `),
+  )
 
 // 本报江湾电 记者林远报道, and below 本报南溪电 记者何立报道: one title, two reports.
 function addFurtherReporters(fields: ReadFields, article: ArticleNode): void {

@@ -3,6 +3,7 @@ import type { ReadFields } from './article-fields.ts'
 import { type CreditForm, nameByForm } from './credit-forms.ts'
 import { readCredits } from './credits.ts'
 import { readDate } from './dates.ts'
+import { bylineParts, withoutContact } from './english-bylines.ts'
 import { isPersonName, isPostHolder } from './english-names.ts'
 import { addCredit, isPost, readEnglishSignature } from './english-signature.ts'
 import * as patterns from './patterns.ts'
@@ -16,7 +17,8 @@ export function readSignature(
   forms: readonly CreditForm[],
 ): void {
   if (readAhead(fields, role, text, forms)) return
-  if (isPersonName(text) || isPostHolder(text)) text = text.replace(patterns.signatureDash, '')
+  if (isPersonName(text) || isPostHolder(text) || patterns.briefSignature.test(text))
+    text = text.replace(patterns.signatureDash, '')
   const credits = readCredits(text, forms)
   if (!credits?.people.length && patterns.writtenBy.test(text)) {
     readEnglishSignature(fields, text.replace(patterns.writtenBy, ''), undefined)
@@ -96,12 +98,35 @@ function readAhead(
     fields.byline = [...(fields.byline ?? []), writer]
     return true
   }
+  if (readWriter(fields, text, forms)) return true
   const sent = patterns.sentBy.exec(text)?.[1]
   if (sent) {
     addCredit(fields, sent)
     return true
   }
   return false
+}
+
+// By our Chairman, Ada Lisle; Ada Lisle | 3 May 2014; Ada Lisle, Tel. 555218: what is no name or post stays in the text.
+function readWriter(fields: ReadFields, text: string, forms: readonly CreditForm[]): boolean {
+  if (/\p{Script=Han}/u.test(text)) return false
+  const parts = bylineParts(text)
+  if (parts) {
+    fields.byline = [...(fields.byline ?? []), parts.name]
+    if (parts.post) addCredit(fields, parts.post)
+    if (parts.date) fields.date ??= parts.date
+    return true
+  }
+  const inside = /^[[(]([^\])]+)[\])]$/u.exec(text)?.[1] ?? ''
+  if (isPersonName(inside)) {
+    fields.byline = [...(fields.byline ?? []), inside]
+    return true
+  }
+  const { words, contact } = withoutContact(text)
+  if (contact === '') return false
+  readSignature(fields, 'byline', words, forms)
+  fields.body.push({ role: 'paragraph', text: contact })
+  return true
 }
 
 // Edith Marlow / Sentinel photo: the picture's, where the report above names its own writer.

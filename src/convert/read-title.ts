@@ -2,6 +2,7 @@
 
 import { markOf, textOf } from './block-words.ts'
 import { readCredits } from './credits.ts'
+import { isPersonName } from './english-names.ts'
 import { readFramed } from './framed-words.ts'
 import * as patterns from './patterns.ts'
 import { isPersonalName } from './surnames.ts'
@@ -26,7 +27,9 @@ export function readTitle(fields: Titled, lines: string[]): void {
   if (person) fields.byline = [person]
   const named = isSigned || person ? undefined : writerOf(joined)
   if (named) fields.byline = [named.name]
-  const title = isSigned ? words.trim() : (post ?? named?.title ?? joined)
+  const written = fields.byline ? undefined : titleByWriter(joined)
+  if (written) fields.byline = [written.name]
+  const title = isSigned ? words.trim() : (post ?? named?.title ?? written?.title ?? joined)
   const tags = patterns.gluedTags.exec(title)
   if (!tags) {
     fields.title = title
@@ -42,6 +45,13 @@ function writerOf(words: string): { title: string; name: string } | undefined {
   const [, title = '', ...names] = patterns.titleByName.exec(words) ?? []
   const name = names.find((one) => one !== undefined)?.replace(/[\s\u3000]/gu, '') ?? ''
   return isPersonalName(name) && !patterns.officeWord.test(name) ? { title, name } : undefined
+}
+
+// Ferry to run again – by Ada Lisle
+function titleByWriter(words: string): { title: string; name: string } | undefined {
+  const [, any, standing, name = ''] = patterns.titleByWriter.exec(words) ?? []
+  const title = any ?? standing
+  return title && isPersonName(name) ? { title, name } : undefined
 }
 
 // The first tag is glued to the title without a mark: take it for as long as the tags after it usually are.

@@ -1,6 +1,7 @@
 // Measured blocks of English → what signs a text or names its writer, which shows only beside the neighbours.
 import { isPersonName, isPostHolder } from './english-names.ts'
 import type { Features } from './features.ts'
+import { isGivenName } from './given-names.ts'
 import * as patterns from './patterns.ts'
 
 const widest = 34
@@ -118,10 +119,23 @@ const isNamed = (b: Features, above: Features | undefined) =>
   (isPersonName(b.text.replace(patterns.writtenBy, '')) && patterns.writtenBy.test(b.text)) ||
   (isPersonName(b.text) && !patterns.sentenceEnd.test(b.text.replace(/\.$/, ''))) ||
   isPostHolder(b.text) ||
+  isBrief(b, above) ||
+  (above?.closed === true && patterns.groupSigns.test(b.text)) ||
   (above?.signs === 'farewell' &&
     b.width <= 22 &&
     /^[-–—~\s]*["“'‘]?\p{Lu}/u.test(b.text) &&
     !/\d/.test(b.text))
+
+// -- Tobias, J.L. or Ada & Tom, below the end of a text.
+const isBrief = (b: Features, above: Features | undefined) =>
+  above?.closed === true &&
+  (above.lines > 1 || above.width > widest) &&
+  patterns.briefSignature.test(b.text) &&
+  (/^(?:--|\p{Lu}[\p{Lu}.\s]*$)/u.test(b.text) ||
+    b.text
+      .replace(patterns.signatureDash, '')
+      .split(patterns.pairOfNames)
+      .every((word) => isGivenName(word)))
 
 /** Says whether a text stands right below: a name or place there is a title. */
 export function opensText(features: Features[], i: number): boolean {
@@ -181,6 +195,7 @@ function isHeaded(features: Features[], i: number): boolean {
     isShort(above) &&
     above?.signs === '' &&
     !above.closed &&
+    !patterns.overPerson.test(above.text) &&
     below !== undefined &&
     below.width > widest &&
     isPersonName(b.text)

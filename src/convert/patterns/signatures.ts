@@ -89,7 +89,7 @@ export const writtenByAll = pattern(
 
 /** The line below a title that names the writer. */
 export const writtenBy = pattern(
-  /^(?:(?:(?:Words|Text|Report(?:ed)?|Written|Compiled|Story|Article|Contributed|Submitted|Sent in)(?: and (?:photos?|photographs?|pictures))?(?: by\b|:)|[Bb][Yy]:?|(?:Authors?|Writers?|AUTHORS?)\s?:) ?(?=\p{Lu}))(?<=\s|:)/u,
+  /^(?:(?:(?:Words|Text|Report(?:ed)?|Written|Compiled|Story|Article|Contributed|Submitted|Sent in)(?: and (?:photos?|photographs?|pictures))?(?: by\b|:)|[Bb][Yy]:?|(?:Authors?|Writers?|AUTHORS?)\s?:) {0,3}(?=\p{Lu}))(?<=\s|:)/u,
   'By Helen Marsh',
   'Author: Helen Marsh',
   'Words: Helen Marsh',

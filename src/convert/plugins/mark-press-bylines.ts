@@ -1,6 +1,7 @@
 // before: a title, By EDITH MARLOW, Sentinel staff writer, or (From Our Own Correspondent.), or CHAPTER IV., over text
 // after: lines known as a byline, and as the sub-headings of a chapter, whatever stands around them.
 import type { VFile } from 'vfile'
+import { bylineParts } from '../english-bylines.ts'
 import { isPersonName } from '../english-names.ts'
 import { isCapitals } from '../latin-lines.ts'
 import { inform } from '../messages.ts'
@@ -36,6 +37,7 @@ function isByline(lines: readonly LineNode[], at: number): boolean {
   const text = textOf(line)
   // Apart from all, it may belong to the head.
   if (patterns.sentBy.test(text)) return line.blanks + below.blanks === 0
+  if (bylineParts(text) && line.blanks <= 1 && isText(textOf(below))) return true
   const name = patterns.byLine.exec(text)?.[1] ?? ''
   if (name === '' || /^\p{Ll}/u.test(textOf(below))) return false
   if (isPersonName(name) || /^["“'‘]|^the (?:very )?(?:rev|hon)/iu.test(name)) return true
