@@ -120,7 +120,9 @@ const isNamed = (b: Features, above: Features | undefined) =>
   (isPersonName(b.text) && !patterns.sentenceEnd.test(b.text.replace(/\.$/, ''))) ||
   isPostHolder(b.text) ||
   isBrief(b, above) ||
-  (above?.closed === true && patterns.groupSigns.test(b.text)) ||
+  (above?.closed === true &&
+    patterns.groupSigns.test(b.text) &&
+    (b.blanks === 0 || /^The .* team$/.test(b.text))) ||
   (above?.signs === 'farewell' &&
     b.width <= 22 &&
     /^[-–—~\s]*["“'‘]?\p{Lu}/u.test(b.text) &&

@@ -62,7 +62,7 @@ for (const [foot, fields] of [
   ['Ada, Year 6', { byline: ['Ada'], credit: 'Year 6' }],
 ] as const)
   test(`signs below its text: ${foot}`, () =>
-    expect(fieldsOf(['Ferry chain mended'], ['', foot])).toMatchObject(fields))
+    expect(fieldsOf(['Ferry chain mended'], [foot])).toMatchObject(fields))
 
 test('a first name over the whole name is one writer', () =>
   expect(
