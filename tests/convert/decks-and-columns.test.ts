@@ -62,3 +62,8 @@ test.each(['农事顾问', '灯下谈', '山花'])('a report ends the column of 
   expect(second).toMatchObject({ title: '桥头的卖茶人家', section: name })
   expect(third?.section).toBeUndefined()
 })
+
+test('the day of a programme signs nothing', () => {
+  const [first] = fieldsOf(`${report}\n影剧院 明日\n长江　渡口人家　13:00　15:00\n`)
+  expect(first?.byline).toEqual(['何大林'])
+})

@@ -91,10 +91,13 @@ export const leaderWriter = pattern(
 export const announces = pattern(/(?<=\p{Script=Han})[\s\u3000]+[谨謹敬]?[启啟宣具]$/u, '渡口乡公所　启')
 
 /** A day beside a label, where a name would stand. */
-export const dayWord = pattern(/^(?:[本上下今明][週周日天月期次]|[當当]日)$/u, '本週')
+export const dayWord = pattern(/^(?:[本上下今明昨][週周日天月期次晚]|[當当]日)$/u, '本週', '明晚')
 
 /** A mark that a conversion left behind a signature in brackets. */
 export const strayBehindBracket = pattern(/(?<=[)）〕】])\s*[?？.·|]$/u, '(林远 何立)?')
+
+/** The day of a programme, which has the shape of a name. */
+export const dayAhead = pattern(/^[今明昨][日天晚夜晨]$/u, '明日')
 
 /** A day of the week in a list of times. */
 export const dayOfWeek = pattern(/^[周週][一二三四五六日天末]$/u, '周一')
