@@ -56,6 +56,8 @@ function readWriters(text: string, forms: readonly CreditForm[]): Credits | unde
   if (formed) return formed
   const taken = patterns.leaderWriter.exec(bare)?.[1] ?? paperOf(bare)
   if (taken) return { people: [], office: taken, rest: '', labelled: true }
+  const told = patterns.toldAndWritten.exec(bare) ?? patterns.noted.exec(bare)
+  if (told) return { people: told.slice(1), rest: '', labelled: true }
   const noted = patterns.writerAndNote.exec(bare)?.[1] ?? ''
   if (isPersonalName(noted)) return { people: [noted], rest: bare, labelled: true }
   const glued = readGlued(bare)

@@ -30,6 +30,12 @@ export function readTitle(fields: Titled, lines: string[]): void {
   const written = fields.byline ? undefined : titleByWriter(joined)
   if (written) fields.byline = [written.name]
   const title = isSigned ? words.trim() : (post ?? named?.title ?? written?.title ?? joined)
+  const [, whole, tag] = patterns.tagBehind.exec(title) ?? []
+  if (whole && tag) {
+    fields.title = whole
+    fields.keywords = [tag]
+    return
+  }
   const tags = patterns.gluedTags.exec(title)
   if (!tags) {
     fields.title = title

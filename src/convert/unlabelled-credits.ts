@@ -52,7 +52,8 @@ export function readBare(words: string, bracketed: boolean): Credits | undefined
   if (isBareName(worker)) return { people: [worker], rest: words, labelled: true }
   const found = patterns.describedName.exec(words)
   const name = found?.[2]?.replace(/\s/g, '') ?? ''
-  if (!found || !isBareName(name)) return undefined
+  const isFamiliar = patterns.familiarName.test(name) && patterns.officeWord.test(found?.[1] ?? '')
+  if (!found || !(isBareName(name) || isFamiliar)) return undefined
   const first = (found[1] as string).replace(/\s/g, '')
   if (patterns.houseNumber.test(first)) return { people: [name], rest: first, labelled: true }
   const isName = isBareName(first) && !patterns.placeAlone.test(first)

@@ -60,3 +60,44 @@ export const endsInCitation = pattern(
   /[(（](?:[转轉]自|[选選摘]自|[摘选選]|原[载載]|据|據)?\s*《([^《》]{2,16})》[^()（）《》。]{0,24}[)）]\s*$/u,
   '斑马线当天就画好了。（据《江湾晚报》）',
 )
+
+/** A gap between two parts of a line. */
+export const gapInLine = pattern(/(?<=\S)[\s\u3000]+(?=\S)/gu, '湖心亭夜话　　　林远')
+
+/** A pupil's class before the name. */
+export const pupilOf = pattern(
+  /^[(（]?\p{Script=Han}{0,8}(?:[初高]?[一二三四五六七八九\d]{1,4}|[一二三四五六]年[级級])[\s\u3000]*(?:[(（]?[一二三四五六七八九十甲乙丙丁\d]{0,2}[)）]?[\s\u3000]*班)?[\s\u3000]+\p{Script=Han}{2,4}$/u,
+  '三年级 林远志',
+)
+
+/** One tag that an account sets behind its title; groups: the title, the tag. */
+export const tagBehind = pattern(
+  /^([^|｜丨]{8,}?)[\s\u3000]*[|｜丨][\s\u3000]*(\p{Script=Han}{2,5})$/u,
+  '老码头边的新书屋开门了|乡村文化',
+)
+
+/** What a title at whose right a writer stands is not: a day, the words of a picture. */
+export const noGappedTitle = pattern(
+  /^[\s\u3000]*(?:[▲▼△▽◀▶←→↑↓]|[(（]?[图圖](?:[片一二三四五六\d]|[:：])|\d{1,2}月\d{1,2}日|(?:星期|[周週])[一二三四五六日])|[←→↑↓▲▼,，]$/u,
+  '8月5日　星期三',
+  '码头的早晨→',
+)
+
+/** A photographer, or who signs with a formula: no writer at the right of a title. */
+export const noGappedWriter = pattern(
+  /[摄攝](?:影)?[)）]?$|供[图圖]|(?:[敬谨謹](?:[上启啟贺賀挽輓告])|[顿頓]首|指[导導])/u,
+  '林远/摄',
+  '林远 敬上',
+)
+
+/** Who told and who wrote it down, each before the word for it; groups: both. */
+export const toldAndWritten = pattern(
+  /^[(（]?(\p{Script=Han}{2,4})[\s\u3000]*(?:[口讲講]?述|[讲講]|说|說|唱|演唱|[口背]传|口傳)[\s\u3000、，,]+(\p{Script=Han}{2,4}?)[\s\u3000]*(?:[记記]|[记記]?[录錄]|[记記][录錄]|[搜采採]?[集]?整理|[编編]|撰)[)）]?$/u,
+  '（桂花婆 讲　志远 记）',
+)
+
+/** Who wrote a short report down, behind a label that villages use; group: the name. */
+export const noted = pattern(
+  /^[(（]?(?:[记記](?:事|[录錄])?|[讲講]述|[讲講]|口[传傳]|[写寫])\s*[:：]\s*(\p{Script=Han}{2,4})[)）]?$/u,
+  '（记事：良木）',
+)
