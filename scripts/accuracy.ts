@@ -32,14 +32,20 @@ if (kinds && unseen && notes) {
     documents: judgeSet('documents'),
     hard: judgeSet('hard'),
     papers: judgeSet('papers'),
+    further: judgeSet('further'),
     archive: judgeSet('archive'),
     sealed: judgeSet('sealed'),
+    sealedLater: judgeSet('sealedLater'),
   }
   for (const [name, documents] of Object.entries(sets)) {
     console.log(sayFigures(name, meanOf(documents)))
   }
   const text = accuracyPage(
-    { ...sets, documents: [...sets.documents, ...sets.hard, ...sets.papers] },
+    {
+      documents: [...sets.documents, ...sets.hard, ...sets.papers, ...sets.further],
+      archive: sets.archive,
+      sealed: [...sets.sealed, ...sets.sealedLater],
+    },
     { kinds, unseen, notes },
   )
   if (!check) writeFileSync(page, text)

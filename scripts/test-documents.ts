@@ -1,5 +1,5 @@
-// The texts with gold in this checkout: tests/documents, tests/hard-documents, tests/papers, the sample archive with
-// tests/sample-gold, tests/sealed-papers, and the fixtures of the converter.
+// The texts with gold in this checkout: tests/documents, tests/hard-documents, tests/papers, tests/further-papers, the
+// sample archive with tests/sample-gold, tests/sealed-papers, tests/sealed-later, and the fixtures of the converter.
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import fastGlob from 'fast-glob'
@@ -13,8 +13,10 @@ export const documentSets = {
   documents: { texts: join(root, 'tests/documents'), gold: join(root, 'tests/documents') },
   hard: { texts: join(root, 'tests/hard-documents'), gold: join(root, 'tests/hard-documents') },
   papers: { texts: join(root, 'tests/papers'), gold: join(root, 'tests/papers') },
+  further: { texts: join(root, 'tests/further-papers'), gold: join(root, 'tests/further-papers') },
   archive: { texts: join(root, 'content/sources'), gold: join(root, 'tests/sample-gold') },
   sealed: { texts: join(root, 'tests/sealed-papers'), gold: join(root, 'tests/sealed-papers') },
+  sealedLater: { texts: join(root, 'tests/sealed-later'), gold: join(root, 'tests/sealed-later') },
 }
 
 /** A gold and the bytes of its text. */
@@ -39,7 +41,7 @@ export function readDocuments({ texts, gold }: { texts: string; gold: string }):
 /** Reads the documents that may be learned from, each with the name of its set: all but the sealed ones. */
 export const ownDocuments = (): (TestDocument & { set: string })[] =>
   Object.entries(documentSets)
-    .filter(([set]) => set !== 'sealed')
+    .filter(([set]) => !set.startsWith('sealed'))
     .flatMap(([set, folders]) => readDocuments(folders).map((document) => ({ set, ...document })))
 
 /** Reads what is learned from and never scored: the fixtures of the converter, and what stands in further folders. */
