@@ -6,7 +6,7 @@ import { pattern } from './pattern.ts'
  * letter by letter.
  */
 export const englishTitle = pattern(
-  /^(?=.*\p{Lu})[\p{Lu}\p{N}\s'’"“”&,.:;!?()/–—…-]+$|^(?:(?=(["“‘'(]*\p{Lu}[\p{L}'’-]*[.,:;!?)"”…]*))\1|(?:a|an|and|as|at|but|by|for|from|in|into|of|off|on|or|the|to|up|with|over|after|vs\.?|v)[,:]?|[\d£$&–—-][\w,.:£$%-]*|\s)+$/u,
+  /^(?=.*\p{Lu})[\p{Lu}\p{N}\s'’"“”&,.:;!?()/–—…-]+$|^(?:(?=(["“‘'(]*\p{Lu}[\p{L}'’-]*[.,:;!?)"”…]*))\1|(?:a|an|and|as|at|but|by|for|from|in|into|of|off|on|or|the|to|up|with|over|after|vs\.?|v)[,:]?|(?=([\d£$&–—-][\w,.:£$%-]*))\2|\s)+$/u,
   'RIVER TAKES THE MILL DAM;',
   'Notes from the Ferry Crossing',
 )

@@ -99,7 +99,7 @@ export const penNameLine = pattern(
 
 /** Where a writer lives, below the signature: a house and its street, or the names of a place. */
 export const writersPlace = pattern(
-  /^(?:\d{1,4}[A-Za-z]?,? \p{Lu}[\p{L} .,'’-]{3,44}|(?:(?:\p{Lu}[\p{L}'’.-]*|of|the|on|in|upon|by),? ?){1,6})[.,]?$/u,
+  /^(?:\d{1,4}[A-Za-z]?,? \p{Lu}[\p{L} .,'’-]{3,44}|(?:(?=((?:\p{Lu}[\p{L}'’.-]*|of|the|on|in|upon|by),? ?))\1){1,6})[.,]?$/u,
   '14, Quay Street.',
   'Rural Pell Ferry',
   'Tarn-on-the-Hill, Sallow',
