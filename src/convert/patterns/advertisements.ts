@@ -111,7 +111,7 @@ export const boxedTrade = pattern(
 
 /** A small advertisement of an English paper, by its first words; a scan has many signs for the dash. */
 export const classified = pattern(
-  /^(?:WANTED|(?:FOR|ON) SALE|TO (?:BE )?(?:LET|SOLD|RENT)|FOR RENT|LOST|FOUND|STRAYED|STOLEN|APARTMENTS|SITUATIONS? WANTED|BOARD(?: AND LODGING)?)(?:\.?\s?[—–?-]|, )/u,
+  /^(?:WANTED|(?:FOR|ON) SALE|TO (?:BE )?(?:LET|SOLD|RENT)|FOR RENT|LOST|FOUND|STRAYED|STOLEN|APARTMENTS|SITUATIONS? WANTED|WANTED KNOWN|ROOMS? TO LET|MONEY TO (?:LEND|LOAN)|STRAYED OR STOLEN|LOST OR STOLEN|BOARD(?: AND LODGING)?)(?:\.?\s?[—–?-]|, )/u,
   'WANTED.—A steady man to mind the kiln.',
   'TO LET, from May next, the house on the quay',
 )

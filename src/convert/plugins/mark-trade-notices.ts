@@ -1,5 +1,6 @@
 // before: lines of an English paper · after: its small advertisements, which no mark tells from reports: furniture.
 import type { VFile } from 'vfile'
+import { isCoded, isDisplay, isLegal, isOneLine } from '../display-notices.ts'
 import { isCapitals } from '../latin-lines.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
@@ -38,9 +39,12 @@ function noticeEnd(lines: LineNode[], texts: string[], at: number): number {
   const stack = stackEnd(lines, at)
   if (patterns.classified.test(texts[at] as string) && opensClassified(lines, texts, at))
     return classifiedEnd(texts, at, stack)
+  if (isOneLine(texts[at] as string) && standsAlone(lines, texts, at)) return at + 1
   if (opensStack(lines, at)) {
-    const text = texts.slice(at, stack).join(' ')
-    if (isApart(lines, at, stack) && isOffer(texts.slice(at, stack))) return stack
+    const own = texts.slice(at, stack)
+    if (isCoded(own) || isLegal(own) || isDisplay(own)) return stack
+    const text = own.join(' ')
+    if (isApart(lines, at, stack) && isOffer(own)) return stack
     if (patterns.remedy.test(text) && patterns.soldByDruggists.test(text)) return stack
   }
   return Math.max(
@@ -53,6 +57,13 @@ function noticeEnd(lines: LineNode[], texts: string[], at: number): number {
 
 const opensStack = (lines: LineNode[], at: number) =>
   (lines[at] as LineNode).blanks > 0 || lines[at - 1]?.furniture === 'advertisement'
+
+// Below the end of a sentence, a blank line or furniture, over no rest of a sentence.
+const standsAlone = (lines: readonly LineNode[], texts: readonly string[], at: number) =>
+  (opensStack(lines as LineNode[], at) ||
+    patterns.sentenceEnd.test(texts[at - 1] ?? '.') ||
+    isCapitals(texts[at - 1] ?? '')) &&
+  !(lines[at + 1]?.blanks === 0 && /^\p{Ll}/u.test(texts[at + 1] ?? ''))
 
 const isApart = (lines: LineNode[], at: number, stack: number) =>
   opensStack(lines, at) && (lines[stack]?.blanks ?? 1) > 0
