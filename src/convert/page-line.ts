@@ -57,7 +57,7 @@ function readLabelled(line: PageLine, [, ofPeople, ofOffice]: RegExpExecArray, v
     return more.every((word) => readFree(line, word))
   }
   const credits = readCredits(`作者：${words}`)
-  if (!credits || credits.rest !== '') return false
+  if (credits?.rest !== '') return false
   line.people.push(...credits.people)
   if (credits.office) line.offices.push(credits.office)
   return true
