@@ -25,6 +25,7 @@ const readUsual = remember((text) => readIn(text, []))
 
 // 撰稿：林远 编辑：何立 审核：方明: who edited it did not write it, and stays in the text.
 function readIn(text: string, forms: readonly CreditForm[]): Credits | undefined {
+  if (patterns.unitOfFigures.test(text)) return undefined
   const [, day, bracket] = patterns.dayAndBracket.exec(text.trim()) ?? []
   if (day && bracket) {
     const credits = readIn(bracket, forms)

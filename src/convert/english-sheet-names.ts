@@ -19,6 +19,7 @@ export function nameAmongFacts(lines: readonly LineNode[]): string | undefined {
   const head = lines.slice(0, deepest).filter(({ value }) => !isWide(plain(value)))
   for (const { value } of head) {
     const text = plain(value)
+    if (patterns.placeAndDay.test(text)) continue
     const rest = withoutFacts(text.replace(patterns.lettersApart, asWords))
     const name = rest.split(patterns.betweenFacts).map(closed).find(isName)
     if (name) return name

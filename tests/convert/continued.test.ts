@@ -90,7 +90,7 @@ test('the rest of a text goes back to the column whose name stands above it agai
     '（下转第三版）',
     ...tea,
     '守灯人的话（上接第一版）',
-    '只要听得见水声就够了。明年灯要换成电灯，阿福公说他还要去看。',
+    '只要听得见水声就够了。明年灯要换成电灯，电线已经架到对岸的石柱上，码头的人都来看，阿福公说他还要去看。',
   ])
   expect(articles).toHaveLength(2)
   expect(textOf(articles[0] as never)).toMatch(/近处的人，\s*只要听得见.*他还要去看。$/u)

@@ -236,3 +236,9 @@ export const introducedBy = pattern(
 
 /** The name of a town or a county, which no person has. */
 export const townName = pattern(/^\p{Script=Han}{1,3}[市縣县鎮镇鄉乡區区]$/u, '石橋鎮')
+
+/** In what the prices or figures of a list are given: no one's workplace. */
+export const unitOfFigures = pattern(
+  /[单單]位\s*[:：]\s*(?:[万萬]?元|吨|噸|[公市]?斤|[亩畝])(?=[\s/／)）]|$)/u,
+  '(4月2日 单位:元/吨)',
+)

@@ -80,8 +80,16 @@ function isMast(lines: readonly LineNode[], from: number, end: number): boolean 
   return (dated || facts.has('number')) && (many >= fewest || (many === 2 && lines.length - end < nearEnd))
 }
 
+// 渡口县人民政府令 over 第9号 is an order.
 const canName = (line: LineNode) =>
-  isName(line) && letters(line.value).length >= 4 && readCredits(plain(line.value)) === undefined
+  isName(line) &&
+  !/(?:令|政府|[委員员]会|[委員员]會|[厅廳局院署])$/u.test(letters(line.value)) &&
+  letters(line.value).length >= 4 &&
+  readCredits(plain(line.value)) === undefined
+
+// The name at the head of the source heads a further page.
+const isSameName = (other: LineNode, line: LineNode) =>
+  other.furniture === 'masthead' && letters(other.value) === letters(line.value)
 
 const endsText = (text: string) =>
   patterns.sentenceEnd.test(text) || /[)）]$/u.test(text) || readCredits(text)?.rest === ''
@@ -91,6 +99,8 @@ function startOf(lines: readonly LineNode[], from: number, end: number): number 
   const upright = uprightName(lines.slice(Math.max(0, from - mostUpright), from))
   if (upright && upright.lines.at(-1) === lines[from - 1]) return from - upright.lines.length
   const [above, line] = [lines[from - 2], lines[from - 1]]
+  if (line && isFree(line) && lines.slice(0, from - 1).some((other) => isSameName(other, line)))
+    return from - 1
   const named = lines.slice(from, end).some(({ value }) => {
     const { facts, rest } = mastFacts(value)
     return facts.has('name') || rest !== ''

@@ -90,6 +90,7 @@ const saysOfSheet = [
 function isUnderHead(stacks: readonly LineNode[][], at: number): boolean {
   const above = stacks[at - 1]
   const text = plain(above?.[0]?.value ?? '')
+  if (above?.at(-1)?.piece === 'title') return true
   return (
     above?.length === 1 &&
     (stacks[at]?.[0]?.blanks ?? 0) <= (above[0]?.blanks ?? 0) &&

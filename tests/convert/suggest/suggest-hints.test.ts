@@ -20,7 +20,7 @@ const all: Hints = {
   sections: ['灯下闲话'],
   credits: ['报料人：X'],
   furniture: ['把话说给渡口听，把信投进木箱，本期信箱'],
-  masthead: ['一江两岸的人都认得的一张小纸，放在渡口的木箱里，谁路过谁拿。', '江岸周报'],
+  masthead: ['一江两岸的人都认得的一张小纸，放在渡口的木箱里，谁路过谁拿。'],
 }
 
 test('sections, credits, furniture and masthead of a weekly, as YAML that the record takes', () => {
@@ -35,7 +35,7 @@ test('each says in how many issues, where, and what it would change', () => {
       '    # Would read 10 lines as credit, make 20 articles of 25.\n' +
       '    - 报料人：X\n',
   )
-  expect(text).toMatch(/# All together would turn 15 lines into furniture, .*make 15 articles of 25\.\n$/)
+  expect(text).toMatch(/# All together would turn 10 lines into furniture, .*make 15 articles of 25\.\n$/)
 })
 
 test('with all of them the weekly has its articles, and nothing more is proposed', () => {
