@@ -59,7 +59,7 @@ const round = (value: number) => value.toFixed(3)
 
 /** Says the figures of a set on one line, for a terminal. */
 export const sayFigures = (name: string, figures: Figures) =>
-  name.padEnd(10) + figureNames.map((figure) => `${figure} ${round(figures[figure])}`).join('  ')
+  name.padEnd(12) + figureNames.map((figure) => `${figure} ${round(figures[figure])}`).join('  ')
 
 /** Gives the mean figures of some documents. */
 export function meanOf(documents: readonly Pick<Judged, 'figures'>[]): Figures {
