@@ -255,13 +255,13 @@ test('hints are proposed as YAML and nothing is written', async () => {
   const issues = Object.fromEntries(
     [6, 7, 8].map((day) => [
       `sources/yunpu/2022-03-0${day}.txt`,
-      `云浦日报\n\n2022年3月${day}日\n\n第${day}天${ferry}\n讲述：林远\n\n第${day}天${bridge}\n讲述：水清浅\n`,
+      `云浦日报\n\n2022年3月${day}日\n\n第${day}天${ferry}\n街谈报料人：林远\n\n第${day}天${bridge}\n街谈报料人：水清浅\n`,
     ]),
   )
   const folder = contentFolder(issues)
   const { code, out } = await run('convert', '--content', folder, '--suggest-hints')
   expect(code).toBe(0)
-  expect(parse(out)).toEqual({ hints: { credits: ['讲述：X'] } })
+  expect(parse(out)).toEqual({ hints: { credits: ['街谈报料人：X'] } })
   expect(readdirSync(folder).sort()).toEqual(['archive.yaml', 'sources'])
   const none = await run('convert', '--content', folder, '--suggest-hints', '--publication', 'liuxi')
   expect(none).toMatchObject({ code: 2, out: '' })
