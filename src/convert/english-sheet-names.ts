@@ -19,13 +19,17 @@ export function nameAmongFacts(lines: readonly LineNode[]): string | undefined {
   const head = lines.slice(0, deepest).filter(({ value }) => !isWide(plain(value)))
   for (const { value } of head) {
     const text = plain(value)
-    if (patterns.placeAndDay.test(text)) continue
+    if (isPlaceAndDay(text)) continue
     const rest = withoutFacts(text.replace(patterns.lettersApart, asWords))
     const name = rest.split(patterns.betweenFacts).map(closed).find(isName)
     if (name) return name
   }
   return undefined
 }
+
+// A letter is dated to the day, “Port Merrow, 8th May, 1926”; a sheet may have its month alone, “The Lamp, June 2014”.
+const isPlaceAndDay = (text: string) =>
+  patterns.placeAndDay.test(text) && !/^The /i.test(text) && readDate(text)?.edtf.length === 10
 
 // MARLEY MESSENGER - Issue 42 - June 2014 without its number and its day.
 function withoutFacts(text: string): string {
