@@ -1,5 +1,6 @@
-// The texts with gold in this checkout: tests/documents, tests/hard-documents, tests/papers, tests/further-papers, the
-// sample archive with tests/sample-gold, tests/sealed-papers, tests/sealed-later, and the fixtures of the converter.
+// The texts with gold in this checkout: tests/documents, tests/hard-documents, tests/papers, tests/further-papers,
+// tests/short-papers, the sample archive with tests/sample-gold, tests/sealed-papers, tests/sealed-later, tests/sealed-short,
+// and the fixtures of the converter.
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import fastGlob from 'fast-glob'
@@ -14,9 +15,11 @@ export const documentSets = {
   hard: { texts: join(root, 'tests/hard-documents'), gold: join(root, 'tests/hard-documents') },
   papers: { texts: join(root, 'tests/papers'), gold: join(root, 'tests/papers') },
   further: { texts: join(root, 'tests/further-papers'), gold: join(root, 'tests/further-papers') },
+  short: { texts: join(root, 'tests/short-papers'), gold: join(root, 'tests/short-papers') },
   archive: { texts: join(root, 'content/sources'), gold: join(root, 'tests/sample-gold') },
   sealed: { texts: join(root, 'tests/sealed-papers'), gold: join(root, 'tests/sealed-papers') },
   sealedLater: { texts: join(root, 'tests/sealed-later'), gold: join(root, 'tests/sealed-later') },
+  sealedShort: { texts: join(root, 'tests/sealed-short'), gold: join(root, 'tests/sealed-short') },
 }
 
 /** A gold and the bytes of its text. */

@@ -7,6 +7,7 @@ import { bylineParts, withoutContact } from './english-bylines.ts'
 import { isPersonName, isPostHolder } from './english-names.ts'
 import { addCredit, isPost, readEnglishSignature } from './english-signature.ts'
 import * as patterns from './patterns.ts'
+import { readSignedNames } from './signed-names.ts'
 import { letters } from './text.ts'
 
 /** Reads a signature. The words 记者, 供稿, By may give way to the field; whatever else the line says stays in the text. */
@@ -51,7 +52,8 @@ export function readSignature(
     const [work = '', name = ''] = text.trim().split(/[\s\u3000]+/u)
     fields.byline = [...(fields.byline ?? []), name]
     addCredit(fields, work)
-  } else {
+  } else if (readByShape(fields, text)) return
+  else {
     const bare = text
       .replace(patterns.strayBehindBracket, '')
       .replace(/^[(（〔【]|[)）〕】]$|^[—–]{1,2}\s?(?=\p{Script=Han})/gu, '')
@@ -60,6 +62,15 @@ export function readSignature(
     if (isName(bare)) fields.byline = [...(fields.byline ?? []), bare.replace(/\s/g, '')]
     else addCredit(fields, bare)
   }
+}
+
+// Nobody vouches for the names by a label, but the line signs: its shape tells them from the office.
+function readByShape(fields: ReadFields, text: string): boolean {
+  const signed = readSignedNames(text)
+  if (!signed) return false
+  fields.byline = [...(fields.byline ?? []), ...signed.people]
+  if (signed.office) addCredit(fields, signed.office)
+  return true
 }
 
 // 石匠 阿林: what someone does, and a name.
