@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { IssueRecord, Sidecar } from '../model/issue.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { dateOf, first, reportDate, titlesOf } from './issue-date.ts'
+import { issueHead } from './issue-head.ts'
 import { fromTheLeft } from './mast-facts.ts'
 import type { PageFacts } from './page-credits.ts'
 import * as patterns from './patterns.ts'
@@ -26,7 +27,7 @@ const numberLabels = ['期数', '期數', '期号', '期號', '刊号', '刊號'
 export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}): IssueFacts {
   const of = (kind: string) =>
     tree.children.filter((node) => isFurniture(node) && node.kind === kind).flatMap(linesOf)
-  const masthead = of('masthead').map(turned)
+  const masthead = issueHead(tree).map(turned)
   const front = (file.data.frontMatter ?? {}) as FrontMatter
   const stated = (file.data.facts ?? {}) as PageFacts
   const folios = of('folio')

@@ -123,3 +123,24 @@ test('the number of a permit is neither the issue’s nor a date', () => {
 
 test('the year of the number may stand in brackets', () =>
   expect(issueOf('渡口信息', '〔2003〕第12期', '中共渡口镇委办公室编　5月9日').date).toBe('2003-05-09'))
+
+test('what no text claims above the first article states the issue', () => {
+  const text = [
+    'WHO MENDS THE LAMP',
+    'The lamp on the quay has been out for five weeks and the ferry has',
+    'run without it. The men at the forge have asked twice for a ladder and',
+    'twice they were told that it was lent to the chandler.',
+    'CANTEEN',
+    'The soup is back. It was missed, says Mrs. Oakes, by all but the',
+    'dog, who had grown fat on what was left of it all winter long.',
+  ]
+  const head = [
+    'THE ANVIL',
+    'the voice of Branch 22/180 — Pell Forge',
+    'March 1968      FREE  (give what you like)',
+  ]
+  expect(convertText([...head, ...text].join('\n')).issue).toMatchObject({
+    title: 'THE ANVIL',
+    date: '1968-03',
+  })
+})

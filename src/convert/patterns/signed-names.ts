@@ -49,8 +49,4 @@ export const officeSpaced = pattern(
 )
 
 /** A place, such as a town, a district, a street. */
-export const placeWord = pattern(
-  /[省市縣县鎮镇鄉乡區区村路街巷里弄邨洲州]$/u,
-  '望江县',
-  '解放路',
-)
+export const placeWord = pattern(/[省市縣县鎮镇鄉乡區区村路街巷里弄邨洲州]$/u, '望江县', '解放路')
