@@ -154,6 +154,7 @@ function addTokens(credits: Credits, words: string): void {
     const named = credits.labelled && patterns.nameByLabel.test(token)
     const team = credits.labelled && (token === outlet || patterns.teamByLabel.test(token))
     const glued = credits.labelled && !isOffice(token) ? gluedNames(token) : []
+    if (credits.labelled && patterns.nobody.test(token)) continue
     if (credits.labelled && credits.people.length > 0 && patterns.partAlone.test(token)) continue
     if (
       patterns.reportedFrom.test(token) ||

@@ -27,7 +27,9 @@ const part = '\uFFFC'
 export function readPageLine(text: string): PageLine | undefined {
   if (widthOf(text) > widest || /[。！？；“”]/u.test(text)) return undefined
   const line: PageLine = { people: [], sources: [], offices: [], labelled: false }
-  const bare = text.replace(/^(?:(?:https?:\/\/|www\.)[^\s\u3000]+|[Bb]y(?=\s+\p{Script=Han}))/u, ' ')
+  const bare = text
+    .replace(/^(?:(?:https?:\/\/|www\.)[^\s\u3000]+|[Bb]y(?=\s+\p{Script=Han}))/u, ' ')
+    .replace(patterns.gluedLabel, ' $&')
   const day = readDate(bare)
   if (day) line.day = day.text
   const dayless = day ? bare.replace(day.text, part) : bare

@@ -30,7 +30,11 @@ export function readSignature(
     if (credits.people.length > 0) fields.byline = [...(fields.byline ?? []), ...credits.people]
     if (credits.office) addCredit(fields, credits.office)
     if (credits.date) fields.date = credits.date
-    if (credits.rest !== '' && !patterns.reportPlace.test(credits.rest))
+    if (
+      credits.rest !== '' &&
+      !patterns.reportPlace.test(credits.rest) &&
+      !patterns.editedAlone.test(credits.rest)
+    )
       fields.body.push({ role: 'paragraph', text })
   } else if (credits?.labelled) {
     if (credits.rest !== '') fields.body.push({ role: 'paragraph', text })

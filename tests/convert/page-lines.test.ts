@@ -24,11 +24,20 @@ test.each([
   ['【字体：大 中 小】 2014年09月12日 来源：镇党政办 作者：江远明', ['江远明']],
   ['记者：江远明 通讯员：柳小禾 | 责任编辑：周涌 | 2014-09-12', ['江远明', '柳小禾']],
   ['2014-09-12　　文/江远明', ['江远明']],
+  ['2014-09-12 | 撰文：江远明 | 摄像：柳小禾 | 剪辑：周涌', ['江远明', '柳小禾']],
+  ['时间:2014-09-12 来源:石渡新闻网作者:江远明责任编辑:周涌', ['江远明']],
+  ['发布时间：2014-09-12 作者：佚名 浏览次数：31', undefined],
+  ['作者：管理员 日期：2014-09-12', undefined],
 ])('below the title of a saved page “%s” names its writer', (line, byline) => {
   const { articles, issue } = convertText(page(line))
   expect(articles.map(({ fields }) => fields.title)).toEqual(['晒谷场上三天大戏'])
   expect(articles[0]?.fields.byline).toEqual(byline)
   expect(issue.date).toBe('2014-09-12')
+})
+
+test('a title that ends as an office does is no line of the page', () => {
+  const text = page('江远明　2014-09-12　点击：31次').replace('晒谷场上三天大戏', '旧仓库里开了图书室')
+  expect(convertText(text).articles.map(({ fields }) => fields.title)).toEqual(['旧仓库里开了图书室'])
 })
 
 test('a line with any other word is none of the page’s', () => {

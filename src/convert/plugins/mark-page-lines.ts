@@ -100,12 +100,19 @@ const isTitle = ({ value, furniture }: LineNode) => {
     !/[。；]/u.test(text) &&
     !patterns.siteName.test(text) &&
     !patterns.publicationName.test(text) &&
-    !readPageLine(text)
+    !isRead(text)
   )
 }
 
-const isPageLine = (line: LineNode | undefined) =>
-  line !== undefined && readPageLine(plain(line.value)) !== undefined
+const isPageLine = (line: LineNode | undefined) => line !== undefined && isRead(plain(line.value))
+
+// A title that ends as an office does states neither day nor label.
+function isRead(text: string): boolean {
+  const read = readPageLine(text)
+  if (!read) return false
+  const isOffice = read.offices.length > 0 && !read.day && !read.labelled && read.people.length === 0
+  return !isOffice || patterns.newsMaker.test(text)
+}
 
 // Below it the text begins, lines of the page between them or not.
 const isOverText = (lines: readonly LineNode[], at: number) => {
