@@ -5,6 +5,7 @@ import { readDate } from './dates.ts'
 import { isPersonName } from './english-names.ts'
 import { gluedNames } from './glued-names.ts'
 import * as patterns from './patterns.ts'
+import { readPrintedNames } from './printed-names.ts'
 import { remember } from './remember.ts'
 import { isPersonalName } from './surnames.ts'
 import { letters } from './text.ts'
@@ -14,14 +15,14 @@ export type { Credits } from './unlabelled-credits.ts'
 
 /** Reads the names of a byline or credit, in a usual form or one of `forms`; nothing when the text is none. */
 export function readCredits(text: string, forms: readonly CreditForm[] = []): Credits | undefined {
-  return forms.length === 0 ? readUsual(text) : readIn(text, forms)
+  return forms.length === 0 ? readUsual(text) : (readIn(text, forms) ?? readPrintedNames(text.trim()))
 }
 
 /** Gives a line with the spaces inside its label taken out: 索 引 号：. */
 export const closeLabel = (text: string) =>
   text.replace(patterns.spacedLabel, (label) => label.replace(/\s/g, ''))
 
-const readUsual = remember((text) => readIn(text, []))
+const readUsual = remember((text) => readIn(text, []) ?? readPrintedNames(text.trim()))
 
 // 撰稿：林远 编辑：何立 审核：方明: who edited it did not write it, and stays in the text.
 function readIn(text: string, forms: readonly CreditForm[]): Credits | undefined {

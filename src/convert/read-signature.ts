@@ -7,7 +7,7 @@ import { bylineParts, withoutContact } from './english-bylines.ts'
 import { isPersonName, isPostHolder } from './english-names.ts'
 import { addCredit, isPost, readEnglishSignature } from './english-signature.ts'
 import * as patterns from './patterns.ts'
-import { readSignedNames } from './signed-names.ts'
+import { isNoSigner, officesIn, readSignedNames } from './signed-names.ts'
 import { letters } from './text.ts'
 
 /** Reads a signature. The words 记者, 供稿, By may give way to the field; whatever else the line says stays in the text. */
@@ -28,7 +28,8 @@ export function readSignature(
   const date = role === 'credit' ? readDate(text) : undefined
   if (credits && (credits.people.length > 0 || credits.office)) {
     if (credits.people.length > 0) fields.byline = [...(fields.byline ?? []), ...credits.people]
-    if (credits.office) addCredit(fields, credits.office)
+    const office = credits.people.length > 0 ? officesIn(credits.office ?? '') : credits.office
+    if (office) addCredit(fields, office)
     if (credits.date) fields.date = credits.date
     if (
       credits.rest !== '' &&
@@ -84,7 +85,7 @@ const workAndName = /^\s*\p{Script=Han}{2,6}[\s\u3000]+\p{Script=Han}{2,3}\s*$/u
 function isName(text: string): boolean {
   const name = text.replace(/\s/g, '')
   if (!/^\p{Script=Han}{1,4}$/u.test(name) || patterns.paperItself.test(name)) return false
-  if (patterns.reportedFrom.test(name)) return false
+  if (patterns.reportedFrom.test(name) || isNoSigner(name)) return false
   return !patterns.officeWord.test(name) && !(name.length === 4 && patterns.sectionWord.test(name))
 }
 

@@ -10,7 +10,7 @@ export interface SignedNames {
 }
 
 /**
- * Reads 煤球站・老 郝, [江 声 白 渡], 縣長項秉璋, 望江县 檀小满: the names stand last, what they belong to before them.
+ * Reads 煤球站・老 郝, [江 声 白 渡], 縣長林遠志, 渡口县 何小满: the names stand last, what they belong to before them.
  * Gives nothing when no word can be a name. Only for lines that sign a text: elsewhere such words are anything.
  */
 export function readSignedNames(text: string): SignedNames | undefined {
@@ -20,11 +20,12 @@ export function readSignedNames(text: string): SignedNames | undefined {
     .replace(patterns.frameOfNames, (_, inside, _mark, between) => inside ?? between)
     .replace(patterns.writerAhead, '')
     .replace(patterns.behindSigned, '')
+    .replace(patterns.leadingMark, '')
     .trim()
   if (words === '' || /[。！？!?：:]/u.test(words)) return undefined
   const whole = patterns.gluedPost.exec(words.replace(/[\s\u3000]/gu, ''))
   if (/^(?:\S[\s\u3000]+)+\S$/u.test(words) && isPersonalName(whole?.[2] ?? ''))
-    return { people: [whole?.[2] as string], office: whole?.[1] as string }
+    return { people: [whole?.[2] as string], office: officesIn(whole?.[1] as string) }
   const tokens = joinSpaced(words.split(patterns.betweenSigned).filter(Boolean))
   const posts: string[] = []
   const names: string[] = []
@@ -37,13 +38,29 @@ export function readSignedNames(text: string): SignedNames | undefined {
       tokens.pop()
       continue
     }
-    if (!isName(token, names.length > 0)) break
-    names.unshift(token.word)
+    const person = withoutDeed(token.word)
+    if (!isName({ ...token, word: person }, names.length > 0)) break
+    names.unshift(person)
     tokens.pop()
   }
   if (names.length === 0 || tokens.some(({ word }) => word.length > 12)) return undefined
-  return { people: names, office: [...tokens.map(({ word }) => word), ...posts].join(' ') }
+  return { people: names, office: officesIn([...tokens.map(({ word }) => word), ...posts].join(' ')) }
 }
+
+/** Leaves the bodies of the words before a name: what its bearer is, 縣長 or 女工, is no office. */
+export const officesIn = (words: string) =>
+  words
+    .split(/[\s\u3000]+/u)
+    .filter(
+      (word) =>
+        ![patterns.whatSomeoneIs, patterns.noSigner, patterns.severalPeople].some((p) => p.test(word)),
+    )
+    .join(' ')
+
+/** Says whether a word can be no name, where one would stand. */
+export const isNoSigner = (word: string) =>
+  patterns.noSigner.test(word) ||
+  (patterns.smallBody.test(word) && (word.length === 2 || !isPersonalName(word)))
 
 interface Token {
   word: string
@@ -70,8 +87,15 @@ function joinSpaced(words: readonly string[]): Token[] {
   return tokens
 }
 
+// 林遠志述, 何立译: the name without the deed.
+function withoutDeed(word: string): string {
+  const name = patterns.nameAndDeed.exec(word)?.slice(1).find(Boolean) ?? ''
+  return isPersonalName(name) || patterns.familiarName.test(name) ? name : word
+}
+
 function isName({ word, spaced }: Token, besideName: boolean): boolean {
   if (!/^\p{Script=Han}{2,4}$/u.test(word) || patterns.paperItself.test(word)) return false
+  if (isNoSigner(word)) return false
   if (spaced) return word.length < 4 && !patterns.officeSpaced.test(word)
   if (patterns.familiarName.test(word)) return true
   if (isOffice(word) || patterns.personPost.test(word) || patterns.sectionWord.test(word)) return false

@@ -120,7 +120,8 @@ const isBareName = (word: string) =>
   isPersonalName(word) &&
   !isOffice(word) &&
   !patterns.department.test(word) &&
-  !patterns.sectionWord.test(word)
+  !patterns.sectionWord.test(word) &&
+  !patterns.noSigner.test(word)
 
 // 张砚 李小禾: names alone; 渡口中学 高一(3)班 李小禾: two offices and a name.
 function readSeveral(words: string[], least: number): Credits | undefined {
