@@ -2,6 +2,7 @@
 import checkCoverage from './plugins/check-coverage.ts'
 import groupArticles from './plugins/group-articles.ts'
 import groupBlocks from './plugins/group-blocks.ts'
+import markAboveTitle from './plugins/mark-above-title.ts'
 import markBoxes from './plugins/mark-boxes.ts'
 import markBoxesInside from './plugins/mark-boxes-inside.ts'
 import markCaptions from './plugins/mark-captions.ts'
@@ -98,6 +99,7 @@ export const plugins = [
   markRepeatedTitles,
   markEditorLetters,
   markNumberedNotices,
+  markAboveTitle,
   markMasthead,
   markImprints,
   markMastheadsInside,

@@ -43,3 +43,13 @@ export const numberedNotice = pattern(
 
 /** The number of a notice alone on its line; group: the number. */
 export const bareNumber = pattern(/^No\.? ?(\d{1,4})\.?$/iu, 'No. 41.')
+
+/** The head of a Chinese official document: who gives it, of what kind it is, its number or its day; no masthead. */
+export const officialHead = pattern(
+  /^[\s\u3000○◎△]*(?:\p{Script=Han}{2,12}(?:政府|公署|[部廳厅局處处署院會会]))?[\s\u3000]*(?:訓令|训令|指令|[府部廳局院]?令|函|代電|代电|公告|佈告|布告|憲示|批示?|飭|咨)(?:[\s\u3000]+\p{Script=Han}{0,5}字)?[\s\u3000]*第[\s\u3000]*[\d〇○零一二三四五六七八九十百千]{1,9}[\s\u3000]*[號号]$|^[\s\u3000○◎△]*\p{Script=Han}{2,12}(?:政府|公署|委員會|委员会|[部廳厅局處处署院])[\s\u3000]*(?:訓令|训令|指令|令|函|代電|代电|公告|佈告|布告)(?=$|[\s\u3000])/u,
+  '渡口縣政府訓令　　教字第一八二號',
+  '局令 總字第二〇八號',
+  '憲示第一百五十二號',
+  '渡東縣政府 函',
+  '○渡口市政府公告　中華民國五十一年八月廿二日',
+)

@@ -118,3 +118,21 @@ export const leadingOn = pattern(
   '进入论坛参与讨论 >>',
   '渡口 - 茶山 - 木桥 - 学校 - 集市',
 )
+
+/** The line below an English page's title that says when it was written, and more beside it. */
+export const pageDateLine = pattern(
+  /^(?:(?:First )?(?:Published|Posted|Updated|Last updated|Written|Added|Date)\b|(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}[a-z]{2,8},? \d{4}|\p{Lu}[a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\/\d{1,2}\/\d{4})\s*(?:[|·•,—–-]|$)|[Bb]y \p{Lu})/u,
+  'Published 3 May 2014, 12:10',
+  '31 October 2018 | 3 min read',
+  'by Mr T. Lorne, 27th June 2014',
+  'Tue, 02/08/2011 - 15:31 — Ada Lisle',
+)
+
+/** A line of links of an English page: its menu, or the way to the page. */
+export const linksOfPage = pattern(
+  /^(?:You are (?:in|here)\b|Toggle navigation\b|Home\s*[>»/|]|(?:\[[^[\]]{1,40}\](?:\([^()]{0,90}\))?\s*){2,}$|[\p{L}&' ]{3,30} > [\p{L}&'> ]{3,60}$|[*+-] \[[^[\]]{1,40}\]\([^()]{0,90}\)$)/u,
+  'You are in: Home / News',
+  '[Home] [Meetings] [Links]',
+  'Opinion > Columnists',
+  '* [Visit](/visit)',
+)

@@ -5,6 +5,7 @@ import { readCredits } from '../credits.ts'
 import { readDate, readDateAlone } from '../dates.ts'
 import type { FrontMatter } from '../front-matter.ts'
 import { beginsWithHint } from '../hinted.ts'
+import { isCapitals } from '../latin-lines.ts'
 import { titleKey } from '../listed.ts'
 import { footOf, withName } from '../masthead-foot.ts'
 import { isMasthead, isScrap, statesFacts } from '../masthead-lines.ts'
@@ -38,6 +39,7 @@ export default function markMasthead() {
           !isOrderNumber(line, head[i - 1]) &&
           !patterns.officialOpening.test(plain(line.value)) &&
           !patterns.numberedNotice.test(plain(line.value)) &&
+          !(dated >= 0 && dated < i && isHeadOfText(lines, line)) &&
           !(dated > 0 && dated < i && (isNamed(line) || isNumbered(line) || isCounted(lines, line)))) ||
         isHinted(line),
     )
@@ -128,7 +130,7 @@ function headOf(
   if (lines[0] && isPagedHead(lines[0])) return lines.slice(0, 1)
   const end = lines.findIndex((line, i) => {
     const text = plain(line.value)
-    if (i >= deepest || titles.has(line) || line.piece) return true
+    if (i >= deepest || titles.has(line) || line.piece || isOfficial(line, lines[i - 1])) return true
     return (
       !isHinted(line) &&
       !statesFacts(text) &&
@@ -149,11 +151,28 @@ function headOf(
 const isOrderNumber = (line: LineNode, above: LineNode | undefined) =>
   patterns.orderNumber.test(plain(line.value)) && patterns.orderEnd.test(plain(above?.value ?? ''))
 
+// 渡口縣政府訓令　教字第一八二號 below the name of the gazette; 布告 below who gives it, over its number.
+const isOfficial = ({ value }: LineNode, above: LineNode | undefined) =>
+  above !== undefined && patterns.officialHead.test(plain(value))
+
 // ARRIVAL OF THE MAIL. below the date reads as a paper's name.
 const isNamed = (line: LineNode) =>
   line.blanks > 0 &&
   patterns.publicationName.test(plain(line.value)) &&
   readDate(plain(line.value)) === undefined
+
+// SHIP NEWS. below the day, its text right below it.
+function isHeadOfText(lines: readonly LineNode[], line: LineNode): boolean {
+  const below = lines[lines.indexOf(line) + 1]
+  const text = plain(line.value)
+  return (
+    below !== undefined &&
+    below.blanks === 0 &&
+    patterns.englishSection.test(text) &&
+    readDate(text) === undefined &&
+    (widthOf(below.value) >= 40 || isCapitals(plain(below.value)))
+  )
+}
 
 // No. 203 - ACTING APPOINTMENT below the date is a notice.
 const isNumbered = (line: LineNode) => line.blanks > 0 && /^No\.? ?\d+\W+\p{Lu}/u.test(plain(line.value))
