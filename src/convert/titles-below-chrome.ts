@@ -8,18 +8,34 @@ const deepest = 40
 const farthest = 5
 const dayLength = 10
 
-/** Gives the lines of a title, its deck and its byline that stand below a page's chrome and above its line of date. */
-export function titlesBelowChrome(lines: readonly LineNode[]): LineNode[] {
+/** Where the head of a saved page's story stands. */
+export interface StoryHead {
+  /** The title, its deck and its byline. */
+  lines: LineNode[]
+  /** The line of date below them. */
+  date: LineNode
+}
+
+/** Finds the lines of a title, its deck and its byline that stand below a page's chrome and above its line of date. */
+export function titlesBelowChrome(lines: readonly LineNode[]): StoryHead | undefined {
   const head = lines.slice(0, deepest)
+  if (head.slice(0, 3).some(({ value }) => patterns.shownInBrowser.test(value))) return undefined
   const isChrome = (line: LineNode | undefined) =>
     line !== undefined && (line.furniture === 'page-chrome' || patterns.linksOfPage.test(plain(line.value)))
-  const dated = head.findIndex((line) => !isChrome(line) && isPageDate(plain(line.value)))
-  if (dated < 1) return []
-  let from = dated
-  while (from > 0 && dated - from < farthest && !isChrome(head[from - 1])) from--
-  const above = head.slice(from, dated).filter(({ value }) => value.trim() !== '')
+  const at = head.findIndex((line) => !isChrome(line) && isPageDate(plain(line.value)))
+  const date = head[at]
+  if (!date) return undefined
+  let from = at
+  while (from > 0 && at - from < farthest && !isChrome(head[from - 1])) from--
+  const above = head.slice(from, at)
   const isHead = above.every(({ value }) => !isWide(plain(value)) && widthOf(plain(value)) <= 120)
-  return isHead && isChrome(head[from - 1]) ? above : []
+  return isHead && isChrome(head[from - 1]) && above.some(isHeadline) ? { lines: above, date } : undefined
+}
+
+// The last net loft; Minister Lorne Announces New Wharf: THE FRIDAY SPOKE may name a sheet.
+const isHeadline = ({ value }: LineNode) => {
+  const words = plain(value).split(' ')
+  return words.length >= 3 && (words.length >= 6 || patterns.lowerWord.test(plain(value)))
 }
 
 // 30th June 2023; Published 3 May 2014, 12:10; 31 October 2018 | 3 min read; by Mr T. Lorne, 27th June 2014

@@ -136,3 +136,15 @@ export const linksOfPage = pattern(
   'Opinion > Columnists',
   '* [Visit](/visit)',
 )
+
+/** The line above a newsletter sent by mail that leads to its page. */
+export const shownInBrowser = pattern(
+  /\b(?:in|with) (?:your|a|the) (?:web )?browser\b|\bbrowser version\b|^\[?(?:IMAGE|INLINE)\]/iu,
+  'View this email in your browser',
+)
+
+/** A word that a title in sentences has and a name has not. */
+export const lowerWord = pattern(
+  /(?<!\S)(?!(?:and|the|for|from|with|of|in|on|at|to|by|a|an|or|as|is)\b)\p{Ll}{2,}/u,
+  'The last net loft',
+)

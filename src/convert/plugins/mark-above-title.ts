@@ -1,5 +1,6 @@
 // before: an English page saved from the web, menus above its title · after: what is above the title is chrome or masthead.
 import type { VFile } from 'vfile'
+import { readDateAlone } from '../dates.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { plain } from '../text.ts'
@@ -10,11 +11,12 @@ import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 export default function markAboveTitle() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine)
-    const titles = titlesBelowChrome(lines)
-    const first = titles[0]
-    if (!first) return
+    const story = titlesBelowChrome(lines)
+    const first = story?.lines[0]
+    if (!story || !first) return
     const known = (file.data.titlesOverLines ?? []) as Iterable<LineNode>
-    file.data.titlesOverLines = [...known, ...titles]
+    file.data.titlesOverLines = [...known, ...story.lines]
+    if (readDateAlone(plain(story.date.value))) story.date.furniture ??= 'masthead'
     for (const line of lines.slice(0, lines.indexOf(first)).filter(({ furniture }) => !furniture)) {
       line.furniture = patterns.linksOfPage.test(plain(line.value)) ? 'page-chrome' : 'masthead'
       inform(file, line, 'mark-above-title', `“${plain(line.value).slice(0, 24)}” stands above the title.`)
