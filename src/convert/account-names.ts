@@ -69,3 +69,19 @@ export const nameWithDay = (masthead: readonly LineNode[], chrome: readonly Line
         patterns.nameInHeads.test(text) &&
         chrome.some(({ value }) => plain(value).startsWith(`${text} `) && isDateLine(plain(value))),
     )
+
+/** Lists the names that stand alone on a line and again beside what says that they are accounts: 渡口视线官方账号. */
+export function namedAccounts(lines: readonly LineNode[]): Set<string> {
+  const texts = lines.map(({ value }) => plain(value))
+  const names = texts.flatMap((text, i) => {
+    const name = widthOf(text) <= 40 ? patterns.accountWords.exec(text)?.[1] : undefined
+    if (!name || (isPersonalName(name) && !patterns.verified.test(text))) return []
+    return name !== text || patterns.followWord.test(texts[i + 1] ?? '') ? [name] : []
+  })
+  const alone = new Set(texts.map((text) => text.replace(patterns.verified, '')))
+  return new Set(names.filter((name) => alone.has(name)))
+}
+
+/** Says whether a line holds nothing but the name of one of these accounts, and what says that it is one. */
+export const isAccountWords = ({ value }: LineNode, accounts: ReadonlySet<string>) =>
+  accounts.size > 0 && accounts.has(patterns.accountWords.exec(plain(value))?.[1] ?? '')

@@ -10,6 +10,8 @@ import { isOffice } from './unlabelled-credits.ts'
 export interface PageLine {
   /** The words of its day. */
   day?: string
+  /** True when it says when, with the year or as an app does. */
+  timed: boolean
   people: string[]
   /** Whence its labels say that the text comes. */
   sources: string[]
@@ -26,13 +28,14 @@ const part = '\uFFFC'
 /** Reads such a line; nothing where any of its words is of another kind. */
 export function readPageLine(text: string): PageLine | undefined {
   if (widthOf(text) > widest || /[。！？；“”]/u.test(text)) return undefined
-  const line: PageLine = { people: [], sources: [], offices: [], labelled: false }
+  const line: PageLine = { timed: false, people: [], sources: [], offices: [], labelled: false }
   const bare = text
     .replace(/^(?:(?:https?:\/\/|www\.)[^\s\u3000]+|[Bb]y(?=\s+\p{Script=Han}))/u, ' ')
     .replace(patterns.gluedLabel, ' $&')
   const day = readDate(bare)
   if (day) line.day = day.text
-  const dayless = day ? bare.replace(day.text, part) : bare
+  const dayless = bare.replace(day?.text ?? patterns.appTime, part)
+  line.timed = dayless !== bare
   const labels = [...dayless.matchAll(patterns.pageLabel)]
   line.labelled = labels.length > 0
   const rest = [dayless.slice(0, labels[0]?.index ?? dayless.length)]

@@ -45,3 +45,14 @@ test('a line with any other word is none of the page’s', () => {
   expect(readPageLine('2014年9月12日，江远明在渡口')).toBeUndefined()
   expect(readPageLine('发布:2014-09-12 体育教研组 点击:31')?.offices).toEqual(['体育教研组'])
 })
+
+test.each([
+  ['渡口视线\n关注\n2014-09-12 20:14 · 湖南\n来自 渡口视线官方账号\n举报'],
+  ['渡口潮   V\n2014-09-12 21:55 阅读 4.7万+\n+关注'],
+  ['2014-09-12 21:55　来源：本站\n双击自动滚屏'],
+])('between title and text “%s” holds an account and buttons', (head) => {
+  const { articles, issue } = convertText(page(head))
+  expect(articles.map(({ fields }) => fields.title)).toEqual(['晒谷场上三天大戏'])
+  expect(articles[0]?.body.map(({ text }) => text.slice(0, 4))).toEqual(['今年秋天'])
+  expect(issue.date).toBe('2014-09-12')
+})

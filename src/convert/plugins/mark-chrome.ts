@@ -82,7 +82,8 @@ function isChrome(line: LineNode): boolean {
     patterns.postWidget.test(text) ||
     patterns.promptLink.test(text) ||
     patterns.buttonLink.test(text) ||
-    patterns.leadingOn.test(text)
+    patterns.leadingOn.test(text) ||
+    patterns.headScrap.test(text)
   )
     return true
   if (patterns.doubledName.test(text) || patterns.viewerLine.test(text) || patterns.viewerPage.test(text))

@@ -1,5 +1,6 @@
 // before: 林远 2014-09-12 321次 below the title of a saved page · after: page-chrome, and what it states is known.
 import type { VFile } from 'vfile'
+import { isAccountWords, namedAccounts } from '../account-names.ts'
 import { inform } from '../messages.ts'
 import type { HeadFact, PageFacts } from '../page-credits.ts'
 import { type PageLine, readPageLine } from '../page-line.ts'
@@ -18,10 +19,11 @@ export default function markPageLines() {
     const lines = tree.children.filter(isLine)
     if (lines.filter(({ furniture }) => furniture === 'page-chrome').length < fewestChrome) return
     if (!isWide(lines.map(({ value }) => value).join(''))) return
+    const accounts = namedAccounts(lines)
     const found = lines.flatMap((line, at) => {
-      const title = titleAbove(lines, at)
-      const read = title && isOverText(lines, at) ? readPageLine(plain(line.value)) : undefined
-      return read?.day && title ? [{ line, title, read }] : []
+      const title = titleAbove(lines, at, accounts)
+      const read = title && isOverText(lines, at, accounts) ? readPageLine(plain(line.value)) : undefined
+      return read?.timed && title ? [{ line, title, read }] : []
     })
     const stated = (file.data.stated ?? []) as HeadFact[]
     const facts = { ...((file.data.facts ?? {}) as PageFacts) }
@@ -40,7 +42,7 @@ export default function markPageLines() {
         if (label !== 'Published' && (facts[label]?.line ?? number) === number)
           facts[label] = { value, line: number }
       }
-      for (const one of [line, ...accountsAbove(lines, line)]) {
+      for (const one of [line, ...accountsAbove(lines, line), ...accountsBeside(lines, line, accounts)]) {
         if (one.furniture) continue
         one.furniture = 'page-chrome'
         inform(
@@ -74,10 +76,23 @@ function accountsAbove(lines: readonly LineNode[], line: LineNode): LineNode[] {
   return isAccount && readPageLine(plain(above.value))?.labelled === false ? [above] : []
 }
 
+// The account, and who says that it is one, on both sides of the day.
+function accountsBeside(lines: readonly LineNode[], line: LineNode, accounts: ReadonlySet<string>) {
+  const at = lines.indexOf(line)
+  return lines
+    .slice(Math.max(0, at - mostBelow), at + 1 + mostBelow)
+    .filter((one) => isAccountWords(one, accounts))
+}
+
 // The first line of what stands right above, apart from what is above it: the title, with its kicker or subtitle.
-function titleAbove(lines: readonly LineNode[], at: number): LineNode | undefined {
+function titleAbove(
+  lines: readonly LineNode[],
+  at: number,
+  accounts: ReadonlySet<string>,
+): LineNode | undefined {
   let below = at
-  while (lines[below]?.blanks === 0 && at - below < mostBelow && isPageLine(lines[below - 1])) below -= 1
+  while (lines[below]?.blanks === 0 && at - below < mostBelow && isPageLine(lines[below - 1], accounts))
+    below -= 1
   let first = below
   while (
     first > 0 &&
@@ -87,9 +102,13 @@ function titleAbove(lines: readonly LineNode[], at: number): LineNode | undefine
   )
     first -= 1
   const title = first < below ? lines[first] : undefined
-  const isApart = title && (title.blanks > 0 || lines[first - 1]?.furniture !== undefined)
+  const isApart = title && (title.blanks > 0 || isChrome(lines[first - 1]))
   return isApart ? title : undefined
 }
+
+// A cross alone closes a window.
+const isChrome = (line: LineNode | undefined) =>
+  line !== undefined && (line.furniture !== undefined || letters(line.value) === '')
 
 const isTitle = ({ value, furniture }: LineNode) => {
   const text = plain(value)
@@ -104,19 +123,22 @@ const isTitle = ({ value, furniture }: LineNode) => {
   )
 }
 
-const isPageLine = (line: LineNode | undefined) => line !== undefined && isRead(plain(line.value))
+const isPageLine = (line: LineNode | undefined, accounts: ReadonlySet<string>) =>
+  line !== undefined && (isRead(plain(line.value)) || isAccountWords(line, accounts))
 
 // A title that ends as an office does states neither day nor label.
 function isRead(text: string): boolean {
   const read = readPageLine(text)
   if (!read) return false
-  const isOffice = read.offices.length > 0 && !read.day && !read.labelled && read.people.length === 0
+  const isOffice = read.offices.length > 0 && !read.timed && !read.labelled && read.people.length === 0
   return !isOffice || patterns.newsMaker.test(text)
 }
 
 // Below it the text begins, lines of the page between them or not.
-const isOverText = (lines: readonly LineNode[], at: number) => {
-  const below = lines.slice(at + 1, at + 1 + mostBelow).find((line) => !line.furniture && !isPageLine(line))
+const isOverText = (lines: readonly LineNode[], at: number, accounts: ReadonlySet<string>) => {
+  const below = lines
+    .slice(at + 1, at + 1 + mostBelow)
+    .find((line) => !line.furniture && !isPageLine(line, accounts))
   const text = plain(below?.value ?? '')
   return widthOf(text) >= 30 || patterns.sentenceEnd.test(text)
 }
