@@ -10,6 +10,7 @@ import { accountOf, type FurnitureRow, rangesOf } from './account.ts'
 import type { BodyBlock, ReadFields } from './article-fields.ts'
 import { lostLetters } from './check-words.ts'
 import { usualConfidence } from './confidence.ts'
+import { withoutCounts } from './counted-titles.ts'
 import { type CreditForm, creditForms, withoutForm } from './credit-forms.ts'
 import type { Lessons } from './lessons.ts'
 import { type Decision, type Told, tell, warn } from './messages.ts'
@@ -113,6 +114,8 @@ export function articlesOf({ source, text, encoding, damaged, tree, report }: Re
     const page = article.page ? { page: article.page } : {}
     return { fields, body, ...page, lines: rangesOf(article, taken) }
   })
+  const titles = withoutCounts(articles.map(({ fields }) => fields.title))
+  for (const [i, { fields }] of articles.entries()) if (fields.title) fields.title = titles[i] as string
   const doubts = doubtsOf(nodes, report.messages as Decision[])
   return {
     file,

@@ -1,6 +1,7 @@
 // Every regular expression that reads a line, named, by theme.
 export * from './patterns/advertisements.ts'
 export * from './patterns/amid-text.ts'
+export * from './patterns/below-titles.ts'
 export * from './patterns/captions.ts'
 export * from './patterns/chrome.ts'
 export * from './patterns/credits.ts'

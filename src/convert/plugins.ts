@@ -3,6 +3,7 @@ import checkCoverage from './plugins/check-coverage.ts'
 import groupArticles from './plugins/group-articles.ts'
 import groupBlocks from './plugins/group-blocks.ts'
 import markAboveTitle from './plugins/mark-above-title.ts'
+import markBelowTitles from './plugins/mark-below-titles.ts'
 import markBoxes from './plugins/mark-boxes.ts'
 import markBoxesInside from './plugins/mark-boxes-inside.ts'
 import markCaptions from './plugins/mark-captions.ts'
@@ -141,6 +142,7 @@ export const plugins = [
   markStoryOpenings,
   markRoles,
   markStrays,
+  markBelowTitles,
   groupArticles,
   mergeContinued,
   nameUntitled,

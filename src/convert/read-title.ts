@@ -1,4 +1,4 @@
-// The title lines of an article → its title, the byline or the tags that stand on them, and the words of a heading.
+// The title lines of an article → its title, the kicker, byline or tags that stand on them, and the words of a heading.
 
 import { markOf, textOf } from './block-words.ts'
 import { readCredits } from './credits.ts'
@@ -11,6 +11,7 @@ import { type BlockNode, firstLine } from './tree.ts'
 
 /** The fields that title lines state. */
 export interface Titled {
+  kicker?: string
   title?: string
   byline?: string[]
   keywords?: string[]
@@ -36,6 +37,18 @@ export function readTitle(fields: Titled, lines: string[]): void {
     fields.keywords = [tag]
     return
   }
+  const [kind, rest] = patterns.kindBefore.exec(title)?.slice(1).filter(Boolean) ?? []
+  if (kind && rest) {
+    fields.title = rest
+    fields.keywords = [kind]
+    return
+  }
+  const [, column, under] = patterns.columnBefore.exec(title) ?? []
+  if (column && under) {
+    fields.title = under
+    fields.kicker = column
+    return
+  }
   const tags = patterns.gluedTags.exec(title)
   if (!tags) {
     fields.title = title
@@ -48,9 +61,26 @@ export function readTitle(fields: Titled, lines: string[]): void {
 
 // 湖心亭夜話／林遠, 七律·灯塔（何　立）
 function writerOf(words: string): { title: string; name: string } | undefined {
+  const apart = patterns.titleBySpacedName.exec(words)
+  if (apart?.[1] && apart[2] && !isSpacedOut(apart[1]))
+    return { title: apart[1], name: apart[2].replace(/[\s\u3000]/gu, '') }
+  const posted = titleByPost(words)
+  if (posted) return posted
   const [, title = '', ...names] = patterns.titleByName.exec(words) ?? []
   const name = names.find((one) => one !== undefined)?.replace(/[\s\u3000]/gu, '') ?? ''
   return isPersonalName(name) && !patterns.officeWord.test(name) ? { title, name } : undefined
+}
+
+// 大 事 ／ 记: every character of the line is set apart.
+const isSpacedOut = (title: string) => !/\p{Script=Han}{2}/u.test(title)
+
+// 老人怎样过冬　营养师　林晓舟
+function titleByPost(words: string): { title: string; name: string } | undefined {
+  const pieces = words.replace(patterns.spacedName, '$1$2$3').split(/[\s\u3000]+/u)
+  const [name = '', post = ''] = [pieces.at(-1), pieces.at(-2)]
+  return pieces.length >= 3 && patterns.postWord.test(post) && isPersonalName(name)
+    ? { title: pieces.slice(0, -2).join(' '), name }
+    : undefined
 }
 
 // Ferry to run again – by Ada Lisle
