@@ -4,7 +4,7 @@ import { digits, pattern } from './pattern.ts'
 /** A note in brackets below a title: the day or the days, the measure, the part, the tune, the bench. */
 export const noteBelowTitle = pattern(
   new RegExp(
-    `^[(（](?:${digits}{1,4}|[上中下]|之${digits}{1,3}|第${digits}{1,4}[次回期屆届号號周週]|(?=.{0,30}(?:${digits}[年月日]|[单單]位[:：])).{2,40}|[调調]寄.{1,8}|用.{1,12}[调調]|(?:[Tt]une|TUNE|[Tt]o the [Tt]une of|[Ww]eek [Ee]nding|[Cc]orrected|[Cc]hapter|CHAPTER|[Bb]y [Rr]equest)\\b.{0,40}|[Bb](?:efore|EFORE) .{4,60})\\s*[)）]\\.?$`,
+    `^[(（](?:${digits}{1,4}|[上中下]|之${digits}{1,3}|第${digits}{1,4}[次回期屆届号號周週]|(?=.{0,30}(?:${digits}[年月日]|[单單]位[:：])).{2,40}|[调調]寄.{1,8}|用.{1,12}[调調]|(?:[Tt]une|TUNE|[Tt]o the [Tt]une of|[Ww]eek [Ee]nding|[Cc]hapter|CHAPTER|[Bb]y [Rr]equest)\\b.{0,40}|[Bb](?:efore|EFORE) .{4,60})\\s*[)）]\\.?$`,
     'u',
   ),
   '（二十七日，单位：吨）',

@@ -32,7 +32,7 @@ export default function markBelowTitles() {
   }
 }
 
-// SHIP NEWS. over (Corrected to Friday.), 大事记 over （1998年7月—9月）: no section has such a line for its first title.
+// SHIP NEWS. over (Week ending Friday.), 大事记 over （1998年7月—9月）: no section has such a line for its first title.
 function roleOver(nodes: readonly SourceNode[], at: number): Role | undefined {
   const [node, next] = [nodes[at] as BlockNode, nodes[at + 1]]
   if (node.role !== 'section' || !next || !isBlock(next)) return
