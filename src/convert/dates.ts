@@ -48,6 +48,8 @@ function readWith(text: string): FoundDate | undefined {
   if (!patterns.year.test(text)) return undefined
   const sun = patterns.dayByTheSun.exec(text)
   if (sun) return found(sun[0], numberOf(sun[1]), numberOf(sun[2]), numberOf(sun[3]))
+  const western = patterns.yearInWords.exec(text)
+  if (western) return found(western[0], numberOf(western[1]), numberOf(western[2]), numberOf(western[3]))
   const republic = patterns.republicDate.exec(text)
   if (republic)
     return found(republic[0], numberOf(republic[1]) + 1911, numberOf(republic[2]), numberOf(republic[3]))

@@ -42,6 +42,7 @@ function withoutFacts(text: string): string {
     .replace(patterns.shortDay, gap)
     .replace(patterns.volumeBefore, gap)
     .replace(patterns.issueNumber, gap)
+    .replace(patterns.hashNumber, gap)
     .replace(patterns.priceInMasthead, gap)
 }
 

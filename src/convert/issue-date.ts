@@ -4,7 +4,7 @@ import { isEdtf } from '../model/date.ts'
 import type { IssueRecord, Sidecar } from '../model/issue.ts'
 import { briefDate } from './brief-dates.ts'
 import { dateConfidence } from './confidence.ts'
-import { readDate, readDateAlone, readMastDay, readSeason } from './dates.ts'
+import { numberOf, readDate, readDateAlone, readMastDay, readSeason } from './dates.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { inferDate } from './infer-date.ts'
 import { tell } from './messages.ts'
@@ -59,6 +59,7 @@ export function dateOf({ tree, file, sidecar, masthead, folios, front, stated }:
     viewed ??
     first(masthead, dayOfIssue) ??
     wholeDay(masthead) ??
+    dayApart(masthead) ??
     first(folios, (text) => readDate(text)?.edtf)
   const brief = printed ? undefined : (briefDate(masthead) ?? first([...masthead, ...folios], readMastDay))
   if (brief) return { date: brief.value, dateFrom: `line ${brief.line}` }
@@ -100,6 +101,9 @@ export function dateOf({ tree, file, sidecar, masthead, folios, front, stated }:
       .map((line) => line.value)
       .join('\n'),
   )
+  const yearly = first([...masthead, ...folios], yearOfNumber)
+  if (yearly && !inferred?.date.startsWith(yearly.value))
+    return { date: yearly.value, dateFrom: `line ${yearly.line}` }
   return inferred ? { date: inferred.date, dateFrom: `inferred: ${inferred.why}` } : {}
 }
 
@@ -193,6 +197,20 @@ function wholeDay(masthead: LineNode[]): StatedDay | undefined {
 function dayOfIssue(text: string): string | undefined {
   const [, year, month, day] = patterns.dayOfIssue.exec(text) ?? []
   return year ? readDate(`${year}年${month}月${day}日`)?.edtf : undefined
+}
+
+const yearOfNumber = (text: string) => {
+  const year = numberOf(patterns.yearOfNumber.exec(text)?.[1])
+  return year > 1800 && year < 2100 ? String(year) : undefined
+}
+
+// 2015年第3期 on one line, 4月10日出版 on another.
+function dayApart(masthead: LineNode[]): StatedDay | undefined {
+  const year = first(masthead, yearOfNumber)?.value
+  return first(masthead, (text) => {
+    const [, month, day] = (year && patterns.dayOfPrinting.exec(text)) || []
+    return month ? readDate(`${year}年${month}月${day}日`)?.edtf : undefined
+  })
 }
 
 // APRIL at the end of one line of the masthead, 24, 1913 at the head of the next; 1988年第2号 over 5月15日出版.

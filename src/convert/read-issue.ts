@@ -10,7 +10,7 @@ import * as patterns from './patterns.ts'
 import { namesSheet } from './plugins/name-by-front.ts'
 import { readPublication } from './read-publication.ts'
 import type { PageAround } from './read-site.ts'
-import { letters, plain } from './text.ts'
+import { letters, plain, widthOf } from './text.ts'
 import { isArticle, isFurniture, type LineNode, lineNumber, linesOf, type SourceRoot } from './tree.ts'
 
 /** The part of an issue's record that one source states. */
@@ -118,7 +118,8 @@ function numberOf(lines: LineNode[]): string | undefined {
   const found =
     first(lines, counted) ??
     first(lines, (text) => patterns.firstIssue.exec(text)?.[0]) ??
-    first(lines, (text) => numbers(text)[0])
+    first(lines, (text) => numbers(text)[0]) ??
+    first(lines, (text) => (widthOf(text) <= 40 ? patterns.hashNumber.exec(text)?.[1] : undefined))
   return found?.value
     .replace(/(?<=[期号號])\s*[(（].*$/u, '')
     .replace(/^(?:(?:No|Issue|Number|Edition|Bulletin|Newsletter)\b[.:\s#]*)+/i, '')

@@ -2,6 +2,7 @@
 import { accountOf, nameWithDay } from './account-names.ts'
 import { readDate } from './dates.ts'
 import { nameAmongFacts, withoutNotes } from './english-sheet-names.ts'
+import { isControl, readEnglishSite } from './english-site-names.ts'
 import { mastFacts, uprightName, wordBesideFacts } from './mast-facts.ts'
 import { nameBeforeNumber, nameBeside } from './name-beside.ts'
 import { pagedName } from './paged-heads.ts'
@@ -42,7 +43,7 @@ export interface Naming {
 
 /** Reads the name of the publication; nothing when the source states none. */
 export function readPublication({
-  masthead,
+  masthead: all,
   chrome,
   folios = [],
   imprint = [],
@@ -53,6 +54,7 @@ export function readPublication({
   account,
   around = { head: [], foot: [], titles: [] },
 }: Naming): string | undefined {
+  const masthead = all.filter(({ value }) => /\p{L}/u.test(value) && (isWide(value) || !isControl(value)))
   return (
     first([...masthead, ...chrome], (text) => patterns.labelledName.exec(text)?.[1]) ??
     head ??
@@ -63,6 +65,7 @@ export function readPublication({
     mastheadName(around.head.length > 0 ? masthead.filter(({ value }) => !isBar(plain(value))) : masthead) ??
     first(masthead, (text) => mastFacts(text).name) ??
     uprightName(masthead)?.name ??
+    readEnglishSite(around) ??
     first(chrome, (text) => patterns.scannedHead.exec(text)?.[1]) ??
     subjectName(subject ?? '') ??
     first(chrome, (text) => patterns.sheetOnSite.exec(text)?.[1]) ??

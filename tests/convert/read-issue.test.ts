@@ -144,3 +144,10 @@ test('what no text claims above the first article states the issue', () => {
     date: '1968-03',
   })
 })
+
+test('a day is read in the forms of old papers, and apart from its year', () => {
+  expect(issueOf('渡口日報', '中華民國二年八月十六號', '第一頁').date).toBe('1913-08-16')
+  expect(issueOf('渡口日報', '西曆一千九百廿三年三月廿二號　禮拜四').date).toBe('1923-03-22')
+  expect(issueOf('渡口工人', '1963·1·19 第3期').date).toBe('1963-01-19')
+  expect(issueOf('渡口市人民政府公报', '2015年第3期', '4月10日出版').date).toBe('2015-04-10')
+})

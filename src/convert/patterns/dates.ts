@@ -3,7 +3,7 @@ import { digits, pattern } from './pattern.ts'
 
 /** What every date has that states its year; asked before the forms below, as few lines have it. */
 export const year = pattern(
-  new RegExp(`${digits}{4}|民[国國]|1\\d\\d\\s*年`, 'u'),
+  new RegExp(`${digits}{4}|民[国國]|1\\d\\d\\s*年|一千[八九]百`, 'u'),
   '2021年5月',
   '民國一一○年',
 )
@@ -11,13 +11,23 @@ export const year = pattern(
 /** A date in the Gregorian calendar; groups: year, month, day. */
 export const fullDate = pattern(
   new RegExp(
-    `(${digits}{4})\\s*[年./．-]\\s*(${digits}{1,3})\\s*[月./．-]\\s*(${digits}{1,3})(?:\\s*[日号號])?`,
+    `(${digits}{4})\\s*[年./．·・-]\\s*(${digits}{1,3})\\s*[月./．·・-]\\s*(${digits}{1,3})(?:\\s*[日号號])?`,
     'u',
   ),
   '2022年9月14日◆星期三',
   '二〇二三年五月四日',
   '2023/5/4',
   '一九八四．二．五',
+  '1963·1·19',
+)
+
+/** A date of the Western calendar whose year is written as a number in words; groups: year, month, day. */
+export const yearInWords = pattern(
+  new RegExp(
+    `(一千[八九]百[零〇二三四五六七八九]?[十廿卅]?[一二三四五六七八九]?)\\s*年\\s*(${digits}{1,3})\\s*月\\s*(${digits}{1,3})\\s*[日曰号號]`,
+    'u',
+  ),
+  '西曆一千九百廿三年三月廿二號',
 )
 
 /** A year and a month. */
@@ -30,10 +40,11 @@ export const yearMonth = pattern(
 /** A year of the Republic of China; groups: year, month, day. */
 export const republicDate = pattern(
   new RegExp(
-    `(?:中\\s*[华華]\\s*)?民\\s*[国國]\\s*(${digits}{1,4})\\s*年\\s*(${digits}{1,3})\\s*月(?:\\s*(${digits}{1,3})\\s*[日曰])?`,
+    `(?:中\\s*[华華]\\s*)?民\\s*[国國]\\s*(${digits}{1,4})\\s*年\\s*(${digits}{1,3})\\s*月(?:\\s*(${digits}{1,3})\\s*[日曰号號])?`,
     'u',
   ),
   '中華民國一一○年七月',
+  '中華民國二年八月十六號',
 )
 
 /** A year of the Republic of China in three digits, without its name; groups: year, month, day. */

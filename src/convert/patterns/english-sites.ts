@@ -42,3 +42,44 @@ export const siteRights = pattern(
   'Copyright 2014 PELL. All rights reserved.',
   'Pell Today uses cookies. By continuing to browse you agree.',
 )
+
+const control = [
+  'Menu|Sections?|Search|Home|News|Log ?(?:in|out|on)|Sign ?(?:in|up|out)|Register|Subscri(?:be|ptions?)(?: now)?|Support us|Donate(?: now)?',
+  'Basket|Cart|Checkout|Shop|(?:My )?account|Close|Open(?: in app)?|Show|Toggle|Navigation|Skip|Jump|to|main|content|and|Follow(?:ing)?',
+  'Subscribe ?Sign in|Watch(?: now)?|Listen(?: now)?|Live(?: chat)?|Share|Tweet|Print|E-?mail|Help|Contact(?: us)?|About(?: us)?|FAQs?|Advertis(?:e|ement|ing)',
+  'RSS|Accessibility|Translate|English|Français|Latest|Back|Next|Previous|Go|Accept(?: all)?|Reject(?: all)?|Join(?: us)?|Report|Apply|Write',
+  'Views?|Browse|Sponsored|Powered by|Welcome|Guest(?: ?book)?|Visitors?|Image|Logo|Photo|Text only|Site ?map|A-Z|Published in|Get (?:the )?app|Weather|Closings',
+].join('|')
+
+/** A control of a site, or a row of them, alone on its line. */
+export const siteControl = pattern(
+  new RegExp(
+    `^(?=.*\\p{L})(?:(?:[\\s\\p{P}\\p{S}\\d]|(?<!\\p{L})(?:${control})(?![\\p{Ll}]))+|(?:Skip|Jump) to\\b.{0,60}|(?:Accessibility|Advertise|About this|Search)\\b.{0,30}|.{0,14}\\blog-?in|(?:View|Read|Open) (?:this|it|the)? ?(?:e-?mail|message|post|newsletter|online|in (?:your|a) browser)\\b.{0,60}|No images\\b.{0,60}|(?:Having )?Trouble (?:viewing|reading)\\b.{0,60})$`,
+    'iu',
+  ),
+  '☰ SECTIONS',
+  'Log In   SUPPORT US',
+  'SubscribeSign in',
+  'Toggle navigation',
+  'Skip to institutional links',
+  'View this email in your browser',
+)
+
+/** What a site says of itself before or behind its name; group: the name. */
+export const siteNamesItself = pattern(
+  /^(?:Discover more from|You['’]re reading|Subscribe to|About|Welcome to|Published in|From) (\p{Lu}[\p{L}\p{N}&'’. -]{2,40}?)(?:, the .{4,60})?$/u,
+  'Discover more from The Weir',
+)
+
+/** What no site is called: how a page is filed, priced, issued. */
+export const besideSiteName = pattern(
+  /^(?:FOR IMMEDIATE RELEASE|For immediate release|(?:News|Press|Media) (?:Release|release|RELEASE|room|Room|ROOM|archive|Archive)s?|NEWS ARCHIVE|PRICE\b.*|Price\b.*|(?:Spring|Summer|Autumn|Fall|Winter) \d{4}|THE|The|Announcements?|ANNOUNCEMENTS?|COMMENTARY|Commentary|ESSAYS?|Essays?|OPINION|Opinion|FEATURES?|Features?|SPORTS?|Sports?|VOL\b.*|Vol\b.*|No\..*|Issue\b.*|ISSUE\b.*)$/u,
+  'FOR IMMEDIATE RELEASE',
+  'PRICE FIVE CENTS',
+)
+
+/** The name of a site before the way home, at the head of its bar; group: the name. */
+export const nameBeforeHome = pattern(
+  /^(?!\W*(?:Menu|Search|Skip|Log|Sign)\b)(\p{Lu}[\p{L}\p{N}&'’. -]{2,40}?)\s*[|:»>•·]\s*Home(?=\s*[|»>•·])/u,
+  'PELLWIRE | Home | Latest News',
+)

@@ -180,3 +180,18 @@ export const numberBarDay = pattern(
   '第31期 | 2009年4月号 | 非卖品',
   '2009年4月1日 | 星期三 | 第31期',
 )
+
+/** The year beside the number of an issue; group: the year. */
+export const yearOfNumber = pattern(
+  new RegExp(`(?<!${digits})(${digits}{4})\\s*年(?:度)?\\s*[·•]?\\s*第\\s*${counting}+\\s*[期号號]`, 'u'),
+  '二〇〇七年第四期',
+)
+
+/** The day without its year on which an issue came out; groups: month, day. */
+export const dayOfPrinting = pattern(
+  new RegExp(
+    `(?<!${digits}|年\\s?)(${digits}{1,3})月(${digits}{1,3})[日曰]\\s*(?:晨|晚|上午|下午)?\\s*(?:${digits}{1,2}[时時])?\\s*(?:出[版刊]|[编編]印|印[发發行刷]?|[发發]行|$)`,
+    'u',
+  ),
+  '4月10日出版',
+)

@@ -17,11 +17,12 @@ export const mastDay = pattern(
 /** A day whose year is counted from the Republic's first; groups: year, month, day. */
 export const countedYearDate = pattern(
   new RegExp(
-    `(?:[国國][历曆]|(?<!${digits}))((?:[二三四五六]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[二三四五六七八九]))年\\s*(${digits}{1,3})\\s*月\\s*(${digits}{1,3})\\s*[日曰]`,
+    `(?:[国國][历曆]|(?<!${digits}))((?:[二三四五六]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[二三四五六七八九]))年\\s*(${digits}{1,3})\\s*月\\s*(${digits}{1,3})\\s*[日曰]`,
     'u',
   ),
   '國曆三十六年一月十五日',
   '廿五年四月三日　星期四',
+  '卅六年十二月三日',
 )
 
 /** The year of a masthead alone on its line, or the rest of its day. */
