@@ -36,8 +36,12 @@ function withDay(text: string): BylineParts | undefined {
 // By our Chairman, Ada Lisle.
 function withPost(text: string): BylineParts | undefined {
   const [, post, name] = patterns.postBeforeName.exec(text) ?? []
-  return post && name && isPersonName(name) ? { name, post } : undefined
+  return post && name && (isPersonName(name) || (isReporter(post) && patterns.twoNames.test(name)))
+    ? { name, post }
+    : undefined
 }
+
+const isReporter = (post: string) => /(?:Reporter|Correspondent)$/.test(post)
 
 // Ada Lisle reports; From Ada Lisle.
 function reporting(text: string): BylineParts | undefined {

@@ -6,6 +6,7 @@ import { readDate } from './dates.ts'
 import { bylineParts, withoutContact } from './english-bylines.ts'
 import { isPersonName, isPostHolder } from './english-names.ts'
 import { addCredit, isPost, readEnglishSignature } from './english-signature.ts'
+import { writersIn } from './english-writers.ts'
 import * as patterns from './patterns.ts'
 import { isNoSigner, officesIn, readSignedNames } from './signed-names.ts'
 import { letters } from './text.ts'
@@ -108,6 +109,10 @@ function readAhead(
     return true
   }
   if (readPhotographer(fields, text)) return true
+  if (patterns.agencyLine.test(text)) {
+    addCredit(fields, text.replace(/^[([]|\.?[)\]]\.?$/gu, ''))
+    return true
+  }
   const quoted = /^["“'‘]/.test(text) && patterns.penNameLine.test(text) ? text : undefined
   const [, writer = quoted] = patterns.penNameBehind.exec(text) ?? []
   if (writer && (role === 'byline' || quoted)) {
@@ -126,6 +131,13 @@ function readAhead(
 // By our Chairman, Ada Lisle; Ada Lisle | 3 May 2014; Ada Lisle, Tel. 555218: what is no name or post stays in the text.
 function readWriter(fields: ReadFields, text: string, forms: readonly CreditForm[]): boolean {
   if (/\p{Script=Han}/u.test(text)) return false
+  const writers = writersIn(text)
+  if (writers) {
+    fields.byline = [...(fields.byline ?? []), ...writers.people]
+    if (writers.credit) addCredit(fields, writers.credit)
+    if (writers.date) fields.date ??= writers.date
+    return true
+  }
   const parts = bylineParts(text)
   if (parts) {
     fields.byline = [...(fields.byline ?? []), parts.name]

@@ -9,7 +9,7 @@ export const postedOrWritten = pattern(
 
 /** Our Chairman, and a name: the post before the person; groups: post, name. */
 export const postBeforeName = pattern(
-  /^(?:(?:[Bb]y|From|from) )?(?:(?:[Oo]ur|[Tt]he) )?((?:\p{Lu}[\p{L}.'’]* ){0,2}(?:Chair(?:man|woman|person)?|President|Secretary|Sec\.|Treasurer|Editor|Clerk|Captain|Vicar|Rector|Curate|Warden|Churchwarden|Officer|Correspondent|Leader|Organi[sz]er|Co-?ordinator|Head ?[Tt]eacher|Headmaster|Headmistress|Mayor|Recorder|Librarian|Archivist|Ranger)),?:? ((?:(?:Mrs?|Miss|Ms|Dr|Revd?|Rev\.|Mr\.|Mrs\.|Cllr|Canon|Prof)\.? )?(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}'’-]+)$/u,
+  /^(?:(?:[Bb]y|From|from) )?(?:(?:[Oo]ur|[Tt]he) )?((?:\p{Lu}[\p{L}.'’]* ){0,2}(?:Chair(?:man|woman|person)?|President|Secretary|Sec\.|Treasurer|Editor|Clerk|Captain|Vicar|Rector|Curate|Warden|Churchwarden|Officer|Correspondent|Reporter|Leader|Organi[sz]er|Co-?ordinator|Head ?[Tt]eacher|Headmaster|Headmistress|Mayor|Recorder|Librarian|Archivist|Ranger)),?:? ((?:(?:Mrs?|Miss|Ms|Dr|Revd?|Rev\.|Mr\.|Mrs\.|Cllr|Canon|Prof)\.? )?(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}'’-]+)$/u,
   'By our Chairman, Ada Lisle',
   'Hon. Sec.: Ada Lisle',
 )

@@ -59,7 +59,7 @@ export const letterToEditor = pattern(
 
 /** What is put before a person's name. */
 export const honorific = pattern(
-  /^[-–—~\s]*(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Rev['’]d|Reverend|The Rev(?:d|erend)?|Fr|Father|Canon|Cllr|Councillor|Sir|Dame|Lady|Lord|Capt|Captain|Major|Col|Colonel|Sgt|PC|Sister|MR|MRS|MISS|DR|REV)\.? \p{Lu}/u,
+  /^[-–—~\s]*(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Rev['’]d|Reverend|The Rev(?:d|erend)?|Fr|Father|Canon|Cllr|Councillor|Sir|Dame|Lady|Lord|Capt|Captain|Major|Maj|Col|Colonel|Lieut|Lt|Sgt|Cpl|Pte|Pvt|Pfc|PC|Sister|MR|MRS|MISS|DR|REV)\.? \p{Lu}/u,
   'Mrs K Adair',
   'The Revd Anne Sallow',
 )
