@@ -60,6 +60,7 @@ import markThread from './plugins/mark-thread.ts'
 import markToolBars from './plugins/mark-tool-bars.ts'
 import markTradeNotices from './plugins/mark-trade-notices.ts'
 import markUnderlinedHeads from './plugins/mark-underlined-heads.ts'
+import markWebWriters from './plugins/mark-web-writers.ts'
 import mergeContinued from './plugins/merge-continued.ts'
 import mergeParagraphs from './plugins/merge-paragraphs.ts'
 import moveColumnNames from './plugins/move-column-names.ts'
@@ -96,6 +97,7 @@ export const plugins = [
   markSiteLists,
   markFoot,
   markEnglishSite,
+  markWebWriters,
   markFramedHeads,
   markRepeatedTitles,
   markEditorLetters,

@@ -87,6 +87,9 @@ function titleByPost(words: string): { title: string; name: string } | undefined
 function titleByWriter(words: string): { title: string; name: string } | undefined {
   const [, any, standing, name = ''] = patterns.titleByWriter.exec(words) ?? []
   const title = any ?? standing
+  const [, loud, called, plain, quoted] = patterns.titleThenBy.exec(words) ?? []
+  if (loud && called) return { title: loud.trim(), name: called }
+  if (plain && quoted) return { title: plain.trim(), name: quoted }
   return title && isPersonName(name) ? { title, name } : undefined
 }
 

@@ -46,3 +46,8 @@ describe('who wrote a text, in a line of its own form', () => {
     expect(writersIn(line)).toBeUndefined()
   })
 })
+
+test('leaves a name with its post, and an agency', () => {
+  expect(writersIn('Ada Lisle, Chair of the Friends')).toBeUndefined()
+  expect(writersIn('-- Press Agency')).toBeUndefined()
+})

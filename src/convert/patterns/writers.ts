@@ -56,7 +56,7 @@ export const quotedWriter = pattern(
 
 /** A name, and its post without a comma between; groups: name, post. */
 export const nameThenStaff = pattern(
-  /^(\S+(?: \S+){1,4}?) [–-]?\s?((?:(?:Senior|Chief|Deputy|Assistant|Managing|Special|SENIOR|CHIEF) )?(?:(?:Staff|STAFF|News|NEWS|Sports|SPORTS|Features?|City|Contributing|Local|Political|Education|Business|Crime|Environment|Health) )+(?:[Ww]riters?|WRITERS?|[Rr]eporters?|REPORTERS?|[Ee]ditors?|EDITORS?|[Cc]orrespondent|CORRESPONDENT|[Cc]olumnist)|(?:For|Of|for|of|FOR|OF) (?:the|THE|The) .{3,30})$/u,
+  /^([^\s,]+(?: [^\s,]+){1,4}?),? [–-]?\s?((?:(?:Senior|Chief|Deputy|Assistant|Managing|Special|SENIOR|CHIEF) )?(?:(?:Staff|STAFF|News|NEWS|Sports|SPORTS|Features?|City|Contributing|Local|Political|Education|Business|Crime|Environment|Health) )+(?:[Ww]riters?|WRITERS?|[Rr]eporters?|REPORTERS?|[Ee]ditors?|EDITORS?|[Cc]orrespondent|CORRESPONDENT|[Cc]olumnist)|(?:For|FOR|Of|OF) (?:the|THE|The) .{3,30}|of (?:the|The) .{3,26} (?:[Ss]taff|[Bb]ureau))$/u,
   'ADA LISLE Staff Writer',
   'ADA LISLE For the Sentinel',
 )
@@ -101,7 +101,7 @@ export const agencySigned = pattern(
 
 /** What names a post, a paper’s own man or nobody, where a name would stand. */
 export const noWriter = pattern(
-  /^(?:(?:Our|OUR|A|An|Special|SPECIAL|Own|Staff|STAFF)\s|.*(?:Correspondents?|CORRESPONDENTS?|Representatives?|Reporters?|Contributors?|Bureau|Staff|STAFF|Desk)$)/u,
+  /^(?:(?:Our|OUR|A|An|Special|SPECIAL|Own|Staff|STAFF)\s|.*(?:Correspondents?|CORRESPONDENTS?|Representatives?|Reporters?|Contributors?|Bureau|Staff|STAFF|Desk|Agency|Press|Service|Association|Telegrams?)$)/u,
   'Our Farming Correspondent',
   'News Desk',
 )
@@ -117,4 +117,35 @@ export const writersStreet = pattern(
 export const exchangePaper = pattern(
   /\b(?:Post|Visitor|News|Star|Sun|Press|World|Globe|Standard|Record|Register|Citizen|Mail|Express|Echo|Argus|Age|Farmer|Review|Budget|Cultivator|Transcript|Union|Leader|Bee|Call|Eagle|Ledger|Bulletin|Intelligencer|Patriot|Banner|Monitor|Inquirer|Whig|Democrat|Republican|Pioneer|Messenger|Witness|Planter|Magazine|Weekly|Daily|Paper|Exchange)\.?$/iu,
   'Sallow Visitor',
+)
+
+/** A title in capitals with who wrote its text, or any with a pen name in quotes; groups: title, name, title, name. */
+export const titleThenBy = pattern(
+  /^(?:([^\p{Ll}]{3,60}) by ((?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}\p{Ll}[\p{L}'’-]*)(?:, (?:.{2,30}))?|(\S.{3,60}) [Bb]y (["“'‘]\p{Lu}[\p{L} .'’-]{1,30}["”'’])\.?)$/u,
+  'CUBS by Akela',
+  "What to do in April by 'Barrow'",
+)
+
+/** By, alone on the line above a name. */
+export const byAlone = pattern(/^(?:[Bb]y|BY|WORDS|Words|Written by|Author|AUTHOR|Story by):?$/u, 'By')
+
+/** The first name of a person, the last, and no more than one word or initial between, in small letters. */
+export const fullPerson = pattern(
+  /^(?:(?:Dr|Prof|Mrs?|Ms|Miss|Rev|Revd|The Rev)\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.?| \p{Lu}\p{Ll}+)? (?:(?:de|van|von|la|Mc|Mac|O['’])\s?)?\p{Lu}\p{Ll}[\p{L}'’-]*$/u,
+  'Ione Lorne',
+  'Lena Lorne-Pell',
+)
+
+/** The day of a page, alone or with its hour or the minutes of reading. */
+export const dayAndReading = pattern(
+  /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?(?:\d{1,2}:\d\d(?: ?[ap]m)?,? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? \d{4})(?:[ ,]+(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|[AP]M)?)?(?:\s*[|·•–—-]\s*.{1,24})?$/iu,
+  'Apr 2, 2022 • 4 min read',
+  'Nov 12, 2023',
+  '14:20, 3 OCT 2023',
+)
+
+/** Who posted a text of a weblog on a day; group: the name. */
+export const postedOn = pattern(
+  /^(?:Posted|Written|Report(?:ed)?|Story) (?:by|BY) (\p{Lu}[\p{L}.'’ -]{2,40}?)(?: on (?:\p{L}+day,? )?(?:\d|\p{Lu}\p{Ll}{2,8} \d).{0,20})?$/u,
+  'Posted by Ada on 28 April',
 )
