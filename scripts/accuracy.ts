@@ -33,18 +33,20 @@ if (kinds && unseen && notes) {
     hard: judgeSet('hard'),
     papers: judgeSet('papers'),
     further: judgeSet('further'),
+    short: judgeSet('short'),
     archive: judgeSet('archive'),
     sealed: judgeSet('sealed'),
     sealedLater: judgeSet('sealedLater'),
+    sealedShort: judgeSet('sealedShort'),
   }
   for (const [name, documents] of Object.entries(sets)) {
     console.log(sayFigures(name, meanOf(documents)))
   }
   const text = accuracyPage(
     {
-      documents: [...sets.documents, ...sets.hard, ...sets.papers, ...sets.further],
+      documents: [...sets.documents, ...sets.hard, ...sets.papers, ...sets.further, ...sets.short],
       archive: sets.archive,
-      sealed: [...sets.sealed, ...sets.sealedLater],
+      sealed: [...sets.sealed, ...sets.sealedLater, ...sets.sealedShort],
     },
     { kinds, unseen, notes },
   )
