@@ -4,6 +4,7 @@ import type { CreditForm } from './credit-forms.ts'
 import { readCredits } from './credits.ts'
 import { isPersonName, nameIn } from './english-names.ts'
 import { addCredit, peopleIn } from './english-signature.ts'
+import { isPenName } from './name-at-right.ts'
 import * as patterns from './patterns.ts'
 import { closingCredits, officeAt, reportersAt } from './reporters.ts'
 import { isPersonalName } from './surnames.ts'
@@ -60,6 +61,12 @@ export function readParagraph(fields: ReadFields, text: string, forms: readonly 
     if (signed.people.length > 0) fields.byline ??= signed.people
     if (signed.office) addCredit(fields, signed.office)
   }
+  const signer = signerBehind(text)
+  if (signer) {
+    fields.byline = [...(fields.byline ?? []), signer.name]
+    fields.body.push({ role: 'paragraph', text: text.slice(0, signer.at) })
+    return
+  }
   const jump = patterns.jumpTo.exec(text) ?? patterns.seePage.exec(text)
   const page = jump?.slice(1).find((group) => group !== undefined)
   if (page) fields.continued = /\p{Script=Han}/u.test(page) ? page.replace(/\s/g, '') : page
@@ -67,6 +74,14 @@ export function readParagraph(fields: ReadFields, text: string, forms: readonly 
   if (from) fields.body.push({ role: 'jump-line', text: from[0].trim() })
   const words = (jump ? text.slice(0, jump.index) : text).slice(from?.[0].length ?? 0)
   if (words.trim() !== '') fields.body.push({ role: 'paragraph', text: words.trim() })
+}
+
+// …修好了。 林 远, …修好了。　　　阿樵, …修好了。（远）: a name apart from the last sentence.
+function signerBehind(text: string): { name: string; at: number } | undefined {
+  const found = text.length > 12 ? patterns.nameBehindText.exec(text) : null
+  const name = letters(found?.slice(1).find(Boolean) ?? '')
+  if (!found || (name.length > 1 && !isPenName(name))) return undefined
+  return { name, at: found.index }
 }
 
 /** Gives （船厂 林远） at the end of a text its space back, which a scan's own spaces look like. */

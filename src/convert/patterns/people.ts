@@ -111,11 +111,15 @@ export const documentNumber = pattern(
 
 /** A closing line that names no writer: who taught a pupil, whether a text is public, that it is not over. */
 export const noCredit = pattern(
-  /^[(（]?\s*(?:(?:指导|指導|辅导|輔導)(?:老师|老師|教师|教師)|(?:此件|本件).*(?:公开|发布|公開|發布)|.{0,14}(?:由.{2,14}提供|下期.{0,8}(?:公布|公佈|揭晓|揭曉|找|续|續))|(?:本文)?作者[系为為是]\p{Script=Han}{2,20}[)）]?$|未完|待续|待續|全文完|完[)）]$|(?:文中|以上).{0,16}[为為系是]化名|附[图圖][片画畫]?[)）]$|(?:[Tt]o be|TO BE|[Cc]ontinued|CONTINUED|[Cc]oncluded|CONCLUDED)\b.{0,40}\b(?:continued|concluded|CONTINUED|CONCLUDED|next|NEXT)\b.{0,20}$)/u,
+  /^[(（]?\s*(?:(?:指导|指導|辅导|輔導)(?:老师|老師|教师|教師)|(?:此件|本件).*(?:公开|发布|公開|發布)|.{0,14}(?:由.{2,14}提供|下期.{0,8}(?:公布|公佈|揭晓|揭曉|找|续|續))|(?:本文)?作者[系为為是]\p{Script=Han}{2,20}[)）]?$|未完|待续|待續|全文完|完[)）]$|(?:文中|以上).{0,16}[为為系是]化名|附[图圖][片画畫]?[)）]$|[上下][接转轉].{0,6}[第\d一二三四五六七八九十左右][^。]{0,6}$|(?:答案|[谜謎]底|照片|[图圖]片?|[续續]文)[^。]{0,4}[见見在].{1,10}$|[^。]{0,6}[续續](?:[载載完]|下期)[—–-]*[)）]?$|以.{2,8}[为為]准$|[单單]位[:：].{1,8}$|(?:看|[阅閱])[后後][请請].{2,8}$|(?:[Tt]o be|TO BE|[Cc]ontinued|CONTINUED|[Cc]oncluded|CONCLUDED)\b.{0,40}\b(?:continued|concluded|CONTINUED|CONCLUDED|next|NEXT)\b.{0,20}$)/u,
   '（指导老师：乐正平）',
   '（此件公开发布）',
   '（文中林远为化名）',
   '（附图片）',
+  '下转第四版',
+  '答案在本期中缝',
+  '明日續載',
+  '单位：元',
   '(To be continued.)',
 )
 

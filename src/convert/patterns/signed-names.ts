@@ -61,7 +61,7 @@ export const severalPeople = pattern(/等[\d一二三四五六七八九十百]{1
 
 /** What ends the name of a small body, which a personal name seldom does. */
 export const smallBody = pattern(
-  /(?<=^\p{Script=Han}{2})[协協庭班营營届屆级級场場课課]$/u,
+  /(?<=^\p{Script=Han}{2})[协協庭班营營届屆级級场場课課]$|^[后後]勤$/u,
   '民三庭',
   '家政班',
 )
@@ -117,3 +117,24 @@ export const officeSpaced = pattern(
 
 /** A place, such as a town, a district, a street. */
 export const placeWord = pattern(/[省市縣县鎮镇鄉乡區区村路街巷里弄邨洲州]$/u, '望江县', '解放路')
+
+/** A marked title, a stroke, and the writer; groups: the title, the writer. */
+export const titleStrokeName = pattern(
+  /^([\s\u3000]*[■□●○◆◇◎⊙★☆▲△※][^/／]{1,24})[/／][\s\u3000]*(\p{Script=Han}(?:[\s\u3000]*\p{Script=Han}){1,2})[\s\u3000]*$/u,
+  '◎河边的灯/林 远',
+)
+
+/** Words at the right of a line that are no pen name: numbers, days, weather, parts of a text, shares of a sum. */
+export const noPenName = pattern(
+  /[一二三四五六七八九十百千零〇\d]{2}|^[第共约約每各其全本][^\s]|[年月日号號元角分斤吨度次页頁期版则則首篇章节節回集条條项項点點时時半][上下]?$|[雨晴阴陰雪][天]?$|^(?:上|中|下|完|续|續|附)|[的了作编編辑輯摄攝画畫译譯]$/u,
+  '第三版',
+  '一百二十元',
+)
+
+/** A name set apart behind the last sentence of a text; groups: spaced out, behind a wide gap, one character in brackets. */
+export const nameBehindText = pattern(
+  /(?<=[。！？!?”"…」』》〉）)])(?:[\s\u3000]*(\p{Script=Han}[\s\u3000]{1,2}\p{Script=Han}(?:[\s\u3000]{1,2}\p{Script=Han})?)|(?:\s{3,}|\u3000{2,})(\p{Script=Han}{2,4})|[\s\u3000]*[(（](?![完续續上下待未略注图圖附终終一二三四五六七八九十])(\p{Script=Han})[)）])[\s\u3000]*$/u,
+  '灯又亮了。 林 远',
+  '灯又亮了。　　　阿樵',
+  '灯又亮了。（远）',
+)

@@ -2,10 +2,13 @@
 import type { VFile } from 'vfile'
 import { isPersonName } from '../english-names.ts'
 import { inform } from '../messages.ts'
-import { nameAtRight } from '../name-at-right.ts'
+import { isSetAsWriter, nameAtRight } from '../name-at-right.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, plain, smallWordsIn, widthOf } from '../text.ts'
 import { isFree, isLine, type LineNode, type SourceNode, type SourceRoot } from '../tree.ts'
+
+const narrowText = 8
+const wideText = 16
 
 /** Splits a typed title from who wrote the text, who stands in the same line at its right. */
 export default function splitGappedTitles() {
@@ -41,7 +44,9 @@ const tells = ({ value }: LineNode) => smallWordsIn(plain(value)) >= 4
 
 // Printed Chinese sets its text right below, set in or long; a table or two columns have their gaps there too.
 function standsOverWide(above: LineNode | undefined, line: LineNode, below: readonly SourceNode[]): boolean {
-  if (!/\S[\s\u3000]+\S/u.test(line.value)) return false
+  if (!/\S[\s\u3000]+\S|[/／]/u.test(line.value)) return false
+  const at = nameAtRight(line.value)
+  if (at === undefined) return false
   const isApart =
     line.blanks > 0 ||
     above === undefined ||
@@ -51,8 +56,8 @@ function standsOverWide(above: LineNode | undefined, line: LineNode, below: read
   if (!isApart || !text || !isLine(text)) return false
   const words = plain(text.value)
   return (
-    widthOf(words) >= 26 &&
-    /[，。、！？：；]/u.test(words) &&
+    widthOf(words) >= (isSetAsWriter(line.value.slice(at)) ? narrowText : wideText) &&
+    /[，。、！？：；,]/u.test(words) &&
     !/\S(?:\u3000{2,}|[\s\u3000]{3,})\S/u.test(words)
   )
 }
