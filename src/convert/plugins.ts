@@ -60,6 +60,7 @@ import markThread from './plugins/mark-thread.ts'
 import markToolBars from './plugins/mark-tool-bars.ts'
 import markTradeNotices from './plugins/mark-trade-notices.ts'
 import markUnderlinedHeads from './plugins/mark-underlined-heads.ts'
+import markWebHead from './plugins/mark-web-head.ts'
 import markWebWriters from './plugins/mark-web-writers.ts'
 import mergeContinued from './plugins/merge-continued.ts'
 import mergeParagraphs from './plugins/merge-paragraphs.ts'
@@ -97,6 +98,7 @@ export const plugins = [
   markSiteLists,
   markFoot,
   markEnglishSite,
+  markWebHead,
   markWebWriters,
   markFramedHeads,
   markRepeatedTitles,

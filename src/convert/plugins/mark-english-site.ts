@@ -1,6 +1,7 @@
 // before: Home   Local   Weather, Font size: A A A, a story, MORE FROM PELL FM, © · after: furniture, and where one story begins.
 import type { VFile } from 'vfile'
 import type { FurnitureKind } from '../../model/issue.ts'
+import { isLinkBar } from '../link-bars.ts'
 import { inform } from '../messages.ts'
 import { isDateLine } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'
@@ -8,7 +9,6 @@ import { isWide, plain, smallWordsIn, widthOf } from '../text.ts'
 import { isFree, isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const deepestHead = 30
-const widestLink = 14
 const widestCrosshead = 11
 const shortestProse = 28
 
@@ -34,7 +34,7 @@ function isSite(head: readonly LineNode[], foot: readonly LineNode[]): boolean {
   const isIn = (lines: readonly LineNode[], is: (text: string) => boolean) =>
     lines.some(({ value }) => is(plain(value)))
   const above = [
-    head.some(({ value }) => isBar(value)) || isIn(head, (text) => patterns.englishPlace.test(text)),
+    head.some(({ value }) => isLinkBar(value)) || isIn(head, (text) => patterns.englishPlace.test(text)),
     isIn(head, (text) => patterns.siteTool.test(text)),
     isIn(head, (text) => patterns.postedDay.test(text) || isDateLine(text)),
   ].filter(Boolean).length
@@ -88,18 +88,7 @@ const isHeadSign = (line: LineNode): boolean => {
   return line.furniture === 'page-chrome' || isSign(line) || patterns.postedDay.test(text) || isDateLine(text)
 }
 
-const isSign = ({ value }: LineNode) => patterns.siteTool.test(plain(value)) || isBar(value)
-
-// Home   Local   Weather   Sports; [2]Home [3]Listen Live [4]Schedule: four names of a few words, or three between strokes.
-function isBar(value: string): boolean {
-  const text = value.trim()
-  const strokes = /\s[|•·»/]\s|\s>\s/u.test(text)
-  const words = text.split(strokes ? /\s*[|•·»/>]+\s*/u : /\s{2,}|\]\s*\[(?:\d{1,3}\])?/u).filter(Boolean)
-  return words.length >= (strokes ? 3 : 4) && words.every(isLink) && !/\d{3}|[£$€]|No\. ?\d|Vol/u.test(text)
-}
-
-const isLink = (words: string) =>
-  widthOf(words) <= widestLink && /^\W*(?:\d{1,3}\])?\p{Lu}/u.test(words) && !/[.,;!?]$/u.test(words)
+const isSign = ({ value }: LineNode) => patterns.siteTool.test(plain(value)) || isLinkBar(value)
 
 // The first sign below which nothing is told; what readers wrote below a story is less than the story.
 function footOf(lines: readonly LineNode[], first: number): number {
