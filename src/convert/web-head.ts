@@ -107,20 +107,36 @@ function isByline(text: string): boolean {
 
 /** Says whether a page has one story alone: nobody signs or dates a text below its title, and its cross-heads are short. */
 export function isOneStory(title: LineNode, body: readonly LineNode[]): boolean {
-  const foot = body.findIndex(({ value }) => isFoot(plain(value)))
-  const own = foot < 0 ? body : body.slice(0, foot)
+  const own = storyOf(body)
   const kinds = headKinds(own)
+  const heads = headsIn(own, kinds)
+  return (
+    heads.length <= 6 && !kinds.includes('day') && !kinds.includes('byline') && !isAmongEqual(title, heads)
+  )
+}
+
+/** Says whether heads as wide as a title begin further texts of a page. */
+export function hasEquals(title: LineNode, body: readonly LineNode[]): boolean {
+  const own = storyOf(body)
+  return isAmongEqual(title, headsIn(own, headKinds(own)))
+}
+
+const storyOf = (body: readonly LineNode[]): readonly LineNode[] => {
+  const foot = body.findIndex(({ value }) => isFoot(plain(value)))
+  return foot < 0 ? body : body.slice(0, foot)
+}
+
+// Words with prose below them.
+function headsIn(own: readonly LineNode[], kinds: readonly HeadKind[]): LineNode[] {
   const isProse = (i: number) => kinds[i] === 'text' || /[.!?]["”’]?$/u.test(plain(own[i]?.value ?? ''))
-  const heads = own.filter(
+  return own.filter(
     (line, i) => kinds[i] === 'words' && isProse(i + 1) && !/[.,:;]["”’]?$/u.test(plain(line.value)),
   )
+}
+
+function isAmongEqual(title: LineNode, heads: readonly LineNode[]): boolean {
   const widest = Math.min(widestCrosshead, widthOf(plain(title.value)) * 0.85)
-  return (
-    heads.length <= 6 &&
-    !kinds.includes('day') &&
-    !kinds.includes('byline') &&
-    heads.every(({ value }) => widthOf(plain(value)) <= widest)
-  )
+  return heads.some(({ value }) => widthOf(plain(value)) > widest)
 }
 
 const isFoot = (text: string) =>

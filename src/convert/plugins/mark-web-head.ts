@@ -6,7 +6,7 @@ import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, plain } from '../text.ts'
 import { isFree, isLine, type LineNode, type SourceRoot } from '../tree.ts'
-import { type HeadKind, headKinds, isOneStory } from '../web-head.ts'
+import { type HeadKind, hasEquals, headKinds, isOneStory } from '../web-head.ts'
 import { deckBelow, webTitleAt } from '../web-titles.ts'
 
 const deepestHead = 40
@@ -25,6 +25,7 @@ export default function markWebHead() {
     const at = webTitleAt(lines, kinds, text)
     if (at < 0) return
     const title = lines[at] as LineNode
+    if (hasEquals(title, lines.slice(text))) return
     title.piece = 'title'
     const deck = deckBelow(lines, kinds, at, text)
     if (deck) deck.piece = 'subtitle'
