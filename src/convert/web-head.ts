@@ -115,10 +115,12 @@ export function isOneStory(title: LineNode, body: readonly LineNode[]): boolean 
   )
 }
 
-/** Says whether heads as wide as a title begin further texts of a page. */
+/** Says whether heads as wide as a title, or dated on their own, begin further texts of a page. */
 export function hasEquals(title: LineNode, body: readonly LineNode[]): boolean {
   const own = storyOf(body)
-  return isAmongEqual(title, headsIn(own, headKinds(own)))
+  const kinds = headKinds(own)
+  const isDated = kinds.some((kind, i) => kind === 'day' && kinds[i - 1] === 'words')
+  return isDated || isAmongEqual(title, headsIn(own, kinds))
 }
 
 const storyOf = (body: readonly LineNode[]): readonly LineNode[] => {
