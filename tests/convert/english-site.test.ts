@@ -42,8 +42,11 @@ test('tools of a site among its paragraphs are no text', () => {
 })
 
 test('heads as wide as the first begin articles of their own', () => {
-  const second = ['', 'Chapel roof is to be mended before the frost', '', ...head.slice(10, 13)]
-  expect(titles([...head.slice(0, 8), ...second, ...foot])).toContain(
+  const second = ['', '', 'Chapel roof is to be mended before the frost', '', ...head.slice(10, 13)]
+  const third = ['', '', 'Lamps for the towpath have come at last', '', head[16] as string]
+  expect(titles([...head.slice(0, 8), ...second, ...third, ...foot])).toEqual([
+    'The last ferry crew meets again',
     'Chapel roof is to be mended before the frost',
-  )
+    'Lamps for the towpath have come at last',
+  ])
 })

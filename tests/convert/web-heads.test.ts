@@ -42,17 +42,6 @@ test('a deck and a name stand between the title and the day', () => {
   expect(fields?.byline).toEqual(['Ada Lisle'])
 })
 
-test('a section may stand above the title, and the day too', () => {
-  const head = [
-    'Skip to content',
-    'Pell University',
-    'News > River and Weir',
-    '19 May 2021',
-    'Ferry to run all winter',
-  ]
-  expect(one(head)?.title).toBe('Ferry to run all winter')
-})
-
 test('a mailed newsletter has no one title', () => {
   const text = [
     'View this email in your browser',

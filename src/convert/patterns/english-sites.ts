@@ -54,7 +54,7 @@ const control = [
 /** A control of a site, or a row of them, alone on its line. */
 export const siteControl = pattern(
   new RegExp(
-    `^(?=.*\\p{L})(?:(?:[\\s\\p{P}\\p{S}\\d]|(?<!\\p{L})(?:${control})(?![\\p{Ll}]))+|(?:Skip|Jump) to\\b.{0,60}|(?:Accessibility|Advertise|About this|Search)\\b.{0,30}|.{0,14}\\blog-?in|(?:View|Read|Open) (?:this|it|the)? ?(?:e-?mail|message|post|newsletter|online|in (?:your|a) browser)\\b.{0,60}|No images\\b.{0,60}|(?:Having )?Trouble (?:viewing|reading)\\b.{0,60})$`,
+    `^(?=.*\\p{L})(?:(?:[\\s\\p{P}\\p{S}\\d]|(?<!\\p{L})(?:${control})(?![\\p{Ll}]))+|(?:Skip|Jump) to\\b.{0,60}|(?:Accessibility|Advertise|About this|Search)\\b.{0,30}|.{0,14}\\blog-?in|(?:View|Read|Open) (?:this|it|the)? ?(?:e-?mail|message|post|newsletter|online|in (?:your|a) browser)\\b.{0,60}|No images\\b.{0,60}|We (?:value|respect|care about) your privacy|(?:Accept|Reject|Allow) all\\b.{0,40}|(?:Having )?Trouble (?:viewing|reading)\\b.{0,60})$`,
     'iu',
   ),
   '☰ SECTIONS',
@@ -63,6 +63,7 @@ export const siteControl = pattern(
   'Toggle navigation',
   'Skip to institutional links',
   'View this email in your browser',
+  'We value your privacy',
 )
 
 /** What a site says of itself before or behind its name; group: the name. */
