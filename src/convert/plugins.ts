@@ -16,6 +16,7 @@ import markContents from './plugins/mark-contents.ts'
 import markCountedHeads from './plugins/mark-counted-heads.ts'
 import markDecks from './plugins/mark-decks.ts'
 import markEditorLetters from './plugins/mark-editor-letters.ts'
+import markEditorsNotes from './plugins/mark-editors-notes.ts'
 import markEnglishSite from './plugins/mark-english-site.ts'
 import markFolios from './plugins/mark-folios.ts'
 import markFoot from './plugins/mark-foot.ts'
@@ -127,6 +128,7 @@ export const plugins = [
   markUnderlinedHeads,
   markRegisters,
   markNoticeTitles,
+  markEditorsNotes,
   markLabelsOverTitles,
   markPressBylines,
   markPressHeads,

@@ -29,15 +29,11 @@ export function readSignature(
   const date = role === 'credit' ? readDate(text) : undefined
   if (credits && (credits.people.length > 0 || credits.office)) {
     if (credits.people.length > 0) fields.byline = [...(fields.byline ?? []), ...credits.people]
-    const office = credits.people.length > 0 ? officesIn(credits.office ?? '') : credits.office
+    const office = credits.people.length > 0 && credits.office ? officesIn(credits.office) : credits.office
     if (office) addCredit(fields, office)
     if (credits.date) fields.date = credits.date
-    if (
-      credits.rest !== '' &&
-      !patterns.reportPlace.test(credits.rest) &&
-      !patterns.editedAlone.test(credits.rest)
-    )
-      fields.body.push({ role: 'paragraph', text })
+    const isMore = credits.rest !== '' && !patterns.reportPlace.test(credits.rest)
+    if (isMore || office !== credits.office) fields.body.push({ role: 'paragraph', text })
   } else if (credits?.labelled) {
     if (credits.rest !== '') fields.body.push({ role: 'paragraph', text })
   } else if (date && letters(text).length === letters(date.text).length) {
@@ -70,12 +66,17 @@ export function readSignature(
   }
 }
 
+const longestLabel = 2
+
 // Nobody vouches for the names by a label, but the line signs: its shape tells them from the office.
 function readByShape(fields: ReadFields, text: string): boolean {
   const signed = readSignedNames(text)
   if (!signed) return false
   fields.byline = [...(fields.byline ?? []), ...signed.people]
   if (signed.office) addCredit(fields, signed.office)
+  // What someone is, and with how many more, stays in the text; a label such as 文/ gives way.
+  const said = letters(signed.people.join('') + signed.office).length
+  if (letters(text).length > said + longestLabel) fields.body.push({ role: 'paragraph', text })
   return true
 }
 

@@ -103,7 +103,7 @@ test('what a writer is called may stand in brackets before the name', () => {
     '(Mrs.) E. M. LORNE,',
     '3, Mill Lane, Sallow.',
   )
-  expect(letter).toMatchObject({ title: 'The pump', section: 'Letters', byline: ['(Mrs.) E. M. LORNE'] })
+  expect(letter).toMatchObject({ title: 'The pump', section: 'Letters', byline: ['E. M. LORNE'] })
 })
 
 test('a name above Dear Editor, heads no letter', () => {

@@ -46,7 +46,12 @@ test('a line with a gap inside it is no printed line of a paragraph', () => {
 })
 
 test('the lines of a letter that stop at commas and full stops are no listing', () => {
-  const letter = ['Bring the urn,', 'and bring the tables.', 'Do not bring the dog.', 'It ate the cake.']
+  const letter = [
+    'If you come by the ferry, bring the urn,',
+    'and ask Tom for the tables, which are his.',
+    'Please do not bring the dog this year.',
+    'It ate the cake that the vicar had made.',
+  ]
   const { body } = bodyOf([...head, ...told, ...letter, ...after])
   expect(itemsOf(body)).toEqual([])
 })

@@ -93,12 +93,12 @@ test('a title over three lines has its first line', () =>
     headsOf(
       ...ferry,
       '',
-      'Council Votes',
-      'New Lights For',
-      'North Main',
+      'COUNCIL VOTES',
+      'NEW LIGHTS FOR',
+      'NORTH MAIN',
       '',
       'Residents Object to Cost',
       '',
       ...ferry.slice(1),
     )[1]?.title,
-  ).toBe('Council Votes New Lights For North Main'))
+  ).toBe('COUNCIL VOTES NEW LIGHTS FOR NORTH MAIN'))

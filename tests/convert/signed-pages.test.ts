@@ -140,7 +140,12 @@ test('whom a news release says to ask is part of it', () => {
     '        技術聯絡人：何立安',
     '        電話：02-5550-124',
   ]
-  const [article] = page('渡口木橋今年重修', day('渡口'), day('南岸'), ...contacts)
+  const [article] = page(
+    '渡口木橋今年重修',
+    day('渡口'),
+    '木橋已經用了三十年，梁柱還很結實，只要把橋面重鋪一遍，再把欄杆換高一點，就能再用上二十年，鎮公所這樣說。',
+    ...contacts,
+  )
   const words = article?.body.map(({ text }) => text).join('\n') ?? ''
   for (const said of ['林遠志課長', '0900-555-012', 'ferry@dukou.example', '02-5550-124'])
     expect(words).toContain(said)

@@ -15,12 +15,6 @@ export const editedBy = pattern(
   '记者 林远 实习编辑 何立',
 )
 
-/** What stays of a credit that says only who edited the text. */
-export const editedAlone = pattern(
-  new RegExp(`^${editing}[\\s\\u3000:：/／丨|]`, 'u'),
-  '编辑：何立 审核：方明',
-)
-
 /** What stands for a name where nobody is named. */
 export const nobody = pattern(
   /^(?:佚名|[无無]名(?:氏)?|匿名|未知|不[详詳]|未署名|(?:系[统統]|超[级級]|[网網]站)?管理[员員]|[网網][络絡]|互[联聯][网網]|[侵必][删刪权權]|(?:如有)?侵[权權](?:必|即)?[删刪]|站[长長]|(?:本站)?原[创創]|本站|[浏瀏][览覽](?:量|[数數])?|[点點][击擊](?:量|[数數])?|[阅閱][读讀](?:量|[数數])?|[导導]语|[实實][习習]|[见見][习習]生?|[访訪]问|訪問)$/u,

@@ -127,3 +127,10 @@ export const letterEndBehind = pattern(
 
 /** The question of a reader that a paper answers. */
 export const asks = pattern(/^[\s\u3000]*(?:问|問)[:：]/u, '问：渡船几点开？')
+
+/** What stands over the words that editors add below a text. */
+export const editorsAdd = pattern(
+  /^[【[（(]?[编編][\s\u3000]*(?:[后後](?:[话話记記])?|[余餘]|者[附后後][记記言])[】\]）)]?$/u,
+  '编　后',
+  '【编者附记】',
+)

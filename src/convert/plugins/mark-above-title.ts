@@ -13,7 +13,7 @@ const mostAbove = 12
 export default function markAboveTitle() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine)
-    if (lines.some(({ piece }) => piece === 'title')) return
+    if (lines.some(({ piece }) => piece === 'title') || isOfMinutes(lines)) return
     const story = titlesBelowChrome(lines)
     const first = story?.lines[0]
     if (!story || !first) return
@@ -29,3 +29,7 @@ export default function markAboveTitle() {
     }
   }
 }
+
+// The day of a meeting stands below what the minutes are of.
+const isOfMinutes = (lines: readonly LineNode[]) =>
+  lines.slice(0, 20).some(({ value }) => patterns.minutesOpening.test(plain(value)))

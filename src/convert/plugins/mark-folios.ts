@@ -18,10 +18,12 @@ export default function markFolios() {
     for (const [index, line] of lines.entries()) {
       if (line.furniture || line.piece === 'subhead') continue
       const text = plain(line.value)
+      const isContact = isOfContacts(lines, index)
+      if (isContact) line.piece ??= 'paragraph'
       const kind =
         (patterns.pageBar.test(text)
           ? 'other'
-          : asksToCall(lines, index) || isOfContacts(lines, index) || isInTitledBox(lines, index)
+          : asksToCall(lines, index) || isContact || isInTitledBox(lines, index)
             ? undefined
             : kindOf(text)) ??
         (heads.has(line) ? 'folio' : undefined) ??
