@@ -8,7 +8,7 @@ import { isPersonName, isPostHolder } from './english-names.ts'
 import { addCredit, isPost, readEnglishSignature } from './english-signature.ts'
 import { writersIn } from './english-writers.ts'
 import * as patterns from './patterns.ts'
-import { isNoSigner, officesIn, readSignedNames } from './signed-names.ts'
+import { isNoSigner, readSignedNames } from './signed-names.ts'
 import { letters } from './text.ts'
 
 /** Reads a signature. The words 记者, 供稿, By may give way to the field; whatever else the line says stays in the text. */
@@ -29,11 +29,10 @@ export function readSignature(
   const date = role === 'credit' ? readDate(text) : undefined
   if (credits && (credits.people.length > 0 || credits.office)) {
     if (credits.people.length > 0) fields.byline = [...(fields.byline ?? []), ...credits.people]
-    const office = credits.people.length > 0 && credits.office ? officesIn(credits.office) : credits.office
-    if (office) addCredit(fields, office)
+    if (credits.office) addCredit(fields, credits.office)
     if (credits.date) fields.date = credits.date
-    const isMore = credits.rest !== '' && !patterns.reportPlace.test(credits.rest)
-    if (isMore || office !== credits.office) fields.body.push({ role: 'paragraph', text })
+    if (credits.rest !== '' && !patterns.reportPlace.test(credits.rest))
+      fields.body.push({ role: 'paragraph', text })
   } else if (credits?.labelled) {
     if (credits.rest !== '') fields.body.push({ role: 'paragraph', text })
   } else if (date && letters(text).length === letters(date.text).length) {

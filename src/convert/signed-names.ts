@@ -48,7 +48,7 @@ export function readSignedNames(text: string): SignedNames | undefined {
 }
 
 /** Leaves the bodies of the words before a name: what its bearer is, 縣長 or 女工, is no office. */
-export const officesIn = (words: string) =>
+const officesIn = (words: string) =>
   words
     .split(/[\s\u3000]+/u)
     .filter(

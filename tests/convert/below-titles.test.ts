@@ -75,3 +75,12 @@ test('writers stand behind titles, the characters of their names set apart', () 
   expect(titled('老人怎样过冬 营养师 林晓舟')).toEqual({ title: '老人怎样过冬', byline: ['林晓舟'] })
   expect(titled('大 事 / 记 要')).toEqual({ title: '大 事 / 记 要' })
 })
+
+test('two clauses of one length, apart below a title that is whole, are no line of it', () => {
+  const kicker = '船工轮班点灯,乡里出油,学校出人,渡口的夜路亮了……'
+  const text =
+    '本报讯　渡口的灯从昨天起每晚点到天亮，夜里回来的船都能看见岸，船工们说这是多年来头一回，家里人也放心多了。'
+  const page = [kicker, '把灯点到渡口的“每一条”夜船上', '三年不停工 引水过石梁', text]
+  const [article] = convertText(page.join('\n\n')).articles
+  expect(article?.fields.title).toBe('把灯点到渡口的“每一条”夜船上')
+})

@@ -5,7 +5,7 @@ import { textOf } from '../block-words.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { isPersonalName } from '../surnames.ts'
-import { isWide } from '../text.ts'
+import { isWide, letters } from '../text.ts'
 import {
   type BlockNode,
   firstLine,
@@ -52,6 +52,7 @@ function roleBelow(nodes: readonly SourceNode[], at: number): Role | undefined {
   const { role } = node
   if (role === 'title' && above.role !== 'title') return
   if (isNoteBelow(text) && opensText(nodes[at + 1])) return role === 'byline' ? undefined : 'subtitle'
+  if (role === 'title-line' && isSloganBelow(above, node)) return 'subtitle'
   if ((role === 'subhead' || role === 'paragraph') && isOnlyChapter(nodes, at)) return 'subtitle'
   if (role === 'item' || role === 'paragraph')
     return above.role === 'title' && opensText(nodes[at + 1]) && isPlaceAndNames(text) ? 'byline' : undefined
@@ -59,6 +60,13 @@ function roleBelow(nodes: readonly SourceNode[], at: number): Role | undefined {
   if (patterns.openingOfLetter.test(text)) return 'paragraph'
   return isWriter(text) || isPlaceAndNames(text) ? 'byline' : undefined
 }
+
+// 把灯点到每一条船上, and apart below it 三年不停工　引水过石梁: a title is whole before two clauses of one length.
+const isSloganBelow = (above: BlockNode, node: BlockNode) =>
+  above.role === 'title' &&
+  firstLine(node).blanks > 0 &&
+  patterns.evenSlogan.test(textOf(node).trim()) &&
+  letters(textOf(above)).length >= 10
 
 // A title stands above, with nothing but its other lines between.
 function hasTitle(nodes: readonly SourceNode[], at: number): boolean {
