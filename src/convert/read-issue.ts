@@ -72,7 +72,8 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
   const editors = of('editors').flatMap((line) => editorsOf(plain(line.value)))
   if (editors.length > 0) facts.editors = [...new Set(editors)]
   const named = Object.entries(stated).filter(([, { value }]) => value !== '')
-  if (named.length > 0) facts.facts = Object.fromEntries(named.map(([label, { value }]) => [label, value]))
+  if (named.length > 0)
+    facts.facts = Object.fromEntries(named.map(([label, { value }]) => [label, value.replace(/\t+/g, ' ')]))
   const page = sidecar.page ?? pageOf(folios, masthead, file.stem ?? '')
   if (page !== undefined) facts.page = page
   return facts

@@ -37,6 +37,10 @@ export function stringifyYaml(value: object): string {
 function stringifyAny(value: unknown): string {
   const document = new Document(value)
   visit(document, {
+    // A tab between plain words is lawful, and yet some readers of YAML stop at it.
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string' && scalar.value.includes('\t')) scalar.type = 'QUOTE_DOUBLE'
+    },
     Seq(_, list) {
       list.flow = list.items.every((entry) => isScalar(entry))
       for (const entry of list.items)
