@@ -1,4 +1,4 @@
-// What is written without the library is what the library writes.
+// What is written without the library is what the library writes, words with a tab in quotation marks.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml'
@@ -7,6 +7,9 @@ import { stringifyYaml } from '../../src/convert/stringify.ts'
 function byLibrary(value: unknown): string {
   const document = new Document(value)
   visit(document, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string' && scalar.value.includes('\t')) scalar.type = 'QUOTE_DOUBLE'
+    },
     Seq(_, list) {
       list.flow = list.items.every((entry) => isScalar(entry))
       for (const entry of list.items)
