@@ -46,6 +46,7 @@ function endsSection(
   if (first && !patterns.newsWord.test(section) && !isReport(first) && isReport(article)) return true
   if (patterns.wireWord.test(section) && !opensWithPlace(article) && first && opensWithPlace(first))
     return true
+  if (endsSignedColumn(article, section, run)) return true
   if (first && levelOf(article) > 0 && levelOf(article) < levelOf(first)) return true
   if (first && endsDepartment(article, section, [first, ...run.slice(1)])) return true
   const mark = ornamentOf(heading)
@@ -54,6 +55,26 @@ function endsSection(
   const apart = !isLoud(heading) || run.length >= 2
   return isLoud(title) && apart && run.every((one) => !isLoud(titleOf(one)))
 }
+
+// 灯下谈 over a signed text, and below it one that nobody signs, or a picture. Reports and orders are signed one by one.
+function endsSignedColumn(article: ArticleNode, section: string, run: readonly ArticleNode[]): boolean {
+  if (patterns.newsWord.test(section) || !/\p{Script=Han}/u.test(section)) return false
+  if (!run.every((one) => hasSignature(one) && !isReport(one) && !isOfficial(one))) return false
+  return !hasSignature(article) || (isPicture(article) && !run.some(isPicture))
+}
+
+const isOfficial = ({ children }: ArticleNode) =>
+  children.some((block) => patterns.documentNumber.test(textOf(block)))
+
+const hasSignature = ({ children }: ArticleNode) =>
+  children.some(
+    (block) =>
+      block.role === 'byline' || block.role === 'credit' || patterns.trailingCredit.test(textOf(block)),
+  )
+
+const isPicture = ({ children }: ArticleNode) =>
+  children.some(({ role }) => role === 'caption') ||
+  children.some((block) => patterns.captionEnd.test(textOf(block)))
 
 // A department of an English paper: telegrams end where no place opens a text, boards at what is none of them, a signed
 // column at what is not signed.

@@ -49,6 +49,21 @@ test('letters end where nobody signs', () => {
   ])
 })
 
+test('a column of signed texts ends where nobody signs, and at a picture', () => {
+  const essay = (title: string) =>
+    article('灶间', title, block('byline', '何 立'), block('paragraph', '腌菜要用大缸。'))
+  const note = article('灶间', '渡口水位', block('paragraph', '昨天三尺。'))
+  const picture = article('灶间', '晒网', block('caption', '渔民在堤上晒网。'), block('credit', '谷雨 摄'))
+  expect(sectionsOf('灶间', [essay('腌菜'), note])[1]).toBeUndefined()
+  expect(sectionsOf('灶间', [essay('腌菜'), essay('磨豆腐'), picture])).toEqual(['灶间', '灶间', undefined])
+  expect(
+    sectionsOf('渡口新闻', [
+      { ...essay('修桥'), section: '渡口新闻' },
+      { ...note, section: '渡口新闻' },
+    ]),
+  ).toEqual(['渡口新闻', '渡口新闻'])
+})
+
 test('a title set like the heading stands beside it, not under it', () => {
   const all = [article('人物', '补书的人'), article('人物', '◇ 新到的书 ◇')]
   expect(sectionsOf('◇ 人物 ◇', all)).toEqual(['人物', undefined])
