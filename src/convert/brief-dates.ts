@@ -41,3 +41,11 @@ function dayOf(text: string, year: string | undefined): string | undefined {
 }
 
 const feast = (text: string) => patterns.feastOfYear.exec(text)?.[1]
+
+/** Reads 111-03-12 below a label: a year of the Republic, as offices in Taiwan write it. */
+export function shortRepublicDate(value: string): string | undefined {
+  const [, year, month, day] = /^\s*(\d{2,3})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(value) ?? []
+  return year && Number(year) >= 60 && Number(year) < 200
+    ? readDate(`民國${year}年${month}月${day}日`)?.edtf
+    : undefined
+}

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import { isEdtf } from '../model/date.ts'
 import type { IssueRecord, Sidecar } from '../model/issue.ts'
-import { briefDate } from './brief-dates.ts'
+import { briefDate, shortRepublicDate } from './brief-dates.ts'
 import { dateConfidence } from './confidence.ts'
 import { numberOf, readDate, readDateAlone, readMastDay, readSeason } from './dates.ts'
 import type { FrontMatter } from './front-matter.ts'
@@ -129,9 +129,13 @@ function pageDate(
     first(chrome, toTheDay) ??
     first(chrome, stated) ??
     first([...masthead, ...chrome], (text) => readDate(withoutOther(text))?.edtf) ??
-    first(furnitureOf(tree, 'other'), (text) => readDateAlone(text)?.edtf)
+    first(furnitureOf(tree, 'other'), (text) => readDateAlone(text)?.edtf) ??
+    // An app shows the day of a post at its foot.
+    first(tree.children.filter(isFurniture).flatMap(linesOf).slice(-3), dayAlone)
   )
 }
+
+const dayAlone = (text: string) => /^.{10}$/.exec(readDateAlone(text)?.edtf ?? '')?.[0]
 
 type StatedDay = { value: string; line: number }
 
@@ -159,14 +163,6 @@ export function reportDate({ date, dateFrom = '' }: DateFacts, file: VFile): voi
         : `No line states a date, and none can be inferred: the issue is undated. ${cure}`
   const weighed = { reason, confidence: dateConfidence(date, dateFrom), ...(date ? { as: date } : {}) }
   tell(file, 'read-issue', weighed, line ? Number(line) : undefined)
-}
-
-// 111-03-12 below a label: a year of the Republic, as offices in Taiwan write it.
-function shortRepublicDate(value: string): string | undefined {
-  const [, year, month, day] = /^\s*(\d{2,3})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(value) ?? []
-  return year && Number(year) >= 60 && Number(year) < 200
-    ? readDate(`民國${year}年${month}月${day}日`)?.edtf
-    : undefined
 }
 
 // 2019.5.6—2019.5.12: a sheet for a week is of its last day.

@@ -32,14 +32,15 @@ export function pageCredits(
       patterns.placeBehind,
       '',
     ) ?? ''
+  const byline = people && people.people.length > 0 && people.rest === '' ? people.people : undefined
+  // Where a page names the writer, the paper it took the text from is no second signature.
+  const isSigned = (fields.byline ?? byline) !== undefined
   const published = readDate(facts.Published?.value ?? '')?.edtf
   return {
     ...(fields.date === undefined && published ? { date: published } : {}),
-    ...(fields.byline === undefined && people && people.people.length > 0 && people.rest === ''
-      ? { byline: people.people }
-      : {}),
+    ...(fields.byline === undefined && byline ? { byline } : {}),
     ...(signed && isShorter(fields.byline, signed) ? { byline: signed.split('; ') } : {}),
-    ...(fields.credit === undefined && isOffice(from) ? { credit: from } : {}),
+    ...(fields.credit === undefined && !isSigned && isOffice(from) ? { credit: from } : {}),
   }
 }
 

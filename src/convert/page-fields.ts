@@ -42,7 +42,10 @@ const firstValue = (value: string) => {
   const own = ` ${value}`
     .replace(new RegExp(`[\\s\\u3000|]*${patterns.laterField.source}.*$`, 'u'), '')
     .trim()
-  return own.replace(/(?<=\p{Script=Han})[\s\u3000]+\d{4}[-/.年].*$/u, '').replace(patterns.writerBehind, '')
+  return own
+    .replace(/(?<=\p{Script=Han})[\s\u3000]+\d{4}[-/.年].*$/u, '')
+    .replace(patterns.toolsBehind, '')
+    .replace(patterns.writerBehind, '')
 }
 
 /** Lists the labels of a line of date and source that have a value, each with it. */

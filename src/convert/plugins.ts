@@ -42,6 +42,7 @@ import markPageLines from './plugins/mark-page-lines.ts'
 import markPartHeads from './plugins/mark-part-heads.ts'
 import markPoemHeads from './plugins/mark-poem-heads.ts'
 import markPostDays from './plugins/mark-post-days.ts'
+import markPostHead from './plugins/mark-post-head.ts'
 import markPressBylines from './plugins/mark-press-bylines.ts'
 import markPressHeads from './plugins/mark-press-heads.ts'
 import markRecordHeads from './plugins/mark-record-heads.ts'
@@ -90,6 +91,7 @@ export const plugins = [
   markStackedRecords,
   markColumnHeads,
   markToolBars,
+  markPostHead,
   markPageHead,
   markCountedHeads,
   markContents,

@@ -112,7 +112,7 @@ test('the site, the source, the writer and the day of a text may share a line', 
   ]
   const { articles, issue } = convertText(source.join('\n'))
   expect(articles.map(({ fields }) => [fields.title, fields.byline, fields.credit])).toEqual([
-    ['石渡镇五位河长沿江走了一天', ['罗小蔓'], '南岸日报'],
+    ['石渡镇五位河长沿江走了一天', ['罗小蔓'], undefined],
   ])
   expect(issue.date).toBe('2016-10-19')
 })

@@ -44,3 +44,45 @@ test('a label set apart before its bar names who the text comes from, and who ed
   expect(articles[0]?.fields.credit).toBe('渡口镇茶站')
   expect(furniture.at(-1)).toMatchObject({ kind: 'editors', lines: [[11, 11]] })
 })
+
+const stamped = (head: string[], foot: string[] = []) =>
+  convertText([...head, '', ...texts, ...foot].join('\n'))
+
+test.each([
+  ['2015-10-20 渡口微报 渡口微报', '2015-10-20', '渡口微报', undefined],
+  ['2016-07-09 林远 渡口微报', '2016-07-09', '渡口微报', ['林远']],
+  ['渡口微报 2022-08-17 20:00 发表于浙江', '2022-08-17', '渡口微报', undefined],
+])('the line of day and account, %s, is the app’s', (line, date, title, byline) => {
+  const { issue, articles } = stamped(
+    ['提示：点击上方"渡口微报"↑免费订阅本刊', '渡口的灯等最后一班船', line],
+    ['阅读 2103', '投诉'],
+  )
+  expect(issue).toMatchObject({ date, title })
+  expect(articles.map(({ fields }) => [fields.title, fields.byline])).toEqual([
+    ['渡口的灯等最后一班船', byline],
+  ])
+})
+
+test('the card of the account and what readers like besides are no part of a post', () => {
+  const { articles } = stamped(
+    [
+      '渡口的灯等最后一班船',
+      '以下文章来源于渡口旧事 ，作者渡口编辑部',
+      '渡口旧事.',
+      '说说渡口的人和事',
+      '',
+      '渡口微报 2022-08-17 20:00 发表于浙江',
+    ],
+    ['点个“在看”你最好看', '喜欢此内容的人还喜欢', '石阶上的老人', '渡口微报'],
+  )
+  expect(articles).toHaveLength(1)
+  expect(articles[0]?.body.map(({ text }) => text)).toEqual(texts)
+})
+
+test('a day at the foot of a post is its day', () => {
+  const { issue } = stamped(
+    ['渡口的灯等最后一班船', '微信号：dukou'],
+    ['阅读原文 阅读 32 赞 6', '2018年7月23日'],
+  )
+  expect(issue.date).toBe('2018-07-23')
+})

@@ -3,9 +3,10 @@ import { pattern } from './pattern.ts'
 
 /** The place of a text in its site, whose last step is the text itself; or the same with a step left empty. */
 export const textPlace = pattern(
-  /^[^。！？，；]{2,20}(?:\s*(?:[>»›＞→]{1,2}|&gt;|--?>)\s*[^。！？，；>»›＞→]{1,16}){0,6}?\s*(?:[>»›＞→]{1,2}|&gt;)\s*(?:正文|文章正文|新[闻聞]正文|(?:文章|新[闻聞])?[内內]容|[详詳]情|[浏瀏][览覽]文章|查看文章)\s*$/u,
+  /^[^。！？，；]{2,20}(?:\s*(?:[>»›＞→]{1,2}|&gt;|--?>)\s*[^。！？，；>»›＞→]{1,16}){0,6}?\s*(?:[>»›＞→]{1,2}|&gt;)\s*(?:正文|文章正文|新[闻聞]正文|(?:文章|新[闻聞])?[内內]容|[详詳]情|[浏瀏][览覽]文章|查看文章)\s*$|^(?:\p{Script=Han}{2,10}\s*[-–—_]\s*){1,5}(?:正文|文章正文|新[闻聞]正文|[内內]容)$/u,
   '渡口在线 > 民生 > 米价 > 正文',
   '渡口频道>>正文',
+  '新闻中心-民生-正文',
 )
 
 /** What the page of an account shows beside its post, alone on its line: buttons, prompts, what is read out. */
@@ -71,6 +72,13 @@ export const sourceInside = pattern(
 export const siteAndSource = pattern(
   /^[\p{Script=Han}·]{2,20}[\s\u3000]+(?:(?:信息|稿件|文章)?[来來]源)\s*[:：]/u,
   '渡口在线民生频道　来源：渡口报　作者：林远　日期：2015-11-02',
+)
+
+/** The tools of a page behind the value of a field. */
+export const toolsBehind = pattern(
+  /(?<=\S)[\s\u3000|｜]+[[【(（]?(?:(?:我[来來要]|查看|[发發]表|全部)?(?:[评評][论論]|[说說][两兩]句|留言|[纠糾][错錯]|[参參][与與])|\d+人|字[号號體体]|[点點][击擊]|[浏瀏][览覽]|[阅閱][读讀]|分享|收藏|打印|[关關]注|手机看|微博|大[\s\u3000]+中).*$/u,
+  '渡口晚报 我要评论(19)',
+  '渡口报　【字号：大 中 小】',
 )
 
 /** The town of a paper, behind its name. */

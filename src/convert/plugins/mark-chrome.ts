@@ -45,11 +45,12 @@ export default function markChrome() {
     }
     markWatermarks(lines)
     markAccount(lines)
-    file.data.account = markAccountBelow(lines)
+    const isPost = file.data.account !== undefined
+    file.data.account ??= markAccountBelow(lines)
     markMenu(lines)
     // A call to open the app stands above the name.
     const own = lines.slice(patterns.postWidget.test(plain(lines[0]?.value ?? '')) ? 1 : 0)
-    if (!named.has(titleKey(own[0]?.value ?? ''))) markSiteName(own)
+    if (!isPost && !named.has(titleKey(own[0]?.value ?? ''))) markSiteName(own)
     const heads = pageHeads(lines)
     markFoot(lines, heads)
     markMailFoot(lines)

@@ -5,10 +5,12 @@ import { inform } from '../messages.ts'
 import type { PageFact } from '../page-credits.ts'
 import * as patterns from '../patterns.ts'
 import { letters, plain, widthOf } from '../text.ts'
-import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
+import { isFree, isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
 
 const deepest = 150
 const shortestText = 60
+// A bar of links may stand above it.
+const deepestWindow = 8
 
 /** Marks what a saved page has above its article: all above its breadcrumb, and a table of labels and values in turn. */
 export default function markPageHead() {
@@ -24,6 +26,8 @@ export default function markPageHead() {
     file.data.windowTitle = window.length > 0
     file.data.named = new Set(window.map((line) => titleKey(windowWords(line))))
     const column = columnName(head, end)
+    const [title] = window.flatMap((line) => echoOf(head, line))
+    if (title && isFree(title)) title.piece = 'title'
     for (const line of [...window, ...above, ...column, ...tableOf(head, facts)]) {
       line.furniture = namesPaper(lines, line) ? 'masthead' : 'page-chrome'
       inform(
@@ -79,11 +83,17 @@ function namesPaper(lines: LineNode[], line: LineNode): boolean {
 
 // The window's title that a browser saves first: the article's title, which comes again below, and the site's name.
 function windowTitle(head: LineNode[]): LineNode[] {
-  const [first, ...rest] = head.slice(0, 25)
-  const title = first && windowWords(first)
-  if (!title) return []
-  const key = letters(title)
-  return key.length >= 6 && rest.some((line) => letters(plain(line.value)) === key) ? [first] : []
+  const top = head.slice(0, 25)
+  const found = top.slice(0, deepestWindow).find((line) => echoOf(top, line).length > 0)
+  return found ? [found] : []
+}
+
+// The article's title itself, below the window's.
+function echoOf(head: LineNode[], window: LineNode): LineNode[] {
+  const key = letters(windowWords(window))
+  if (key.length < 6) return []
+  const below = head.slice(head.indexOf(window) + 1, 25)
+  return below.filter((line) => letters(plain(line.value)) === key).slice(-1)
 }
 
 const windowWords = (line: LineNode) =>

@@ -1,0 +1,45 @@
+// The line below the title of an account's post → its day, who wrote it, and the account.
+import { readDate } from './dates.ts'
+import * as patterns from './patterns.ts'
+import { plain, widthOf } from './text.ts'
+
+/** What the line of day and account states. */
+export interface PostStamp {
+  /** The account, when the line names it. */
+  account: string
+  /** Whoever stands before the account. */
+  writer: string | undefined
+  /** Only the app of an account writes a line so. */
+  sure: boolean
+}
+
+const widest = 50
+
+/** Reads 2015-10-20 渡口微报 渡口微报; 原创 林远 渡口微报 6月8日; 渡口微报 2022-08-17 20:00 发表于浙江. */
+export function readStamp(value: string): PostStamp | undefined {
+  const text = plain(value)
+  if (widthOf(text) > widest || /[。，；：、|｜>()（）[\]【】]|:(?!\d)/u.test(text)) return undefined
+  const whole = readDate(text)
+  const day = whole?.edtf.length === 10 ? whole.text : patterns.recentDay.exec(text)?.[0]
+  if (!day) return undefined
+  const rest = text.replace(patterns.postedFrom, '')
+  const words = rest
+    .replace(day, ' ')
+    .replace(/\d{1,2}:\d{2}(?::\d{2})?/u, ' ')
+    .split(/[\s\u3000]+/u)
+    .filter(Boolean)
+  const names = words.filter((word) => !patterns.originalWord.test(word))
+  const account = names.at(-1)
+  if (!account || names.length > 3 || !names.every(isName)) return undefined
+  const isDouble = names.length > 1 && names.at(-2) === account
+  return {
+    account,
+    writer: names.length > 1 && !isDouble ? names.at(-2) : undefined,
+    sure: rest !== text || names.length < words.length || isDouble,
+  }
+}
+
+const isName = (word: string) =>
+  /^[\p{Script=Han}\w·]{2,16}$/u.test(word) &&
+  /\p{Script=Han}{2}|\p{L}{3}/u.test(word) &&
+  !patterns.noAccount.test(word)
