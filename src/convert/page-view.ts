@@ -63,11 +63,13 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
   const dated = features.filter((block) => block.overDate && !(block.closed && block.width > 30)).length
   const whole = isOneArticle(features) ? wholeArticle : 0
   const story = file.data.story as LineNode | undefined
-  if (file.data.paged || story)
-    keepWhole(
-      features,
-      blocks.findIndex((block) => firstLine(block) === story),
-    )
+  if (file.data.paged || story) {
+    const title = blocks.findIndex((block) => firstLine(block) === story)
+    keepWhole(features, title)
+    // Below a title that is known nothing begins; where the end is known too, all is part of the story.
+    if (story?.piece === 'title')
+      for (const block of features.slice(title + 1)) block.record = file.data.whole ? 'piece' : 'text'
+  }
   // The window of a saved page is named after its one article.
   const named = isNamedByFront(blocks[0]) || (file.data.windowTitle === true && dated <= 1)
   const signs = Math.min(2, Number(file.data.footSigns ?? 0)) + (named ? 2 : 0)

@@ -14,6 +14,7 @@ import markColumnHeads from './plugins/mark-column-heads.ts'
 import markColumns from './plugins/mark-columns.ts'
 import markContents from './plugins/mark-contents.ts'
 import markCountedHeads from './plugins/mark-counted-heads.ts'
+import markDatedPosts from './plugins/mark-dated-posts.ts'
 import markDecks from './plugins/mark-decks.ts'
 import markEditorLetters from './plugins/mark-editor-letters.ts'
 import markEditorsNotes from './plugins/mark-editors-notes.ts'
@@ -101,6 +102,7 @@ export const plugins = [
   markSiteLists,
   markFoot,
   markEnglishSite,
+  markDatedPosts,
   markWebHead,
   markWebWriters,
   markFramedHeads,

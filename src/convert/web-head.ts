@@ -14,13 +14,14 @@ export type HeadKind = 'chrome' | 'day' | 'byline' | 'picture' | 'text' | 'words
 const widestByline = 45
 const shortestText = 30
 const widestTitle = 60
-const widestCrosshead = 13
 
 /** Says what each line in the head of a page is; `words` may be its title, a section, a name or a deck. */
 export function headKinds(lines: readonly LineNode[]): HeadKind[] {
   const kinds = lines.map(headKind)
   for (const [i, kind] of kinds.entries()) {
     if (kind !== 'words') continue
+    if (goesOnFrom(lines[i - 1], kinds[i - 1], lines[i] as LineNode)) kinds[i] = 'text'
+    if (kinds[i] !== 'words') continue
     if (kinds[i + 1] === 'byline' && /^\p{Lu}{2}$/u.test(plain((lines[i] as LineNode).value)))
       kinds[i] = 'chrome'
     if (kinds[i] !== 'words') continue
@@ -32,6 +33,10 @@ export function headKinds(lines: readonly LineNode[]): HeadKind[] {
   }
   return kinds
 }
+
+// A text set in lines goes on from one that does not end a sentence.
+const goesOnFrom = (above: LineNode | undefined, kind: HeadKind | undefined, { blanks }: LineNode) =>
+  above !== undefined && kind === 'text' && blanks === 0 && !/[.?!:]["'’”)]*$/u.test(plain(above.value))
 
 // Ada Lisle or Ada Lisle, Valley Staff, between a title or a deck and the day.
 const isNameBelow = (text: string, above: string, kind: HeadKind | undefined) =>
@@ -70,6 +75,8 @@ const isPressed = ({ value }: LineNode): boolean => {
       patterns.siteTool,
       patterns.englishPlace,
       patterns.aroundStory,
+      patterns.siteAmid,
+      patterns.placesToShare,
     ].some((pattern) => pattern.test(text)) || isLinkBar(value)
   )
 }
@@ -84,10 +91,11 @@ function isDay(text: string): boolean {
     patterns.hourAlone.test(text) ||
     patterns.webDay.test(text) ||
     patterns.postedDay.test(text) ||
+    patterns.datedThis.test(text) ||
     isDateLine(text)
   )
     return true
-  const parts = text.split(/\s+[|•·∙—–~]\s+|\s{2,}|, (?=by\b)|\s(?=by\b)/u)
+  const parts = text.split(/\s+[|•·∙—–~/]\s+|\s{2,}|, (?=by\b)|\s(?=by\b)/u)
   return parts.slice(0, 2).some((part) => {
     const date = readDate(part)
     return date !== undefined && letters(part.replace(date.text, '').replace(besideDay, '')).length <= 2
@@ -105,43 +113,26 @@ function isByline(text: string): boolean {
   )
 }
 
-/** Says whether a page has one story alone: nobody signs or dates a text below its title, and its cross-heads are short. */
-export function isOneStory(title: LineNode, body: readonly LineNode[]): boolean {
-  const own = storyOf(body)
-  const kinds = headKinds(own)
-  const heads = headsIn(own, kinds)
-  return (
-    heads.length <= 6 && !kinds.includes('day') && !kinds.includes('byline') && !isAmongEqual(title, heads)
-  )
+/** Says whether lines are of a saved page, `kinds` those above its text: three things that a site has, one above the text. */
+export function isSaved(lines: readonly LineNode[], kinds: readonly HeadKind[]): boolean {
+  const above = kinds.filter((kind) => kind === 'chrome').length
+  const days = kinds.filter((kind) => kind === 'day').length
+  const isBelow = ({ value }: LineNode) =>
+    [
+      patterns.siteRights,
+      patterns.leadsAway,
+      patterns.furtherHeading,
+      patterns.aroundStory,
+      patterns.englishComments,
+      patterns.postedDay,
+    ].some((pattern) => pattern.test(plain(value)))
+  const below = lines.slice(kinds.length).filter(isBelow).length
+  return above > 0 && Math.min(above, 2) + Math.min(days, 1) + Math.min(below, 2) >= 3
 }
 
-/** Says whether heads as wide as a title, or dated on their own, begin further texts of a page. */
-export function hasEquals(title: LineNode, body: readonly LineNode[]): boolean {
-  const own = storyOf(body)
-  const kinds = headKinds(own)
-  const isDated = kinds.some((kind, i) => kind === 'day' && kinds[i - 1] === 'words')
-  return isDated || isAmongEqual(title, headsIn(own, kinds))
-}
-
-const storyOf = (body: readonly LineNode[]): readonly LineNode[] => {
-  const foot = body.findIndex(({ value }) => isFoot(plain(value)))
-  return foot < 0 ? body : body.slice(0, foot)
-}
-
-// Words with prose below them.
-function headsIn(own: readonly LineNode[], kinds: readonly HeadKind[]): LineNode[] {
-  const isProse = (i: number) => kinds[i] === 'text' || /[.!?]["”’]?$/u.test(plain(own[i]?.value ?? ''))
-  return own.filter(
-    (line, i) => kinds[i] === 'words' && isProse(i + 1) && !/[.,:;]["”’]?$/u.test(plain(line.value)),
-  )
-}
-
-function isAmongEqual(title: LineNode, heads: readonly LineNode[]): boolean {
-  const widest = Math.min(widestCrosshead, widthOf(plain(title.value)) * 0.85)
-  return heads.some(({ value }) => widthOf(plain(value)) > widest)
-}
-
-const isFoot = (text: string) =>
-  [patterns.furtherHeading, patterns.englishComments, patterns.siteRights, patterns.leadsAway].some(
-    (pattern) => pattern.test(text),
-  )
+/** Says whether the head of a page names a sheet of several articles: with its month, a number, or as what was mailed. */
+export const headsSheet = (head: readonly LineNode[], kinds: readonly HeadKind[]): boolean =>
+  head.some(({ value }, i) => {
+    const text = plain(value)
+    return patterns.sheetNumber.test(text) || (kinds[i] !== 'day' && patterns.sheetOfSeveral.test(text))
+  })

@@ -7,13 +7,19 @@ import type { HeadKind } from './web-head.ts'
 
 const surelyTitle = 4
 const longEcho = 16
+// What stands first of a story, in a few lines between its title and its writer.
+const deepestHighlights = 6
 
 /** Gives the place of the title above the text, -1 where none is sure. */
 export function webTitleAt(lines: readonly LineNode[], kinds: readonly HeadKind[], text: number): number {
   const scores = kinds
     .slice(0, text)
     .map((kind, i) =>
-      kind === 'words' && isFree(lines[i] as LineNode) ? worth(lines, i) + around(lines, kinds, text, i) : 0,
+      kind === 'words' && isFree(lines[i] as LineNode)
+        ? worth(lines, i) +
+          around(lines, kinds, text, i) +
+          echo(lines[i] as LineNode, lines.slice(text, text + 12))
+        : 0,
     )
   const best = Math.max(...scores)
   return best < surelyTitle ? -1 : scores.lastIndexOf(best)
@@ -53,6 +59,18 @@ function worth(lines: readonly LineNode[], at: number): number {
   return score
 }
 
+// A text says again what its title is of: half of its longer words, by how they begin.
+function echo({ value }: LineNode, story: readonly LineNode[]): number {
+  const own = stemsOf(value)
+  if (own.size < 3) return 0
+  const told = stemsOf(story.map((line) => line.value).join(' '))
+  const share = [...own].filter((stem) => told.has(stem)).length / own.size
+  return share >= 0.5 ? 1.5 : share >= 0.25 ? 0.5 : -1
+}
+
+const stemsOf = (text: string) =>
+  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)))
+
 const isSigned = (kind: HeadKind | undefined) => kind === 'byline' || kind === 'day'
 
 // By what stands around it: a writer or a day below, the tools of the site above.
@@ -65,7 +83,9 @@ function around(lines: readonly LineNode[], kinds: readonly HeadKind[], text: nu
   else if (isSigned(below[1])) score += 2.5
   else if (below.length === 0) score += 1.5
   else if (below[1] === 'text' && isSigned(below[2])) score += 1
+  else if (isSigned(below.slice(0, deepestHighlights).find((kind) => kind !== 'words'))) score += 1.5
   if (at === 0 || over === 'words') return score
+  if (kinds[at - 1] === 'day') score += 1
   score += over === 'chrome' ? 1 : 1.5
   return at > 1 && countOf(lines[at] as LineNode) > 1 && isDeckOf(lines[at] as LineNode, lines[at + 1])
     ? score + 2

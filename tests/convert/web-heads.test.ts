@@ -55,3 +55,75 @@ test('a mailed newsletter has no one title', () => {
   const titles = convertText(text.join('\n')).articles.map(({ fields }) => fields.title)
   expect(titles).not.toContain('THE PELL SPOKE')
 })
+
+test('the day may stand above the title, highlights and a caption below it', () => {
+  const text = [
+    'Skip to main content',
+    'Home | News | Sport',
+    'LOCAL',
+    'MAY 3, 2021 6:04 PM',
+    '',
+    'Ferry at Pell to run all winter for the first time',
+    '',
+    'HIGHLIGHTS',
+    'Captain to get a thicker coat',
+    'BY ADA LISLE',
+    'LINKEDIN',
+    'PRINT',
+    '',
+    ...body,
+    'Sign up and save',
+    '',
+    'The council said that the weir would be lit at night, and that nobody should row across it any more.',
+    '',
+    'MORE FROM PELL',
+    'Weir lit at night',
+    ...foot,
+  ]
+  const { articles, furniture } = convertText(text.join('\n'))
+  expect(articles).toHaveLength(1)
+  expect(articles[0]?.fields).toMatchObject({
+    title: 'Ferry at Pell to run all winter for the first time',
+    byline: ['ADA LISLE'],
+  })
+  const away = furniture.flatMap(({ lines }) => lines.flatMap(([from, to]) => [from, to]))
+  expect(away).toContain(text.indexOf('Sign up and save') + 1)
+  expect(away).not.toContain(text.indexOf('Captain to get a thicker coat') + 1)
+})
+
+test('what readers say below a story begins no other', () => {
+  const said = ['Your say', 'rower7, Pell says...', '11:12am Fri 6 May 2021', 'And who pays for the soup?']
+  const { articles } = convertText(
+    [
+      'Home > News > Pell',
+      'Ferry to run all winter',
+      '8:40am 3 May 2021',
+      'Print   Share',
+      '',
+      ...body,
+      'Print   E-mail',
+      ...said,
+      ...foot,
+    ].join('\n'),
+  )
+  expect(articles.map(({ fields }) => fields.title)).toEqual(['Ferry to run all winter'])
+})
+
+test('each of several texts has its day and writer below its title', () => {
+  const posts = ['Ferry to run all winter', 'In defence of soup'].flatMap((title, i) => [
+    title,
+    `May ${3 + i}, 2021 • By Ada Lisle`,
+    'Filed under: News | No Comments',
+    '',
+    ...body,
+    'Share this:  Facebook 4  Twitter  E-mail',
+    '',
+  ])
+  const { articles } = convertText(
+    ['The Weir', 'Home  News  Sport', 'Older posts →', '', ...posts, ...foot].join('\n'),
+  )
+  expect(articles.map(({ fields }) => [fields.title, fields.byline, fields.date])).toEqual([
+    ['Ferry to run all winter', ['Ada Lisle'], '2021-05-03'],
+    ['In defence of soup', ['Ada Lisle'], '2021-05-04'],
+  ])
+})

@@ -64,3 +64,40 @@ export const sheetOfSeveral = pattern(
   'View this email in your browser',
   'The Pell Bugle – Autumn 2011',
 )
+
+/** Who speaks of a story below it; a reader's name stands before the verb. */
+export const readerSays = pattern(
+  /^(?=.{4,60}$)[\p{L}\d_.'’ -]{2,30}(?:, [\p{L}' -]{2,24})? (?:says?|said|wrote|writes|commented)(?: on .{6,50})?\s?(?:\.{3}|…|:)$/u,
+  'ferryfan, Pell says...',
+  'Joan said...',
+)
+
+/** A box of the site among the paragraphs of a story: a call to subscribe, a link, a notice that the text goes on. */
+export const siteAmid = pattern(
+  /^(?:(?:Advertisement|Advertising|Ad|Sponsored|Promoted)\b(?:\W{1,4}(?:Story|Article|Content|Scroll|Continue)\b.{0,40})?|(?:The )?(?:Story|Article|Content|Post) continues? (?:below|after)\b.{0,40}|Scroll (?:down )?(?:to|for)\b.{0,30}|Continue reading\b.{0,40}|(?:READ|SEE|WATCH|LISTEN|MORE|RELATED|Read|See|Watch|Listen|Related)(?: (?:MORE|ALSO|NEXT|NOW|more|also|next|now))?\s?[:>»|–—-]\s?\S.{3,100}|Sign[- ]up (?:and|for|to|now)\b.{0,70}|Get (?:.{2,24} )?(?:free|unlimited|full|digital)\b.{0,24} access\b.{0,50}|Subscribe (?:with|to|today|now|for)\b.{0,50}|#\p{L}{3,24}|(?:Text|Picture|Photo|Image) ?size\b.{0,16}|Loading\b.{0,12}|Enter your e-?mail\b.{0,40}|Your e-?mail\b.{0,30}|(?:I would like to|Yes, I want to) (?:receive|get)\b.{0,60}|(?:Recommended|Trending|Popular)(?: (?:now|for you|videos?|stories))?|Support (?:local|independent|our|quality) (?:journalism|reporting)\b.{0,60}|(?:Click|Tap) (?:here|to|on)\b.{0,60}|\d{1,3} of \d{1,3}|Unmute|Video Player is loading\.?|Current Time\b.{0,20})$/u,
+  'Advertisement: Story continues below',
+  'READ MORE: Ferry laid up for the winter',
+  'Sign up for our morning newsletter',
+  '#ReadPell',
+)
+
+/** Where a story can be sent or kept, one or more in a row. */
+export const placesToShare = pattern(
+  /^(?:(?:Bookmark (?:this )?with|Share (?:this |it )?(?:on|via|with)|Follow(?: us)?(?: on)?|Post to|Send to)\b:?\s*)?(?:(?:Facebook|Twitter|X|LinkedIn|Google ?\+|Google\+?|Pinterest|Reddit|Tumblr|WhatsApp|Messenger|Telegram|Flipboard|Instapaper|Pocket|Digg|StumbleUpon|Newsvine|del\.icio\.us|Delicious|Technorati|Mixx|Fark|Slashdot|Instagram|YouTube|SMS|Copy link|Copy URL|E-?mail|Print|Save|More|What is this\?|What['’]s this\?|Order reprint(?: of this story)?|Comments?|Link|RSS)(?:[\s|·•,/]+|$))+$/iu,
+  'Bookmark with: del.icio.us | Digg | Reddit',
+  'LINKEDIN',
+  'Facebook  Twitter  Email',
+)
+
+/** When an official text was signed, at its foot. */
+export const datedThis = pattern(
+  /^(?:Dated|Given|Made)\b.{0,40}\bthis \d{1,2}(?:st|nd|rd|th)? (?:day )?of \p{Lu}\p{Ll}+,? \d{4}\.?$/u,
+  'Dated this 4th day of May 2014.',
+)
+
+/** The number of a sheet, which no story of a site has at its head. */
+export const sheetNumber = pattern(
+  /\bvol(?:ume|\.)? ?[\divxlc]+\b.{0,12}\bno\b|\bno\. ?\d+ of \d{4}\b/iu,
+  'Vol. 4 No. 2 -- May 2014',
+  'No. 19 of 2011',
+)

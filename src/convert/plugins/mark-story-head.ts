@@ -13,6 +13,7 @@ const narrowestTitle = 10
 export default function markStoryHead() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine)
+    if (lines.some(({ piece }) => piece === 'title')) return
     const bylines = lines.filter((line) => patterns.creditedBy.test(plain(line.value)))
     const byline = bylines.length === 1 ? lines.indexOf(bylines[0] as LineNode) : -1
     if (byline < 1 || byline > deepest || thingsAround(lines) < 3) return
