@@ -33,14 +33,14 @@ export function pageCredits(
       '',
     ) ?? ''
   const byline = people && people.people.length > 0 && people.rest === '' ? people.people : undefined
-  // Where a page names the writer, the paper it took the text from is no second signature.
-  const isSigned = (fields.byline ?? byline) !== undefined
+  // Where a page names the writer, the paper that it took the text from is no second signature; an office is.
+  const isPaper = (fields.byline ?? byline) !== undefined && /[报報]$/u.test(from)
   const published = readDate(facts.Published?.value ?? '')?.edtf
   return {
     ...(fields.date === undefined && published ? { date: published } : {}),
     ...(fields.byline === undefined && byline ? { byline } : {}),
     ...(signed && isShorter(fields.byline, signed) ? { byline: signed.split('; ') } : {}),
-    ...(fields.credit === undefined && !isSigned && isOffice(from) ? { credit: from } : {}),
+    ...(fields.credit === undefined && !isPaper && isOffice(from) ? { credit: from } : {}),
   }
 }
 

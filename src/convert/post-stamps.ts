@@ -23,11 +23,14 @@ export function readStamp(value: string): PostStamp | undefined {
   const day = whole?.edtf.length === 10 ? whole.text : patterns.recentDay.exec(text)?.[0]
   if (!day) return undefined
   const rest = text.replace(patterns.postedFrom, '')
-  const words = rest
-    .replace(day, ' ')
+  const [before = '', behind = ''] = rest.split(day)
+  const above = before.split(/[\s\u3000]+/u).filter(Boolean)
+  const below = behind
     .replace(/\d{1,2}:\d{2}(?::\d{2})?/u, ' ')
     .split(/[\s\u3000]+/u)
     .filter(Boolean)
+  // 渡口微报 2014年10月21日 18:30 湖北: behind the time, where it was put up.
+  const words = above.length > 0 && below.length === 1 ? above : [...above, ...below]
   const names = words.filter((word) => !patterns.originalWord.test(word))
   const account = names.at(-1)
   if (!account || names.length > 3 || !names.every(isName)) return undefined

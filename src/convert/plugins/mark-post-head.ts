@@ -3,6 +3,7 @@
 import type { VFile } from 'vfile'
 import { inform } from '../messages.ts'
 import type { PageFacts } from '../page-credits.ts'
+import { isDateLine } from '../page-heads.ts'
 import * as patterns from '../patterns.ts'
 import { type PostStamp, readStamp } from '../post-stamps.ts'
 import { isPersonalName } from '../surnames.ts'
@@ -31,8 +32,9 @@ export default function markPostHead() {
       const text = plain(line.value)
       if (!isFree(line) || widthOf(text) > 60) continue
       if (patterns.passedOn.test(text)) markPassedOn(head, i)
-      else if (isPost && (patterns.accountCard.test(text) || isCall(text) || letters(text) === account))
-        line.furniture = 'page-chrome'
+      else if (isPost && letters(text) === account)
+        line.furniture = i < head.indexOf(stamp?.line as LineNode) ? 'masthead' : 'page-chrome'
+      else if (isPost && (patterns.accountCard.test(text) || isCall(text))) line.furniture = 'page-chrome'
     }
     if (isPost) markBelow(lines.slice(last + 1))
     for (const line of lines.filter((line) => line.furniture && !known.has(line)))
@@ -52,27 +54,32 @@ const isCall = (text: string) =>
   widthOf(text) <= widestCall &&
   (patterns.likeCall.test(text) || (patterns.followNamed.test(text) && patterns.followWords.test(text)))
 
-// The line of day and account right below a title, where the page has something else of an account's.
+// The line of day and account right below a title, where the page has something else of an account's; what one with the
+// time of day is, as every saved page has it, is known without.
 function markStamp(
   head: readonly LineNode[],
   lines: readonly LineNode[],
 ): { line: LineNode; said: PostStamp } | undefined {
   for (const [i, line] of head.entries()) {
     const said = i > 0 && isFree(line) ? readStamp(line.value) : undefined
-    if (!said || (!said.sure && !isNamedAgain(lines, line, said.account))) continue
-    line.furniture = 'page-chrome'
-    return { line, said }
+    if (!said || (!said.sure && !isNamedAgain(lines, line, said))) continue
+    const isTimed = isDateLine(plain(line.value))
+    if (isTimed && !said.sure) continue
+    if (!isTimed) line.furniture = 'page-chrome'
+    return { line, said: isTimed ? { ...said, writer: undefined } : said }
   }
   return undefined
 }
 
-// The account stands alone on a line, or in a call to follow it; or the page has what only the app of an account has.
-const isNamedAgain = (lines: readonly LineNode[], stamp: LineNode, account: string) =>
+// The account stands alone on a line, or in a call to follow it; beside a writer, the page has what only an app has.
+const isNamedAgain = (lines: readonly LineNode[], stamp: LineNode, { account, writer }: PostStamp) =>
   lines.some((line) => {
     const text = plain(line.value)
     return (
       line !== stamp &&
-      (letters(text) === letters(account) || text.includes(`“${account}”`) || patterns.accountSign.test(text))
+      (letters(text) === letters(account) ||
+        (isCall(text) && text.includes(account)) ||
+        (writer !== undefined && patterns.accountSign.test(text)))
     )
   })
 
