@@ -57,7 +57,7 @@ export interface Features extends Asked {
   /** The page and column of its article stand right above it. */
   opensRecord: boolean
   /** Where every title of the page is known by the fields beside it: whether this is one. */
-  record: 'title' | 'text' | 'piece' | ''
+  record: 'title' | 'text' | 'piece' | 'story' | ''
   /** A rule across the page stands right above it. */
   ruled: boolean
   /** A rule stands right above it and another right below. */

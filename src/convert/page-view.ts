@@ -68,7 +68,7 @@ export function viewPage(tree: SourceRoot, file: VFile): PageView {
     keepWhole(features, title)
     // Below a title that is known nothing begins; where the end is known too, all is part of the story.
     if (story?.piece === 'title')
-      for (const block of features.slice(title + 1)) block.record = file.data.whole ? 'piece' : 'text'
+      for (const block of features.slice(title + 1)) block.record = file.data.whole ? 'story' : 'text'
   }
   // The window of a saved page is named after its one article.
   const named = isNamedByFront(blocks[0]) || (file.data.windowTitle === true && dated <= 1)

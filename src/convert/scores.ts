@@ -52,11 +52,14 @@ function handFit(block: Features, role: Role, style: HouseStyle, jumps: boolean)
   return fit === Number.NEGATIVE_INFINITY && learnable.has(role) ? unseen : fit
 }
 
-// Where the fields beside them head records, nothing else begins one; between wide gaps all is part of one.
-const fitsRecord = ({ record }: Features, role: Role) =>
-  record === 'title'
-    ? role === 'title'
-    : record === '' || !(begins.has(role) || (record === 'piece' && role === 'stray'))
+// Where the fields beside them head records, nothing else begins one; between wide gaps, and between the title and the
+// end of the one story of a page, all is part of one.
+const fitsRecord = ({ record }: Features, role: Role): boolean => {
+  if (record === '') return true
+  if (record === 'title') return role === 'title'
+  const isPart = record === 'piece' || record === 'story'
+  return !(begins.has(role) || (isPart && role === 'stray') || (record === 'story' && role === 'title-line'))
+}
 
 // A sentence with its full stop signs nothing that it does not name.
 const isSentence = rememberOf(

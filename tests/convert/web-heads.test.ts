@@ -86,7 +86,7 @@ test('the day may stand above the title, highlights and a caption below it', () 
     title: 'Ferry at Pell to run all winter for the first time',
     byline: ['ADA LISLE'],
   })
-  const away = furniture.flatMap(({ lines }) => lines.flatMap(([from, to]) => [from, to]))
+  const away = furniture.flatMap(({ lines }) => lines.flat())
   expect(away).toContain(text.indexOf('Sign up and save') + 1)
   expect(away).not.toContain(text.indexOf('Captain to get a thicker coat') + 1)
 })
