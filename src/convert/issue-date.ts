@@ -5,10 +5,12 @@ import type { IssueRecord, Sidecar } from '../model/issue.ts'
 import { briefDate, shortRepublicDate } from './brief-dates.ts'
 import { dateConfidence } from './confidence.ts'
 import { numberOf, readDate, readDateAlone, readMastDay, readSeason } from './dates.ts'
+import { first } from './first-stated.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { inferDate } from './infer-date.ts'
 import { tell } from './messages.ts'
 import type { HeadFact, PageFacts } from './page-credits.ts'
+import { dayAround, signedDay } from './page-days.ts'
 import * as patterns from './patterns.ts'
 import { plain } from './text.ts'
 import { isArticle, isFurniture, type LineNode, lineNumber, linesOf, type SourceRoot } from './tree.ts'
@@ -88,6 +90,8 @@ export function dateOf({ tree, file, sidecar, masthead, folios, front, stated }:
     patterns.datedSheet.test(text) ? readDate(text)?.edtf : undefined,
   )
   if (title) return { date: title.value, dateFrom: `line ${title.line}` }
+  const signed = signedDay(tree)
+  if (signed) return { date: signed.value, dateFrom: `line ${signed.line}` }
   const head = first(linesOf(tree).slice(0, 3), headOfPage)
   if (head) return { date: head.value, dateFrom: `line ${head.line}` }
   const season = first(masthead, readSeason)
@@ -130,12 +134,9 @@ function pageDate(
     first(chrome, stated) ??
     first([...masthead, ...chrome], (text) => readDate(withoutOther(text))?.edtf) ??
     first(furnitureOf(tree, 'other'), (text) => readDateAlone(text)?.edtf) ??
-    // An app shows the day of a post at its foot.
-    first(tree.children.filter(isFurniture).flatMap(linesOf).slice(-3), dayAlone)
+    dayAround(tree)
   )
 }
-
-const dayAlone = (text: string) => /^.{10}$/.exec(readDateAlone(text)?.edtf ?? '')?.[0]
 
 type StatedDay = { value: string; line: number }
 
@@ -217,18 +218,6 @@ function overTwoLines(lines: LineNode[]): StatedDay | undefined {
     return value ? [{ value, line: lineNumber(line) }] : []
   })
   return stated.find(({ value }) => value.length === 10) ?? stated[0]
-}
-
-/** Gives the first value that a line states, with its line number, from 1. */
-export function first(
-  lines: LineNode[],
-  read: (text: string) => string | undefined,
-): { value: string; line: number } | undefined {
-  for (const line of lines) {
-    const value = read(plain(line.value))
-    if (value !== undefined) return { value, line: lineNumber(line) }
-  }
-  return undefined
 }
 
 // The head of a page and its text run together in one line: 责编：林远 2016年5月9日 星期一 渡口….

@@ -9,7 +9,10 @@ const labelled = new RegExp(`(?:${patterns.pageWord.source})[^:：\\s]{0,4}[:：
 
 /** Says whether a line is a date with the time of day, labels beside it or not: no printed paper has it. */
 export const isDateLine = remember((value: string): boolean => {
-  const text = value.replace(/^(?:https?:\/\/|www\.)[^\s\u3000]+[\s\u3000]+/u, '')
+  const text = value.replace(
+    /^(?:https?:\/\/|www\.|(?=[\w-]+\.(?:com|net|org|cn|tw|hk|gov)\b))[^\s\u3000]+[\s\u3000]+/iu,
+    '',
+  )
   const date = readDate(text)
   if (!date || widthOf(text) > 60 || /[。！？]/u.test(text)) return false
   // 截止日期：2023年5月31日 下午6:00 tells of what is announced.

@@ -1,8 +1,9 @@
 // What a source states of its issue: name, date, number, lunar date, editors, facts; a date inferred where none is stated.
 import type { VFile } from 'vfile'
 import type { IssueRecord, Sidecar } from '../model/issue.ts'
+import { first } from './first-stated.ts'
 import type { FrontMatter } from './front-matter.ts'
-import { dateOf, first, reportDate, titlesOf } from './issue-date.ts'
+import { dateOf, reportDate, titlesOf } from './issue-date.ts'
 import { issueHead } from './issue-head.ts'
 import { fromTheLeft } from './mast-facts.ts'
 import type { PageFacts } from './page-credits.ts'

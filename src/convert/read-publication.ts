@@ -83,7 +83,7 @@ export function readPublication({
     wordName(folios) ??
     first(folios, pagedName) ??
     first([...masthead, ...imprint, ...chrome], (text) => patterns.paperOfOffice.exec(text)?.[1]) ??
-    wordName(chrome) ??
+    wordName(chrome, true) ??
     firstLineName(withoutNotes(masthead)) ??
     first(masthead, nameBeforeNumber) ??
     nameBeside(masthead) ??
@@ -136,7 +136,7 @@ function mastheadName(lines: readonly LineNode[]): string | undefined {
 }
 
 // A word that is a name, beside the date, the number and the page.
-const wordName = (lines: readonly LineNode[]) =>
+const wordName = (lines: readonly LineNode[], isAround = false) =>
   first(lines, (text) =>
     wordsOf(text.replace(patterns.welcome, '')).find(
       (word) =>
@@ -144,7 +144,8 @@ const wordName = (lines: readonly LineNode[]) =>
         patterns.publicationName.exec(word)?.[0] === word &&
         !patterns.frequencyWord.test(word) &&
         !patterns.callToReader.test(word) &&
-        !patterns.organOf.test(word),
+        !patterns.organOf.test(word) &&
+        !(isAround && patterns.channelName.test(word)),
     ),
   )
 

@@ -4,6 +4,9 @@ import { isPersonalName } from './surnames.ts'
 import { letters, plain, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
 
+// A bar of links may stand above the window's title.
+const deepestWindow = 6
+
 /** The lines that a saved page has above and below its articles, and the titles between. */
 export interface PageAround {
   head: readonly LineNode[]
@@ -14,9 +17,9 @@ export interface PageAround {
 /** Reads the name of the site: its window, its bar, its place, its head; nothing when none of them names it. */
 export function readSite({ head, titles }: PageAround): string | undefined {
   const lines = head.map(({ value }) => plain(value))
-  if (!lines.some((text) => isBar(text))) return windowName(lines.slice(0, 2), titles)
+  if (!lines.some((text) => isBar(text))) return windowName(lines.slice(0, deepestWindow), titles)
   return (
-    windowName(lines.slice(0, 2), titles) ??
+    windowName(lines.slice(0, deepestWindow), titles) ??
     firstName(lines, (text) => patterns.namedHome.exec(text)?.[1]) ??
     firstName(lines, stepName) ??
     headName(lines, titles)
@@ -63,8 +66,10 @@ export const readPoster = (chrome: readonly LineNode[]) =>
     },
   )
 
-const holder = (found: RegExpExecArray | null) =>
-  found?.slice(1).find(Boolean)?.replace(patterns.houseOfPaper, '')
+const holder = (found: RegExpExecArray | null) => {
+  const name = found?.slice(1).find(Boolean)
+  return name && !patterns.noHolder.test(name) ? name.replace(patterns.houseOfPaper, '') : undefined
+}
 
 // 渡口的灯亮了_民生_渡口网: the title at one end, the site at the other.
 function windowName(lines: readonly string[], titles: readonly string[]): string | undefined {
@@ -91,12 +96,14 @@ function stepName(text: string): string | undefined {
     : steps.slice(0, 3).find((step) => patterns.siteName.test(step))
 }
 
-// The first words of the page, above its first bar of links, when a site or an office is called so.
+// The first words of the page, above its first bar of links or at the head of it, when a site or an office is called so.
 function headName(lines: readonly string[], titles: readonly string[]): string | undefined {
   const bar = lines.findIndex(isBar)
-  const above = lines.slice(0, bar).filter((text) => !titles.includes(letters(text)))
-  return firstName(above.slice(0, 5), (text) => {
-    const [first = ''] = text.replace(patterns.welcome, '').split(/[\s\u3000|｜]+/u)
+  const above = lines.slice(0, bar + 1).filter((text) => !titles.includes(letters(text)))
+  const alone = lines.slice(bar + 1, bar + 4).filter((text) => patterns.siteAlone.test(text))
+  return firstName([...above.slice(0, 5), ...above.slice(-1), ...alone], (text) => {
+    const [word = ''] = text.replace(patterns.welcome, '').split(patterns.barMark)
+    const first = word.replace(patterns.houseOfPaper, '')
     const owned = /^[\p{Script=Han}·]{3,18}$/u.test(first) && patterns.endsAsOwner.test(first)
     return owned || /^中国·\p{Script=Han}{2,6}$/u.test(first) ? first : undefined
   })
@@ -109,6 +116,7 @@ export const isBar = (text: string) =>
   patterns.homeInBar.test(text) ||
   patterns.linkBar.test(text) ||
   text.split(patterns.placeMark).length > 2 ||
+  patterns.shortPlace.test(text) ||
   patterns.namedHome.test(text) ||
   patterns.placeLabel.test(text) ||
   isColumns(text)

@@ -34,6 +34,8 @@ function endsSection(
   // 三、 below 一、 and 二、 goes on.
   const counted = [first ? titleOf(first) : '', title].every((text) => patterns.numbering.test(text.trim()))
   if (isStanding(title) && !isStanding(section) && !counted) return true
+  // 来信照登 or 图片新闻 heads what it is alone, whatever stood above.
+  if (patterns.ownHeading.test(title.replace(patterns.leadingMark, ''))) return true
   // 2.1, 2.2 of a section, and then a title without such a number.
   if (first && patterns.decimalNumber.test(titleOf(first)) && !patterns.decimalNumber.test(title)) return true
   // 會員動態 over short news, set as the section's own name is: a column of its own.

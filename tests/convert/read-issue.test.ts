@@ -151,3 +151,31 @@ test('a day is read in the forms of old papers, and apart from its year', () => 
   expect(issueOf('渡口工人', '1963·1·19 第3期').date).toBe('1963-01-19')
   expect(issueOf('渡口市人民政府公报', '2015年第3期', '4月10日出版').date).toBe('2015-04-10')
 })
+
+const prose = [
+  '　　秋收以后，村里的老人把晒谷场腾了出来，请来县剧团演了三天大戏，锣鼓一响，全村的狗都叫了起来。',
+  '　　最后一晚下了小雨，看戏的人撑着伞没有走，台上的人也没有停，一直唱到了半夜才散场。',
+]
+
+test.each([
+  [
+    [
+      '砚川史志网',
+      '首页 | 史志动态 | 人物春秋',
+      '晒谷场上三天大戏',
+      '作者：林远　2006-7-1',
+      '阅读次数：655',
+      ...prose,
+    ],
+  ],
+  [
+    [
+      '首頁 | 地方 | 生活 | 副刊',
+      '晒谷场上三天大戏',
+      `2006-07-01〔記者林遠／砚川報導〕${prose[0]?.trim()}`,
+      ...prose,
+    ],
+  ],
+])('the only article of a page states its day above its text: %#', (lines) => {
+  expect(convertText(lines.join('\n')).issue.date).toBe('2006-07-01')
+})

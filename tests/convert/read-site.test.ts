@@ -61,3 +61,22 @@ test('who put a text up stands beside the time of day, if that is no person', ()
   expect(readPoster([line('2014-10-21 18:30　石渡发布')])).toBe('石渡发布')
   expect(readPoster([line('林远 2014-10-21 18:30')])).toBeUndefined()
 })
+
+test('the first word of a bar is a site only when a site is called so', () => {
+  expect(readSite(page(['砚川热线 | 新闻 | 论坛 | 百姓呼声 | 房产', '新闻首页 → 民生 → 正文']))).toBe(
+    '砚川热线',
+  )
+  expect(readSite(page(['砚川工人报电子版　　　　首页　返回　帮助']))).toBe('砚川工人报')
+  expect(readSite(page(['新闻 | 论坛 | 百姓呼声 | 房产']))).toBeUndefined()
+})
+
+test('a name alone between two bars is the site', () => {
+  expect(readSite(page(['網站導覽 | RSS | 我的新聞', '砚川新聞網', '即時 焦點 地方 社會 影劇']))).toBe(
+    '砚川新聞網',
+  )
+})
+
+test('what the foot says of rights names nobody', () => {
+  expect(readHolder(page([], ['本文版权归作者所有']))).toBeUndefined()
+  expect(readHolder(page([], ['©2010 使用前必读 协议']))).toBeUndefined()
+})

@@ -96,3 +96,8 @@ test('a title without the number that the others of its section have stands unde
   )
   expect(articles.map(({ fields }) => fields.section)).toEqual(['QUAY', 'QUAY', undefined])
 })
+
+test('a title that names its own kind of text ends the column above', () => {
+  const all = [article('工地故事', '师傅的扳手'), article('工地故事', '图片新闻')]
+  expect(sectionsOf('【工地故事】', all)).toEqual(['工地故事', undefined])
+})

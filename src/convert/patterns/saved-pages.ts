@@ -74,6 +74,12 @@ export const siteAndSource = pattern(
   '渡口在线民生频道　来源：渡口报　作者：林远　日期：2015-11-02',
 )
 
+/** The day before the reporter, at the head of a text. */
+export const dayBeforeReporter = pattern(
+  /^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?=\s*[〔［【(（[](?:本[報报])?[記记]者)/u,
+  '2012-08-19〔記者林遠／渡口報導〕渡口的木橋修好了。',
+)
+
 /** The tools of a page behind the value of a field. */
 export const toolsBehind = pattern(
   /(?<=\S)[\s\u3000|｜]+[[【(（]?(?:(?:我[来來要]|查看|[发發]表|全部)?(?:[评評][论論]|[说說][两兩]句|留言|[纠糾][错錯]|[参參][与與])|\d+人|字[号號體体]|[点點][击擊]|[浏瀏][览覽]|[阅閱][读讀]|分享|收藏|打印|[关關]注|手机看|微博|大[\s\u3000]+中).*$/u,

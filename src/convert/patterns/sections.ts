@@ -55,6 +55,14 @@ export const editorsWords = pattern(
   '理事長的話',
 )
 
+/** What a title says that is the name of its own kind of text: no part of the section above. */
+export const ownHeading = pattern(
+  /^(?:[读讀]者)?[来來][信函](?:照登|[选選摘]登|[选選][载載])$|^[图圖]片[新报報][闻聞道導]$|^(?:今日)?看[图圖](?:[识識][事字]|[说說][话話])$|^(?:[编編][后後輯辑])(?:小?[启啟]|[记記]|[语語]|按)$|^[征徵]稿(?:[启啟]事|[简簡][则則])?$/u,
+  '来信照登',
+  '图片新闻',
+  '编后小启',
+)
+
 /** A title of its own standing that ends the column above it: notices, briefs, weather, lists of names. */
 export const standingTitle = pattern(
   /^(?:[\p{Script=Han}\p{N}·、—–-]{0,9}(?:[简簡短]\s*[讯訊]|行情|\p{Script=Han}{2}价格|\p{Script=Han}{2}價格|菜[价價]|物[价價]|牌[价價]|一句话新闻|零讯|[启啟][事示]|更\s*正|[预預]告|天[气氣](?:展望|[预預][报報])?|气象|影讯|光[荣榮]榜|\p{Script=Han}{0,8}(?:[标標]兵|[红紅]旗手|先[进進](?:个人|個人|集体|集體|生产者|生產者|工作者|单位|單位))(?:名[单單])?|\p{Script=Han}{0,5}彌撒(?:[时時][间間]|意向)|(?:[请請]\p{Script=Han}{1,10})?(?:代[祷禱](?:意向)?|祈[祷禱])|(?:[上本]主日)?奉[献獻](?:[报報]告|[统統][计計])?|(?:[轮輪]值|值日|服[务務侍]|司[职職])\p{Script=Han}{0,3}表|芳名[录錄]|[征徵]信[录錄]|功德榜|感[谢謝]榜|感[谢謝]\p{Script=Han}{0,4}(?:捐[款助赠贈]|[赞贊]助)|(?:[会會][议議])?[决決][议議]事[项項]|(?<!\p{Script=Han})(?:[紧緊]急|重要|[会會][议議])?通\s*知|鸣[谢謝]|鳴謝|(?:捐[赠款]|捐贈|爱心捐赠)名[单單]|\p{Script=Han}{0,16}(?:得[奖獎]|[获獲][奖獎]|[录錄]取|入[选選]|[当當][选選])(?:者|人[员員]|[学學]生)?名[单單]|行事[历曆]|近期发文|大事[记記]|微播|[农農]谚|[谜謎]语|[讣訃][\s\u3000]*告|征文|[图圖]片[说說]明|便民提[醒示]|温馨提[醒示])(?:[(（].{1,16}[)）])?|警方提[醒示].*|(?:Diary|Diary [Dd]ates|Dates for [Yy]our [Dd]iary|DIARY DATES|DATES FOR YOUR DIARY|Contacts?|CONTACTS?|Useful [Cc]ontacts|Card of Thanks|CARD OF THANKS|Forthcoming [Ee]vents|Weather|THE WEATHER|Wanted|For Sale)\.?)$/u,

@@ -1,0 +1,35 @@
+// A page without a line of date that is known as such → the day that stands around its articles, or below the title of its only one.
+import { readDate, readDateAlone } from './dates.ts'
+import { first } from './first-stated.ts'
+import * as patterns from './patterns.ts'
+import { isArticle, isFurniture, linesOf, type SourceRoot } from './tree.ts'
+
+type StatedDay = { value: string; line: number }
+
+/** Reads a day with the time beside the writer, or one alone among links at the head, as apps show it at the foot too. */
+export function dayAround(tree: SourceRoot): StatedDay | undefined {
+  const around = tree.children.filter(isFurniture)
+  const lines = around.flatMap(linesOf)
+  return (
+    first(around.filter(({ kind }) => kind === 'other').flatMap(linesOf), timedDay) ??
+    first([...lines.slice(0, 6), ...lines.slice(-3)], dayAlone)
+  )
+}
+
+// 渡口商报 林远 2013-05-16 07:03
+const timedDay = (text: string) => (patterns.timeOfDay.test(text) ? readDate(text)?.edtf : undefined)
+
+const dayAlone = (text: string) => /^.{10}$/.exec(readDateAlone(text)?.edtf ?? '')?.[0]
+
+/** Reads 作者：林远　2006-7-1 below the title of the only article, or 2012-08-19〔記者林遠報導〕 at the head of its text. */
+export function signedDay(tree: SourceRoot): StatedDay | undefined {
+  const [only, other] = tree.children.filter(isArticle)
+  if (!only || other) return undefined
+  const text = only.children.findIndex(({ role }) => role === 'paragraph')
+  const above = only.children.slice(0, text).filter(({ role }) => role === 'byline' || role === 'credit')
+  const opening = linesOf(only.children[text] ?? only).slice(0, 1)
+  const found =
+    first(above.flatMap(linesOf), (said) => readDate(said)?.edtf) ??
+    first(opening, (said) => readDate(patterns.dayBeforeReporter.exec(said)?.[0] ?? '')?.edtf)
+  return found?.value.length === 10 ? found : undefined
+}
