@@ -25,6 +25,7 @@ import markFramedHeads from './plugins/mark-framed-heads.ts'
 import markFrontMatter from './plugins/mark-front-matter.ts'
 import markFrontSheet from './plugins/mark-front-sheet.ts'
 import markGaps from './plugins/mark-gaps.ts'
+import markGazetteNotices from './plugins/mark-gazette-notices.ts'
 import markHinted from './plugins/mark-hinted.ts'
 import markHtml from './plugins/mark-html.ts'
 import markImprints from './plugins/mark-imprints.ts'
@@ -116,6 +117,7 @@ export const plugins = [
   markPartHeads,
   markPoemHeads,
   markFolios,
+  markGazetteNotices,
   markTradeNotices,
   markSheetNotices,
   markBoxes,

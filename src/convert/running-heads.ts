@@ -18,7 +18,10 @@ export function runningHeads(lines: readonly LineNode[]): ReadonlySet<LineNode> 
   return new Set([
     ...numbered,
     ...lines.filter((line, i) => numbered.includes(lines[i + 1] as LineNode) && isName(line, names)),
-    ...lines.filter((line) => !line.furniture && (saysName(plain(line.value)) || isPagedHead(line))),
+    ...lines.filter(
+      (line, i) =>
+        !line.furniture && ((saysName(plain(line.value)) && !endsAddress(lines, i)) || isPagedHead(line)),
+    ),
     ...lines.filter((line, i) => isName(line, names) && isBesidePage(lines, i)),
     ...lines.filter((_, i) => isDayBelow(lines, i, saysName)),
   ])
@@ -27,6 +30,11 @@ export function runningHeads(lines: readonly LineNode[]): ReadonlySet<LineNode> 
 // The name alone, right above or below the number of its page.
 const isBesidePage = (lines: readonly LineNode[], at: number) =>
   [lines[at - 1], lines[at + 1]].some((line) => line && patterns.pageAlone.test(plain(line.value)))
+
+// Merrow, 3rd May, 1913. right below Treasury,: where and when a notice was given, though the head names the town too.
+const endsAddress = (lines: readonly LineNode[], at: number) =>
+  [patterns.officeAndDay, patterns.givenOpening].some((form) => form.test(plain(lines[at]?.value ?? ''))) ||
+  (lines[at]?.blanks === 0 && !lines[at - 1]?.furniture && /\p{L},$/u.test(plain(lines[at - 1]?.value ?? '')))
 
 // November, 1962 right below the name and the number of a page.
 function isDayBelow(lines: readonly LineNode[], at: number, saysName: (text: string) => boolean): boolean {

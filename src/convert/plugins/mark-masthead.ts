@@ -10,6 +10,7 @@ import { titleKey } from '../listed.ts'
 import { footOf, withName } from '../masthead-foot.ts'
 import { isMasthead, isScrap, statesFacts } from '../masthead-lines.ts'
 import { inform } from '../messages.ts'
+import { opensNotice } from '../notice-address.ts'
 import { pageHeads } from '../page-heads.ts'
 import { isPagedHead } from '../paged-heads.ts'
 import * as patterns from '../patterns.ts'
@@ -40,7 +41,7 @@ export default function markMasthead() {
           !patterns.officialOpening.test(plain(line.value)) &&
           !patterns.numberedNotice.test(plain(line.value)) &&
           !(dated >= 0 && dated < i && isHeadOfText(lines, line)) &&
-          !(dated > 0 && dated < i && (isNamed(line) || isNumbered(line) || isCounted(lines, line)))) ||
+          !(dated > 0 && dated < i && (isNamed(line) || isNumbered(lines, line) || isCounted(lines, line)))) ||
         isHinted(line),
     )
     // The line right above the number is the name of the sheet.
@@ -174,8 +175,10 @@ function isHeadOfText(lines: readonly LineNode[], line: LineNode): boolean {
   )
 }
 
-// No. 203 - ACTING APPOINTMENT below the date is a notice.
-const isNumbered = (line: LineNode) => line.blanks > 0 && /^No\.? ?\d+\W+\p{Lu}/u.test(plain(line.value))
+// No. 203 - ACTING APPOINTMENT below the date is a notice: apart, or over the first words of one.
+const isNumbered = (lines: readonly LineNode[], line: LineNode) =>
+  /^No\.? ?\d+\W+\p{Lu}/u.test(plain(line.value)) &&
+  (line.blanks > 0 || opensNotice(plain(lines[lines.indexOf(line) + 1]?.value ?? '')))
 
 // No. 87., with No. 88. farther down: the first of the notices.
 function isCounted(lines: readonly LineNode[], line: LineNode): boolean {

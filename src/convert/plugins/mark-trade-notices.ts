@@ -14,6 +14,7 @@ const longestHours = 50
 /** Marks what is wanted, sold by auction, cured by a bottle or offered on a card of trade. */
 export default function markTradeNotices() {
   return (tree: SourceRoot, file: VFile): void => {
+    if (file.data.gazette) return
     const lines = tree.children.filter(isLine)
     if (isWide(lines.map(({ value }) => value).join(''))) return
     const texts = lines.map(({ value }) => plain(value))
