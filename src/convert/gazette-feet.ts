@@ -39,7 +39,7 @@ interface Page {
 function rolesAt(page: Page, at: number): Role[] {
   const { texts } = page
   const firm = firmLines(page, at)
-  if (firm > 0) return texts.slice(at, at + firm).map(() => 'credit')
+  if (firm > 0 || isPostAlone(page, at)) return texts.slice(at, at + Math.max(firm, 1)).map(() => 'credit')
   let end = at
   let post = false
   for (let signers = 0; signers < mostSigners; signers++) {
@@ -59,7 +59,12 @@ function rolesAt(page: Page, at: number): Role[] {
 // LORNE and MARLOW, 4, Quay-street, over Merrow, Solicitors for the Executors., below a text that says its day.
 function firmLines({ lines, texts, parted }: Page, at: number): number {
   const [line, next] = [lines[at] as LineNode, lines[at + 1]]
-  if (line.piece || !patterns.sentenceEnd.test(texts[at - 1] as string) || !/^\p{Lu}{2}/u.test(texts[at] as string)) return 0
+  if (
+    line.piece ||
+    !patterns.sentenceEnd.test(texts[at - 1] as string) ||
+    !/^\p{Lu}{2}/u.test(texts[at] as string)
+  )
+    return 0
   for (const size of [1, 2]) {
     if (size === 2 && (!next || parted.has(next) || !/[,-]$/.test(texts[at] as string))) return 0
     const below = lines[at + size]
@@ -67,6 +72,14 @@ function firmLines({ lines, texts, parted }: Page, at: number): number {
     if ((!below || parted.has(below)) && patterns.firmSigns.test(text)) return size
   }
   return 0
+}
+
+// District Commissioner, Merrow below a whole sentence, with nothing below it.
+function isPostAlone({ lines, texts, parted }: Page, at: number): boolean {
+  const [line, below] = [lines[at] as LineNode, lines[at + 1]]
+  const [above, text] = [texts[at - 1] as string, texts[at] as string]
+  if (line.piece || !patterns.sentenceEnd.test(above) || !isPost(text) || isName(text)) return false
+  return !/\.$/.test(text) && (!below || parted.has(below))
 }
 
 // A name with its post behind it, or above its post, or alone.
@@ -86,7 +99,10 @@ function signerEnd({ lines, texts, parted }: Page, at: number): number {
 function signs({ lines, texts, parted }: Page, at: number, end: number, post: boolean): boolean {
   const above = texts[at - 1] as string
   const apart = parted.has(lines[at] as LineNode) && !/[,;:—-]$/.test(above)
-  const ends = patterns.sentenceEnd.test(above) || patterns.farewell.test(above) || apart
+  const ends =
+    (patterns.sentenceEnd.test(above) && !/\b(?:Mr|Mrs|Messrs|Dr|Rev|Capt|Col|St)\.$/.test(above)) ||
+    patterns.farewell.test(above) ||
+    apart
   const below = lines[end]
   if (post) return ends || /,$/.test(texts[at] as string) || /\d$/.test(above)
   return ends && (!below || parted.has(below) || opensNotice(texts[end] as string))

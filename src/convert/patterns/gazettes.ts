@@ -74,7 +74,7 @@ export const noticeOpening = pattern(
 
 /** A text whose first word stands in capitals, as gazettes open their notices. */
 export const capitalFirst = pattern(
-  /^(?:\p{Lu}{2,}|[AI])(?: \p{Lu}\p{Ll}+)?,? (?:\(?\p{Ll}+|\p{Lu}\p{Ll}+ (?:of|the|for|and|has|is|in)\b)/u,
+  /^(?:\p{Lu}{2,}|[AI])(?: \p{Lu}\p{Ll}+){0,3},? (?:\(?\p{Ll}+|\p{Lu}\p{Ll}+ (?:of|the|for|and|has|is|in)\b)/u,
   'MASTERS of vessels are warned',
   'THE Pell Harbour Board notifies',
 )
@@ -88,7 +88,7 @@ export const officialSigner = pattern(
 
 /** What the one who signs a notice is, where no usual post of a club is named. */
 export const noticePost = pattern(
-  /^(?:(?:Acting|Deputy|Assistant|Hon\.|Colonial|Crown|Public|Official|Chief|District|Government|for|For|per|the|The|\p{Lu}[\p{L}'’.-]*) ){0,4}(?:Curator|Comptroller|Collector|(?:Pound|Light|Store|Book)?-?[Kk]eeper|Proctors?|Executors?|Executrix|Liquidators?|Agents?|Advocates?|Sheriff|Judge|Coroner|Chamberlain|Assignees?|Administratrix|(?:Lieut(?:enant|\.)?-|Vice-)?Gove(?:rn|m)or|Provost|Bailiff|Remembrancer|Postmaster|Undersecretary|Town Clerk|Attorneys?|Notary|Trustees?|Solicitors?|Private Secretary|Prothonotary|Comptroller)(?:-\p{Lu}\p{L}+)?(?:(?:,| of| for| to| in) .{2,50})?[.,]?$|^Authori[sz]ed by .{3,40}$|^(?:for|For|per) (?:the )?\p{Lu}.{4,50}$/u,
+  /^(?:(?:Acting|Deputy|Assistant|Hon\.|Colonial|Crown|Public|Official|Chief|District|Government|for|For|per|the|The|\p{Lu}[\p{L}'’.-]*) ){0,4}(?:Curator|Comptroller|Collector|(?:Pound|Light|Store|Book)?-?[Kk]eeper|Proctors?|Executors?|Executrix|Liquidators?|Agents?|Advocates?|Sheriff|Judge|Coroner|Chamberlain|Assignees?|Administratrix|(?:Lieut(?:enant|\.)?-|Vice-)?Gove(?:rn|m)or|Provost|Bailiff|Remembrancer|Postmaster|Undersecretary|Town Clerk|Attorneys?|Notary|Trustees?|Solicitors?|Private Secretary|Prothonotary|Comptroller)(?:-\p{Lu}\p{L}+)?(?:(?:,| of| for| to| in) .{2,50})?[.,]?$|^Authori[sz]ed by .{3,40}$|^(?:\p{Lu}\.){2,5}$|^(?:for|For|per) (?:the )?\p{Lu}.{4,50}$/u,
   'Curator of Intestate Estates.',
   'Proctors for the Executor.',
   'for Director of Agriculture.',
@@ -96,7 +96,7 @@ export const noticePost = pattern(
 
 /** The number of the file a notice was made from, alone on its line. */
 export const noticeFile = pattern(
-  /^[([]?\p{Lu}[\p{Lu}.& ]{0,20}(?:No\.? ?)?\d[\d/., -]*\.?[)\]]?\.?$/u,
+  /^[([]\p{Lu}[\p{Lu}.& ]{0,20}(?:No\.? ?)?\d[\d/., -]*[)\]]\.?$|^(?:\p{Lu}\.){1,5} ?\d[\d/]*\/\d+\.?$/u,
   '(P.W. 31/208.)',
   'C.S.O. 7714/48.',
 )
@@ -127,3 +127,10 @@ export const firmSigns = pattern(
 
 /** The place of the seal, with the name of the one who gives a proclamation. */
 export const sealed = pattern(/^[[(]L\. ?S\.?[)\]]/u, '(L.S.) J. LORNE.')
+
+/** The act under which a notice is given, or the office that gives it, over its title in capitals. */
+export const actNamed = pattern(
+  /^(?=.*\p{Ll})\p{Lu}.{3,60}\b(?:Act|Acts|Ordinance|Ordinances|Regulations|Rules|Law|Decree)\b|^(?:Department|Ministry|Office|Board|Bureau) of .{3,50}$/u,
+  'Fisheries Act (Chapter 214)',
+  'Department of Weirs and Ferries.',
+)

@@ -3,7 +3,7 @@
 import type { VFile } from 'vfile'
 import { isPersonName } from '../english-names.ts'
 import { type Foot, gazetteFeet, isName } from '../gazette-feet.ts'
-import { gazetteHead } from '../gazette-heads.ts'
+import { gazetteHead, isFigureRow } from '../gazette-heads.ts'
 import { isCapitals, proseWidth } from '../latin-lines.ts'
 import { inform } from '../messages.ts'
 import { opensNotice } from '../notice-address.ts'
@@ -21,6 +21,9 @@ export default function markGazetteNotices() {
     if (file.data.titles !== undefined) return
     const all = tree.children.filter(isLine)
     if (!isGazette(all)) return
+    for (const [i, line] of all.entries())
+      if (all[i - 1]?.furniture === 'masthead' && !line.furniture && /^\[.+\]$/.test(plain(line.value)))
+        line.furniture = 'masthead'
     const lines = all.filter(({ furniture }) => !furniture)
     const parted = new Set(all.filter((line, i) => line.blanks > 0 || all[i - 1]?.furniture))
     const feet = gazetteFeet(lines, parted)
@@ -34,7 +37,7 @@ export default function markGazetteNotices() {
       markFoot(lines, foot)
       from = foot.from + foot.roles.length
     }
-    markHead(notices, from, false)
+    markNotice(notices, from, lines.length)
   }
 }
 
@@ -51,7 +54,9 @@ function isGazette(all: readonly LineNode[]): boolean {
   const head = texts.slice(0, deepestName)
   if (!head.some((text) => patterns.gazetteName.test(text)) || isWide(head.join(''))) return false
   if (texts.some((text) => patterns.byAuthority.test(text))) return texts.some(opensNotice)
-  const openings = texts.filter((text) => patterns.noticeOpening.test(text) || patterns.noticeNumber.test(text))
+  const openings = texts.filter(
+    (text) => patterns.noticeOpening.test(text) || patterns.noticeNumber.test(text),
+  )
   return openings.length >= fewestOpenings
 }
 
@@ -62,11 +67,13 @@ function markFoot(lines: readonly LineNode[], { from, roles }: Foot): void {
 // The head right below the last signature, and any other that is surely one; what stands between is of its text.
 function markNotice(notices: Notices, from: number, to: number): void {
   const { lines, parted } = notices
-  let at = from + markHead(notices, from, false)
-  for (; at < to; at++) {
+  const first = markHead(notices, from, false)
+  let isOpen = first > 0
+  for (let at = from + first; at < to; at++) {
     const head = at > from && mayOpen(lines, at, parted) ? markHead(notices, at, true) : 0
+    isOpen ||= head > 0 || lines[at]?.piece === 'title'
     if (head > 0) at += head - 1
-    else markInside(lines, at, parted)
+    else if (isOpen) markInside(lines, at, to < lines.length && !parted.has(lines[at] as LineNode))
   }
 }
 
@@ -74,7 +81,12 @@ function markNotice(notices: Notices, from: number, to: number): void {
 function mayOpen(lines: readonly LineNode[], at: number, parted: ReadonlySet<LineNode>): boolean {
   const [above, line] = [lines[at - 1], lines[at] as LineNode]
   const text = plain(line.value)
-  if (patterns.noticePart.test(text) || patterns.noticeFile.test(text) || !patterns.sentenceEnd.test(plain(above?.value ?? '.'))) return false
+  if (
+    patterns.noticePart.test(text) ||
+    patterns.noticeFile.test(text) ||
+    !(patterns.sentenceEnd.test(plain(above?.value ?? '.')) || isFigureRow(plain(above?.value ?? '')))
+  )
+    return false
   return parted.has(line) || (isCapitals(text) && !patterns.noticePart.test(plain(above?.value ?? '')))
 }
 
@@ -95,16 +107,16 @@ function isLoud(lines: readonly LineNode[], at: number, parted: ReadonlySet<Line
 
 // An address over several lines is one paragraph.
 function setPiece(lines: readonly LineNode[], at: number, i: number, role: Role): void {
-  const line = lines[at + i] as LineNode
-  const above = lines[at + i - 1]
-  const over = i > 0 ? above?.piece : undefined
-  if (role === over && (role === 'section' || (/^(?:paragraph|kicker)$/.test(role) && /,$/.test(plain(above?.value ?? '')))))
-    line.continued = true
+  const [above, line] = [lines[at + i - 1], lines[at + i] as LineNode]
+  const goesOn =
+    role === 'section' ||
+    (/^(?:paragraph|kicker)$/.test(role) && /[\p{L}\d],$/u.test(plain(above?.value ?? '')))
+  if (i > 0 && above?.piece === role && goesOn && line.blanks === 0) line.continued = true
   line.piece = role
 }
 
 // SCHEDULE., (P.W. 31/208.), J. LORNE,: parts of a notice that look like heads or names.
-function markInside(lines: readonly LineNode[], at: number, parted: ReadonlySet<LineNode>): void {
+function markInside(lines: readonly LineNode[], at: number, closed: boolean): void {
   const [above, line, below] = [lines[at - 1], lines[at] as LineNode, lines[at + 1]]
   if (line.piece || opensNotice(plain(line.value))) return
   const [over, text, under] = [above, line, below].map((one) => plain(one?.value ?? '')) as [
@@ -113,17 +125,18 @@ function markInside(lines: readonly LineNode[], at: number, parted: ReadonlySet<
     string,
   ]
   if (patterns.noticePart.test(text)) line.piece = 'subhead'
-  else if (patterns.noticeFile.test(text) || patterns.sealed.test(text)) line.piece = 'paragraph'
-  else if (parted.has(line)) return
-  else if (isRow(text) || isNamed(text)) line.piece = 'item'
+  else if ([patterns.noticeFile, patterns.sealed, patterns.loyalCry].some((form) => form.test(text)))
+    line.piece = 'paragraph'
+  else if (line.blanks > 0 && above?.piece === 'title' && /^\([^)]+\)\.?$/.test(text)) line.piece = 'subtitle'
+  else if (!closed) return
+  else if (isFigureRow(text) || isNamed(text)) line.piece = 'item'
   else if (isCapitals(text) && /:$/.test(over)) line.piece = 'paragraph'
-  else if (isNumbered(text) && [over, under].some(isNumbered) && /[.;]$|\band$/.test(text)) line.piece = 'item'
+  else if (isNumbered(text) && [over, under].some(isNumbered) && /[.;]$|\band$/.test(text))
+    line.piece = 'item'
   else if (isListed(text) && (isListed(over) || isListed(under))) line.piece = 'item'
-  else if (isCapitals(text) && above?.piece === 'subhead') line.piece = 'subhead'
+  else if (isCapitals(text) && (above?.piece === 'subhead' || isFigureRow(under))) line.piece = 'subhead'
   else if (isShort(text) && (above?.piece === 'item' || /:(?:--?|—)$/.test(over))) line.piece = 'item'
 }
-
-const isRow = (text: string) => !/\p{Ll}/u.test(text) && (text.match(/\d+/g)?.length ?? 0) >= 3
 
 // J. LORNE,, H. MARLOW, and, ADA LISLE: names one below the other.
 const isListed = (text: string) => isName(text.replace(/,? and$/, ''))

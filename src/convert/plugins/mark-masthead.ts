@@ -10,7 +10,7 @@ import { titleKey } from '../listed.ts'
 import { footOf, withName } from '../masthead-foot.ts'
 import { isMasthead, isScrap, statesFacts } from '../masthead-lines.ts'
 import { inform } from '../messages.ts'
-import { opensNotice } from '../notice-address.ts'
+import { headsNotice, opensNotice } from '../notice-address.ts'
 import { pageHeads } from '../page-heads.ts'
 import { isPagedHead } from '../paged-heads.ts'
 import * as patterns from '../patterns.ts'
@@ -41,7 +41,11 @@ export default function markMasthead() {
           !patterns.officialOpening.test(plain(line.value)) &&
           !patterns.numberedNotice.test(plain(line.value)) &&
           !(dated >= 0 && dated < i && isHeadOfText(lines, line)) &&
-          !(dated > 0 && dated < i && (isNamed(line) || isNumbered(lines, line) || isCounted(lines, line)))) ||
+          !(
+            dated > 0 &&
+            dated < i &&
+            (isNamed(line) || isNumbered(lines, line) || isCounted(lines, line))
+          )) ||
         isHinted(line),
     )
     // The line right above the number is the name of the sheet.
@@ -132,6 +136,7 @@ function headOf(
   const end = lines.findIndex((line, i) => {
     const text = plain(line.value)
     if (i >= deepest || titles.has(line) || line.piece || isOfficial(line, lines[i - 1])) return true
+    if (headsNotice(lines, i)) return true
     return (
       !isHinted(line) &&
       !statesFacts(text) &&
