@@ -13,13 +13,24 @@ export type HeadKind = 'chrome' | 'day' | 'byline' | 'picture' | 'text' | 'words
 
 const widestByline = 45
 const shortestText = 30
+// A line of a text that is set in lines.
+const shortestLine = 12
 const widestTitle = 60
 
 /** Says what each line in the head of a page is; `words` may be its title, a section, a name or a deck. */
 export function headKinds(lines: readonly LineNode[]): HeadKind[] {
   const kinds = lines.map(headKind)
   for (const [i, kind] of kinds.entries()) {
-    if (kind !== 'words') continue
+    // A title in a list of links, right above the day on which it was posted.
+    if (
+      kind === 'chrome' &&
+      kinds[i + 1] === 'day' &&
+      isPosted(lines[i] as LineNode, lines[i + 1] as LineNode)
+    )
+      kinds[i] = 'words'
+    if (kinds[i] !== 'words') continue
+    if (kinds[i - 1] === 'picture' && patterns.captionLabel.test(plain((lines[i - 1] as LineNode).value)))
+      kinds[i] = 'picture'
     if (goesOnFrom(lines[i - 1], kinds[i - 1], lines[i] as LineNode)) kinds[i] = 'text'
     if (kinds[i] !== 'words') continue
     if (kinds[i + 1] === 'byline' && /^\p{Lu}{2}$/u.test(plain((lines[i] as LineNode).value)))
@@ -28,11 +39,24 @@ export function headKinds(lines: readonly LineNode[]): HeadKind[] {
     const [above, text, below] = [lines[i - 1], plain((lines[i] as LineNode).value), lines[i + 1]]
     if (above && kinds[i + 1] === 'day' && isNameBelow(text, plain(above.value), kinds[i - 1]))
       kinds[i] = 'byline'
-    else if (below?.blanks === 0 && smallWordsIn(text) >= 3 && /^\p{Ll}/u.test(below.value.trim()))
+    else if (
+      below?.blanks === 0 &&
+      smallWordsIn(text) >= 3 &&
+      widthOf(below.value) >= shortestLine &&
+      /^\p{Ll}/u.test(below.value.trim())
+    )
       kinds[i] = 'text'
   }
   return kinds
 }
+
+const isPosted = (title: LineNode, day: LineNode) =>
+  title.furniture === 'page-chrome' &&
+  plain(title.value).split(/\s+/u).length >= 4 &&
+  patterns.postedDay.test(plain(day.value)) &&
+  !isPressed(title) &&
+  !isDay(plain(title.value)) &&
+  !/[←→«»]/u.test(title.value)
 
 // A text set in lines goes on from one that does not end a sentence.
 const goesOnFrom = (above: LineNode | undefined, kind: HeadKind | undefined, { blanks }: LineNode) =>

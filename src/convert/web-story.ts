@@ -59,7 +59,10 @@ const fewestEquals = 2
 
 function equalsOf(title: LineNode, heads: readonly LineNode[]): LineNode[] {
   const widest = Math.min(widestCrosshead, widthOf(plain(title.value)) * 0.85)
-  return heads.filter(({ value }) => widthOf(plain(value)) > widest)
+  return heads.filter(
+    ({ value }) =>
+      widthOf(plain(value)) > widest && !/^\s*>/u.test(value) && !(levelOf(value) > levelOf(title.value)),
+  )
 }
 
 // Opens what stands below a story.
@@ -67,6 +70,8 @@ const isFoot = (text: string): boolean =>
   [patterns.furtherHeading, patterns.englishComments, patterns.siteRights, patterns.leadsAway].some(
     (pattern) => pattern.test(text),
   )
+
+const levelOf = (value: string) => /^\s*(#{1,6}) /u.exec(value)?.[1]?.length ?? 0
 
 /**
  * Marks what a site sets below its story: tools, what readers say, and links to other stories under their headings.

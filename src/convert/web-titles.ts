@@ -15,7 +15,7 @@ export function webTitleAt(lines: readonly LineNode[], kinds: readonly HeadKind[
   const scores = kinds
     .slice(0, text)
     .map((kind, i) =>
-      kind === 'words' && isFree(lines[i] as LineNode)
+      kind === 'words' && mayHead(lines[i] as LineNode)
         ? worth(lines, i) +
           around(lines, kinds, text, i) +
           echo(lines[i] as LineNode, lines.slice(text, text + 12))
@@ -24,6 +24,8 @@ export function webTitleAt(lines: readonly LineNode[], kinds: readonly HeadKind[
   const best = Math.max(...scores)
   return best < surelyTitle ? -1 : scores.lastIndexOf(best)
 }
+
+const mayHead = (line: LineNode) => isFree(line) || line.furniture === 'page-chrome'
 
 /** Gives the deck: what more a title says, between it and the writer, the day or a tool. */
 export function deckBelow(

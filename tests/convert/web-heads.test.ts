@@ -127,3 +127,34 @@ test('each of several texts has its day and writer below its title', () => {
     ['In defence of soup', ['Ada Lisle'], '2021-05-04'],
   ])
 })
+
+test('the words of a picture under their label are no title', () => {
+  const head = [
+    'Skip to content',
+    'Home | News',
+    'Ferry at Pell to run all winter',
+    'Published',
+    '3 May 2021',
+    'Share page',
+  ]
+  expect(one([...head, 'Image caption,', 'The ferry has crossed the Pell since 1894'])?.title).toBe(
+    'Ferry at Pell to run all winter',
+  )
+})
+
+test('a title that the list of posts names again stands over its day', () => {
+  const head = ['The Weir', 'Home', 'Contact', '← Weir lit at night', 'Ten ways to cook an eel →']
+  const fields = one([...head, 'A winter ferry at last', 'Posted on May 3, 2021 by adalisle'])
+  expect(fields?.title).toBe('A winter ferry at last')
+})
+
+test('a sentence in a menu begins no story', () => {
+  const head = [
+    'Town of Pell, Oregon',
+    'Create an Account - find what you want and hear of what you care about.',
+    'Sign In',
+    'Search',
+  ]
+  const fields = one([...head, 'Home', 'Posted on: May 3, 2021', 'Winter ferry begins November 1'])
+  expect(fields?.title).toBe('Winter ferry begins November 1')
+})

@@ -18,7 +18,7 @@ export const hourAlone = pattern(
 
 /** How often a story was shared or answered, how long it takes to read, and further small print that stands by itself. */
 export const webCount = pattern(
-  /^(?:[·•|/∙—–-]+|\d{1,4}(?:\s+\d{1,4})*(?:\s+Share)?|\d{1,5} (?:shares?|comments?|replies|views|likes?|reads|words)|(?:shares?|comments?|replies|views|likes?) ?\(?\d{1,5}\)?|(?:about |approx\.? )?\d{1,2}[- ]min(?:ute)?s?(?:\.|ute)? read|(?:Listen|Watch|Play)(?: now)?[ •·|\d:]*|[·•|∙]? ?(?:Paid|Free|Sponsored|Archived?|Follow|Listen|close|Share page|Copy link|About sharing|Member-only story|Open in app|Published in|Advertisement|Toggle navigation|Invalid e-?mail))$/iu,
+  /^(?:[·•|/∙—–-]+|\d{1,4}(?:\s+\d{1,4})*(?:\s+Share)?|\d{1,5} (?:shares?|comments?|replies|views|likes?|reads|words)|(?:shares?|comments?|replies|views|likes?) ?\(?\d{1,5}\)?|(?:about |approx\.? )?\d{1,2}[- ]min(?:ute)?s?(?:\.|ute)? read|(?:Listen|Watch|Play)(?: now)?[ •·|\d:]*|[·•|∙]? ?(?:Paid|Free|Sponsored|Archived?|Follow|Listen|close|Share page|Copy link|About sharing|Member-only story|Open in app|Published in|Advertisement|Toggle navigation|Invalid e-?mail)|(?:First |Last )?(?:Published|Posted|Updated|Modified)(?: on| at)?:?|Hits:? ?\d+)$/iu,
   '0 SHARES',
   'Replies (19)',
   '4 min read',
@@ -53,7 +53,7 @@ export const webPath = pattern(
 
 /** When a text came out, in a form without a year or with one of two figures, or with what else a site says of it. */
 export const webDay = pattern(
-  /^(?:(?:\d{1,2}:\d\d |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6},? )\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b.{0,50}|(?:Posted|Published|Updated|Filed) (?:on |at )?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b.{0,60}|(?:Last )?reviewed\b.{0,10}\d{1,2} \p{L}{3,9} \d{4}|For (?:immediate )?release\b.{0,40}|Embargoed\b.{0,50}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6},? (?:\p{Lu}\p{Ll}{2,8} \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}),? \d{1,2}:\d\d\b.{0,40})$/iu,
+  /^(?:(?:\d{1,2}:\d\d |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6},? )\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b.{0,50}|(?:Posted|Published|Updated|Filed) (?:on |at )?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b.{0,60}|(?:Last )?reviewed\b.{0,10}\d{1,2} \p{L}{3,9} \d{4}|Written on \d{1,2} \p{L}{3,9} \d{4}\b.{0,40}|For (?:immediate )?release\b.{0,40}|Embargoed\b.{0,50}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6},? (?:\p{Lu}\p{Ll}{2,8} \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}),? \d{1,2}:\d\d\b.{0,40})$/iu,
   'Posted on 6.11.18 by Ada Lisle',
   'Tue Mar 1, 9:12 AM ET',
 )
@@ -100,4 +100,10 @@ export const sheetNumber = pattern(
   /\bvol(?:ume|\.)? ?[\divxlc]+\b.{0,12}\bno\b|\bno\. ?\d+ of \d{4}\b/iu,
   'Vol. 4 No. 2 -- May 2014',
   'No. 19 of 2011',
+)
+
+/** Says that the words of a picture follow on the next line. */
+export const captionLabel = pattern(
+  /^(?:Image|Media|Photo|Video|Figure) caption\s?[,:]?$/iu,
+  'Image caption,',
 )

@@ -33,8 +33,9 @@ export default function markContents() {
       else if (index < lines.length / 2 && isEntry(lines, keys, places, index)) {
         let end = index
         while (end < lines.length && isEntry(lines, keys, places, end)) end += 1
-        // The title and its kind of news above a line with the time of day open an article.
+        // A title above a line with the time of day, its kind of news between, or above the day of a post is no entry.
         if (patterns.timeOfDay.test(lines[end]?.value ?? '') && lines[end]?.blanks === 0) end -= 2
+        else if (patterns.postedDay.test(plain(lines[end]?.value ?? ''))) end -= 1
         if (end - index >= 3) mark(lines, index, end, 'other')
       }
     }

@@ -12,6 +12,8 @@ import { deckBelow, webTitleAt } from '../web-titles.ts'
 
 const deepestHead = 40
 const deepestMark = 6
+// What may stand between the first and the second paragraph of a story; a sentence in a menu stands farther off.
+const deepestBreak = 5
 
 /** Marks the title at the head of a page saved from a site in English, and its deck, writer and day below it. */
 export default function markWebHead() {
@@ -31,6 +33,7 @@ export default function markWebHead() {
     const story = [lines.slice(text, end), kinds.slice(text, end)] as const
     if (hasEquals(title, ...story)) return
     title.piece = 'title'
+    delete title.furniture
     const deck = deckBelow(lines, kinds, at, text)
     if (deck) deck.piece = 'subtitle'
     for (const [i, line] of top.slice(0, text).entries()) if (isFree(line)) markAround(line, kinds, i, at)
@@ -78,5 +81,8 @@ function textAt(lines: readonly LineNode[], kinds: readonly HeadKind[]): number 
       .slice(i + 1, Math.min(i + 4, next < 0 ? kinds.length : next))
       .some((kind) => kind === 'byline' || kind === 'day')
   }
-  return kinds.findIndex((kind, i) => kind === 'text' && !isDeck(i))
+  const isAlone = (i: number) =>
+    kinds[i + 1] === 'chrome' && !kinds.slice(i + 1, i + 1 + deepestBreak).includes('text')
+  const all = kinds.flatMap((kind, i) => (kind === 'text' && !isDeck(i) ? [i] : []))
+  return all.find((i) => !isAlone(i)) ?? all[0] ?? -1
 }
