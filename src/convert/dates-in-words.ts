@@ -33,6 +33,7 @@ function dayOf(words: string): number {
 
 // one thousand nine hundred and thirty-four, nineteen hundred and nine, two thousand and four.
 function yearOf(words: string): number {
+  if (/^\d{4}$/.test(words)) return Number(words)
   let year = 0
   let part = 0
   for (const word of words.split(/[\s-]+/)) {

@@ -47,6 +47,16 @@ export function readEnglishSignature(fields: Signed, text: string, date: FoundDa
     return
   }
   const [, name = '', post = ''] = patterns.nameWithPost.exec(words) ?? []
+  if (post && isEnglishName(name) && patterns.degreesAlone.test(post)) {
+    fields.byline = [...(fields.byline ?? []), name]
+    return
+  }
+  // H. LORNE, Governor. and below it P. COLE, Secretary.: two sign.
+  if (post && fields.byline && fields.credit && isPersonName(name) && isPost(post)) {
+    fields.byline = [...fields.byline, name]
+    fields.credit = `${fields.credit}, ${post}`
+    return
+  }
   if (
     post &&
     fields.byline === undefined &&

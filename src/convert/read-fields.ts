@@ -38,8 +38,10 @@ export function readFields(
   const of = (...roles: string[]) => article.children.filter((block) => roles.includes(block.role ?? ''))
   const title = of('title', 'title-line').map((block) => titleWords(block, spaced))
   if (title.length > 0) readTitle(fields, title)
+  if (patterns.officeAndDay.test(title.join(' ')) || patterns.placeAndDay.test(title.join(' ')))
+    readDay(fields, title.join(' '), issued)
   const kicker = of('kicker')
-    .filter((block) => !isNumberInBody(textOf(block)))
+    .filter((block) => !isNumberInBody(textOf(block)) && !isAddress(block))
     .map((block) => titleWords(block, spaced))
   if (kicker.length > 0) fields.kicker = kicker.join(' ')
   const subtitle = of('subtitle').map((block) =>
@@ -102,6 +104,9 @@ function signedParts(article: ArticleNode): BlockNode[] {
 // 青政告〔2021〕2号 is of the text; a notice's number in a gazette stands over its title.
 const isNumberInBody = (text: string) => isWide(text) && patterns.documentNumber.test(text)
 
+// Treasury, 3rd March, 1902., above the title of a notice.
+const isAddress = (block: BlockNode) => patterns.officeAndDay.test(textOf(block))
+
 // Names keep the spaces between them, which a scan's own spaces cannot be told from.
 const isSignature = (block: BlockNode) => block.role === 'byline' || block.role === 'credit'
 
@@ -158,7 +163,8 @@ function readBlock(
       readSignature(fields, block.role, text, forms)
       break
     case 'kicker':
-      if (isNumberInBody(text)) fields.body.push({ role: 'paragraph', text })
+      if (isAddress(block)) readDay(fields, text, issued)
+      if (isNumberInBody(text) || isAddress(block)) fields.body.push({ role: 'paragraph', text })
       break
     case 'paragraph':
       if (fields.body.length === 0 && isLabelled(block)) {
@@ -185,7 +191,9 @@ function readBlock(
 // Below a signature, or where a text says when it was given.
 const isSignedDay = ({ byline }: ReadFields, text: string) =>
   (byline && (patterns.placeAndDay.test(text) || readDateAlone(text) || dayBeside(text))) ||
-  patterns.givenUnderHand.test(text)
+  patterns.givenUnderHand.test(text) ||
+  patterns.datedAlone.test(text) ||
+  patterns.datedBehind.test(text)
 
 // Treasury, 3rd March, 1902., above the text of a notice.
 const opensWithDay = ({ body }: ReadFields, text: string) =>
@@ -193,7 +201,8 @@ const opensWithDay = ({ body }: ReadFields, text: string) =>
 
 // Port Merrow, 8th May, 1926., or without the year, below a signature.
 function readDay(fields: ReadFields, text: string, issued: string | undefined): void {
-  const date = (readDate(text) ?? readClosingDay(text, issued))?.edtf ?? readDateInWords(text)
+  const given = patterns.datedBehind.exec(text)?.[1] ?? text
+  const date = (readDate(given) ?? readClosingDay(given, issued))?.edtf ?? readDateInWords(given)
   if (date) fields.date ??= date
 }
 

@@ -55,7 +55,7 @@ export const shortRepublicDate = pattern(
 
 /** The day, month and year of a proclamation in words; groups: day, month, year. */
 export const dateInWords = pattern(
-  /\b((?:(?:twenty|thirty)[ -])?(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie)th)|\d{1,2}(?:st|nd|rd|th)) day of (January|February|March|April|May|June|July|August|September|October|November|December),? (?:in the year of our lord,? |in the year,? |a\.? ?d\.?,? )?((?:one|two|\p{L}+teen) (?:thousand|hundred)(?:[ -](?:and|hundred|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))*)/iu,
+  /\b((?:(?:twenty|thirty)[ -])?(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie)th)|\d{1,2}(?:st|nd|rd|th)) day of (January|February|March|April|May|June|July|August|September|October|November|December),? (?:in th\p{L} year of our lord,? |in the year,? |a\.? ?d\.?,? )?(\d{4}|(?:one|two|\p{L}+teen) (?:thousand|hundred)(?:[ -](?:and|hundred|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))*)/iu,
   'this third day of May, in the year of Our Lord one thousand nine hundred and nine',
   'the 21st day of June, nineteen hundred and fifty-two',
 )

@@ -98,9 +98,23 @@ export const writtenBy = pattern(
 
 /** The day on which an official text was signed and sealed. */
 export const givenUnderHand = pattern(
-  /^(?:Given|GIVEN|Dated|DATED|Done|DONE) (?:under|at|this|in)\b.{0,160}\b(?:of|OF) \p{L}+[.,]? (?:in the year of [Oo]ur Lord,? )?(?:\d{4}\b|(?:in the year |one thousand |[a-z]+teen hundred ))/u,
+  /^(?:(?:Given|GIVEN|Dated|DATED|Done|DONE|Made|MADE) (?:under|at|this|in|the|on)\b|In (?:witness|testimony) whereof\b|At (?:the )?(?:Court|Council|Government House)\b).{0,160}\b(?:of|OF) \p{L}+[.,]? (?:in the year of [Oo]ur Lord,? )?(?:\d{4}\b|(?:in th?\p{L} year |one thousand |[a-z]+teen hundred ))/u,
   'Given under my hand at Port Merrow this 3rd day of May, 1909.',
   'Given under my hand this third day of May, one thousand nine hundred and nine.',
+  'At the Government House, at Merrow, this third day of May, 1909.',
+)
+
+/** The day of a notice alone in its paragraph: Dated 3rd May, 1909.; The 3rd May 1909. */
+export const datedAlone = pattern(
+  /^(?:(?:Dated?|DATED?|Daled)[:,]? (?:at \p{L}+,? )?|The )(?:the |this )?\d{1,2}(?:st|nd|rd|th)?,? (?:day of )?\p{Lu}\p{L}{2,8},? \d{4}[.,]?$/u,
+  'Dated 22nd March, 1877.',
+  'The 3rd September 1961',
+)
+
+/** The day of a notice behind its last sentence; group: the day. */
+export const datedBehind = pattern(
+  /[.,;]\s?[—–-]{1,2}\s?(?:Dated|DATED)\b (?:at .{3,24} )?((?:this |the )*.{8,40}\d{4})\.?$/u,
+  'The firm is dissolved.--Dated this 14th day of November, 1925.',
 )
 
 /** The cry that closes a proclamation. */

@@ -81,6 +81,13 @@ export const degreesAhead = pattern(
   'M.D., Registrar of Deaths.',
 )
 
+/** Degrees and orders with nothing behind them. */
+export const degreesAlone = pattern(
+  /^(?:(?:\p{Lu}\p{Ll}{0,2}\.){2,5}(?:,? ?|$)){1,3}$/u,
+  'M.D.',
+  'M.A., D.S.O.',
+)
+
 /** A first name alone, and what its bearer is or where; groups: name, the rest. */
 export const firstNameWith = pattern(
   /^(\p{Lu}\p{Ll}[\p{L}'’-]{1,11}|Anon\.?)(?:, ([^,()]{3,40}?)| \(([^,()]{3,30})\))\.?$/u,
