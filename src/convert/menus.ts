@@ -47,6 +47,12 @@ export function markSiteName(lines: LineNode[]): void {
     /^[\p{Script=Han}\w]{2,8}\s*[·|｜丨/]\s*[\p{Script=Han}\w]{2,8}$/u.test(plain(name.value))
   )
     name.furniture = 'page-chrome'
+  // 云上渡口 over a title and the day, and again at the foot: 云上渡口客户端.
+  const word = plain(name?.value ?? '')
+  const [title, day] = lines.slice(1, 3)
+  const isOver = title && !title.furniture && widthOf(plain(title.value)) >= widthOf(word) + 3
+  if (name && !name.furniture && isOver && day?.furniture === 'page-chrome' && isApp(lines, word))
+    name.furniture = 'masthead'
   // Above numbered pieces, what stands over the account's line names the sheet.
   const below = lines.slice(1).find((line) => line.furniture !== 'page-chrome')
   if (name && !name.furniture && dated && below && patterns.loneNumber.test(plain(below.value)))
@@ -60,3 +66,9 @@ export function markSiteName(lines: LineNode[]): void {
   if (patterns.chromeField.test(bar.value) || readDate(bar.value)) return
   if (/^[\p{Script=Han}·]{2,12}$/u.test(plain(name.value))) name.furniture = 'masthead'
 }
+
+// A short name that another line of the page says again, or that ends as those of offices' apps do.
+const isApp = (lines: readonly LineNode[], word: string) =>
+  /^\p{Script=Han}{3,6}$/u.test(word) &&
+  (/(?:融媒|[发發]布)$/u.test(word) ||
+    lines.some(({ value }, i) => i > 2 && widthOf(plain(value)) <= 40 && plain(value).includes(word)))

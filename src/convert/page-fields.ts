@@ -66,6 +66,8 @@ export function readFurther(
 ): void {
   const writer = patterns.originalBy.exec(plain(line.value))?.[1] ?? ''
   if (isPersonalName(writer)) state('作者', writer, line, facts, stated)
+  const beside = patterns.paperAndWriter.exec(plain(line.value))?.[1] ?? ''
+  if (isPersonalName(beside)) state('作者', beside, line, facts, stated)
   for (const [label, value] of labelledFields(plain(line.value)))
     if (/作者|[记記]者|通[讯訊]员/u.test(label)) state(label, value, line, facts, stated)
   // 2015-11-02 19:34　来源: 渡口晚报·渡口粮网 (渡口)

@@ -58,6 +58,7 @@ import markStackedRecords from './plugins/mark-stacked-records.ts'
 import markStaffBox from './plugins/mark-staff-box.ts'
 import markStoryHead from './plugins/mark-story-head.ts'
 import markStoryOpenings from './plugins/mark-story-openings.ts'
+import markStrayHeads from './plugins/mark-stray-heads.ts'
 import markStrays from './plugins/mark-strays.ts'
 import markTeaser from './plugins/mark-teaser.ts'
 import markThread from './plugins/mark-thread.ts'
@@ -154,6 +155,7 @@ export const plugins = [
   markStoryOpenings,
   markRoles,
   markStrays,
+  markStrayHeads,
   markBelowTitles,
   groupArticles,
   mergeContinued,

@@ -17,7 +17,7 @@ const widest = 50
 
 /** Reads 2015-10-20 渡口微报 渡口微报; 原创 林远 渡口微报 6月8日; 渡口微报 2022-08-17 20:00 发表于浙江. */
 export function readStamp(value: string): PostStamp | undefined {
-  const text = plain(value)
+  const text = plain(value).replace(/^(原[创創])\s*[:：]\s*/u, '$1 ')
   if (widthOf(text) > widest || /[。，；：、|｜>()（）[\]【】]|:(?!\d)/u.test(text)) return undefined
   const whole = readDate(text)
   const day = whole?.edtf.length === 10 ? whole.text : patterns.recentDay.exec(text)?.[0]

@@ -20,6 +20,7 @@ export function readSite({ head, titles }: PageAround): string | undefined {
   if (!lines.some((text) => isBar(text))) return windowName(lines.slice(0, deepestWindow), titles)
   return (
     windowName(lines.slice(0, deepestWindow), titles) ??
+    firstName(lines, paperStep) ??
     firstName(lines, (text) => patterns.namedHome.exec(text)?.[1]) ??
     firstName(lines, stepName) ??
     headName(lines, titles)
@@ -84,6 +85,14 @@ function windowName(lines: readonly string[], titles: readonly string[]): string
     if (name) return withoutStart(name).replace(patterns.houseOfPaper, '')
   }
   return undefined
+}
+
+// 渡口网 > 渡口日报 > 2009年07月22日 > 07版: the page of a paper.
+function paperStep(text: string): string | undefined {
+  const steps = text.split(patterns.placeMark).map(withoutStart)
+  const dated = steps.findIndex((step) => patterns.year.test(step) || patterns.pageStep.test(step))
+  const paper = steps[dated - 1] ?? ''
+  return /^\p{Script=Han}{2,10}[报報]$/u.test(paper) ? paper : undefined
 }
 
 // 渡口论坛 -> 邻里 -> 水箱; 首页 > 渡口新闻网 > 正文: the first step, or one that can only be a site.

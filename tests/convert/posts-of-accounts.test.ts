@@ -86,3 +86,22 @@ test('a day at the foot of a post is its day', () => {
   )
   expect(issue.date).toBe('2018-07-23')
 })
+
+test('a paper, a writer and a day below a title name the writer', () => {
+  const { articles } = stamped([
+    '渡口的燈等最後一班船',
+    '渡口時報 林小遠 2019年8月27日 下午5:32',
+    '讚 分享 LINE',
+  ])
+  expect(articles[0]?.fields.byline).toEqual(['林小遠'])
+})
+
+test('the name of an app above the title, and again at the foot, is no part of the article', () => {
+  const { articles } = stamped(
+    ['云上渡口', '渡口的灯等最后一班船', '2023-05-03 18:40:12'],
+    ['来源：渡口县融媒体中心', '云上渡口客户端'],
+  )
+  expect(articles.map(({ fields }) => [fields.kicker, fields.title])).toEqual([
+    [undefined, '渡口的灯等最后一班船'],
+  ])
+})

@@ -93,10 +93,11 @@ export const originalByAlone = pattern(/^原[创創][\s\u3000]+[\p{Script=Han}\w
 /** A field further on in a saved page's line of date and source; groups: label, value. */
 export const laterField = pattern(
   new RegExp(
-    `(?<=[\\s\\u3000|])(${timeLabels}|點閱(?:數|次數)?|瀏覽(?:人次|次數|數)|时间|日期|(?:信息|稿件|文章)?来源|作者|记者|通讯员|供稿|摄影|编导|编辑|责任编辑|浏览次数|浏览量|点击数?|阅读(?:次数|量)?|語音閱讀|语音阅读|字号|字体)\\s*[:：]\\s*([\\p{Script=Han}、]{2,16}(?:[ \\u3000][\\p{Script=Han}]{2,3}(?=[\\s\\u3000]|$))*(?![\\p{Script=Han}、]|\\s*[:：])|\\d[\\d:/.年月日-]{3,18})?`,
+    `(?<=[\\s\\u3000|])(${timeLabels}|點閱(?:數|次數)?|瀏覽(?:人次|次數|數)|时间|日期|(?:信息|稿件|文章)?来源|作者|记者|通讯员|供稿|摄影|编导|编辑|责任编辑|浏览次数|浏览量|点击数?|阅读(?:次数|量)?|語音閱讀|语音阅读|字号|字体)\\s*[:：]\\s*((?:[\\p{Script=Han}、]{2,16}|\\p{Script=Han}[ \\u3000]{1,2}\\p{Script=Han})(?:[ \\u3000](?:[\\p{Script=Han}]{2,3}|\\p{Script=Han}[ \\u3000]{1,2}\\p{Script=Han})(?=[\\s\\u3000]|$))*(?![\\p{Script=Han}、]|\\s*[:：])|\\d[\\d:/.年月日-]{3,18})?`,
     'gu',
   ),
   '发布时间：2021-11-23 作者：何立',
+  '来源：渡口报 记者：何 立 林小远',
 )
 
 /** The place of a picture or a film that was not saved, on a line of its own. */

@@ -80,6 +80,12 @@ export const dayBeforeReporter = pattern(
   '2012-08-19〔記者林遠／渡口報導〕渡口的木橋修好了。',
 )
 
+/** Who wrote, between the paper and the day; group: the name. */
+export const paperAndWriter = pattern(
+  /^(?!原)\p{Script=Han}{2,10}(?:[报報社网網臺台]|新[闻聞])[\s\u3000／/|｜]+(?:[记記]者[\s\u3000:：]*)?(\p{Script=Han}{2,4})[\s\u3000|｜]+\d{4}[-/.年]/u,
+  '渡口時報 林小遠 2019年8月27日 下午5:32',
+)
+
 /** The tools of a page behind the value of a field. */
 export const toolsBehind = pattern(
   /(?<=\S)[\s\u3000|｜]+[[【(（]?(?:(?:我[来來要]|查看|[发發]表|全部)?(?:[评評][论論]|[说說][两兩]句|留言|[纠糾][错錯]|[参參][与與])|\d+人|字[号號體体]|[点點][击擊]|[浏瀏][览覽]|[阅閱][读讀]|分享|收藏|打印|[关關]注|手机看|微博|大[\s\u3000]+中).*$/u,

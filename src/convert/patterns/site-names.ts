@@ -30,6 +30,13 @@ export const siteAlone = pattern(
   '渡口古镇 DUKOU ANCIENT TOWN',
 )
 
+/** A step of a place that is a page of a paper. */
+export const pageStep = pattern(
+  /^(?:第\s*)?[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版/u,
+  '07版：副刊',
+  '第七版',
+)
+
 /** What parts the words of a bar of links, and the steps of a place. */
 export const barMark = pattern(/[\s\u3000|｜>»›＞→┊/／-]+/u, '渡口热线 | 新闻 | 论坛')
 

@@ -62,7 +62,7 @@ function markStamp(
 ): { line: LineNode; said: PostStamp } | undefined {
   for (const [i, line] of head.entries()) {
     const said = i > 0 && isFree(line) ? readStamp(line.value) : undefined
-    if (!said || (!said.sure && !isNamedAgain(lines, line, said))) continue
+    if (!said || (!said.sure && !isNamedAgain(lines, line, said, i))) continue
     const isTimed = isDateLine(plain(line.value))
     if (isTimed && !said.sure) continue
     if (!isTimed) line.furniture = 'page-chrome'
@@ -71,15 +71,21 @@ function markStamp(
   return undefined
 }
 
-// The account stands alone on a line, or in a call to follow it; beside a writer, the page has what only an app has.
-const isNamedAgain = (lines: readonly LineNode[], stamp: LineNode, { account, writer }: PostStamp) =>
+// The account stands alone on a line, or in a call to follow it; beside a writer, or right below the first line, the page
+// has what only an app has.
+const isNamedAgain = (
+  lines: readonly LineNode[],
+  stamp: LineNode,
+  { account, writer }: PostStamp,
+  at: number,
+) =>
   lines.some((line) => {
     const text = plain(line.value)
     return (
       line !== stamp &&
       (letters(text) === letters(account) ||
         (isCall(text) && text.includes(account)) ||
-        (writer !== undefined && patterns.accountSign.test(text)))
+        ((writer !== undefined || at === 1) && patterns.accountSign.test(text)))
     )
   })
 
