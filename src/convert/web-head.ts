@@ -87,23 +87,26 @@ function headKind(line: LineNode): HeadKind {
   return isText ? 'text' : 'words'
 }
 
-// A bar, a tool, a count, a link past the menu.
+const pressed = [
+  patterns.webTop,
+  patterns.webPath,
+  patterns.leadsAway,
+  patterns.webCount,
+  patterns.siteTool,
+  patterns.englishPlace,
+  patterns.aroundStory,
+  patterns.siteAmid,
+  patterns.placesToShare,
+]
+
+// A bar, a tool, a count, a link past the menu, or several of these in a row.
 const isPressed = ({ value }: LineNode): boolean => {
-  const text = plain(value)
-  return (
-    [
-      patterns.webTop,
-      patterns.webPath,
-      patterns.leadsAway,
-      patterns.webCount,
-      patterns.siteTool,
-      patterns.englishPlace,
-      patterns.aroundStory,
-      patterns.siteAmid,
-      patterns.placesToShare,
-    ].some((pattern) => pattern.test(text)) || isLinkBar(value)
-  )
+  if (isTool(plain(value)) || isLinkBar(value)) return true
+  const parts = value.trim().split(/\s{2,}|\s[|•·]\s/u)
+  return parts.length > 1 && parts.every((part) => isTool(part) || patterns.furtherHeading.test(part))
 }
+
+const isTool = (text: string) => pressed.some((pattern) => pattern.test(text))
 
 // What a site says beside a day: that and when it put the text up.
 const besideDay =

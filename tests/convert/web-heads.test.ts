@@ -158,3 +158,35 @@ test('a sentence in a menu begins no story', () => {
   const fields = one([...head, 'Home', 'Posted on: May 3, 2021', 'Winter ferry begins November 1'])
   expect(fields?.title).toBe('Winter ferry begins November 1')
 })
+
+test('a writer stands before a slash and the day, and the section of the menu again below', () => {
+  const head = [
+    'Search',
+    'Local News',
+    'Home  /  Local News',
+    '',
+    'Ferry at Pell to run all winter',
+    'No more rowing to work, says the captain',
+  ]
+  const fields = one([...head, 'JENNA LISLE  /  May 3, 2021 11:30 a.m.', 'LOCAL NEWS', 'Facebook  Twitter'])
+  expect(fields?.byline).toEqual(['JENNA LISLE'])
+})
+
+test('the days of a weblog stand above its titles, without blank lines too', () => {
+  const post = (day: string, title: string) => [
+    day,
+    title,
+    ...body.filter(Boolean),
+    'Posted by Ada Lisle at 21:14',
+  ]
+  const text = [
+    'Weir & Water',
+    ...post('MONDAY, 3 MAY 2021', 'The winter ferry'),
+    ...post('SUNDAY, 2 MAY 2021', 'On soup'),
+  ]
+  const { articles } = convertText(text.join('\n'))
+  expect(articles.map(({ fields }) => [fields.title, fields.byline])).toEqual([
+    ['The winter ferry', ['Ada Lisle']],
+    ['On soup', ['Ada Lisle']],
+  ])
+})

@@ -24,6 +24,8 @@ export default function markPostDays() {
     for (const [place, at] of days.entries()) {
       const [line, title] = [lines[at] as LineNode, lines[at + 1] as LineNode]
       line.furniture = 'page-chrome'
+      title.piece = 'title'
+      title.blanks = Math.max(title.blanks, 1)
       stated.push({ label: 'Published', value: plain(line.value), line: lineNumber(title) })
       const writer = lines
         .slice(at, days[place + 1])
@@ -40,10 +42,10 @@ const isDay = (line: LineNode) => {
   return patterns.nameOfDay.test(text) && readDateAlone(text)?.edtf.length === 10
 }
 
-const isTitle = (line: LineNode | undefined, text: LineNode | undefined) =>
+const isTitle = (line: LineNode | undefined, text: LineNode | undefined): boolean =>
   line !== undefined &&
   text !== undefined &&
-  line.blanks > 0 &&
-  text.blanks > 0 &&
   widthOf(plain(line.value)) <= widestTitle &&
-  widthOf(plain(text.value)) > widthOf(plain(line.value))
+  (line.blanks > 0 && text.blanks > 0
+    ? widthOf(plain(text.value)) > widthOf(plain(line.value))
+    : widthOf(plain(text.value)) > widestTitle && !/[.,:;!?]$/u.test(plain(line.value)))

@@ -2,6 +2,7 @@
 // its writer are known, and the day is furniture.
 import type { VFile } from 'vfile'
 import type { FurnitureKind } from '../../model/issue.ts'
+import { titleKey } from '../listed.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, plain } from '../text.ts'
@@ -36,7 +37,13 @@ export default function markWebHead() {
     delete title.furniture
     const deck = deckBelow(lines, kinds, at, text)
     if (deck) deck.piece = 'subtitle'
-    for (const [i, line] of top.slice(0, text).entries()) if (isFree(line)) markAround(line, kinds, i, at)
+    const menu = new Set(top.slice(0, at).flatMap(({ value }) => stepsIn(value)))
+    for (const [i, line] of top.slice(0, text).entries()) {
+      if (!isFree(line)) continue
+      markAround(line, kinds, i, at)
+      // The section that the menu and the path name stands again beside the writer.
+      if (i > at && kinds[i] !== 'text' && menu.has(titleKey(line.value))) line.furniture = 'page-chrome'
+    }
     if (isOneStory(title, ...story)) {
       file.data.story ??= title
       for (const [i, line] of lines.slice(0, end).entries())
@@ -47,6 +54,12 @@ export default function markWebHead() {
     inform(file, title, 'mark-web-head', `“${shown}” is the title of the saved page.`)
   }
 }
+
+const stepsIn = (value: string) =>
+  value
+    .split(/\s*[>»›|/]\s*|\s{2,}/u)
+    .map(titleKey)
+    .filter((key) => key !== '')
 
 function markAround(line: LineNode, kinds: readonly HeadKind[], i: number, at: number): void {
   const above = i < at ? aboveTitle(kinds, i, at) : undefined

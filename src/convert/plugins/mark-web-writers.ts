@@ -35,9 +35,9 @@ interface Found {
   names: string[]
 }
 
-const isProse = ({ value }: LineNode) => {
+const isProse = ({ value, piece }: LineNode) => {
   const text = plain(value)
-  return (widthOf(text) >= 28 && smallWordsIn(text) >= 5) || isWide(text)
+  return (piece === undefined && widthOf(text) >= 28 && smallWordsIn(text) >= 5) || isWide(text)
 }
 
 function headWriter(head: readonly LineNode[]): Found | undefined {
