@@ -28,9 +28,14 @@ export function readWriter(line: LineNode, facts: Record<string, PageFact>): voi
   facts.作者 ??= { value: writer, line: lineNumber(line) }
 }
 
+// 作者：林远 来源：渡口报 责任编辑：何立: who wrote, for which paper, and more.
+const isFieldRow = (text: string) =>
+  (text.match(patterns.fieldInRow)?.length ?? 0) >= 3 && /[来來]源\s*[:：]/u.test(text) && !/。/u.test(text)
+
 // 作者:林远 来源:渡口报 时间:2022-05-30: the paper and the day stand with the writer.
 const statesPlace = (text: string) =>
   isDateLine(text) ||
+  isFieldRow(text) ||
   (readDate(text) !== undefined &&
     /[来來]源\s*[:：]/u.test(text) &&
     /(?:[时時][间間]|日期)\s*[:：]/u.test(text))
@@ -111,7 +116,8 @@ export function readField(
   if (names && !statesPlace(plain(line.value))) return
   if (/[来來]源$/u.test(label) && isOffice(value) && facts.索引号 === undefined) return
   // 作者:林远 来源:渡口报 时间:…: the writer's line is the article's byline.
-  if (!names || isDateLine(plain(line.value)) || namesNobody(value)) line.furniture = 'page-chrome'
+  if (!names || isDateLine(plain(line.value)) || isFieldRow(plain(line.value)) || namesNobody(value))
+    line.furniture = 'page-chrome'
   const own: [string, string][] = [[label, firstValue(value)]]
   const [, post, writers] = patterns.writerBehind.exec(value) ?? []
   if (post && writers?.split(/[\s\u3000、]+/u).every(isPersonalName)) own.push([post, writers])

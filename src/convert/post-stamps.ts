@@ -15,9 +15,9 @@ export interface PostStamp {
 
 const widest = 50
 
-/** Reads 2015-10-20 渡口微报 渡口微报; 原创 林远 渡口微报 6月8日; 渡口微报 2022-08-17 20:00 发表于浙江. */
-export function readStamp(value: string): PostStamp | undefined {
-  const text = plain(value).replace(/^(原[创創])\s*[:：]\s*/u, '$1 ')
+/** Reads, with the day on the line below it or not, 2015-10-20 渡口微报 渡口微报; 原创 林远 渡口微报 6月8日; 渡口微报 2022-08-17 20:00 发表于浙江. */
+export function readStamp(value: string, dayBelow = ''): PostStamp | undefined {
+  const text = plain(`${value} ${dayBelow}`).replace(/^(原[创創])\s*[:：]\s*/u, '$1 ')
   if (widthOf(text) > widest || /[。，；：、|｜>()（）[\]【】]|:(?!\d)/u.test(text)) return undefined
   const whole = readDate(text)
   const day = whole?.edtf.length === 10 ? whole.text : patterns.recentDay.exec(text)?.[0]

@@ -63,7 +63,7 @@ export const readPoster = (chrome: readonly LineNode[]) =>
     chrome.map(({ value }) => plain(value)),
     (text) => {
       const name = patterns.nameAndTime.exec(text)?.slice(1).find(Boolean)
-      return name && !isPersonalName(name) ? name : undefined
+      return name && !isPersonalName(name) ? name.replace(/(?<=.{3})客[户戶]端$/u, '') : undefined
     },
   )
 

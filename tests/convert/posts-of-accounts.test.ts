@@ -105,3 +105,35 @@ test('the name of an app above the title, and again at the foot, is no part of t
     [undefined, '渡口的灯等最后一班船'],
   ])
 })
+
+test('who wrote and the account may stand over the day', () => {
+  const { issue, articles } = stamped(
+    ['渡口的灯等最后一班船', '原创 渡口小编 渡口微报', '2023-09-28 11:20 发表于四川'],
+    ['分享', '收藏'],
+  )
+  expect(issue).toMatchObject({ title: '渡口微报', date: '2023-09-28' })
+  expect(articles[0]?.body.map(({ text }) => text)).toEqual(texts)
+})
+
+test('the card of the account, below the line that names it, is the app’s', () => {
+  const { articles } = stamped(
+    ['渡口的灯等最后一班船', '2017-12-20 林远 渡口微报', '渡口微报', 'dukou2016', '写渡口的人和事'],
+    ['3 条留言', '阅读 2103'],
+  )
+  expect(articles.map(({ fields, body }) => [fields.title, body.map(({ text }) => text)])).toEqual([
+    ['渡口的灯等最后一班船', texts],
+  ])
+})
+
+test('a row of writer, paper and editor below a title is no text, and a label before a day names nobody', () => {
+  const head = ['首页 > 渡口新闻 > 正文', '渡口的灯等最后一班船']
+  const row = stamped([
+    ...head,
+    '渡口新闻网 发布时间：2012-01-18 10:02:41',
+    '作者：林远 来源：渡口日报 责任编辑：何立',
+  ])
+  expect(row.articles[0]?.body.map(({ text }) => text)).toEqual(texts)
+  expect(row.articles[0]?.fields.byline).toEqual(['林远'])
+  const posted = stamped([...head, '張貼日期：2016/10/07 發布單位：社會課 點閱：215'])
+  expect(posted.articles[0]?.fields.byline).toBeUndefined()
+})

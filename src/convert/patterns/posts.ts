@@ -13,6 +13,12 @@ export const recentDay = pattern(
   '渡口微报 渡口微报 6月8日',
 )
 
+/** Who wrote a post, and its account, over its day. */
+export const originalOver = pattern(
+  /^原[创創][\s\u3000]+[\p{Script=Han}\w·]{2,12}(?:[\s\u3000]+[\p{Script=Han}\w·]{2,16})?$/u,
+  '原创 林远 渡口微报',
+)
+
 /** That a post is no reprint, among the words below its title. */
 export const originalWord = pattern(/^原[创創][:：]?$/u, '原创')
 

@@ -86,6 +86,12 @@ export const paperAndWriter = pattern(
   '渡口時報 林小遠 2019年8月27日 下午5:32',
 )
 
+/** A label in the row of fields below a title. */
+export const fieldInRow = pattern(
+  /(?:^|(?<=[\s\u3000]))(?:作者|[来來]源|[责責]任[编編][辑輯]|[编編][辑輯]|[责責][编編]|[点點][击擊]|[浏瀏][览覽])\s*[:：]/gu,
+  '作者：林远 来源：渡口报 责任编辑：何立',
+)
+
 /** The tools of a page behind the value of a field. */
 export const toolsBehind = pattern(
   /(?<=\S)[\s\u3000|｜]+[[【(（]?(?:(?:我[来來要]|查看|[发發]表|全部)?(?:[评評][论論]|[说說][两兩]句|留言|[纠糾][错錯]|[参參][与與])|\d+人|字[号號體体]|[点點][击擊]|[浏瀏][览覽]|[阅閱][读讀]|分享|收藏|打印|[关關]注|手机看|微博|大[\s\u3000]+中).*$/u,

@@ -36,6 +36,7 @@ export default function markPostHead() {
         line.furniture = i < head.indexOf(stamp?.line as LineNode) ? 'masthead' : 'page-chrome'
       else if (isPost && (patterns.accountCard.test(text) || isCall(text))) line.furniture = 'page-chrome'
     }
+    if (account !== '') markCard(head, account)
     if (isPost) markBelow(lines.slice(last + 1))
     for (const line of lines.filter((line) => line.furniture && !known.has(line)))
       inform(
@@ -61,7 +62,10 @@ function markStamp(
   lines: readonly LineNode[],
 ): { line: LineNode; said: PostStamp } | undefined {
   for (const [i, line] of head.entries()) {
-    const said = i > 0 && isFree(line) ? readStamp(line.value) : undefined
+    // 原创 林远 渡口微报 over 2022-07-22 18:18 发表于浙江.
+    const next = lines[i + 1]
+    const isOverDay = patterns.originalOver.test(plain(line.value)) && next && isDateLine(plain(next.value))
+    const said = i > 0 && isFree(line) ? readStamp(line.value, isOverDay ? next.value : '') : undefined
     if (!said || (!said.sure && !isNamedAgain(lines, line, said, i))) continue
     const isTimed = isDateLine(plain(line.value))
     if (isTimed && !said.sure) continue
@@ -106,6 +110,16 @@ function markPassedOn(head: readonly LineNode[], at: number): void {
   card.furniture = 'page-chrome'
   const isOwn = words && isFree(words) && words.blanks === 0 && widthOf(plain(words.value)) <= 40
   if (isOwn && head[at + 3]?.blanks !== 0) words.furniture = 'page-chrome'
+}
+
+// The account's name alone, its id in Latin letters, and what it says of itself on one line.
+function markCard(head: readonly LineNode[], account: string): void {
+  const at = head.findIndex((line) => line.furniture && letters(plain(line.value)) === account)
+  const [id, words] = head.slice(at + 1, at + 3)
+  if (at < 0 || !id || !isFree(id) || !/^[A-Za-z][\w-]{4,24}$/u.test(plain(id.value))) return
+  id.furniture = 'page-chrome'
+  if (words && isFree(words) && words.blanks === 0 && widthOf(plain(words.value)) <= 40)
+    words.furniture = 'page-chrome'
 }
 
 // Below the last text: calls, then other posts to the end of the page.

@@ -56,7 +56,7 @@ const isHeadline = (text: string) =>
   /^[\p{L}\p{N}“‘"「『《]/u.test(text) &&
   widthOf(text) >= narrowest &&
   widthOf(text) <= widest &&
-  !/[。；:：|｜>＞»[\]【】·]|\d{1,2}:\d{2}/u.test(text) &&
+  !/[。；:：|｜>＞»[\]【】·]|\d{1,2}:\d{2}|[A-Z\d-]{8,}/u.test(text) &&
   readDate(text) === undefined &&
   ![patterns.channelName, patterns.endsAsOwner, patterns.publicationName, patterns.officeWord].some(
     (pattern) => pattern.test(text),
