@@ -66,6 +66,8 @@ function markStamp(
     const next = lines[i + 1]
     const isOverDay = patterns.originalOver.test(plain(line.value)) && next && isDateLine(plain(next.value))
     const said = i > 0 && isFree(line) ? readStamp(line.value, isOverDay ? next.value : '') : undefined
+    // 2017-05-11林远: the writer, and no account.
+    if (said && !said.sure && !said.writer && isPersonalName(said.account)) continue
     if (!said || (!said.sure && !isNamedAgain(lines, line, said, i))) continue
     const isTimed = isDateLine(plain(line.value))
     if (isTimed && !said.sure) continue
