@@ -6,6 +6,6 @@ test.each([
   ['the Twenty-first day of June, nineteen hundred and fifty-two', '1952-06-21'],
   ['on the 30th day of November, two thousand and four', '2004-11-30'],
   ['this thirtieth day of April, one thousand eight hundred and forty', '1840-04-30'],
-  ['the thirty-first day of March, 1935', undefined],
+  ['the thirty-first day of March, 1935', '1935-03-31'],
   ['this first day of spring, one thousand times', undefined],
 ])('%s', (text, date) => expect(readDateInWords(text)).toBe(date))
