@@ -10,6 +10,7 @@ const mostHeads = 5
 const widestOrnament = 8
 const farthest = 40
 const fewestPlaces = 2
+const mostCredits = 3
 
 /** Finds the lines that name a section; a title stands right below each. */
 export function pressSections(all: readonly LineNode[]): ReadonlySet<LineNode> {
@@ -22,13 +23,18 @@ function isSection(lines: readonly LineNode[], at: number, set: ReadonlySet<Line
   const [line, next] = lines.slice(at, at + 2)
   if (!line || !next || !endsAbove(lines, at)) return false
   const name = plain(line.value)
-  const known = [patterns.pressSection, patterns.pressDepartment].some((form) => form.test(name))
+  const known =
+    [patterns.pressSection, patterns.pressDepartment].some((form) => form.test(name)) ||
+    (patterns.oneWordSection.test(name) && patterns.fromPaper.test(plain(next.value)))
   if (!known && !(isCapitals(name) && isHead(line))) return false
-  const below = patterns.lettersDisclaimer.test(plain(next.value)) ? belowDisclaimer(lines, at + 1) : at + 1
+  const credited = creditsBelow(lines, at + 1)
+  const below = patterns.lettersDisclaimer.test(plain(next.value))
+    ? belowDisclaimer(lines, at + 1)
+    : at + 1 + credited
   const title = lines[below]
   if (!title || title.blanks > 1 || title.piece === 'byline' || !isHead(title)) return false
   const text = plain(title.value)
-  if (known && below > at + 1) return true
+  if (known && below > at + 1 + credited) return true
   if (!isCapitals(text)) return known && isCapitals(name) && headsParts(lines, below)
   if (!isOverText(lines, below)) return false
   return known || isSaidInPlural(name, text) || set.has(line)
@@ -59,6 +65,7 @@ function isOverText(lines: readonly LineNode[], from: number): boolean {
   let at = from
   while (at < from + mostHeads && lines[at] && isHead(lines[at] as LineNode) && (lines[at]?.blanks ?? 0) <= 1)
     at += 1
+  if (at > from && patterns.byLine.test(plain(lines[at]?.value ?? ''))) at += 1
   const below = lines[at]
   return below !== undefined && at > from && below.blanks <= 1 && /\p{Ll}{2}/u.test(below.value)
 }
@@ -69,6 +76,15 @@ function endsAbove(lines: readonly LineNode[], at: number): boolean {
   if (!above || (lines[at]?.blanks ?? 0) > 0 || above.piece) return true
   const text = plain(above.value)
   return patterns.sentenceEnd.test(text) || isCapitals(text) || patterns.leaderRow.test(text)
+}
+
+/** Counts the lines from there on that say whence a department comes: its agency, its paper, who conducts it. */
+export function creditsBelow(lines: readonly LineNode[], from: number): number {
+  const end = lines.slice(from, from + mostCredits + 1).findIndex(({ value, blanks, piece }) => {
+    const text = plain(value)
+    return piece || blanks > 1 || !(patterns.underSection.test(text) || patterns.fromPaper.test(text))
+  })
+  return Math.max(end, 0)
 }
 
 // We do not hold ourselves responsible for what our correspondents say., over one line or two.

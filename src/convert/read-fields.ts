@@ -41,7 +41,7 @@ export function readFields(
   if (patterns.officeAndDay.test(title.join(' ')) || patterns.placeAndDay.test(title.join(' ')))
     readDay(fields, title.join(' '), issued)
   const kicker = of('kicker')
-    .filter((block) => !isNumberInBody(textOf(block)) && !isAddress(block))
+    .filter((block) => !isNumberInBody(textOf(block)) && !isAddress(block) && !isFromPaper(block))
     .map((block) => titleWords(block, spaced))
   if (kicker.length > 0) fields.kicker = kicker.join(' ')
   const subtitle = of('subtitle').map((block) =>
@@ -107,6 +107,9 @@ const isNumberInBody = (text: string) => isWide(text) && patterns.documentNumber
 // Treasury, 3rd March, 1902., above the title of a notice.
 const isAddress = (block: BlockNode) => patterns.officeAndDay.test(textOf(block))
 
+// From the Pell Ferry Courier., above the title of the text taken from it.
+const isFromPaper = (block: BlockNode) => patterns.fromPaper.test(textOf(block))
+
 // Names keep the spaces between them, which a scan's own spaces cannot be told from.
 const isSignature = (block: BlockNode) => block.role === 'byline' || block.role === 'credit'
 
@@ -163,6 +166,8 @@ function readBlock(
       readSignature(fields, block.role, text, forms)
       break
     case 'kicker':
+      if (isFromPaper(block))
+        fields.credit ??= patterns.fromPaper.exec(textOf(block))?.[1]?.replace(/\.$/, '')
       if (isAddress(block)) readDay(fields, text, issued)
       if (isNumberInBody(text) || isAddress(block)) fields.body.push({ role: 'paragraph', text })
       break

@@ -47,10 +47,29 @@ export const crossheadWord = pattern(/^["“'‘]?\p{Lu}\p{Ll}{2,14}["”'’]?$
 
 /** The name of a standing section of a printed paper, beside those that any English sheet has. */
 export const pressSection = pattern(
-  /^(?:(?:THE |The )?(?:ORIGINAL|SELECT|SELECTED|LOCAL|DISTRICT|GENERAL|FOREIGN|COLONIAL|COMMERCIAL|LITERARY|MISCELLANEOUS|COUNTY|COUNTRY|TOWN|DOMESTIC|LATEST|Original|Select|Local|District|General|Foreign|Colonial|Commercial|Literary|Miscellaneous|County|Country|Town|Domestic|Latest) (?:POETRY|VERSE|INTELLIGENCE|NEWS|NOTES|EXTRACTS|ITEMS|TALES|Poetry|Verse|Intelligence|News|Notes|Extracts|Items|Tales)|POETRY|POETS['’] CORNER|VERSE|LITERATURE|WEDDINGS|FUNERALS|ENGAGEMENTS|COURTS?|POLICE COURTS?|LAW COURTS|SPORT|MARKETS|THE MARKETS|FARM NEWS|COUNTY COURT NEWS|Poetry|Weddings|Funerals|Courts?|Police Courts?)[.:]?$/u,
+  /^(?:(?:THE |The )?(?:ORIGINAL|SELECT|SELECTED|LOCAL|DISTRICT|GENERAL|FOREIGN|COLONIAL|COMMERCIAL|LITERARY|MISCELLANEOUS|COUNTY|COUNTRY|TOWN|DOMESTIC|LATEST|Original|Select|Local|District|General|Foreign|Colonial|Commercial|Literary|Miscellaneous|County|Country|Town|Domestic|Latest) (?:POETRY|VERSE|INTELLIGENCE|NEWS|NOTES|EXTRACTS|ITEMS|TALES|Poetry|Verse|Intelligence|News|Notes|Extracts|Items|Tales)|POETRY|POETS['’] CORNER|VERSE|AGRICULTURAL|INTERPROVINCIAL|(?:WOMAN|WOMEN|LADY|LADIE|CHILDREN|FARMER|SPORTSMAN|SPORTSMEN)(?:['’]S|S['’]) (?:WORLD|REALM|SPHERE|INTERESTS?|LETTER|VIEWS?|DOINGS)|LITERATURE|WEDDINGS|FUNERALS|ENGAGEMENTS|COURTS?|POLICE COURTS?|LAW COURTS|SPORT|MARKETS|THE MARKETS|FARM NEWS|COUNTY COURT NEWS|Poetry|Weddings|Funerals|Courts?|Police Courts?)[.:]?$/u,
   'ORIGINAL POETRY.',
   'WEDDINGS',
   'DISTRICT INTELLIGENCE.',
+)
+
+/** What stands between the name of a department and its first title: its agency, when it came, who conducts it. */
+export const underSection = pattern(
+  /^(?:[[(].{4,70}[\])]\.?|(?:[Cc]onducted|CONDUCTED|[Ee]dited|EDITED) (?:[Bb]y|BY) .{3,50})$/u,
+  '[PER PRESS ASSOCIATION.—COPYRIGHT.]',
+  'Conducted by "Trowel"',
+)
+
+/** From which paper the text below is taken, over its title; group: the paper. */
+export const fromPaper = pattern(
+  /^[[(]?(?:From|FROM) (?:[Tt]he|THE|an?) ((?:\p{Lu}[\p{L}.'’-]+ ?){1,5}|late .{3,30} paper)[.,]?[\])]?\.?$/u,
+  'From the Pell Ferry Courier.',
+)
+
+/** A department whose name is one word, above a text taken from another paper. */
+export const oneWordSection = pattern(
+  /^(?:AGRICULTURAL|MISCELLANEOUS|MISCELLANY|SELECTED|SELECTIONS|RELIGIOUS|COMMERCIAL|HUMOROUS|HUMOUR|HUMOR|LITERARY|POLITICAL|EDUCATIONAL|TEMPERANCE|SCIENTIFIC|DOMESTIC|HISTORICAL|BIOGRAPHICAL|FOREIGN|MORAL|VARIETY|VARIETIES|HORTICULTURAL|HOUSEHOLD|ANECDOTES|EXTRACTS|TALES)\.?$/u,
+  'MISCELLANEOUS.',
 )
 
 /** The title of a sitting or a market with its day behind a dash. */

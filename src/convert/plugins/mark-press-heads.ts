@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { isCapitals } from '../latin-lines.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { placesBelow, pressSections } from '../press-sections.ts'
+import { creditsBelow, placesBelow, pressSections } from '../press-sections.ts'
 import { isWide, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
@@ -23,6 +23,7 @@ export default function markPressHeads() {
       if (sections.has(line)) {
         line.piece = 'section'
         leaveDisclaimer(lines, at + 1)
+        markCredits(lines, at + 1)
         markPlaces(lines, at + 1)
         tell(file, line, 'is the name of a section: a title stands right below')
       } else if (headsSitting(lines, at)) {
@@ -72,6 +73,14 @@ function leaveDisclaimer(lines: readonly LineNode[], at: number): void {
   if (!patterns.lettersDisclaimer.test(plain(lines[at]?.value ?? ''))) return
   const end = lines.slice(at, at + 3).findIndex(({ value }) => /[.)\]]$/.test(plain(value)))
   for (const line of lines.slice(at, at + end + 1)) line.furniture = 'other'
+}
+
+// The agency of all its texts is none of the first; the paper from which the text below was taken is.
+function markCredits(lines: readonly LineNode[], at: number): void {
+  for (const line of lines.slice(at, at + creditsBelow(lines, at))) {
+    if (patterns.fromPaper.test(plain(line.value))) line.piece = 'kicker'
+    else line.furniture = 'other'
+  }
 }
 
 // Each place is a title; capitals alone right above the next, or at the end of the last, sign for it.
