@@ -102,3 +102,29 @@ test('a title over three lines has its first line', () =>
       ...ferry.slice(1),
     )[1]?.title,
   ).toBe('COUNCIL VOTES NEW LIGHTS FOR NORTH MAIN'))
+
+test('an agency or a paper may stand between a department and its first title', () => {
+  const articles = convertText(
+    [
+      'THE TARN LAMP',
+      'FRIDAY, MAY 3, 1907',
+      '',
+      'CABLE MESSAGES.',
+      '',
+      '[PER LAMP ASSOCIATION.—COPYRIGHT.]',
+      '',
+      'THE KING AT BIARRITZ.',
+      '',
+      ...king,
+      '',
+      'MISCELLANEOUS.',
+      'From the Pell Ferry Courier.',
+      '',
+      ...ferry,
+    ].join('\n'),
+  ).articles
+  expect(articles.map(({ fields: { section, title, credit } }) => [section, title, credit])).toEqual([
+    ['CABLE MESSAGES.', 'THE KING AT BIARRITZ.', undefined],
+    ['MISCELLANEOUS.', 'THE FERRY QUESTION.', 'Pell Ferry Courier'],
+  ])
+})

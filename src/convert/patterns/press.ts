@@ -62,7 +62,7 @@ export const underSection = pattern(
 
 /** From which paper the text below is taken, over its title; group: the paper. */
 export const fromPaper = pattern(
-  /^[[(]?(?:From|FROM) (?:[Tt]he|THE|an?) ((?:\p{Lu}[\p{L}.'’-]+ ?){1,5}|late .{3,30} paper)[.,]?[\])]?\.?$/u,
+  /^(?=.*\p{Ll}{2}.*\p{Ll}{2})[[(]?From (?:the|an?) ((?:\p{Lu}[\p{L}.'’-]+ ?){1,5}|late .{3,30} paper)[.,]?[\])]?\.?$/u,
   'From the Pell Ferry Courier.',
 )
 
