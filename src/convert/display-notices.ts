@@ -9,6 +9,8 @@ const mostLines = 26
 const longestCoded = 40
 const linesToATale = 8
 const enough = 3
+const mostOfCard = 8
+const mostOfSeller = 16
 const shortOfColumn = 0.75
 
 const talesIn = (text: string) => text.match(patterns.tellsTale)?.length ?? 0
@@ -55,6 +57,25 @@ export const isCoded = (texts: readonly string[]) =>
   texts.length <= longestCoded &&
   patterns.insertionCode.test(texts.at(-1) ?? '') &&
   talesIn(texts.join('\n')) <= texts.length / linesToATale
+
+/** Says whether a few lines of a stack are the card of a firm: its name, what it does, where it is found. */
+export function isFirmCard(texts: readonly string[]): boolean {
+  if (texts.length < 2 || texts.length > mostOfCard || !isCapitals(texts[0] as string)) return false
+  const text = texts.join('\n')
+  if (notOfTrade.some((sign) => sign.test(text)) || talesIn(text) > 0) return false
+  if (texts.filter((line) => smallWordsIn(line) >= 5).length > 1) return false
+  const head = texts.slice(0, 3).some((line) => patterns.firmInCapitals.test(line))
+  return (
+    head &&
+    [patterns.callsToTrade, ...signsOfTrade.filter((sign) => sign !== patterns.tradeName)].some((sign) =>
+      sign.test(text),
+    )
+  )
+}
+
+/** Says whether the first lines of a stack are those of one who has something to sell, or has lost a servant. */
+export const isSubscribers = (texts: readonly string[]) =>
+  texts.length <= mostOfSeller && texts.slice(0, 2).some((line) => patterns.subscriberSells.test(line))
 
 /** Says whether the lines of a stack are a paid notice of the law. */
 export const isLegal = (texts: readonly string[]) =>

@@ -152,3 +152,36 @@ test('a card inside a sentence ends below its telephone', () => {
   )
   expect(articles.map(({ fields }) => fields.title)).toEqual(titles)
 })
+
+test('the card of a firm and what a subscriber sells, apart between reports', () => {
+  const report = (title: string) => [
+    title,
+    'The meeting of the Ferry Board was held on Tuesday evening, when the',
+    'chairman said that the new boat had come and would run next week.',
+    '',
+  ]
+  const { articles } = convertText(
+    [
+      'THE TARN LAMP',
+      'FRIDAY, MAY 3, 1872',
+      '',
+      ...report('THE NEW FERRY.'),
+      'H. MARLOW & CO.',
+      'LAND AND ESTATE AGENTS',
+      'MILL STREET, PELL.',
+      'Money to Lend on Freehold at Current Rates.',
+      '',
+      ...report('THE OLD FERRY.'),
+      'KETTLES! KETTLES!!',
+      'THE subscriber has on hand 40 Kettles of the most',
+      'approved patterns, which he will sell for cash.',
+      '',
+      ...report('THE LOST FERRY.'),
+    ].join('\n'),
+  )
+  expect(articles.map(({ fields }) => fields.title)).toEqual([
+    'THE NEW FERRY.',
+    'THE OLD FERRY.',
+    'THE LOST FERRY.',
+  ])
+})

@@ -143,6 +143,27 @@ export const tradeSign = pattern(
   'Dentist and Oculist. Office over the Chandlery.',
 )
 
+/** What a firm of old does, in capitals at the head of its card. */
+export const firmInCapitals = pattern(
+  /\b(?:AGENTS?|BROKERS?|SALOON|STABLES?|PROPRIETORS?|MERCHANTS?|UNDERTAKERS?|BLACKSMITHS?|MILLINERS?|PHARMACY|EMPORIUM|BAKERY|LIVERY|PHYSICIANS?|SURGEONS?|DENTISTS?|ATTORNEYS?|ASSAYERS?|PHOTOGRAPHERS?|AUCTIONEERS?|WHEELWRIGHTS?|CONTRACTORS?|BUILDERS?|DRAPERS?|OPTICIANS?|BOOTMAKERS?|SADDLERS?|PLUMBERS?|(?:& |AND )?BROS?\.|(?:&|AND) (?:CO|SONS?)\b)/u,
+  'LAND AND ESTATE AGENTS',
+  'LAMP SALOON, CORNER QUAY AND MILL.',
+)
+
+/** Where a firm of old is found, and how it calls to trade. */
+export const callsToTrade = pattern(
+  /\b(?:CORNER (?:OF )?[A-Z]{3}|[A-Z]{3,} STREET\b|(?:GO|COME) TO\b|Drop in\b|Money to (?:[Ll]end|[Ll]oan)|[Cc]alls promptly|[Mm]arket price paid|[Aa]lways on hand|[Aa]ttended (?:to )?day or night|by the day, week|[Hh]alf-price|HALF-PRICE|[Tt]he best of)/u,
+  'Money to Lend on Freehold.',
+  'MILL STREET, PELL.',
+)
+
+/** One who sells tells of himself: THE subscriber has on hand. */
+export const subscriberSells = pattern(
+  /^(?:THE|The) (?:subscribers?|undersigned|advertisers?) (?:has|have|is|are|would|will|respectfully|begs?|offers?|informs?|continues?|keeps?|takes?|wishes|wants?|returns?)\b|^(?:RAN|RUN|Ran) ?(?:AWAY|away) from the subscriber\b|^(?:STRAYED|BROKE|Strayed|Broke) (?:or stolen |away )?(?:from|into) the (?:subscriber|premises|pasture|enclosure)/u,
+  'THE subscriber has on hand forty stoves',
+  'RAN away from the subscriber on the 8th',
+)
+
 /** A paper that praises its own advertisements. */
 export const ownAdvertisements = pattern(
   /^(?:(?:Classified|Want|Small) (?:Ads?|Advertisements)\b.{0,50}|(?:Use|Read|Try|Phone) .{0,30}\b(?:Want|Classified|Small) Ads?\b.{0,30})$/iu,

@@ -1,6 +1,6 @@
 // before: lines of an English paper · after: its small advertisements, which no mark tells from reports: furniture.
 import type { VFile } from 'vfile'
-import { isCoded, isDisplay, isLegal, isOneLine } from '../display-notices.ts'
+import { isCoded, isDisplay, isFirmCard, isLegal, isOneLine, isSubscribers } from '../display-notices.ts'
 import { isCapitals } from '../latin-lines.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
@@ -45,7 +45,7 @@ function noticeEnd(lines: LineNode[], texts: string[], at: number): number {
     const own = texts.slice(at, stack)
     if (isCoded(own) || isLegal(own) || isDisplay(own)) return stack
     const text = own.join(' ')
-    if (isApart(lines, at, stack) && isOffer(own)) return stack
+    if (isApart(lines, at, stack) && (isOffer(own) || isFirmCard(own) || isSubscribers(own))) return stack
     if (patterns.remedy.test(text) && patterns.soldByDruggists.test(text)) return stack
   }
   return Math.max(
