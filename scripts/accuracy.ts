@@ -34,19 +34,28 @@ if (kinds && unseen && notes) {
     papers: judgeSet('papers'),
     further: judgeSet('further'),
     short: judgeSet('short'),
+    usual: judgeSet('usual'),
     archive: judgeSet('archive'),
     sealed: judgeSet('sealed'),
     sealedLater: judgeSet('sealedLater'),
     sealedShort: judgeSet('sealedShort'),
+    sealedUsual: judgeSet('sealedUsual'),
   }
   for (const [name, documents] of Object.entries(sets)) {
     console.log(sayFigures(name, meanOf(documents)))
   }
   const text = accuracyPage(
     {
-      documents: [...sets.documents, ...sets.hard, ...sets.papers, ...sets.further, ...sets.short],
+      documents: [
+        ...sets.documents,
+        ...sets.hard,
+        ...sets.papers,
+        ...sets.further,
+        ...sets.short,
+        ...sets.usual,
+      ],
       archive: sets.archive,
-      sealed: [...sets.sealed, ...sets.sealedLater, ...sets.sealedShort],
+      sealed: [...sets.sealed, ...sets.sealedLater, ...sets.sealedShort, ...sets.sealedUsual],
     },
     { kinds, unseen, notes },
   )

@@ -1,6 +1,6 @@
 // The texts with gold in this checkout: tests/documents, tests/hard-documents, tests/papers, tests/further-papers,
-// tests/short-papers, the sample archive with tests/sample-gold, tests/sealed-papers, tests/sealed-later, tests/sealed-short,
-// and the fixtures of the converter.
+// tests/short-papers, tests/usual-papers, the sample archive with tests/sample-gold, tests/sealed-papers,
+// tests/sealed-later, tests/sealed-short, tests/sealed-usual, and the fixtures of the converter.
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import fastGlob from 'fast-glob'
@@ -16,10 +16,12 @@ export const documentSets = {
   papers: { texts: join(root, 'tests/papers'), gold: join(root, 'tests/papers') },
   further: { texts: join(root, 'tests/further-papers'), gold: join(root, 'tests/further-papers') },
   short: { texts: join(root, 'tests/short-papers'), gold: join(root, 'tests/short-papers') },
+  usual: { texts: join(root, 'tests/usual-papers'), gold: join(root, 'tests/usual-papers') },
   archive: { texts: join(root, 'content/sources'), gold: join(root, 'tests/sample-gold') },
   sealed: { texts: join(root, 'tests/sealed-papers'), gold: join(root, 'tests/sealed-papers') },
   sealedLater: { texts: join(root, 'tests/sealed-later'), gold: join(root, 'tests/sealed-later') },
   sealedShort: { texts: join(root, 'tests/sealed-short'), gold: join(root, 'tests/sealed-short') },
+  sealedUsual: { texts: join(root, 'tests/sealed-usual'), gold: join(root, 'tests/sealed-usual') },
 }
 
 /** A gold and the bytes of its text. */

@@ -90,9 +90,9 @@ function byKind({ documents, archive, sealed }: JudgedSets, { kinds }: AccuracyR
   return `${table(['kind', 'texts', ...figureNames], [...rows, ...sets])}
 
 The converter was tuned on these documents, except those that are sealed (\`tests/sealed-papers\`,
-\`tests/sealed-later\`, \`tests/sealed-short\`): nothing is learned from them and no rule is mended by them, so that they
-show what to expect of a text that is new, see below too. From those of \`tests/further-papers\` and \`tests/short-papers\`
-lessons were learned, and few rules were mended by them.`
+\`tests/sealed-later\`, \`tests/sealed-short\`, \`tests/sealed-usual\`): nothing is learned from them and no rule is mended
+by them, so that they show what to expect of a text that is new, see below too. From those of
+\`tests/further-papers\` and \`tests/short-papers\` lessons were learned, and few rules were mended by them.`
 }
 
 function confusion(all: readonly Judged[]): string {
