@@ -128,3 +128,29 @@ test('an agency or a paper may stand between a department and its first title', 
     ['MISCELLANEOUS.', 'THE FERRY QUESTION.', 'Pell Ferry Courier'],
   ])
 })
+
+test('births and deaths, and a court over its bench, are titles in small letters too', () => {
+  const titles = convertText(
+    [
+      'THE TARN LAMP',
+      'FRIDAY, MAY 3, 1872',
+      '',
+      ...ferry,
+      '',
+      'District Court.',
+      '[Before Judge Lorne.]',
+      '',
+      'Marlow v. Tabor; a claim for a boat lent in the year of the flood. The',
+      'jury was out all night, and did not agree.',
+      '',
+      'Died,',
+      'In this town, on the 1st inst., of a fever, Mr. Adam Lisle, in the 81st',
+      'year of his age.',
+    ].join('\n'),
+  ).articles.map(({ fields: { title, subtitle } }) => [title, subtitle])
+  expect(titles).toEqual([
+    ['THE FERRY QUESTION.', undefined],
+    ['District Court.', '[Before Judge Lorne.]'],
+    ['Died,', undefined],
+  ])
+})

@@ -72,6 +72,19 @@ export const oneWordSection = pattern(
   'MISCELLANEOUS.',
 )
 
+/** Over the births, marriages and deaths of a paper. */
+export const vitalHead = pattern(
+  /^(?:(?:BORN|MARRIED|DIED|BIRTHS?|MARRIAGES?|DEATHS?|BIRTHS AND DEATHS|MARRIAGES AND DEATHS|BIRTHS, MARRIAGES,? AND DEATHS)[.,:]{0,2}(?:—|--)?|(?:Born|Married|Died|Births?|Marriages?|Deaths?)[.,:])$/u,
+  'MARRIED,',
+  'Died.',
+)
+
+/** The first words of such a notice: where or when, or who. */
+export const vitalOpening = pattern(
+  /^(?:At|In|On|By|Of|Near|Suddenly|\p{Lu}[\p{L}'’-]+\.?(?:—|--)| ?[A-Z]{3,}\b.*(?:—|--)|(?:Last|Yesterday|This)\b|(?:Mr|Mrs|Miss|Dr|Rev|Capt)\.? \p{Lu})/u,
+  'At Pell Ferry, on the 9th inst., by Elder Lorne,',
+)
+
 /** The title of a sitting or a market with its day behind a dash. */
 export const titleWithDay = pattern(
   /^\p{Lu}[\p{Lu}’' ,.&-]{3,50}\.?\s?[—–-]{1,2}\s?(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY(?:,? (?:THE )?(?:[A-Z]{3,9}\.? )?\d{1,2}(?:ST|ND|RD|TH)?(?: [A-Z]{3,9})?(?:, \d{4})?)?\.?$/u,

@@ -10,6 +10,7 @@ import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const mostBenchLines = 3
 const widestName = 14
+const widestSitting = 24
 
 /** Marks standing sections over the titles below them, and the titles of sittings and markets with their bench. */
 export default function markPressHeads() {
@@ -26,11 +27,18 @@ export default function markPressHeads() {
         markCredits(lines, at + 1)
         markPlaces(lines, at + 1)
         tell(file, line, 'is the name of a section: a title stands right below')
+      } else if (headsVital(lines, at)) {
+        line.piece = 'title'
+        tell(file, line, 'stands over births, marriages or deaths')
       } else if (headsSitting(lines, at)) {
         line.piece = 'title'
         ;(lines[at + 1] as LineNode).piece = 'subtitle'
         markBench(lines, at + 2)
         tell(file, line, 'is the title of a sitting: its day stands right below')
+      } else if (headsBench(lines, at)) {
+        line.piece = 'title'
+        markBench(lines, at + 1)
+        tell(file, line, 'is the title of a sitting: who sat stands right below')
       } else if (patterns.titleWithDay.test(plain(line.value)) && endsAbove(lines, at)) {
         line.piece = 'title'
         markBench(lines, at + 1)
@@ -51,12 +59,39 @@ function endsAbove(lines: readonly LineNode[], at: number): boolean {
   return patterns.sentenceEnd.test(text) || isCapitals(text) || patterns.leaderRow.test(text)
 }
 
+// DIED, over In this town on the 3rd inst., of a fever,
+function headsVital(lines: readonly LineNode[], at: number): boolean {
+  const below = lines[at + 1]
+  return (
+    patterns.vitalHead.test(plain((lines[at] as LineNode).value)) &&
+    below !== undefined &&
+    below.blanks <= 1 &&
+    patterns.vitalOpening.test(plain(below.value)) &&
+    endsAbove(lines, at)
+  )
+}
+
 // POLICE COURT. over THURSDAY, MAY 2.
 const headsSitting = (lines: readonly LineNode[], at: number) =>
   patterns.sitting.test(plain((lines[at] as LineNode).value)) &&
   patterns.dayOfSitting.test(plain(lines[at + 1]?.value ?? '')) &&
   (lines[at + 1]?.blanks ?? 2) <= 1 &&
   endsAbove(lines, at)
+
+// Tarn Police Court. over (Before Mr. Justice Lorne.)
+function headsBench(lines: readonly LineNode[], at: number): boolean {
+  const [line, below] = [lines[at] as LineNode, lines[at + 1]]
+  const text = plain(line.value)
+  return (
+    below !== undefined &&
+    below.blanks <= 1 &&
+    patterns.benchLine.test(plain(below.value)) &&
+    widthOf(text) <= widestSitting &&
+    patterns.englishTitle.test(text) &&
+    !patterns.nameOfDay.test(text) &&
+    endsAbove(lines, at)
+  )
+}
 
 // In brackets, over one line or more.
 function markBench(lines: readonly LineNode[], at: number): void {
