@@ -1,4 +1,5 @@
 // The lines at the top of a saved page, with what each is → the title among them, and the deck below it.
+import { readDate } from './dates.ts'
 import { titleKey } from './listed.ts'
 import * as patterns from './patterns.ts'
 import { plain, smallWordsIn, widthOf } from './text.ts'
@@ -57,6 +58,8 @@ function worth(lines: readonly LineNode[], at: number): number {
   if (count <= 5 && (patterns.publicationName.test(words) || patterns.sheetWord.test(words))) score -= 2
   if (at === 0) score -= 1
   if (/[.:,;]$/u.test(words)) score -= 3
+  // Local News for Thursday, May 6, 1999.
+  if (readDate(words)?.edtf.length === 10) score -= 3
   if (!/^["“‘'([*_#\s]*[\p{Lu}\d£$€]/u.test(words)) score -= 2
   return score
 }

@@ -74,11 +74,12 @@ export const readerSays = pattern(
 
 /** A box of the site among the paragraphs of a story: a call to subscribe, a link, a notice that the text goes on. */
 export const siteAmid = pattern(
-  /^(?:(?:Advertisement|Advertising|Ad|Sponsored|Promoted)\b(?:\W{1,4}(?:Story|Article|Content|Scroll|Continue)\b.{0,40})?|(?:The )?(?:Story|Article|Content|Post) continues? (?:below|after)\b.{0,40}|Scroll (?:down )?(?:to|for)\b.{0,30}|Continue reading\b.{0,40}|(?:READ|SEE|WATCH|LISTEN|MORE|RELATED|Read|See|Watch|Listen|Related)(?: (?:MORE|ALSO|NEXT|NOW|more|also|next|now))?\s?[:>»|–—-]\s?\S.{3,100}|Sign[- ]up (?:and|for|to|now)\b.{0,70}|Get (?:.{2,24} )?(?:free|unlimited|full|digital)\b.{0,24} access\b.{0,50}|Subscribe (?:with|to|today|now|for)\b.{0,50}|#\p{L}{3,24}|(?:Text|Picture|Photo|Image) ?size\b.{0,16}|Loading\b.{0,12}|Enter your e-?mail\b.{0,40}|Your e-?mail\b.{0,30}|(?:I would like to|Yes, I want to) (?:receive|get)\b.{0,60}|(?:Recommended|Trending|Popular)(?: (?:now|for you|videos?|stories))?|Support (?:local|independent|our|quality) (?:journalism|reporting)\b.{0,60}|(?:Click|Tap) (?:here|to|on)\b.{0,60}|\d{1,3} of \d{1,3}|Unmute|Video Player is loading\.?|Current Time\b.{0,20})$/u,
+  /^(?:(?:Advertisement|Advertising|Ad|Sponsored|Promoted)\b(?:\W{1,4}(?:Story|Article|Content|Scroll|Continue)\b.{0,40})?|(?:The )?(?:Story|Article|Content|Post) continues? (?:below|after)\b.{0,40}|Scroll (?:down )?(?:to|for)\b.{0,30}|Continue reading\b.{0,40}|(?:READ|SEE|WATCH|LISTEN|MORE|RELATED|Read|See|Watch|Listen|Related)(?: (?:MORE|ALSO|NEXT|NOW|more|also|next|now))?\s?[:>»|–—-]\s?\S.{3,100}|Sign[- ]up (?:and|for|to|now)\b.{0,70}|Get (?:.{2,24} )?(?:free|unlimited|full|digital)\b.{0,24} access\b.{0,50}|Subscribe (?:with|to|today|now|for)\b.{0,50}|#\p{L}{3,24}|(?:Text|Picture|Photo|Image) ?size\b.{0,16}|Loading\b.{0,12}|Enter your e-?mail\b.{0,40}|Your e-?mail\b.{0,30}|(?:I would like to|Yes, I want to) (?:receive|get)\b.{0,60}|(?:Recommended|Trending|Popular)(?: (?:now|for you|videos?|stories))?|Support (?:local|independent|our|quality) (?:journalism|reporting)\b.{0,60}|(?:Click|Tap) (?:here|to|on)\b.{0,60}|\d{1,3} of \d{1,3}|(?:View|Show|Hide|Add|Post|Leave|Write|Read|Join)(?: (?:a|your|all|the))? (?:[Cc]omments?|conversation)(?: \(\d+\))?|Create (?:an )?[Aa]ccount\b.{0,40}|Your stories live here\.|Fuel your hometown passion\b.{0,80}|Unmute|Video Player is loading\.?|Current Time\b.{0,20})$/u,
   'Advertisement: Story continues below',
   'READ MORE: Ferry laid up for the winter',
   'Sign up for our morning newsletter',
   '#ReadPell',
+  'View Comments',
 )
 
 /** Where a story can be sent or kept, one or more in a row. */
