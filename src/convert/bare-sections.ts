@@ -1,16 +1,57 @@
 // The blocks of a page → the names of sections that no brackets set apart: as wide as those that are known by their
-// words, or counted 01, 02, 03, each over the title of its first article.
+// words, said in two languages, set wide, or counted 01, 02, 03 or 一、二、, each over the title of its first article.
 import type { Features } from './features.ts'
 import * as patterns from './patterns.ts'
+import { isPersonalName } from './surnames.ts'
 import { letters } from './text.ts'
 
 const widestName = 8
+const widestInTwo = 20
+const numerals = '一二三四五六七八九'
 const widestHead = 40
 
 /** Lists the names. */
 export function bareSections(blocks: readonly Features[]): string[] {
   const names = blocks.filter((b, i) => isOverHead(b, blocks.slice(i + 1, i + 3), blocks[i - 1]))
-  return [...ofOneWidth(names), ...counted(names)].map(({ text }) => letters(text))
+  const found = [
+    ...ofOneWidth(names),
+    ...counted(names),
+    ...countedFromFirst(blocks, names),
+    ...severalOf(names, patterns.bilingualName),
+    ...severalOf(names.filter(isNoName), patterns.spacedOut),
+  ]
+  return found.map(({ text }) => letters(text))
+}
+
+// 校园新闻 NEWS, 邻 里 之 间: two of them at least.
+function severalOf(names: readonly Features[], form: RegExp): Features[] {
+  const found = names.filter(({ text }) => form.test(text.trim()))
+  return found.length >= 2 ? found : []
+}
+
+const isNoName = (b: Features) => !b.bareName || !isPersonalName(letters(b.text))
+
+// 一、二、三、 from above the first text on: below a title, and some words of its text, they head its parts.
+function countedFromFirst(blocks: readonly Features[], names: readonly Features[]): Features[] {
+  const found = names.filter(({ text }) => patterns.countedHan.test(text.trim()))
+  const [first] = found
+  const text = blocks.findIndex((b) => b.closed && b.width > 20)
+  if (!first || found.length < 2 || !first.text.trim().startsWith('一') || blocks.indexOf(first) > text)
+    return []
+  const above = blocks.slice(0, blocks.indexOf(first))
+  if (
+    above.some((b) => !b.dateOnly && !patterns.compiledBy.test(b.text) && !patterns.issueNumber.test(b.text))
+  )
+    return []
+  // The last of them may stand over a list.
+  const last = found.at(-1) as Features
+  const next = (numerals.indexOf(last.text.trim().charAt(0)) + 1) % numerals.length
+  const further = blocks
+    .slice(blocks.indexOf(last) + 1)
+    .filter(
+      (b) => patterns.countedHan.test(b.text.trim()) && b.text.trim().startsWith(numerals[next] as string),
+    )
+  return [...found, ...further]
 }
 
 // 會務消息 and 活動預告 are known by their words: 老街舊事, as wide as they are, is a section too.
@@ -36,12 +77,18 @@ const isApart = (b: Features, head: Features | undefined) => b.blanks > 0 && hea
 
 // A short name below the end of a text, over a short line with a text below it.
 function isOverHead(b: Features, [head, text]: readonly Features[], above: Features | undefined): boolean {
+  const inTwo = patterns.bilingualName.test(b.text.trim())
   const isShort = (one: Features) =>
-    one.wide && !one.closed && one.stops === 0 && !one.credits && !one.dateOnly && one.level === 0
+    (one.wide || (inTwo && one === b)) &&
+    (!one.closed || /[?？!！]$/u.test(one.text)) &&
+    one.stops === 0 &&
+    !one.credits &&
+    !one.dateOnly &&
+    one.level === 0
   return (
     isShort(b) &&
     b.width >= 2 &&
-    b.width <= widestName + 4 &&
+    b.width <= (inTwo ? widestInTwo : widestName + 4) &&
     (above === undefined || !isShort(above) || above.item || b.chrome > 0 || isApart(b, head)) &&
     head !== undefined &&
     text !== undefined &&

@@ -23,7 +23,7 @@ export const titleKey = remember((value: string): string => {
   const text = plain(value).replace(patterns.leadingMark, '')
   return letters(
     text.replace(
-      /^\s*[①-⑳❶-❿]\s*|^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]+|[\s.…·]+[(（]?(?:[A-D]?\d{1,3}\s*[版页]?|第?\s?[一二三四五六七八九十\d]{1,3}\s?[版页])[)）]?$/gu,
+      /^\s*[①-⑳❶-❿]\s*|^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]+|[\s.…·⋯┄┅┈┉‥・﹒．]+[(（]?(?:[A-D]?\d{1,3}\s*[版页]?|第?\s?[一二三四五六七八九十\d]{1,3}\s?[版页])[)）]?$/gu,
       '',
     ),
   ).toLowerCase()

@@ -3,6 +3,7 @@ import checkCoverage from './plugins/check-coverage.ts'
 import groupArticles from './plugins/group-articles.ts'
 import groupBlocks from './plugins/group-blocks.ts'
 import markAboveTitle from './plugins/mark-above-title.ts'
+import markAttachedTexts from './plugins/mark-attached-texts.ts'
 import markBelowTitles from './plugins/mark-below-titles.ts'
 import markBoxes from './plugins/mark-boxes.ts'
 import markBoxesInside from './plugins/mark-boxes-inside.ts'
@@ -134,6 +135,7 @@ export const plugins = [
   markCaptions,
   markUnderlinedHeads,
   markRegisters,
+  markAttachedTexts,
   markNoticeTitles,
   markEditorsNotes,
   markLabelsOverTitles,

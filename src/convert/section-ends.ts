@@ -41,6 +41,9 @@ function endsSection(
   // 會員動態 over short news, set as the section's own name is: a column of its own.
   if ([title, heading].every((text) => patterns.bareName.test(text.trim())) && patterns.column.test(title))
     return true
+  // 生 活 顾 问 right above its title: the name of a column, which one text fills.
+  const collects = [patterns.newsWord, patterns.collectsWord].some((word) => word.test(section))
+  if (patterns.spacedOut.test(heading.trim()) && !collects) return true
   if ([patterns.lettersWord, patterns.lettersSection].some((p) => p.test(section)) && !isLetter(article))
     return true
   if (patterns.readersWord.test(section) && isReport(article)) return true

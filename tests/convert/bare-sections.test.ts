@@ -44,3 +44,45 @@ test('counted sub-headings over their text are no sections', () => {
   const made = sectionsOf('渡口四十年', '', text, '', ...parts)
   expect(made.map(([section]) => section).filter(Boolean)).toEqual([])
 })
+
+test('sections counted from above the first text on', () => {
+  expect(
+    sectionsOf(
+      ...['一、渡口要务', '', ...article('石桥村清理河道')],
+      ...article('木桥村的新路灯亮到了河边'),
+      ...['二、平安建设', '', ...article('码头开展消防演练')],
+      ...['三、下月安排', '', '1.检修渡船；', '2.登记夜校学员。'],
+    ),
+  ).toEqual([
+    ['一、渡口要务', '石桥村清理河道'],
+    ['一、渡口要务', '木桥村的新路灯亮到了河边'],
+    ['二、平安建设', '码头开展消防演练'],
+    [undefined, '三、下月安排'],
+  ])
+})
+
+test('sections said in two languages', () => {
+  expect(
+    sectionsOf(
+      ...['渡口要闻 NEWS', '', ...article('石桥村清理河道')],
+      ...['TEACHERS’ CORNER / 教师园地', '', ...article('怎样批改作文')],
+    ),
+  ).toEqual([
+    ['渡口要闻', '石桥村清理河道'],
+    ['教师园地', '怎样批改作文'],
+  ])
+})
+
+test('sections set wide, the first over a question', () => {
+  expect(
+    sectionsOf(
+      ...['身 边 的 事', ...article('木桥该谁来修？')],
+      ...['石 阶 旁', ...article('摆渡人的雨衣')],
+      ...article('石桥村清理河道'),
+    ),
+  ).toEqual([
+    ['身边的事', '木桥该谁来修？'],
+    ['石阶旁', '摆渡人的雨衣'],
+    [undefined, '石桥村清理河道'],
+  ])
+})

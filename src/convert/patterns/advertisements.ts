@@ -25,6 +25,18 @@ export const whomToCall = pattern(
   '联系人：林远 电话：0000-5550123',
 )
 
+/** Where to call about what a notice says. */
+export const callLabel = pattern(
+  /^[\s\u3000]*(?:预约|預約|值班|咨询|諮詢|查询|查詢|报名|報名|监督|監督|举报|舉報|投诉|投訴|服务|服務|报修|報修|联系|聯繫|聯絡|求助|应急|應急|救援|门诊|門診|办公|辦公|公示|反映)\p{Script=Han}{0,4}(?:电话|電話|热线|熱線|专线|專線)[\s\u3000]*[:：]/u,
+  '预约电话：0000-5550123（8：00—17：00）',
+)
+
+/** The end of a sentence, and whom to call. */
+export const sentenceAndCall = pattern(
+  /^\p{Script=Han}[^。！？]{2,40}[。！？][\s\u3000]*(?:联系|聯繫|聯絡|咨询)?(?:电话|電話|联系人|聯絡人)[\s\u3000]*[:：]/u,
+  '码头管理站认领。 电话：5550123',
+)
+
 /** The name of a firm in capitals and its trade: an advertisement's first line. */
 export const tradeCard = pattern(
   /^\p{Lu}[\p{Lu}.'’]+(?:[ ,]+(?:&|AND|BROS\.?|SONS?|CO\.?|\p{Lu}[\p{Lu}.'’]*)){1,4}, (?:the )?(?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+(?:s|ers|ists)\.?$/u,

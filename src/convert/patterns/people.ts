@@ -105,8 +105,12 @@ export const placeAlone = pattern(
 
 /** The number of an official document. */
 export const documentNumber = pattern(
-  /^\s*[\p{Script=Han}]{2,10}[〔[（(]\d{4}[〕\]）)]第?\d+号\s*$|^(?:(?:Government|General|Private|Public|Proclamation|Legal|GOVERNMENT|GENERAL|PRIVATE|PUBLIC|LEGAL) )?(?:Notice|Notification|Order|Ordinance|Proclamation|NOTICE|NOTIFICATION|ORDER|ORDINANCE|PROCLAMATION),?(?:\.?[—–-])? ?N[Oo]\.? ?\d+(?: of \d{4})?\.?$/u,
+  /^[\s\u3000]*[（(]?\p{Script=Han}{2,10}[\s\u3000]?[〔【［[（(〈]\s?(?:\d{4}|\d{2}|[○〇零一二三四五六七八九]{2,4})年?\s?[〕】］\]）)〉][\s\u3000]?(?:\p{Script=Han}{0,3}字)?[\s\u3000]?第?[\s\u3000]?[\d○〇零一二三四五六七八九十百]{1,6}[\s\u3000]?[号號][）)]?[\s\u3000]*$|^[\s\u3000]*[（(]?[〔【［[（(](?:\d{4}|\d{2}|[○〇零一二三四五六七八九]{2,4})年?[〕】］\]）)]\p{Script=Han}{1,8}第?[\s\u3000]?[\d○〇零一二三四五六七八九十百]{1,6}[\s\u3000]?[号號][）)]?[\s\u3000]*$|^[\s\u3000]*\p{Script=Han}{2,8}字第?[\s\u3000]?[\d○〇零一二三四五六七八九十百]{1,6}[\s\u3000]?[号號][\s\u3000]*$|^(?:(?:Government|General|Private|Public|Proclamation|Legal|GOVERNMENT|GENERAL|PRIVATE|PUBLIC|LEGAL) )?(?:Notice|Notification|Order|Ordinance|Proclamation|NOTICE|NOTIFICATION|ORDER|ORDINANCE|PROCLAMATION),?(?:\.?[—–-])? ?N[Oo]\.? ?\d+(?: of \d{4})?\.?$/u,
   '青政告〔2021〕2号',
+  '(57)渡署教字第○一六号',
+  '渡商(57)字第十二号',
+  '渡政发[1987] 6 号',
+  '渡府字第28号',
 )
 
 /** A closing line that names no writer: who taught a pupil, whether a text is public, that it is not over. */

@@ -97,6 +97,12 @@ export const behindSection = pattern(
   '读者追踪　6120045',
 )
 
+/** Sections of several texts that are no news: verse, letters, what a page is named after. */
+export const collectsWord = pattern(
+  /[一二两兩三四五六]首$|[选選園园苑信版页頁刊诗詩歌圃][箱辑輯]?$|园地|園地|文[艺藝学學]|集[锦錦]/u,
+  '渡口诗苑',
+)
+
 /** Words that may name a section, no more. */
 export const bareName = pattern(/^\p{Script=Han}(?:[\s\u3000]*\p{Script=Han}){1,7}$/u, '老渡口', '微 心 愿')
 
@@ -146,4 +152,20 @@ export const severalPoems = pattern(
   /^.{1,20}?[\s\u3000]*[(（]\s*(?:外([一二三四五六七八九两\d])|([二三四五六七八九两\d]))\s*首\s*[)）]$/u,
   '河灯（外二首）',
   '渡口之歌（三首）',
+)
+
+/** The name of a section in Chinese and in English; group: the Chinese name, before or behind. */
+export const bilingualName = pattern(
+  /^(\p{Script=Han}(?:[\s\u3000]*\p{Script=Han}){1,7})[\s\u3000]*[|｜/／·•—–-]{0,2}[\s\u3000]*\p{Lu}[A-Za-z]{2,}(?:[ ’'&-]{1,3}[A-Za-z]+){0,4}$|^\p{Lu}[A-Za-z]{2,}(?:[ ’'&-]{1,3}[A-Za-z]+){0,4}[\s\u3000]*[|｜/／·•—–-]{0,2}[\s\u3000]*(\p{Script=Han}(?:[\s\u3000]*\p{Script=Han}){1,7})$/u,
+  '渡口要闻 NEWS',
+  'ENGLISH CORNER / 英语园地',
+)
+
+/** A name of three to seven characters with a space between each two. */
+export const spacedOut = pattern(/^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,6}$/u, '邻 里 之 间')
+
+/** A few words counted 一、二、. */
+export const countedHan = pattern(
+  /^[一二三四五六七八九十]{1,2}[\s\u3000]*[、．.][\s\u3000]*\p{Script=Han}[\p{Script=Han}、与和\s\u3000]{1,11}$/u,
+  '一、基层党建',
 )

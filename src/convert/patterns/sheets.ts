@@ -111,7 +111,7 @@ export const dayAndMaker = pattern(
 
 /** Dots that lead from an entry of a list of contents to its page. */
 export const dotLeader = pattern(
-  /\p{L}.*?(?:(?:[.…·_]\s?){4,}|…(?=\s*[(（]))\s*(?![$£€])(?:[(（]?[A-D]?\d{1,4}\s*[版页頁]?[)）]?|\p{Lu}[\p{L} -]{1,40})\s*\d{0,4}\s*$/u,
+  /\p{L}.*?(?:(?:[.…·⋯┄┅┈┉‥・﹒．_]\s?){4,}|…(?=\s*[(（]))\s*(?![$£€])(?:[(（]?[A-D]?\d{1,4}\s*[版页頁]?[)）]?|\p{Lu}[\p{L} -]{1,40})\s*\d{0,4}\s*$/u,
   'Notes from the Quay ............ 4',
   '渡口的灯换了灯芯 ………………（3）',
   'Section  2.................Letters',

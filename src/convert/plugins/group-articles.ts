@@ -249,7 +249,8 @@ function isOwnTitle(nodes: SourceNode[], index: number): boolean {
 
 function sectionName(block: BlockNode): string {
   const framed = patterns.setBetween.exec(textOf(block))?.[2]
-  const text = withoutMarks(framed ?? textOf(block))
+  const inChinese = patterns.bilingualName.exec(textOf(block).trim())?.slice(1).find(Boolean)
+  const text = withoutMarks(framed ?? inChinese ?? textOf(block))
     .replace(patterns.sectionLabel, '')
     .replace(patterns.behindSection, '')
   if (patterns.partedName.test(text)) return letters(text)

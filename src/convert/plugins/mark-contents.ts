@@ -96,7 +96,7 @@ function countsPages(text: string): boolean {
 }
 
 const numbered =
-  /^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]|[\s.…·]+[(（]?(?:[A-D]?\d{1,3}\s*[版页]?|第?\s?[一二三四五六七八九十\d]{1,3}\s?[版页])[)）]?\s*$/u
+  /^\s*(?:[A-D]?\d{1,3}|[(（]\d+[)）])[\s.、．版]|[\s.…·⋯┄┅┈┉‥・﹒．]+[(（]?(?:[A-D]?\d{1,3}\s*[版页]?|第?\s?[一二三四五六七八九十\d]{1,3}\s?[版页])[)）]?\s*$/u
 
 /** What lists of contents name: titles, and the sections over them. */
 export interface Contents {
@@ -193,7 +193,7 @@ function contentsEnd(lines: LineNode[], keys: string[], places: Places, from: nu
       again ||
       counted ||
       isEntry(lines, keys, places, i) ||
-      /(?:[…·.]{3,}|…{2})\s*[(（]?[A-D]?\d+[)）]?\s*$|^\s*[A-D]?\d{1,3}\s+\S/.test(line.value)
+      /(?:[…·.⋯┄┅┈┉‥・﹒．]{3,}|[…⋯┅]{2})\s*[(（]?[A-D]?\d+[)）]?\s*$|^\s*[A-D]?\d{1,3}\s+\S/.test(line.value)
     )
       end = i + 1
     else if (i - end >= 2) break

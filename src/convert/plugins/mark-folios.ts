@@ -5,10 +5,12 @@ import { readCredits } from '../credits.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { runningHeads } from '../running-heads.ts'
+import { isTableRow } from '../table-row.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const mostSlogans = 3
+const shortestPrinted = 11
 
 /** Marks page lines, editors' lines, short advertisements and rules as furniture. */
 export default function markFolios() {
@@ -37,6 +39,8 @@ export default function markFolios() {
           : undefined) ??
         (endsImprint(lines, index) ? 'editors' : undefined)
       if (!kind || (kind === 'folio' && isInside(lines, index))) continue
+      if (kind === 'folio' && isWide(text) && patterns.documentNumber.test(text)) continue
+      if (kind === 'advertisement' && endsText(lines, index)) continue
       line.furniture = kind
       inform(file, line, 'mark-folios', `“${text.slice(0, 24)}” is no part of an article: ${kind}.`)
     }
@@ -71,6 +75,18 @@ function asksToCall(lines: LineNode[], index: number): boolean {
     !above.furniture &&
     patterns.sentenceEnd.test(plain(above.value))
   )
+}
+
+// 预约电话：… right below the rows or the last sentence of a notice; or the rest of a printed line, its last sentence
+// and whom to call.
+function endsText(lines: LineNode[], index: number): boolean {
+  const [above, line] = [lines[index - 1], lines[index] as LineNode]
+  if (!above || above.furniture || line.blanks > 0) return false
+  const [text, before] = [plain(line.value), plain(above.value)]
+  const isEnd = patterns.sentenceEnd.test(before)
+  if (patterns.callLabel.test(text))
+    return isEnd || isTableRow(above.value) || patterns.itemNumber.test(before)
+  return !isEnd && widthOf(before) >= shortestPrinted && patterns.sentenceAndCall.test(text)
 }
 
 // 發言人：… 電話：… 電子郵件：… right below a text, three lines at least: whom a news release says to ask.

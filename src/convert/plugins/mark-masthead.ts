@@ -155,7 +155,8 @@ function headOf(
 
 // 第31号 below 渡口县人民政府令.
 const isOrderNumber = (line: LineNode, above: LineNode | undefined) =>
-  patterns.orderNumber.test(plain(line.value)) && patterns.orderEnd.test(plain(above?.value ?? ''))
+  (patterns.orderNumber.test(plain(line.value)) && patterns.orderEnd.test(plain(above?.value ?? ''))) ||
+  (above !== undefined && isWide(line.value) && patterns.documentNumber.test(plain(line.value)))
 
 // 渡口縣政府訓令　教字第一八二號 below the name of the gazette; 布告 below who gives it, over its number.
 const isOfficial = ({ value }: LineNode, above: LineNode | undefined) =>

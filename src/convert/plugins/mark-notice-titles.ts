@@ -18,7 +18,9 @@ export default function markNoticeTitles() {
     for (const [at, line] of lines.entries()) {
       const opens = lines[at + 1]?.piece === 'title-line'
       if (line.piece || !(opens || isNoticeTitle(lines, at))) continue
-      line.piece = 'title'
+      const first = opens ? undefined : firstLine(all, all.indexOf(line))
+      if (first) first.piece = 'title'
+      line.piece = first ? 'title-line' : 'title'
       inform(
         file,
         line,
@@ -35,6 +37,14 @@ function isNoticeTitle(lines: LineNode[], at: number): boolean {
   if (!patterns.officialTitle.test(title as string)) return false
   if (patterns.officeAlone.test(above as string)) return false
   return patterns.addressed.test((patterns.documentNumber.test(first as string) ? second : first) as string)
+}
+
+// 渡口县政府批转水利科 right above 关于…的报告, below a gap: the title begins there.
+function firstLine(all: readonly LineNode[], at: number): LineNode | undefined {
+  const [before, above, line] = [all[at - 2], all[at - 1], all[at] as LineNode]
+  if (!above || above.furniture || above.piece || line.blanks > 0) return undefined
+  if (above.blanks === 0 && before && !before.furniture) return undefined
+  return patterns.sendsOn.test(plain(above.value)) ? above : undefined
 }
 
 // Below the head of a saved page, or a gap, two lines that only together say of what kind a text is.
