@@ -26,7 +26,8 @@ export function goesOnInLatin(lines: LineNode[], at: number, column: number, pro
   if (!/^\p{Ll}/u.test(textB)) {
     if (column < prose * 0.7 || prose === 0 || isVerse(lines, at, prose)) return false
     if (patterns.farewell.test(textA) || patterns.farewell.test(textB)) return false
-    if (!ends && isProse(textA) && (isProse(textB) || textB.length < 30)) return true
+    const room = widthOf(textA) < Math.min(column, prose) * leastOfLine
+    if (!ends && !room && isProse(textA) && (isProse(textB) || textB.length < 30)) return true
   }
   if (isPersonName(textA) && widthOf(textA) < column * 0.7) return false
   const signs = isPersonName(textB) || (patterns.briefSignature.test(textB) && !isCapitals(textA))
@@ -41,6 +42,9 @@ export function goesOnInLatin(lines: LineNode[], at: number, column: number, pro
   const word = /^\S+/.exec(textB)?.[0] ?? ''
   return width + 0.5 + widthOf(word) > column - 1.5 || /^\p{Ll}/u.test(textB)
 }
+
+// A printed line that ends no sentence leaves no more of its column empty.
+const leastOfLine = 0.6
 
 const endsAbove = (lines: readonly LineNode[], at: number) =>
   patterns.sentenceEnd.test(plain(lines[at - 1]?.value ?? ''))

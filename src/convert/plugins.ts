@@ -31,6 +31,7 @@ import markHinted from './plugins/mark-hinted.ts'
 import markHtml from './plugins/mark-html.ts'
 import markImprints from './plugins/mark-imprints.ts'
 import markIndents from './plugins/mark-indents.ts'
+import markInsetArticles from './plugins/mark-inset-articles.ts'
 import markInterruptions from './plugins/mark-interruptions.ts'
 import markLabelsOverTitles from './plugins/mark-labels-over-titles.ts'
 import markLetter from './plugins/mark-letter.ts'
@@ -120,6 +121,7 @@ export const plugins = [
   markPoemHeads,
   markFolios,
   markGazetteNotices,
+  markInsetArticles,
   markTradeNotices,
   markSheetNotices,
   markBoxes,

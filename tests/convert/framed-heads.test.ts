@@ -66,3 +66,50 @@ test('the name of a sheet is read out of the box that it is drawn in', () => {
   const { issue } = convertText(sheet('***', '***').replace(head, box))
   expect(issue).toMatchObject({ title: 'THE QUAY LADDER', date: '1991-03' })
 })
+
+test.each(['>>', '===', '--', '~~', '::', '//', '++'])('titles of a mailed sheet behind %s', (sign) => {
+  const { articles } = convertText(sheet(sign, ''))
+  expect(articles.map(({ fields }) => fields.title)).toEqual(['THE LAMPS', 'THE LADDERS', 'THE STEPS'])
+})
+
+test('items behind a sign that go on below are no titles', () => {
+  const item = (words: string) => `>> The ${words} will be mended by the men of the upper quay and
+by whoever else has time on Saturday.
+`
+  const { articles } = convertText(`${head}
+SHORT NOTES
+
+${item('lamps')}
+${item('ladders')}
+${item('steps')}
+`)
+  expect(articles.map(({ fields }) => fields.title)).toEqual(['SHORT NOTES'])
+})
+
+test('a title between two rows of asterisks at the end of a sheet is its own', () => {
+  const row = '*'.repeat(60)
+  const { articles } = convertText(
+    `${head}\n${['Lamps', 'Ladders', 'The steps'].map((title) => `${row}\n${title}\n${row}\n${text(title)}`).join('\n')}`,
+  )
+  expect(articles.map(({ fields }) => fields.title)).toEqual(['Lamps', 'Ladders', 'The steps'])
+})
+
+test('texts counted from one again end the list of contents', () => {
+  const { articles } = convertText(`${head}
+CONTENTS
+1) The lamps are lit
+2) Two new ladders
+3) The steps
+*****************************
+1) THE LAMPS WILL BE LIT
+${text('The lamps')}
+2) TWO NEW LADDERS
+${text('The ladders')}
+3) THE STEPS
+${text('The steps')}`)
+  expect(articles.map(({ fields }) => fields.title)).toEqual([
+    'THE LAMPS WILL BE LIT',
+    'TWO NEW LADDERS',
+    'THE STEPS',
+  ])
+})

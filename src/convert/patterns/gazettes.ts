@@ -133,6 +133,7 @@ export const actNamed = pattern(
   /^(?=.*\p{Ll})\p{Lu}.{3,60}\b(?:Act|Acts|Ordinance|Ordinances|Regulations|Rules|Law|Decree)\b|^(?:Department|Ministry|Office|Board|Bureau) of .{3,50}$/u,
   'Fisheries Act (Chapter 214)',
   'Department of Weirs and Ferries.',
+)
 
 /** The words by which a notice sends round a text that stands below it. */
 export const sendsText = pattern(

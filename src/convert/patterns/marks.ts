@@ -121,6 +121,17 @@ export const framedHead = pattern(
   '-=[ Ladders ]=-',
 )
 
+/** A title of a typed sheet behind a sign, and the same sign behind it or none. */
+export const signedHead = pattern(
+  /^\s*(>{2,4}|»|={2,}>?|-{2,}>?|~{1,3}|\+{2,}|:{2,}|\/\/|\|)\s*(?=["“'‘]?[\p{Lu}\d])([^=~#+|<>]{3,70}?)\s*(?:\1|<{2,4}|«)?$/u,
+  '>> LAMPS FOR THE QUAY',
+  '=== Notes from the Ferry',
+  '| New ladders |',
+)
+
+/** A short line that leads into the text right below it. */
+export const colonHead = pattern(/^\s*["“'‘]?\p{Lu}[^.!?:@/]{2,45}:$/u, 'Lamps for the quay:')
+
 /** A part of the list of ships. */
 export const shippingPart = pattern(
   /^(?:ARRIVED|SAILED|CLEARED|ENTERED|DEPARTED|SPOKEN|ARRIVALS|DEPARTURES|CLEARANCES|IN PORT|Arrived|Sailed|Cleared|Arrivals|Departures|Clearances|In port)[.:—–-]{0,2}$/u,

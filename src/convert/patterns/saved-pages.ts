@@ -44,7 +44,7 @@ export const postTime = pattern(
 
 /** A link to something of the site's own, among the paragraphs of a text. */
 export const promptLink = pattern(
-  /^[\s\u3000]*(?:>>|》》|＞＞)(?!\s?\p{Lu}(?=.*\p{Ll} \p{Ll}).{40})[\s\u3000]*[【[「]?[^。]{4,60}$/u,
+  /^[\s\u3000]*(?:>>|》》|＞＞)(?=.*\p{Script=Han}|\s*(?:Read|More|Click|See|View|Next|Back|Full|Continue|Go to|Visit|Download|Watch|Listen|Follow)\b)(?!\s?\p{Lu}(?=.*\p{Ll} \p{Ll}).{40})[\s\u3000]*[【[「]?[^。]{4,60}$/u,
   '　　 >>【渡口开户】与船队同行 三分钟办好',
 )
 

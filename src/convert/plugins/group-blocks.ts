@@ -18,6 +18,7 @@ import {
 } from '../latin-lines.ts'
 import { titleKey } from '../listed.ts'
 import * as patterns from '../patterns.ts'
+import { proseAround } from '../prose-around.ts'
 import { markReportOpenings } from '../report-openings.ts'
 import { isStanza } from '../stanzas.ts'
 import { isTableRow } from '../table-row.ts'
@@ -102,7 +103,7 @@ function goesOn(
   if (b.html) return b.html.tag === ''
   if (b.continued) return true
   if (a.html) return false
-  if (a.hinted || b.hinted || a.piece || b.piece) return false
+  if (a.hinted || b.hinted || (a.piece && !a.resumes) || b.piece) return false
   if (b.opens || (a.opens && a.opens !== 'dateline')) return false
   if (a.opens === 'dateline' || patterns.photoOpen.test(a.value)) return true
   if (patterns.boldLine.test(a.value) && !patterns.boldLine.test(b.value) && !isWide(b.value)) return false
@@ -159,7 +160,8 @@ function goesOn(
     )
   if (isCapitals(textA) !== isCapitals(textB) && !patterns.abbreviation.test(textA)) return false
   if (endsEntry(first, a, b, column)) return false
-  return column <= widestLatin && goesOnInLatin(lines, at, column, prose)
+  if (column > widestLatin) return false
+  return goesOnInLatin(lines, at, column, proseAround(lines, at, column, prose))
 }
 
 // The last row of several whose cells stand below each other. A sentence behind its number is none.

@@ -211,6 +211,13 @@ const isOverText = (lines: LineNode[], index: number) => {
   )
 }
 
+// A short title of a mailed sheet between two rows of asterisks.
+const isBetweenStars = (lines: LineNode[], from: number, to: number) => {
+  const [title, ...more] = lines.slice(from + 1, to)
+  const isRow = (at: number) => letters(lines[at]?.value ?? '') === ''
+  return isRow(from) && isRow(to) && more.length === 0 && title !== undefined && !isWide(title.value)
+}
+
 // Scraps and short words that stand between two lines of chrome, as in a bar of sections, are chrome too.
 function bridge(lines: LineNode[], heads: readonly PageHead[]): void {
   const isShort = (line: LineNode) =>
@@ -224,7 +231,8 @@ function bridge(lines: LineNode[], heads: readonly PageHead[]): void {
       const isHead =
         heads.some(({ field }) => field === index) ||
         (title && title.blanks > 0 && isFieldLine(line) && !patterns.widgetWord.test(plain(title.value))) ||
-        isOverText(lines, index)
+        isOverText(lines, index) ||
+        isBetweenStars(lines, from, index)
       if (from >= 0 && between.length <= 6 && between.every(isShort) && !isHead)
         for (const short of between) short.furniture = 'page-chrome'
       from = index

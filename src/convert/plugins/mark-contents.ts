@@ -1,5 +1,6 @@
 // before: 目录, three titles that come again below · after: furniture of kind other, so that they are not read twice.
 import type { VFile } from 'vfile'
+import { countOf, isCounted } from '../counted-entries.ts'
 import { readDate } from '../dates.ts'
 import { isPersonName } from '../english-names.ts'
 import { titleKey } from '../listed.ts'
@@ -188,6 +189,8 @@ function contentsEnd(lines: LineNode[], keys: string[], places: Places, from: nu
     const again = (keys[i] as string).length >= 2 && keys.indexOf(keys[i] as string, i + 1) > 0
     const before = lines[end > from ? end - 1 : from - 1] as LineNode
     const counted = isCounted(line) && (end > from ? isCounted(before) : topics.test(plain(before.value)))
+    // Counted from one again: the first of the texts.
+    if (counted && end - from >= 2 && countOf(line) === 1 && countOf(before) > 1) break
     if (!again && !counted && (widthOf(line.value.trim()) > 50 || /。/.test(line.value))) break
     if (
       again ||
@@ -202,10 +205,6 @@ function contentsEnd(lines: LineNode[], keys: string[], places: Places, from: nu
 }
 
 const topics = patterns.topicsHeading
-
-// (2) below (1), or below 7.: the next entry of a list that counts.
-const isCounted = ({ value }: LineNode) =>
-  patterns.itemNumber.test(plain(value)) && !/。./u.test(value) && widthOf(value) <= 100
 
 // In print 相关链接 heads a text of its own.
 const headsText = (lines: LineNode[], index: number) =>

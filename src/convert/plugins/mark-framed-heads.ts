@@ -17,7 +17,7 @@ const fewestWords = 3
 export default function markFramedHeads() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine)
-    const framed = lines.filter((line) => isFree(line) && signOf(line) !== '')
+    const framed = lines.filter((line, at) => isFree(line) && signOf(line) !== '' && isWhole(lines, at))
     if (framed.length < fewest) return
     for (const heads of Map.groupBy(framed, signOf).values()) {
       const over = heads.filter((line) => standsOverText(lines, lines.indexOf(line)))
@@ -34,6 +34,21 @@ export default function markFramedHeads() {
 function mark(file: VFile, line: LineNode, piece: 'title' | 'subhead', what: string): void {
   line.piece = piece
   inform(file, line, 'mark-framed-heads', `“${plain(line.value).slice(0, 20)}” ${what}.`)
+}
+
+// Between signs, or behind one: below a blank line or furniture, and no item that goes on below.
+function isWhole(lines: readonly LineNode[], at: number): boolean {
+  const line = lines[at] as LineNode
+  if (patterns.framedHead.test(line.value)) return true
+  const [above, below] = [lines[at - 1], lines[at + 1]]
+  const text = plain(below?.value ?? '')
+  return (
+    (line.blanks > 0 || above?.furniture !== undefined) &&
+    below !== undefined &&
+    (!/^\p{Ll}/u.test(text) || patterns.writtenBy.test(text)) &&
+    signOf(below) !== signOf(line) &&
+    !/[.,;]$/.test(plain(line.value))
+  )
 }
 
 const signOf = ({ value }: LineNode) => readFramed(value)?.sign ?? ''
