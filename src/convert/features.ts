@@ -144,7 +144,11 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
     wide: isWide(text),
     closed: patterns.sentenceEnd.test(text),
     open: patterns.sentenceOpen.test(text),
-    stops: (text.slice(0, -1).match(/[。！？；]|[a-z)]\. (?=["“]?[A-Z])/g) ?? []).length,
+    stops: (
+      text
+        .slice(0, -1)
+        .match(/[。！？；]|(?<=\p{Script=Han})\.(?=[\p{Script=Han}“])|[a-z)]\. (?=["“]?[A-Z])/gu) ?? []
+    ).length,
     question: false,
     level: rankOf(line),
     beneath: false,

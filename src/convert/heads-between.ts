@@ -1,10 +1,11 @@
 // Printed lines of a Chinese page → whether one below a paragraph heads the next: no paragraph ends in a short line
 // that ends no sentence, however full the line above it is.
 import { indentOf } from './block-words.ts'
+import { readCredits } from './credits.ts'
 import { isFinished, type JoinContext, joinScore } from './join.ts'
 import * as patterns from './patterns.ts'
 import { Runs } from './runs.ts'
-import { letters, plain, widthOf } from './text.ts'
+import { isWide, letters, plain, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
 
 const mostHeads = 2
@@ -62,3 +63,33 @@ export function gappedHeads(lines: readonly LineNode[]): ReadonlySet<LineNode> {
   if (gapped.length > printed.length * 0.2) return new Set()
   return new Set(gapped.filter((line) => line.blanks > 0 && widthOf(plain(line.value)) <= widestHead))
 }
+
+/**
+ * Finds the heads as wide as the column that stand right above a text, each the first line below a blank one where the
+ * text above has come to its end: what begins there is no rest of it, and a title stops before the text's first words.
+ */
+export function fullHeads(lines: readonly LineNode[]): ReadonlySet<LineNode> {
+  const runs = new Runs(() => lines.map((line) => letters(line.value)).join('\n'))
+  const context: JoinContext = { wide: () => true, runs, cut: true, broken: true, indented: false }
+  return new Set(
+    lines.filter((line, at) => {
+      const [above, below] = [lines[at - 1], lines[at + 1]]
+      if (line.blanks === 0 || !above || !below || below.blanks > 0 || below.furniture) return false
+      const a = plain(line.value)
+      if (!isWide(a) || !isHeadline(a) || (!above.furniture && !endsText(plain(above.value)))) return false
+      return joinScore({ a, b: plain(below.value), indent: 0 }, context) < goesOn
+    }),
+  )
+}
+
+const isHeadline = (text: string) =>
+  widthOf(text) >= narrowestHead &&
+  widthOf(text) <= widestHead &&
+  !isClosed(text) &&
+  !/[，。；,;、]/u.test(text) &&
+  !/^[问問答]\s*[:：]/u.test(text) &&
+  ![patterns.midSentence, patterns.leadsIn, patterns.dateline, patterns.numbering, patterns.itemNumber].some(
+    (pattern) => pattern.test(text),
+  )
+
+const endsText = (text: string) => isClosed(text) || (readCredits(text)?.people.length ?? 0) > 0

@@ -88,7 +88,8 @@ const fits: Record<Role, Fit> = {
       ? 8
       : never,
   stray: (b) => {
-    if (b.width >= 30 || says(b, patterns.officialTitle) || isSurelyText(b) || isSetIn(b)) return never
+    if (b.width >= 30 || says(b, patterns.officialTitle) || isSurelyText(b) || isSetIn(b) || breaksOff(b))
+      return never
     if (
       !b.wide &&
       [patterns.captionEnd, patterns.placesInPicture, patterns.takenByBehind].some((p) => says(b, p))
@@ -102,6 +103,9 @@ const fits: Record<Role, Fit> = {
 
 // 只剩墙根的小灯，（下转第2版）: a clause that goes on elsewhere is text with a mark.
 const breaksOffAtJump = ({ text }: Features) => /[，、；,]$/u.test(text.replace(patterns.jumpTo, '').trim())
+
+// 老人说：“有船就有渡，这话: a clause that stops inside what is said is a piece of a text.
+const breaksOff = (b: Features) => b.wide && !b.closed && says(b, patterns.stopsInSpeech)
 
 // Printed lines of a column, the first of them set in.
 const isSetIn = (b: Features) => b.wide && b.lines > 1 && isIndented(b)

@@ -29,7 +29,7 @@ export const pauseEnd = pattern(/[，,、；;]$/u, '渡口亮了；')
 export const colonEnd = pattern(/[:：]$/u, '报名办法：')
 
 /** A Chinese full stop at the end, closing marks after it or not. */
-export const fullStopEnd = pattern(/[。]["”’」]?$/u, '“船回来了。”')
+export const fullStopEnd = pattern(/(?:。|(?<=\p{Script=Han})\.)["”’」]?$/u, '“船回来了。”', '船回来了.')
 
 /** A mark at the end that asks, calls out or breaks off. */
 export const loudEnd = pattern(/[！？!?…]["”’」]?$/u, '船回来了吗？')

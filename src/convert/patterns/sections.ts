@@ -169,3 +169,10 @@ export const countedHan = pattern(
   /^[一二三四五六七八九十]{1,2}[\s\u3000]*[、．.][\s\u3000]*\p{Script=Han}[\p{Script=Han}、与和\s\u3000]{1,11}$/u,
   '一、基层党建',
 )
+
+/** A title that counts the poems below it, each under a head of its own; group: how many. */
+export const countedPoems = pattern(
+  /^(?:\p{Script=Han}[\s\u3000]*){2,10}([二两三四五六七八九])[\s\u3000]*[题題首章帖阕闋韵韻咏詠]$/u,
+  '渡口四咏',
+  '春行二题',
+)

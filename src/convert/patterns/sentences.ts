@@ -11,7 +11,8 @@ export const commentBelow = pattern(
 
 /** A text that is finished: a full stop, question or exclamation mark, closing marks after it or not. */
 export const sentenceEnd = pattern(
-  /(?:[。！？!?…；;]|(?<=[\p{Ll}!?] ?)\.{3,}|(?<=[\p{Ll}\p{N})"'”’] ?)\.)['"”’」』）)》〉\]\s|*]*$/u,
+  /(?:[。！？!?…；;]|(?<=[\p{Ll}!?] ?)\.{3,}|(?<=[\p{Ll}\p{N})"'”’] ?|\p{Script=Han})\.)['"”’」』）)》〉\]\s|*]*$/u,
+  '会后参观了桥头的旧仓库.',
   '会后参观了桥头的旧仓库。',
   '“明天还来!”',
   'We all went home.',
@@ -26,6 +27,13 @@ export const abbreviation = pattern(
 
 /** A text that stops at a mark inside a sentence, so that more must follow. */
 export const sentenceOpen = pattern(/[,，、(（《“「『]\s*$|\p{Ll}[-‐¬]$/u, '他说，', 'stop sup-')
+
+/** A text of Chinese that stops behind a comma inside what someone says. */
+export const stopsInSpeech = pattern(
+  /[“「『][^”」』]*[，,、；][^”」』]+$/u,
+  '老人说：“有船就有渡，这话',
+  '“灯不灭，船',
+)
 
 /** A text of English that stops at a word that more must follow. */
 export const stopsAtWord = pattern(

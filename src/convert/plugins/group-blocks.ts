@@ -6,7 +6,7 @@ import { columnAt, columnsOf, hasColumn, unscratched } from '../columns.ts'
 import { readCredits } from '../credits.ts'
 import { readDateAlone } from '../dates.ts'
 import { figureRows } from '../figure-rows.ts'
-import { gappedHeads, readHeads } from '../heads-between.ts'
+import { fullHeads, gappedHeads, readHeads } from '../heads-between.ts'
 import { latinHeads } from '../latin-heads.ts'
 import {
   endsEntry,
@@ -48,7 +48,7 @@ export default function groupBlocks() {
     const rows = figureRows(lines)
     const setIn = lightlySetIn(lines)
     const { first, ends } = latinHeads(lines, prose)
-    const heads = new Set([...gappedHeads(lines), ...ends])
+    const heads = new Set([...gappedHeads(lines), ...fullHeads(lines), ...ends])
     markReportOpenings(lines)
     const nodes: SourceNode[] = []
     let open: { block: BlockNode; index: number } | undefined

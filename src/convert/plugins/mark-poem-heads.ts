@@ -3,7 +3,8 @@
 import type { VFile } from 'vfile'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { plain, widthOf } from '../text.ts'
+import { isPersonalName } from '../surnames.ts'
+import { letters, plain, widthOf } from '../text.ts'
 import { isFree, isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const widestHead = 6.5
@@ -16,6 +17,7 @@ export default function markPoemHeads() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine)
     for (const [at, line] of lines.entries()) {
+      markCounted(lines, at, file)
       const [, more, all] = patterns.severalPoems.exec(plain(line.value)) ?? []
       const count = more ? countOf(more) : all ? countOf(all) - 1 : 0
       if (count < 1) continue
@@ -26,6 +28,37 @@ export default function markPoemHeads() {
       if (heads.length === count) for (const head of heads) mark(head, poem, file)
     }
   }
+}
+
+// 春行二题, its writer or none, and below it as many heads of verses as it says.
+function markCounted(lines: readonly LineNode[], at: number, file: VFile): void {
+  const [, counted] = patterns.countedPoems.exec(plain((lines[at] as LineNode).value)) ?? []
+  if (!counted) return
+  const poem = verseBelow(lines, at)
+  const heads = poem.filter((_, i) => isVerseHead(poem, i))
+  const first = poem.indexOf(heads[0] as LineNode)
+  const writer = first === 1 ? (poem[0] as LineNode) : undefined
+  if (heads.length !== countOf(counted) || first > 1) return
+  if (writer && !isPersonalName(letters(writer.value))) return
+  for (const head of heads) mark(head, poem, file)
+  ;(lines[at] as LineNode).piece ??= 'title'
+  if (writer) writer.piece = 'byline'
+}
+
+// A few words without a mark, below a verse that is over or at the top, right over two lines wider than they are.
+function isVerseHead(poem: readonly LineNode[], at: number): boolean {
+  const [line, first, second] = poem.slice(at, at + 3)
+  if (!line || !first || !second || first.blanks + second.blanks > 0) return false
+  const words = plain(line.value)
+  const above = plain(poem[at - 1]?.value ?? '')
+  const width = widthOf(letters(words))
+  return (
+    width <= widestHead &&
+    /^[\p{Script=Han}\s\u3000·]+$/u.test(words) &&
+    (at <= 1 || line.blanks > 0 || patterns.sentenceEnd.test(above)) &&
+    [first, second].every(({ value }) => widthOf(letters(value)) > width) &&
+    [patterns.pauseEnd, patterns.clauseMark].some((pause) => pause.test(plain(first.value)))
+  )
 }
 
 const countOf = (word: string) => (word === '两' ? 2 : numerals.indexOf(word) + 1 || Number(word))
@@ -56,7 +89,8 @@ function mark(head: LineNode, poem: readonly LineNode[], file: VFile): void {
   head.piece = 'subhead'
   const below = poem.slice(poem.indexOf(head) + 1)
   const end = below.findIndex(
-    ({ blanks, piece, value }) => blanks > 0 || piece || patterns.letterspaced.test(plain(value)),
+    ({ blanks, piece, value }) =>
+      blanks > 0 || piece === 'subhead' || patterns.letterspaced.test(plain(value)),
   )
   for (const verse of end < 0 ? below : below.slice(0, end)) verse.piece ??= 'paragraph'
   inform(file, head, 'mark-poem-heads', `“${plain(head.value)}” heads a further poem of those above.`)
