@@ -53,6 +53,7 @@ import markRecordHeads from './plugins/mark-record-heads.ts'
 import markRegisters from './plugins/mark-registers.ts'
 import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
 import markRoles from './plugins/mark-roles.ts'
+import markSetOffHeads from './plugins/mark-set-off-heads.ts'
 import markSheetNotices from './plugins/mark-sheet-notices.ts'
 import markSignedFeet from './plugins/mark-signed-feet.ts'
 import markSiteLists from './plugins/mark-site-lists.ts'
@@ -99,6 +100,7 @@ export const plugins = [
   markPostHead,
   markPageHead,
   markCountedHeads,
+  markSetOffHeads,
   markContents,
   markFrontSheet,
   markChrome,

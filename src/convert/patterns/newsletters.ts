@@ -44,3 +44,35 @@ export const goesOnBelow = pattern(
   /\s(?:and district|& district|and|&|of|the|for)$/iu,
   'THE PELL VALE AND DISTRICT',
 )
+
+/** A Chinese heading between runs of signs, or behind one and in brackets; groups: the signs, the words. */
+export const setOffHead = pattern(
+  /^[\s\u3000]*(?:(?<sign>[=＝\-_~～*＊#＃+＋/─━═—–·:：│┃|｜≡◆◇■□★☆●○▲△※✦❖◎]{2,})[\s\u3000]*[【〖［[〔﹝(（<《「『]?[\s\u3000]*(?<words>(?=\S*\p{Script=Han})[^=─━═—。；！]{2,40}?)[\s\u3000]*[】〗］\]〕﹞)）>》」』]?[\s\u3000]*[=＝\-_~～*＊#＃+＋/─━═—–·:：│┃|｜≡◆◇■□★☆●○▲△※✦❖◎]{2,})[\s\u3000]*$/u,
+  '===== 最新消息 =====',
+  '--〖卷首〗--------------------',
+  '─────── 目   錄 ───────',
+  '◆◇◆ 渡口人物 ◆◇◆',
+  ':::活動預告:::',
+)
+
+/** A rule, or the upper or lower edge of a box. */
+export const ruleOrEdge = pattern(
+  /^[\s=＝*＊_\-—–─━═~～·.…※☆★◆◇#＃+＋≡┌┐└┘┏┓┗┛╔╗╚╝├┤┣┫╠╣┬┴╭╮╰╯]{5,}$/u,
+  '┌────────┐',
+  '==========',
+)
+
+/** What stands between rules and names no section: a page, the end of the text, the way back. */
+export const pageInRules = pattern(
+  /第?\s*[\d一二三四五六七八九十]+\s*[頁页版]|^(?:全文)?[完終终]$|未完|待[續续]|^(?:廣|广)\s*告$|[回返].{0,2}[目頁页頂顶首]|(?:原始|转发|轉發|轉寄).{0,2}(?:邮件|郵件|信件)/u,
+  '第 2 頁',
+  '未完待續',
+)
+
+/** What a notice states of a meeting below its name. */
+export const meetingField = pattern(
+  /^[\s\u3000]*(?:[●○◎・·•*※□■-]\s*)?(?:(?:活動|活动|開課|开课|展覽|展览|集合|報名|报名|截止|演出|放映|播映|上課|上课|講座|讲座)?(?:日\s*期|時\s*間|时\s*间|地\s*[點点]|場\s*地|场\s*地|展\s*期|期\s*間|講\s*者|讲\s*者|主\s*[講讲][人者]?|講\s*師|讲\s*师|[對对]\s*象|費\s*用|费\s*用|名\s*額|名\s*额|主\s*[辦办]|網\s*址|网\s*址)|報\s*名|报\s*名|時\s*地)\s*(?:方式|單位|单位)?\s*[:：/／]/u,
+  '時間：三月五日上午九時',
+  '活動地點：渡口活動中心',
+  '報名方式：電話',
+)

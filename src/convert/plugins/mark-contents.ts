@@ -243,7 +243,7 @@ function titleBelow(lines: LineNode[], from: number, end: number): number {
 }
 
 function mark(lines: LineNode[], from: number, end: number, kind: 'other' | 'related-links'): void {
-  for (const line of lines.slice(from, end)) line.furniture = kind
+  for (const line of lines.slice(from, end)) if (!line.piece) line.furniture = kind
   // 下面请听详细内容——
   const below = lines[end]
   if (kind === 'other' && below && patterns.contentsFoot.test(plain(below.value))) below.furniture = kind
