@@ -5,7 +5,7 @@ import { readCredits } from './credits.ts'
 import { isPersonName } from './english-names.ts'
 import { readFramed } from './framed-words.ts'
 import * as patterns from './patterns.ts'
-import { readSetOff } from './set-off-heads.ts'
+import { setOffWords } from './set-off-heads.ts'
 import { isPersonalName } from './surnames.ts'
 import { restorePunctuation, widthOf } from './text.ts'
 import { type BlockNode, firstLine } from './tree.ts'
@@ -112,8 +112,8 @@ function joinTitle(a: string, b: string): string {
 export function titleWords(block: BlockNode, spaced: boolean): string {
   const framed = block.children.length === 1 ? readFramed(firstLine(block).value) : undefined
   if (framed) return framed.words
-  const said = firstLine(block).piece === 'title' ? readSetOff(textOf(block))?.words : undefined
-  const text = (said ?? textOf(block)).replace(patterns.titleLabel, '')
+  const said = firstLine(block).piece === 'title' ? setOffWords(textOf(block)) : ''
+  const text = (said || textOf(block)).replace(patterns.titleLabel, '')
   const inner = patterns.bracketed.exec(text)?.[1]
   const unmarked = withoutMark(block, text)
   const bare = (inner ?? (unmarked === text ? text : unmarked.replace(patterns.trailingMark, ''))).trim()

@@ -22,6 +22,10 @@ export function readSetOff(value: string): { sign: string; words: string } | und
   return { sign: sign.slice(0, 2), words: words.trim() }
 }
 
+/** Gives the words of a heading that is set off, '' where it is not: in a box, without its sides. */
+export const setOffWords = (value: string): string =>
+  readSetOff(value)?.words ?? patterns.wordsInBox.exec(plain(value))?.[1] ?? ''
+
 /** Finds every line that is set off, whatever it says. */
 export function setOffHeads(lines: readonly LineNode[]): SetOff[] {
   const found: SetOff[] = []

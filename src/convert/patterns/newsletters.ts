@@ -62,6 +62,9 @@ export const ruleOrEdge = pattern(
   '==========',
 )
 
+/** What stands between the sides of a box; group: the words. */
+export const wordsInBox = pattern(/^[│┃║]\s*(\S.*?)\s*[│┃║]$/u, '│ 最新消息 │')
+
 /** What stands between rules and names no section: a page, the end of the text, the way back. */
 export const pageInRules = pattern(
   /第?\s*[\d一二三四五六七八九十]+\s*[頁页版]|^(?:全文)?[完終终]$|未完|待[續续]|^(?:廣|广)\s*告$|[回返].{0,2}[目頁页頂顶首]|(?:原始|转发|轉發|轉寄).{0,2}(?:邮件|郵件|信件)/u,
@@ -75,4 +78,10 @@ export const meetingField = pattern(
   '時間：三月五日上午九時',
   '活動地點：渡口活動中心',
   '報名方式：電話',
+)
+
+/** Where a text is taken from, on a line of its own. */
+export const sourceBefore = pattern(
+  /^[\s\u3000（(]*(?:[来來]源|[转轉][自载載]|[选選摘]自|原[载載]|出[处處])\s*[:：]/u,
+  '转自：《渡口文萃》',
 )

@@ -5,7 +5,7 @@ import { isPersonName } from '../english-names.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { endSections } from '../section-ends.ts'
-import { readSetOff } from '../set-off-heads.ts'
+import { setOffWords } from '../set-off-heads.ts'
 import { letters, plain, widthOf } from '../text.ts'
 import {
   type ArticleNode,
@@ -249,9 +249,9 @@ function isOwnTitle(nodes: SourceNode[], index: number): boolean {
 }
 
 function sectionName(block: BlockNode): string {
-  const framed = patterns.setBetween.exec(textOf(block))?.[2] ?? readSetOff(textOf(block))?.words
+  const framed = patterns.setBetween.exec(textOf(block))?.[2] ?? setOffWords(textOf(block))
   const inChinese = patterns.bilingualName.exec(textOf(block).trim())?.slice(1).find(Boolean)
-  const text = withoutMarks(framed ?? inChinese ?? textOf(block))
+  const text = withoutMarks(framed || inChinese || textOf(block))
     .replace(patterns.sectionLabel, '')
     .replace(patterns.behindSection, '')
   if (patterns.partedName.test(text)) return letters(text)

@@ -5,7 +5,7 @@ import { indentOf } from '../block-words.ts'
 import { readCredits } from '../credits.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import { isRule, readSetOff, type SetOff, setOffHeads } from '../set-off-heads.ts'
+import { isRule, type SetOff, setOffHeads, setOffWords } from '../set-off-heads.ts'
 import { isWide, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
@@ -30,8 +30,15 @@ export default function markSetOffHeads() {
         const line = lines[at] as LineNode
         if (line.furniture) continue
         const title = titleBelow(lines, below, heads)
-        mark(line, title || heads.has(below) ? 'section' : 'title', file)
-        if (title) mark(title, 'title', file)
+        if (title) {
+          mark(line, 'section', file)
+          mark(title, 'title', file)
+        } else if (heads.has(below)) mark(line, 'section', file)
+        else if (isOverText(lines[below])) {
+          mark(line, 'title', file)
+          // It stands under no section.
+          line.record = {}
+        }
       }
   }
 }
@@ -54,8 +61,11 @@ function markContents(lines: readonly LineNode[], heads: readonly SetOff[]): voi
   for (const line of list) line.furniture = 'other'
 }
 
-const isContents = ({ value }: LineNode) =>
-  patterns.contentsHeading.test(readSetOff(value)?.words ?? plain(value))
+const isContents = ({ value }: LineNode) => patterns.contentsHeading.test(setOffWords(value) || plain(value))
+
+// Text, the first item of a list, or who wrote it and when it is held.
+const isOverText = (line: LineNode | undefined) =>
+  line !== undefined && (isText(line) || markOf(line) !== '' || isByline(line) || isField(line))
 
 // Below it a short line, over its text, its byline or what the day and the place of a meeting are.
 function titleBelow(
@@ -65,13 +75,17 @@ function titleBelow(
 ): LineNode | undefined {
   const [title, next, after] = lines.slice(from, from + 3)
   if (!title || !next || heads.has(from) || heads.has(from + 1) || !isHead(title)) return
+  if (isByline(title) || isField(title)) return
   const mark = markOf(title)
   if (mark !== '' && markOf(next) === mark) return
   if (next.blanks === 0 && goesOn(plain(title.value), plain(next.value))) return
-  if (isText(next) || isByline(next) || patterns.meetingField.test(plain(next.value))) return title
+  if (isText(next) || isByline(next) || isField(next)) return title
   // A subtitle below it, right over the text or the byline.
   return isHead(next) && after !== undefined && (isText(after) || isByline(after)) ? title : undefined
 }
+
+const isField = ({ value }: LineNode) =>
+  patterns.meetingField.test(plain(value)) || patterns.sourceBefore.test(plain(value))
 
 // Printed lines of one sentence, as wide as each other.
 const goesOn = (text: string, below: string) =>
@@ -82,7 +96,7 @@ const markOf = ({ value }: LineNode) =>
 
 function isHead(line: LineNode): boolean {
   const text = plain(line.value)
-  return widthOf(text) <= widestTitle && !patterns.sentenceEnd.test(text) && !/[。；：:，,]$/u.test(text)
+  return widthOf(text) <= widestTitle && !/[。；：:，,…”」]$/u.test(text)
 }
 
 const isText = (line: LineNode) => {
