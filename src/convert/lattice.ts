@@ -31,18 +31,35 @@ export interface Follows {
   steps: (at: number, before: readonly number[], open: readonly number[]) => ArrayLike<number>
 }
 
-/** Scores every label at every place. Scores add up; -Infinity forbids, and what is forbidden is not open. */
+/**
+ * Scores every label at every place. Scores add up; -Infinity forbids, and what is forbidden is not open. Where no
+ * label may follow any of those before, all may: what stands below must not be lost with the two.
+ */
 export function latticeOf(fits: Fits, { begin, end, steps }: Follows): Lattice {
   const places: LatticePlace[] = []
   let before: readonly number[] = []
+  let live: readonly number[] = []
   for (let at = 0; at < fits.length; at++) {
     const fit = fits[at] as ArrayLike<number>
     const open = openOf(fit)
-    places.push({ open, fit, step: at === 0 ? [] : steps(at, before, open) })
+    let step: ArrayLike<number> = at === 0 ? [] : steps(at, before, open)
+    const reached = open.filter((label) =>
+      at === 0
+        ? begin[label] !== Number.NEGATIVE_INFINITY
+        : live.some((from) => step[from * fit.length + label] !== Number.NEGATIVE_INFINITY),
+    )
+    if (at > 0 && live.length > 0 && reached.length === 0)
+      step = new Array<number>(fit.length * fit.length).fill(forced)
+    live = reached.length > 0 ? reached : open
+    places.push({ open, fit, step })
     before = open
   }
-  return { places, begin, end }
+  const ends = live.some((label) => end[label] !== Number.NEGATIVE_INFINITY)
+  return { places, begin, end: ends ? end : end.map(() => forced) }
 }
+
+// What it costs to go on where nothing may.
+const forced = -50
 
 function openOf(fit: ArrayLike<number>): number[] {
   const open: number[] = []

@@ -6,6 +6,7 @@ test.each([
   ['stray', 'subhead'],
   ['caption', 'stray'],
   ['paragraph', 'stray'],
+  ['jump-line', 'jump-line'],
 ] as const)('a %s may stand over a %s inside an article', (before, after) => {
   expect(order[before][after] ?? never).toBeGreaterThan(never)
 })
