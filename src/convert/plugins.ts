@@ -3,7 +3,6 @@ import checkCoverage from './plugins/check-coverage.ts'
 import groupArticles from './plugins/group-articles.ts'
 import groupBlocks from './plugins/group-blocks.ts'
 import markAboveTitle from './plugins/mark-above-title.ts'
-import markAttachedTexts from './plugins/mark-attached-texts.ts'
 import markBelowTitles from './plugins/mark-below-titles.ts'
 import markBoxes from './plugins/mark-boxes.ts'
 import markBoxesInside from './plugins/mark-boxes-inside.ts'
@@ -31,7 +30,6 @@ import markHinted from './plugins/mark-hinted.ts'
 import markHtml from './plugins/mark-html.ts'
 import markImprints from './plugins/mark-imprints.ts'
 import markIndents from './plugins/mark-indents.ts'
-import markInsetArticles from './plugins/mark-inset-articles.ts'
 import markInterruptions from './plugins/mark-interruptions.ts'
 import markLabelsOverTitles from './plugins/mark-labels-over-titles.ts'
 import markLetter from './plugins/mark-letter.ts'
@@ -123,7 +121,6 @@ export const plugins = [
   markPoemHeads,
   markFolios,
   markGazetteNotices,
-  markInsetArticles,
   markTradeNotices,
   markSheetNotices,
   markBoxes,
@@ -139,7 +136,6 @@ export const plugins = [
   markCaptions,
   markUnderlinedHeads,
   markRegisters,
-  markAttachedTexts,
   markNoticeTitles,
   markEditorsNotes,
   markLabelsOverTitles,

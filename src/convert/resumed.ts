@@ -19,7 +19,6 @@ export function resumeTexts(articles: readonly ArticleNode[], page: Page, file: 
   for (const [i, article] of articles.entries()) {
     const cut = articles[i - 1]
     const tail = cut ? tailOf(cut, page) : undefined
-    if (cut && tail && resumeAtTop(article, cut, tail, page, file)) continue
     const first = cut && tail ? restIn(article, cut, tail, page) : undefined
     if (!cut || !tail || !first) continue
     const at = article.children.indexOf(first.block)
@@ -37,40 +36,6 @@ export function resumeTexts(articles: readonly ArticleNode[], page: Page, file: 
     first.block.continues = surely
   }
 }
-
-// Between an article's title and its own first words stands the rest of the text above: says whether it did, and moves it.
-function resumeAtTop(article: ArticleNode, cut: ArticleNode, tail: Piece, page: Page, file: VFile): boolean {
-  const own = page.pieces.filter((piece) => piece.article === article)
-  const near = own.map((piece) => cohesionOf(cut, piece, page) - cohesionOf(article, piece, page))
-  const ends = own.slice(0, Math.min(mostAtTop, own.length - 1)).findIndex((piece, i) => {
-    const next = own[i + 1] as Piece
-    const join = joinScore(joinOf(tail.block, piece.block), page.context)
-    if (join < plainly || isOpen(piece) || patterns.midSentence.test(next.text)) return false
-    return join + near.slice(0, i + 1).reduce((a, b) => a + b, 0) >= plainly
-  })
-  if (ends < 0) return false
-  const rest = own.slice(0, ends + 1)
-  const last = rest.at(-1) as Piece
-  warn(
-    file,
-    last.block,
-    'move-fragments',
-    `Goes on from “${tail.text.slice(-16)}” above the title that interrupts it: moved there. Compare with the page.`,
-  )
-  const blocks = rest.map(({ block }) => block)
-  article.children = article.children.filter((block) => !blocks.includes(block))
-  // What goes on from the last words stands right below them, what is whole before the paragraph that they cut.
-  const at = cut.children.indexOf(tail.block)
-  cut.children.splice(at, 1, ...blocks.slice(0, -1), tail.block, last.block)
-  for (const piece of rest) piece.article = cut
-  for (const block of blocks) block.moved = true
-  last.block.continues = surely
-  return true
-}
-
-// As many paragraphs may stand there, and so well the last of them must go on from the text above.
-const mostAtTop = 3
-const plainly = 2.5
 
 // As sure as a join is that needs no other sign.
 const surely = 3.8

@@ -22,8 +22,6 @@ export interface LineNode extends Literal {
   piece?: Role
   /** It is the rest of the piece on the line above. */
   continued?: true
-  /** The line whose sentence goes on here, above an article that is set into it. */
-  resumes?: LineNode
   /** Set on the first piece of a record: what its label states. */
   record?: { page?: number; section?: string }
   position: Position

@@ -135,25 +135,6 @@ export const actNamed = pattern(
   'Department of Weirs and Ferries.',
 )
 
-/** The words by which a notice sends round a text that stands below it. */
-export const sendsText = pattern(
-  /现[将將把予]?[^。！？]{0,80}(?:印[发發]|[转轉][发發]|批[转轉]|[发發][给給布]|公布|[颁頒][布发發]|下[发發])|予以(?:公布|[发發]布|印[发發]|[转轉][发發])/u,
-  '《渡船管理办法》已经通过，现印发给你们',
-  '现将《渡船管理办法》转发给你们，请遵照执行。',
-)
-
-/** 附： or 附件1： before the title of such a text. */
-export const attachedLabel = pattern(
-  /^[\s\u3000]*附[\s\u3000]*件?[\s\u3000]*[一二三四五\d]{0,2}[\s\u3000]*[:：][\s\u3000]*/u,
-  '附件1：渡船管理办法',
-)
-
-/** That a rule is on trial, or a draft, behind its name. */
-export const trialNote = pattern(
-  /[（(]?(?:试行|試行|暂行|草案|修订|修正)(?:稿|本)?[）)]?$/u,
-  '渡船管理办法（试行）',
-)
-
 /** The first line of a title over two: who sends on what whom has written. */
 export const sendsOn = pattern(
   /^[\s\u3000]*\p{Script=Han}{2,20}(?:批[转轉]|[转轉][发發]|印[发發]|[颁頒][发發])[\p{Script=Han}、]{2,16}$/u,

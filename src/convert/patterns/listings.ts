@@ -30,10 +30,3 @@ export const saysWho = pattern(
   /^[\s\u3000【[]*(?:[网網]友|[回答][复復覆]|[来來]信|作者|[记記]者|[来來]源|[发發]布|[编編][辑輯]|咨[询詢]|提[问問]|留言|[发發]件人)[^：:]{0,8}[：:]/u,
   '网友：夜行人　2012-10-21',
 )
-
-/** A row of a list of days: a day, a dash or a gap, and what is on. */
-export const dayAndDash = pattern(
-  /^(?:\p{Lu}\p{Ll}+\.?,? )?\d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{Ll}+)?(?:\s*[–—:]|\s+-|\s{2,})/u,
-  'May 17 - Walk to the weir',
-  'Sat 5th  Coffee morning',
-)

@@ -129,9 +129,6 @@ export const signedHead = pattern(
   '| New ladders |',
 )
 
-/** A short line that leads into the text right below it. */
-export const colonHead = pattern(/^\s*["“'‘]?\p{Lu}[^.!?:@/]{2,45}:$/u, 'Lamps for the quay:')
-
 /** A part of the list of ships. */
 export const shippingPart = pattern(
   /^(?:ARRIVED|SAILED|CLEARED|ENTERED|DEPARTED|SPOKEN|ARRIVALS|DEPARTURES|CLEARANCES|IN PORT|Arrived|Sailed|Cleared|Arrivals|Departures|Clearances|In port)[.:—–-]{0,2}$/u,

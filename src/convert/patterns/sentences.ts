@@ -185,10 +185,3 @@ export const prizeClass = pattern(
   '初中組',
   '优秀奖：',
 )
-
-/** The end of a sentence, and of no word cut short: on., but not p.m. or Rd. */
-export const closesSentence = pattern(
-  /(?<!(?:^|[\s.\d])(?:\p{L}|\p{Lu}\p{L}|[ap]m|oz|ft|lb|hr|th|st|[nr]d|etc|Rev|Hon|Mrs|Capt|Prof|Messrs|Nos|vol|pp))[.!?]["”’')]*$/u,
-  'and something to sit on.',
-  '“We shall see!”',
-)

@@ -103,7 +103,7 @@ function goesOn(
   if (b.html) return b.html.tag === ''
   if (b.continued) return true
   if (a.html) return false
-  if (a.hinted || b.hinted || (a.piece && !a.resumes) || b.piece) return false
+  if (a.hinted || b.hinted || a.piece || b.piece) return false
   if (b.opens || (a.opens && a.opens !== 'dateline')) return false
   if (a.opens === 'dateline' || patterns.photoOpen.test(a.value)) return true
   if (patterns.boldLine.test(a.value) && !patterns.boldLine.test(b.value) && !isWide(b.value)) return false

@@ -59,7 +59,7 @@ function moveInChinese(lines: LineNode[], text: string, file: VFile): void {
 function moveInEnglish(lines: LineNode[], file: VFile): void {
   const page = readLatin(lines)
   if (!page) return
-  for (const [from, to] of stacksOf(lines, isPrinted, ({ resumes }) => resumes !== undefined)) {
+  for (const [from, to] of stacksOf(lines, isPrinted, () => false)) {
     const stack = page.slice(from, to)
     if (stack.length < fewest || stack.length > mostLatin || !stack.slice(1).some(({ head }) => head))
       continue

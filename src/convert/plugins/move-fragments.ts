@@ -10,7 +10,6 @@ import { joinContextOf } from '../join-context.ts'
 import { decide } from '../messages.ts'
 import { endsClosed, giveBack, giveBackSigned, openOwnArticle, openWithDateline } from '../openings.ts'
 import * as patterns from '../patterns.ts'
-import { resumeInset } from '../resume-inset.ts'
 import { resumeTexts } from '../resumed.ts'
 import { dealOut } from '../side-by-side.ts'
 import { threadTexts } from '../thread-texts.ts'
@@ -33,7 +32,6 @@ export default function moveFragments() {
 function moveIn(tree: SourceRoot, file: VFile): void {
   const found = tree.children.filter(isArticle)
   const context = joinContextOf(found)
-  resumeInset(found, file)
   if (!context.wide()) endInterruptions(found, file)
   if (!context.wide() || piecesOf(found).length > mostPieces) return
   const articles = dealOut(tree, context, file)
