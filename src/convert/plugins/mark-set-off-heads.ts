@@ -34,7 +34,7 @@ export default function markSetOffHeads() {
           mark(line, 'section', file)
           mark(title, 'title', file)
         } else if (heads.has(below)) mark(line, 'section', file)
-        else if (isOverText(lines[below])) {
+        else if (isOverText(lines[below], lines[below + 1])) {
           mark(line, 'title', file)
           // It stands under no section.
           line.record = {}
@@ -63,9 +63,13 @@ function markContents(lines: readonly LineNode[], heads: readonly SetOff[]): voi
 
 const isContents = ({ value }: LineNode) => patterns.contentsHeading.test(setOffWords(value) || plain(value))
 
-// Text, the first item of a list, or who wrote it and when it is held.
-const isOverText = (line: LineNode | undefined) =>
-  line !== undefined && (isText(line) || markOf(line) !== '' || isByline(line) || isField(line))
+// Text, the first of two items of a list, or who wrote it and when it is held.
+const isOverText = (line: LineNode | undefined, next: LineNode | undefined) =>
+  line !== undefined &&
+  (isText(line) ||
+    isByline(line) ||
+    isField(line) ||
+    (markOf(line) !== '' && next !== undefined && markOf(next) === markOf(line)))
 
 // Below it a short line, over its text, its byline or what the day and the place of a meeting are.
 function titleBelow(
@@ -75,7 +79,7 @@ function titleBelow(
 ): LineNode | undefined {
   const [title, next, after] = lines.slice(from, from + 3)
   if (!title || !next || heads.has(from) || heads.has(from + 1) || !isHead(title)) return
-  if (isByline(title) || isField(title)) return
+  if (isByline(title) || isField(title) || isEntry(plain(title.value))) return
   const mark = markOf(title)
   if (mark !== '' && markOf(next) === mark) return
   if (next.blanks === 0 && goesOn(plain(title.value), plain(next.value))) return
@@ -83,6 +87,9 @@ function titleBelow(
   // A subtitle below it, right over the text or the byline.
   return isHead(next) && after !== undefined && (isText(after) || isByline(after)) ? title : undefined
 }
+
+// 12/08（日）14:30 读书会, 《盐的历史》, 林女士 200元；: a row of what is on, what is to read, who gave.
+const isEntry = (text: string) => /^\d{1,2}[/.月:：]|^《[^》]*》$|；|\d\s*元$/u.test(text)
 
 const isField = ({ value }: LineNode) =>
   patterns.meetingField.test(plain(value)) || patterns.sourceBefore.test(plain(value))
