@@ -44,8 +44,7 @@ const surely = 3.8
 function tailOf({ children }: ArticleNode, { pieces }: Page): Piece | undefined {
   const last = children.at(-1)
   const piece = pieces.find(({ block }) => block === last)
-  const stops = piece && (/[，、]$/u.test(piece.text) || patterns.stopsInSpeech.test(piece.text))
-  const least = stops ? 10 : 24
+  const least = piece && /[，、]$/u.test(piece.text) ? 10 : 24
   return piece && piece.text.length >= least && isOpen(piece) && fillsLine(piece) ? piece : undefined
 }
 

@@ -6,6 +6,8 @@ import * as patterns from './patterns.ts'
 import { isWide, letters, plain, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
 
+const widestName = 24
+
 /** Finds the running heads. */
 export function runningHeads(lines: readonly LineNode[]): ReadonlySet<LineNode> {
   const names = new Set(
@@ -23,8 +25,22 @@ export function runningHeads(lines: readonly LineNode[]): ReadonlySet<LineNode> 
         !line.furniture && ((saysName(plain(line.value)) && !endsAddress(lines, i)) || isPagedHead(line)),
     ),
     ...lines.filter((line, i) => isName(line, names) && isBesidePage(lines, i)),
+    ...againBesidePage(lines),
     ...lines.filter((_, i) => isDayBelow(lines, i, saysName)),
   ])
+}
+
+// The same few words beside the number of each page, though nothing else names the sheet.
+function againBesidePage(lines: readonly LineNode[]): LineNode[] {
+  const beside = lines.filter(
+    (line, i) =>
+      !line.furniture &&
+      isWide(line.value) &&
+      widthOf(plain(line.value)) <= widestName &&
+      isBesidePage(lines, i),
+  )
+  const alike = Map.groupBy(beside, ({ value }) => letters(plain(value)))
+  return [...alike].flatMap(([words, some]) => (words.length >= 4 && some.length >= 2 ? some : []))
 }
 
 // The name alone, right above or below the number of its page.
