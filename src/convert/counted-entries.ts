@@ -10,3 +10,7 @@ export const isCounted = ({ value }: LineNode): boolean =>
 /** Gives the number of such an entry, 0 where it is none in digits. */
 export const countOf = ({ value }: LineNode): number =>
   Number(/\d+/u.exec(patterns.itemNumber.exec(plain(value))?.[0] ?? '')?.[0] ?? 0)
+
+/** Gives the form of an entry's number, without its digits: (1) and (2) are alike, 3. is not. */
+export const formOf = ({ value }: LineNode): string =>
+  (patterns.itemNumber.exec(plain(value))?.[0] ?? '').replace(/[\d\s]/gu, '')

@@ -15,7 +15,11 @@ test.each([
   ['sums behind dots', ['Ferry dues ... ... ... 14 6', 'Lamp oil ... ... ... 2 11']],
   [
     'sums behind dots in columns',
-    ['Ferry dues ..      ..     14.60 pounds', 'Lamp oil   ..      ..      2.11   ,,'],
+    [
+      'Ferry dues ..      ..     14.60 pounds',
+      'Lamp oil   ..      ..      2.11   ,,',
+      'New rope   ..      ..      3.05   ,,',
+    ],
   ],
   ['shares', ['Lamp class 95.1%', 'Quay 96%', 'Tarn 98.9%']],
   ['sums behind dots apart', ['Ferry dues . . . . . . 14.60', 'Lamp oil . . . . . . . 2.11']],

@@ -93,23 +93,3 @@ test('a title between two rows of asterisks at the end of a sheet is its own', (
   )
   expect(articles.map(({ fields }) => fields.title)).toEqual(['Lamps', 'Ladders', 'The steps'])
 })
-
-test('texts counted from one again end the list of contents', () => {
-  const { articles } = convertText(`${head}
-CONTENTS
-1) The lamps are lit
-2) Two new ladders
-3) The steps
-*****************************
-1) THE LAMPS WILL BE LIT
-${text('The lamps')}
-2) TWO NEW LADDERS
-${text('The ladders')}
-3) THE STEPS
-${text('The steps')}`)
-  expect(articles.map(({ fields }) => fields.title)).toEqual([
-    'THE LAMPS WILL BE LIT',
-    'TWO NEW LADDERS',
-    'THE STEPS',
-  ])
-})

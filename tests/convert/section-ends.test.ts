@@ -79,7 +79,7 @@ test('a title without the number that the others of its section have stands unde
     'The lamps on the quay will burn all night from the first of the month, the harbour master has told the council.'
   const { articles } = convertText(
     [
-      'QUAY',
+      'NEWS',
       '',
       '1.1 Lamps',
       '',
@@ -94,7 +94,7 @@ test('a title without the number that the others of its section have stands unde
       text.replace('lamps', 'committees'),
     ].join('\n'),
   )
-  expect(articles.map(({ fields }) => fields.section)).toEqual(['QUAY', 'QUAY', undefined])
+  expect(articles.map(({ fields }) => fields.section)).toEqual(['NEWS', 'NEWS', undefined])
 })
 
 test('a title that names its own kind of text ends the column above', () => {

@@ -75,13 +75,15 @@ test('a page named once, or in a sentence, heads no page', () => {
 
 test('an article above the list of contents is no masthead', () => {
   const letter = [
+    '                        From the Keeper',
+    '',
     '     When I took the lamp over last spring I did not know how many nights there are in a winter,',
     '     nor how far a small light is seen by those who wait for it on the other bank of the river.',
     '     I know it now, and I thank all those who came down to the quay at night to help me trim the wick.',
     '',
   ]
   const lines = [...box.slice(0, 1), '', ...letter, ...contents, ...quay, ...rest]
-  expect(kindsOf(lines)(letter)).toEqual([undefined, undefined, undefined, ''])
+  expect(kindsOf(lines)(letter)).toEqual([undefined, '', undefined, undefined, undefined, ''])
 })
 
 test('a table is no drawn box', () => {

@@ -98,7 +98,8 @@ export const datedThis = pattern(
 
 /** The number of a sheet, which no story of a site has at its head. */
 export const sheetNumber = pattern(
-  /\bvol(?:ume|\.)? ?[\divxlc]+\b.{0,12}\bno\b|\bno\. ?\d+ of \d{4}\b/iu,
+  /\bvol(?:ume|\.)? ?[\divxlc]+\b.{0,12}\bno\b|\bno\. ?\d+ of \d{4}\b|^(?:no|number|issue|edition)\.? ?(?:no\.? ?|number )?\d{1,4}$/iu,
+  'No. 30',
   'Vol. 4 No. 2 -- May 2014',
   'No. 19 of 2011',
 )

@@ -1,6 +1,6 @@
 // before: 目录, three titles that come again below · after: furniture of kind other, so that they are not read twice.
 import type { VFile } from 'vfile'
-import { countOf, isCounted } from '../counted-entries.ts'
+import { countOf, formOf, isCounted } from '../counted-entries.ts'
 import { readDate } from '../dates.ts'
 import { isPersonName } from '../english-names.ts'
 import { titleKey } from '../listed.ts'
@@ -190,7 +190,14 @@ function contentsEnd(lines: LineNode[], keys: string[], places: Places, from: nu
     const before = lines[end > from ? end - 1 : from - 1] as LineNode
     const counted = isCounted(line) && (end > from ? isCounted(before) : topics.test(plain(before.value)))
     // Counted from one again: the first of the texts.
-    if (counted && end - from >= 2 && countOf(line) === 1 && countOf(before) > 1) break
+    if (
+      counted &&
+      end - from >= 2 &&
+      countOf(line) === 1 &&
+      countOf(before) > 1 &&
+      formOf(line) === formOf(before)
+    )
+      break
     if (!again && !counted && (widthOf(line.value.trim()) > 50 || /。/.test(line.value))) break
     if (
       again ||

@@ -24,7 +24,7 @@ export default function markWebHead() {
     if (lines.length < 5 || lines.some(({ piece }) => piece) || top.some(({ value }) => isWide(value))) return
     if (file.data.frontMatter || top.some((line) => isScanOrMail(plain(line.value)))) return
     const kinds = headKinds(lines)
-    if (headsSheet(top, kinds)) return
+    if (headsSheet(top, kinds) || lines.filter(({ furniture }) => furniture === 'folio').length > 1) return
     const text = textAt(lines, kinds.slice(0, deepestHead))
     if (text < 1 || !isSaved(lines, kinds.slice(0, text))) return
     const at = webTitleAt(lines, kinds, text)
