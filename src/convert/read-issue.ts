@@ -5,13 +5,14 @@ import { first } from './first-stated.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { dateOf, reportDate, titlesOf } from './issue-date.ts'
 import { issueHead } from './issue-head.ts'
+import { numberOf } from './issue-number.ts'
 import { fromTheLeft } from './mast-facts.ts'
 import type { PageFacts } from './page-credits.ts'
 import * as patterns from './patterns.ts'
 import { namesSheet } from './plugins/name-by-front.ts'
 import { readPublication } from './read-publication.ts'
 import type { PageAround } from './read-site.ts'
-import { letters, plain, widthOf } from './text.ts'
+import { letters, plain } from './text.ts'
 import { isArticle, isFurniture, type LineNode, lineNumber, linesOf, type SourceRoot } from './tree.ts'
 
 /** The part of an issue's record that one source states. */
@@ -106,27 +107,6 @@ const withoutSides = (line: LineNode): LineNode =>
   patterns.boxedWords.test(line.value)
     ? { ...line, value: line.value.replace(patterns.boxSides, '').replace(/(?<=\S)\s{2}(?=\S)/gu, ' ') }
     : line
-
-function numberOf(lines: LineNode[]): string | undefined {
-  // Vol. 9, No. 31: the volume is no number of an issue.
-  const numbers = (text: string) =>
-    [
-      ...text
-        .replace(patterns.volumeBefore, '')
-        .replace(patterns.registration, ' ')
-        .matchAll(new RegExp(patterns.issueNumber, 'giu')),
-    ].map(([number]) => number)
-  const counted = (text: string) => numbers(text).find((number) => !patterns.monthIssue.test(number))
-  const found =
-    first(lines, counted) ??
-    first(lines, (text) => patterns.firstIssue.exec(text)?.[0]) ??
-    first(lines, (text) => numbers(text)[0]) ??
-    first(lines, (text) => (widthOf(text) <= 40 ? patterns.hashNumber.exec(text)?.[1] : undefined))
-  return found?.value
-    .replace(/(?<=[期号號])\s*[(（].*$/u, '')
-    .replace(/^(?:(?:No|Issue|Number|Edition|Bulletin|Newsletter)\b[.:\s#]*)+/i, '')
-    .replace(/[.,]$/, '')
-}
 
 // A page line states it, else the masthead, else the file's name: 2021-05-13-p2. A source with several page lines
 // holds several pages, and a bare number between dashes may close one as well as open it: neither states a page.

@@ -4,7 +4,7 @@ import { counting, digits, pattern } from './pattern.ts'
 /** The number of an issue. */
 export const issueNumber = pattern(
   new RegExp(
-    `(?:${digits}{4}年)?(?:第\\s*${counting}+\\s*卷\\s*)?(?:[试試复復]刊)?第\\s*${counting}+(?:\\s*[-—–~～、/／至]\\s*第?${counting}+)?\\s*(?:[期号號](?:合刊)?|[辑輯]|封(?!信|家))(?:\\s*[(（]\\s*[总總]第\\s*${counting}+\\s*[期号號]?\\s*[)）])?|[总總新]第?\\s*${counting}+\\s*[期号號]|(?<!(?:Notice|Notification|Ordinance|Regulation|Order|Act|Bill|Proclamation)\\s)(?:\\bNo\\.?|Number|Issue|\\bEdition|Vol\\.?)\\s*(?:(?:no|number)\\b[.:]?\\s*)?[:#]?\\s*[0-9][0-9,.]*|\\b(?:Bulletin|Newsletter)\\s+[0-9]{1,3}(?![0-9])|${digits}{4}年${digits}{1,2}月[刊号號](?!外)`,
+    `(?:${digits}{4}年\\s{0,3})?(?:第\\s*${counting}+\\s*卷\\s*)?(?:[试試复復]刊|[春夏秋冬]字)?第\\s*${counting}(?:\\s?${counting})*(?:\\s*[-—–~～、/／至]\\s*第?${counting}+)?\\s*(?:[期号號](?:合刊)?|[辑輯]|封(?!信|家))(?:\\s*[(（]\\s*[总總]第\\s*${counting}+\\s*[期号號]?\\s*[)）])?|[总總新]第?\\s*${counting}+\\s*[期号號]|(?<!(?:Notice|Notification|Ordinance|Regulation|Order|Act|Bill|Proclamation)\\s)(?:\\bNo\\.?|\\bN[°º]|\\bNumb\\.|Number|Issue|\\bEdition|Vol\\.?)\\s*(?:(?:no|number)\\b[.:]?\\s*)?[:#]?\\s*[0-9][0-9,.]*(?:[-/][0-9]{1,4}(?![0-9]))?|\\b(?:Bulletin|Newsletter)\\s+[0-9]{1,3}(?![0-9])|(?:民[国國])?${digits}{2,4}年${digits}{1,2}月[刊号號](?!外)`,
     'iu',
   ),
   '农历辛卯年二月十一 总第1208期',
@@ -20,6 +20,10 @@ export const issueNumber = pattern(
   '新17期（電子版9期）',
   'Edition 128',
   'Issue no: 42',
+  '夏字第十四期',
+  '第 六 十 三 號',
+  'No. 5/91',
+  'Numb. 61.',
 )
 
 /** The volume before the number of an issue. */
@@ -30,16 +34,42 @@ export const volumeBefore = pattern(
   'Vol 14, Issue 3',
 )
 
+/** A volume right before the number of an issue in it; group: that number. */
+export const volumeAndNumber = pattern(
+  /\bVol(?:ume)?\b\.?\s?(?:\d{1,3}|[IVXLC]+)\b[.,:;]*\s{0,3}(?:No\.?|Number|Issue)\s?(\d{1,3})(?![\d,/-])/iu,
+  'Vol. 11, No. 3',
+  'VOL. II., NO. 6',
+  'Volume 5, Number 5',
+)
+
+/** A number beside the word for a sheet. */
+export const sheetNumbered = pattern(
+  /\b(?:Newsletter|Bulletin|Circular|News)\W{1,3}(?:No|Number|Issue)\b\.?\s?\d{1,4}/iu,
+  'NEWSLETTER No. 24   Thursday, 6th August 1987',
+)
+
+/** A number counted from the first issue, or one beside the weekday, without a word for issue; groups: either. */
+export const bareCount = pattern(
+  /(?<=^|[\s(（])([总總]\s?\d{2,5})(?=$|[\s)）])|(?:星期|[週周])[一二三四五六日天]\s*[(（]\s*(\d{2,5})\s*[)）]/u,
+  '1966年2月17日 星期四 总1023',
+  '1959·11·28 星期六 (188) 本期共四版',
+)
+
 /** The number under which a sheet is registered, which is none of an issue. */
 export const registration = pattern(
-  /(?:[准準]印[证證]?|登[记記][证證]?|[许許]可[证證]|[统統]一刊[号號]|刊[号號]|代[号號]|[证證])[号號]?[^第\d，。]{0,8}(?:第\s*)?[A-Z]*\d[\d-]*\s*[号號]|\p{Script=Han}字第?\s*[\d〇零一二三四五六七八九十百千]+\s*[号號]|\b(?:(?:Registered )?(?:Charity|Company|Society)|Registration|Reg['’.]?d?|Permit|Licen[cs]e|Lodge|Branch|Node|Tel(?:ephone)?|Phone|VAT|Troop|Pack)\.?\s(?:(?:in \p{Lu}\w+ )?(?:No|Number)\b[.:]?\s*)[\p{Lu}\d]+[-/\d]*/giu,
+  /(?:[准準]印[证證]?|登[记記][证證]?|[许許]可[证證]|[统統]一刊[号號]|刊[号號]|代[号號]|[证證])[号號]?[^第\d，。]{0,8}(?:第\s*)?[A-Z]*\d[\d-]*\s*[号號]|\p{Script=Han}字第?\s*[\d〇零一二三四五六七八九十百千]+\s*[号號]|\b(?:(?:Registered )?(?:Charity|Company|Society)|Registration|Reg['’.]?d?|Permit|Licen[cs]e|Lodge|Branch|Node|Tel(?:ephone)?|Phone|VAT|Troop|Pack)\.?\s(?:(?:in \p{Lu}\w+ )?(?:No|Number)\b[.:]?\s*)[\p{Lu}\d]+[-/\d]*|\bNo\.? ?\d+ (?:Lodge|Branch|District|Company|Ward|Shop|Squadron|Troop|Pack|Region)\b/giu,
+  'Fitters, No. 3 Lodge',
   '准印证号 渡字第 0047 号',
   '內政部登記證警字第一二三四號',
   'Registered Charity No. 1000000',
 )
 
 /** The year and month that a sheet is named by, where it has no other number. */
-export const monthIssue = pattern(new RegExp(`^${digits}{4}年${digits}{1,2}月[刊号號]$`, 'u'), '2022年9月刊')
+export const monthIssue = pattern(
+  new RegExp(`^(?:民[国國])?${digits}{2,4}年${digits}{1,2}月[刊号號]$`, 'u'),
+  '2022年9月刊',
+  '民國110年8月號',
+)
 
 /** The first of its issues, which has no number. */
 export const firstIssue = pattern(
