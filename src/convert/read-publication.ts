@@ -1,8 +1,8 @@
 // The name of the publication as its masthead states it, or as the site, the account or the mail names itself.
 import { accountOf, nameWithDay } from './account-names.ts'
-import { readDate } from './dates.ts'
 import { nameAmongFacts, withoutNotes } from './english-sheet-names.ts'
 import { isControl, readEnglishSite } from './english-site-names.ts'
+import { closeLetters, firstLineName } from './first-line-name.ts'
 import { mastFacts, uprightName, wordBesideFacts } from './mast-facts.ts'
 import { nameBeforeNumber, nameBeside } from './name-beside.ts'
 import { pagedName } from './paged-heads.ts'
@@ -16,9 +16,11 @@ import {
   readPoster,
   readSite,
 } from './read-site.ts'
+import { runningName } from './running-names.ts'
 import { subjectName } from './subject-names.ts'
 import { isWide, letters, plain, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
+import { wholeName } from './whole-names.ts'
 
 /** The lines of a source that may name it. */
 export interface Naming {
@@ -41,8 +43,13 @@ export interface Naming {
   around?: PageAround
 }
 
-/** Reads the name of the publication; nothing when the source states none. */
-export function readPublication({
+/** Reads the name of the publication, on as many lines as it has; nothing when the source states none. */
+export function readPublication(lines: Naming): string | undefined {
+  const name = statedName(lines)
+  return name && wholeName(name, lines.masthead)
+}
+
+function statedName({
   masthead: all,
   chrome,
   folios = [],
@@ -57,6 +64,7 @@ export function readPublication({
   const masthead = all.filter(({ value }) => /\p{L}/u.test(value) && (isWide(value) || !isControl(value)))
   return (
     first([...masthead, ...chrome], (text) => patterns.labelledName.exec(text)?.[1]) ??
+    first([...masthead, ...folios], runningName) ??
     head ??
     first(masthead, (text) => patterns.paperAndDay.exec(text)?.[1]) ??
     nameOverPages(masthead, folios) ??
@@ -169,13 +177,6 @@ const withPlace = (name: string, above: string) =>
 const withAbove = (name: string, above: string) =>
   name.length <= 3 && patterns.shortInCharacters.test(above) ? above.replace(/\s/g, '') + name : name
 
-// A S H M E R E   C R O S S: single letters spaced out, words by a wider space.
-function closeLetters(text: string): string {
-  const words = text.split(/\s{2,}/)
-  const spaced = words.every((word) => patterns.spacedLetters.test(word.trim()))
-  return spaced && !isWide(text) ? words.map((word) => word.replace(/\s/g, '')).join(' ') : text.trim()
-}
-
 // © 2014 The Lamp, and The Lamp alone at the head of the page.
 const holderInHead = (masthead: readonly LineNode[], chrome: readonly LineNode[]) =>
   first(chrome, (text) => {
@@ -197,48 +198,6 @@ function siteName(text: string): string | undefined {
     patterns.windowSite.exec(text)?.[1] ??
     patterns.tabTitle.exec(text)?.[1]
   )
-}
-
-// THE MARROW ISLANDS over GAZETTE; THE PELL VALE AND DISTRICT over GARDENING SOCIETY.
-function withKindBelow(name: string, below: LineNode | undefined): string {
-  const kind = plain(below?.value ?? '')
-  if (below?.blanks === 0 && patterns.goesOnBelow.test(name) && /^[\p{L}&'’. ]{4,60}$/u.test(kind))
-    return `${name} ${kind}`
-  return below?.blanks === 0 && patterns.kindAlone.test(kind) ? `${name} ${kind}` : name
-}
-
-// The first line of a masthead that is no scrap, when it is words alone; two characters, where they are set wide.
-function firstLineName(lines: readonly LineNode[]): string | undefined {
-  const wide = patterns.wideName.exec(plain(lines[0]?.value ?? ''))
-  if (wide) return `${wide[1]}${wide[2]}`
-  // The number and the day may stand over the name.
-  const named = lines.filter(
-    ({ value }) => letters(value).length >= 3 && !patterns.pageAloneInHan.test(plain(value)),
-  )
-  const line = named[patterns.issueNumber.exec(plain(named[0]?.value ?? ''))?.index === 0 ? 1 : 0]
-  const text = withoutDay(closeLetters(plain(line?.value ?? ''))).replace(patterns.ornamentAround, '')
-  // THE, and below it in larger letters what it is called.
-  if (patterns.articleAlone.test(text)) {
-    const below = plain(lines[lines.indexOf(line as LineNode) + 1]?.value ?? '')
-    return below === '' ? undefined : `${text} ${below.replace(/[.,:;]$/u, '')}`
-  }
-  if (
-    readDate(text) !== undefined ||
-    patterns.statesMore.test(text) ||
-    widthOf(text) > 24 ||
-    letters(text).length < 3
-  )
-    return undefined
-  if (!isWide(text)) return withKindBelow(text, lines[lines.indexOf(line as LineNode) + 1])
-  return patterns.endsAsOffice.test(text)
-    ? undefined
-    : text.replace(/\s/g, '').replace(patterns.siteStart, '')
-}
-
-// Friday Letter 7.11.2014: words with the day behind them.
-function withoutDay(text: string): string {
-  const day = isWide(text) ? undefined : readDate(text)?.text
-  return day && text.endsWith(day) && text !== day ? text.slice(0, -day.length).trim() : text
 }
 
 function first(lines: readonly LineNode[], read: (text: string) => string | undefined): string | undefined {

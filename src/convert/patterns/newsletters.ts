@@ -39,6 +39,13 @@ export const priceInMasthead = pattern(
   'Free to members',
 )
 
+/** A line that goes on with the name above it. */
+export const opensAsRest = pattern(
+  /^(?:(?:OF|AND|FOR) \p{Lu}|(?:OF|FOR) THE$|& \p{Lu}|[Oo]r,? (?:THE )?\p{Lu}{2}|(?:of|and|for) (?:the )?\p{Lu})/u,
+  'OF THE COLONY OF TARN.',
+  '& Leek Society News',
+)
+
 /** The end of a name that goes on in the next line. */
 export const goesOnBelow = pattern(
   /\s(?:and district|& district|and|&|of|the|for)$/iu,
