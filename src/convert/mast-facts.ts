@@ -54,20 +54,26 @@ export const mastFacts = remember((value: string): MastLine => {
   if (text === '' || widthOf(text) > widest || patterns.notOfMast.test(text))
     return { ...nothing, rest: text }
   if (/^[A-Z][A-Z\s'.-]{3,40}$/u.test(text)) return { facts: new Set(['latin']), rest: '' }
-  const facts = new Set<MastFact>()
-  let rest = text
-  for (const [fact, form] of forms) {
-    const cut = rest.replace(form, ' ')
-    if (cut === rest) continue
-    facts.add(fact)
-    rest = cut
-  }
+  const { facts, rest } = cutFacts(text, ' ')
   const words = wordsOf(rest)
   const name = words.find(isPaper)
   if (name !== undefined) facts.add('name')
   const others = words.filter((word) => word !== name && !/^\d{1,2}$/u.test(word))
   return { facts, ...(name ? { name } : {}), rest: others.join(' ') }
 })
+
+/** Cuts the facts out of a line; each leaves `mark` where it stood. */
+export function cutFacts(text: string, mark: string): { facts: Set<MastFact>; rest: string } {
+  const facts = new Set<MastFact>()
+  let rest = text
+  for (const [fact, form] of forms) {
+    const cut = rest.replace(form, mark)
+    if (cut === rest) continue
+    facts.add(fact)
+    rest = cut
+  }
+  return { facts, rest }
+}
 
 // 渡 口 农 民 报 is one word; a page's number may stand right before a name.
 const wordsOf = (rest: string) =>

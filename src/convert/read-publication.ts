@@ -3,6 +3,7 @@ import { accountOf, nameWithDay } from './account-names.ts'
 import { nameAmongFacts, withoutNotes } from './english-sheet-names.ts'
 import { isControl, readEnglishSite } from './english-site-names.ts'
 import { closeLetters, firstLineName } from './first-line-name.ts'
+import { nameAbove, nameInHead } from './head-names.ts'
 import { mastFacts, uprightName, wordBesideFacts } from './mast-facts.ts'
 import { nameBeforeNumber, nameBeside } from './name-beside.ts'
 import { pagedName } from './paged-heads.ts'
@@ -15,6 +16,8 @@ import {
   readKeeper,
   readPoster,
   readSite,
+  siteName,
+  sourceName,
 } from './read-site.ts'
 import { runningName } from './running-names.ts'
 import { subjectName } from './subject-names.ts'
@@ -70,8 +73,10 @@ function statedName({
     nameOverPages(masthead, folios) ??
     first(masthead, pagedName) ??
     holderInHead(masthead, [...chrome, ...links]) ??
+    nameInHead(masthead) ??
     mastheadName(around.head.length > 0 ? masthead.filter(({ value }) => !isBar(plain(value))) : masthead) ??
     first(masthead, (text) => mastFacts(text).name) ??
+    nameAbove(masthead) ??
     uprightName(masthead)?.name ??
     readEnglishSite(around) ??
     first(chrome, (text) => patterns.scannedHead.exec(text)?.[1]) ??
@@ -183,22 +188,6 @@ const holderInHead = (masthead: readonly LineNode[], chrome: readonly LineNode[]
     const name = patterns.englishHolder.exec(text)?.[1]
     return masthead.some(({ value }) => plain(value) === name) ? name : undefined
   })
-
-// 来源：山口晚报: a site or a paper.
-const sourceName = (from: string) =>
-  patterns.endsAsSite.test(from) || (patterns.publicationName.test(from) && widthOf(from) <= 12)
-    ? from
-    : undefined
-
-// A page's own title or an account names the site.
-function siteName(text: string): string | undefined {
-  return (
-    patterns.accountLine.exec(text)?.[1] ??
-    patterns.accountLine.exec(text)?.[2] ??
-    patterns.windowSite.exec(text)?.[1] ??
-    patterns.tabTitle.exec(text)?.[1]
-  )
-}
 
 function first(lines: readonly LineNode[], read: (text: string) => string | undefined): string | undefined {
   for (const line of lines) {

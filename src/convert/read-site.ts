@@ -67,6 +67,22 @@ export const readPoster = (chrome: readonly LineNode[]) =>
     },
   )
 
+/** Reads a site or a paper behind 来源：. */
+export const sourceName = (from: string) =>
+  patterns.endsAsSite.test(from) || (patterns.publicationName.test(from) && widthOf(from) <= 12)
+    ? from
+    : undefined
+
+/** Reads the site off a page's own title or the line of an account. */
+export function siteName(text: string): string | undefined {
+  return (
+    patterns.accountLine.exec(text)?.[1] ??
+    patterns.accountLine.exec(text)?.[2] ??
+    patterns.windowSite.exec(text)?.[1] ??
+    patterns.tabTitle.exec(text)?.[1]
+  )
+}
+
 const holder = (found: RegExpExecArray | null) => {
   const name = found?.slice(1).find(Boolean)
   return name && !patterns.noHolder.test(name) ? name.replace(patterns.houseOfPaper, '') : undefined
