@@ -7,6 +7,7 @@ import type { LineNode } from './tree.ts'
 
 const deepest = 5
 const widest = 90
+const longestSection = 6
 const mark = '\t'
 
 /** A word of a line of the masthead: set in single characters or not, and whether it opens the line. */
@@ -34,7 +35,7 @@ export function nameInHead(masthead: readonly LineNode[]): string | undefined {
 export function nameAbove(masthead: readonly LineNode[]): string | undefined {
   const lines = masthead.slice(0, deepest).map(({ value }) => headLine(plain(value)))
   const at = lines.slice(0, 2).findIndex(({ facts, words }) => facts.size === 0 && words.some(isName))
-  const [word, other] = lines[at]?.words ?? []
+  const [word, other] = lines[at]?.words.filter(({ text }) => /\p{Script=Han}/u.test(text)) ?? []
   const stated = at >= 0 && lines.slice(at + 1, at + 4).some(statesIssue)
   return stated && word && !other && word.text.length >= 3 ? word.text : undefined
 }
@@ -66,7 +67,7 @@ const sharesWords = (owner: string, name: string) =>
 
 // 海 滨 大 众 beside the day or the number.
 function spacedName({ facts, words }: HeadLine): string | undefined {
-  const spaced = words.filter((word) => word.isSpaced && isName(word))
+  const spaced = words.filter((word) => word.isSpaced && (word.isFirst ? isWord(word) : isName(word)))
   const [only] = spaced
   const stated = facts.has('day') || facts.has('day-part') || facts.has('number')
   return stated && only && spaced.length === 1 && (only.isFirst || only.text.length > 2)
@@ -106,7 +107,7 @@ const isWord = ({ text }: HeadWord) =>
   /^\d{0,5}\p{Script=Han}[\p{Script=Han}·]{1,11}$/u.test(text) &&
   !patterns.kindOfPaper.test(text) &&
   (isCalledSo(text) || !patterns.besideName.test(text)) &&
-  !patterns.sectionOfPage.test(text) &&
+  !(text.length <= longestSection && patterns.sectionOfPage.test(text)) &&
   !patterns.callToReader.test(text) &&
   !patterns.organOf.test(text) &&
   !text.startsWith('本') &&
@@ -118,7 +119,9 @@ const isOwner = (text: string) =>
 const headLine = remember((text: string): HeadLine => {
   if (widthOf(text.replace(/\s+/gu, ' ')) > widest || patterns.notOfMast.test(text.replace(/[:：]/gu, ' ')))
     return { facts: new Set(), words: [] }
-  const { facts, rest } = cutFacts(text.replace(patterns.headFact, mark), mark)
+  const bare = text.replace(patterns.monthOfRepublic, mark)
+  const { facts, rest } = cutFacts(bare.replace(patterns.headFact, mark), mark)
+  if (bare !== text) facts.add('number')
   return { facts, words: wordsOf(rest) }
 })
 
@@ -133,11 +136,15 @@ function wordsOf(rest: string): HeadWord[] {
       return word
     },
   )
-  const opening = closed.trimStart()
+  const opening = closed.replace(/^[^\p{L}]+/u, '')
   return closed
     .split(/[\s|｜│┃/／《》()（）‧•■★~～—─-]+|(?<=\p{Script=Han})·|·(?=\p{Script=Han})/u)
     .filter((word) => /\p{L}/u.test(word))
-    .map((text) => ({ text, isSpaced: spaced.has(text), isFirst: opening.startsWith(text) }))
+    .map((text) => ({
+      text,
+      isSpaced: spaced.has(text),
+      isFirst: opening.startsWith(text.replace(/^\d+/u, '')),
+    }))
 }
 
 function first(lines: readonly HeadLine[], read: (line: HeadLine) => string | undefined): string | undefined {

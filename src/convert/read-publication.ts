@@ -65,6 +65,7 @@ function statedName({
   around = { head: [], foot: [], titles: [] },
 }: Naming): string | undefined {
   const masthead = all.filter(({ value }) => /\p{L}/u.test(value) && (isWide(value) || !isControl(value)))
+  const named = around.head.length > 0 ? masthead.filter(({ value }) => !isBar(plain(value))) : masthead
   return (
     first([...masthead, ...chrome], (text) => patterns.labelledName.exec(text)?.[1]) ??
     first([...masthead, ...folios], runningName) ??
@@ -74,9 +75,10 @@ function statedName({
     first(masthead, pagedName) ??
     holderInHead(masthead, [...chrome, ...links]) ??
     nameInHead(masthead) ??
-    mastheadName(around.head.length > 0 ? masthead.filter(({ value }) => !isBar(plain(value))) : masthead) ??
-    first(masthead, (text) => mastFacts(text).name) ??
+    mastheadName(named.filter(({ value }) => isWide(value))) ??
     nameAbove(masthead) ??
+    mastheadName(named) ??
+    first(masthead, (text) => mastFacts(text).name) ??
     uprightName(masthead)?.name ??
     readEnglishSite(around) ??
     first(chrome, (text) => patterns.scannedHead.exec(text)?.[1]) ??
@@ -123,9 +125,8 @@ function mastheadName(lines: readonly LineNode[]): string | undefined {
     const found = patterns.publicationName.exec(text)
     const above = closeLetters(plain(lines[index - 1]?.value ?? ''))
     const name = found?.[1] ?? found?.[2] ?? found?.[3]
-    if (name && [patterns.frequencyWord, patterns.organOf, patterns.callToReader].some((p) => p.test(name)))
-      continue
-    if (name)
+    if (name && [patterns.organOf, patterns.callToReader].some((p) => p.test(name))) continue
+    if (name && !patterns.kindOfPaper.test(name.replace(/\s/g, '')))
       return /\p{Script=Han}/u.test(name)
         ? withAbove(name.replace(/\s/g, '').replace(patterns.pageEdition, ''), above)
         : withPlace(name, line.blanks === 0 ? above : '')

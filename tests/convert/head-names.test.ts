@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { nameAbove, nameInHead } from '../../src/convert/head-names.ts'
+import { readPublication } from '../../src/convert/read-publication.ts'
 import type { LineNode } from '../../src/convert/tree.ts'
 
 const line = (value: string): LineNode => {
@@ -49,4 +50,16 @@ test('a name alone stands over its kind, its number and its day', () => {
   expect(above('渡口医苑', '渡口市第二人民医院主办', '2013年8月15日  第8期')).toBe('渡口医苑')
   expect(above('渡口县人民法院', '2013年8月15日  第8期')).toBeUndefined()
   expect(above('渡口医苑', '渡口市第二人民医院主办')).toBeUndefined()
+})
+
+test('the kind of a sheet is no name, and a name in Chinese comes before one in English', () => {
+  const of = (...masthead: string[]) => readPublication({ masthead: masthead.map(line), chrome: [] })
+  expect(of('被服厂新工', '厂报 第九十一号  一九五一年六月二日')).toBe('被服厂新工')
+  expect(of('渡口街坊福利會會訊', 'PELL FERRY NEWSLETTER', '第六十一期  一九八九年七月')).toBe(
+    '渡口街坊福利會會訊',
+  )
+  expect(of('河岸基督教會渡口教會', '週   報', '主後 1988年 5月 8日  第 27 號')).toBe(
+    '河岸基督教會渡口教會週報',
+  )
+  expect(of('渡口电子报  No.58   2011年4月22日')).toBe('渡口电子报')
 })

@@ -16,7 +16,7 @@ export const englishHolder = pattern(
 
 /** What a site adds to the name of its paper. */
 export const pageEdition = pattern(
-  /(?:(?:多媒体)?[数數][字位码碼](?:[报報]刊?|版)(?:平台|系[统統])?|电子报刊?|电子版|手机报|数据库|資料庫|官方网站|官网)$/u,
+  /(?<=[报報刊讯訊网網])(?:(?:多媒体)?[数數][字位码碼](?:[报報]刊?|版)(?:平台|系[统統])?|电子报刊?|电子版|手机报|数据库|資料庫|官方网站|官网)$/u,
   '江湾日报数字报',
 )
 
