@@ -27,15 +27,56 @@ export function nameInHead(masthead: readonly LineNode[]): string | undefined {
   const lines = masthead.slice(0, deepest).map(({ value }) => headLine(plain(value)))
   const papers = lines.findIndex(isPaperAlone) < 0 ? lines : []
   return (
-    first(papers, paperName) ?? first(lines, spacedName) ?? spacedAbove(lines) ?? first(lines, leadingName)
+    markedName(masthead.slice(0, deepest - 2)) ??
+    first(papers, paperName) ??
+    first(lines, ownedName) ??
+    first(lines, spacedName) ??
+    spacedAbove(lines) ??
+    first(lines, leadingName)
   )
+}
+
+/** Reads the name off a line at the head of a saved page that states its number too: 渡口會訊　第二百期. */
+export const nameOnPage = (head: readonly LineNode[]) =>
+  first(
+    head
+      .slice(0, deepest)
+      .map(({ value }) => headLine(plain(value)))
+      .filter(({ facts }) => facts.has('number')),
+    leadingName,
+  )
+
+// 《山里来信》第41期, or with what kind of sheet it is behind it.
+function markedName(lines: readonly LineNode[]): string | undefined {
+  for (const { value } of lines) {
+    const [, name = '', rest = ''] = patterns.nameInMarksFirst.exec(plain(value)) ?? []
+    const text = name.replace(/[\s\u3000]/gu, '')
+    if (text.length < 2 || !isName({ text, isSpaced: false, isFirst: true })) continue
+    const { facts, words } = headLine(rest)
+    const kind = words.find((word) => !/^\d/u.test(word.text))?.text ?? ''
+    if (
+      statesIssue({ facts, words }) &&
+      (kind === '' || !patterns.besideName.test(kind) || patterns.kindOfPaper.test(kind))
+    )
+      return text
+  }
+  return undefined
+}
+
+// 渡口同鄉會　　會訊　第十七期
+function ownedName({ facts, words }: HeadLine): string | undefined {
+  const at = words.findIndex(({ text }) => patterns.anySheet.test(text))
+  const [owner, sheet] = [words[at - 1]?.text ?? '', words[at]?.text]
+  return at === 1 && facts.has('number') && isOwner(owner) ? `${owner}${sheet}` : undefined
 }
 
 /** Reads a name alone on its line, 渡口医苑, over the line of the day and the number. */
 export function nameAbove(masthead: readonly LineNode[]): string | undefined {
   const lines = masthead.slice(0, deepest).map(({ value }) => headLine(plain(value)))
   const at = lines.slice(0, 2).findIndex(({ facts, words }) => facts.size === 0 && words.some(isName))
-  const [word, other] = lines[at]?.words.filter(({ text }) => /\p{Script=Han}/u.test(text)) ?? []
+  const [word, other] =
+    lines[at]?.words.filter(({ text }) => /\p{Script=Han}/u.test(text) && !patterns.kindOfPaper.test(text)) ??
+    []
   const stated = at >= 0 && lines.slice(at + 1, at + 4).some(statesIssue)
   return stated && word && !other && word.text.length >= 3 ? word.text : undefined
 }

@@ -102,6 +102,7 @@ const isPaper = (name: string) =>
   patterns.paperEnd.test(name) &&
   !name.startsWith('本') &&
   !patterns.frequencyWord.test(name) &&
+  !patterns.callToReader.test(name) &&
   !patterns.organOf.test(name)
 
 /** Reads a paper's name from lines of one character each, below one another: 渡, 口, 报. */

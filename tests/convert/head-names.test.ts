@@ -38,6 +38,15 @@ test('what any sheet is called takes the name of its owner from the line above',
   expect(inHead('党史学习教育', '简    报', '第 19 期')).toBeUndefined()
 })
 
+test('a name stands in the marks of a title before the number', () => {
+  expect(inHead('渡口村村公所', '《渡口之聲》第41期　2017年12月　│　本村資訊')).toBe('渡口之聲')
+  expect(inHead('《新苗》油印小报 第3期 1981年5月')).toBe('新苗')
+  expect(inHead('《渡口的桥》 林远著')).toBeUndefined()
+})
+
+test('whose sheet it is stands before what any sheet is called', () =>
+  expect(inHead('渡口同鄉會    會訊    第十七期')).toBe('渡口同鄉會會訊'))
+
 test('a word that sheets are called opens the line of the day', () => {
   expect(inHead('渡口周末 · 2004年10月22日 · 总第156期 · B3')).toBe('渡口周末')
   expect(inHead('垦荒生活 (周报) 1989.8.10 第31期')).toBe('垦荒生活')

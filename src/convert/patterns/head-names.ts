@@ -3,7 +3,7 @@ import { digits, pattern } from './pattern.ts'
 
 /** What kind of sheet it is and how often it comes out, which is not its name. */
 export const kindOfPaper = pattern(
-  /^[(（]?(?:[半双雙两兩三四五十]?[日天周週旬月季年][报報刊]|半月[刊报報]|[双雙]月[刊报報]|[上中下]旬刊|[厂廠校院社][报報]|(?:油印)?小[报報]|壁[报報]|(?:[电電]子)?(?:[杂雜][志誌]|期刊))[)）]?$/u,
+  /^[(（]?(?:[半双雙两兩三四五十]?[日天周週旬月季年][报報刊]|半月[刊报報]|[双雙]月[刊报報]|[上中下]旬刊|[厂廠校院社][报報]|(?:油印)?小[报報]|壁[报報]|(?:[电電]子)?(?:[杂雜][志誌]|期刊)|(?:[网網][络絡路]|[电電]子|[网網][页頁])版)[)）]?$/u,
   '(周报)',
   '半月刊',
   '厂报',
@@ -37,6 +37,12 @@ export const sectionOfPage = pattern(
 
 /** A year of the Republic without its name, and the month that a sheet is numbered by. */
 export const monthOfRepublic = pattern(/(?<!\d)1?\d\d年\s?\d{1,2}月[号號刊]/u, '渡口里訊 110年8月號')
+
+/** A name in the marks of a title at the head of a line; groups: the name, what follows. */
+export const nameInMarksFirst = pattern(
+  /^《([\p{Script=Han}\s\u3000·]{2,14})》(?!《)(.+)$/u,
+  '《山里来信》第41期　2017年12月',
+)
 
 /** How the names of sheets end that are no papers by name. */
 export const sheetEnd = pattern(
