@@ -92,6 +92,7 @@ function aroundOf(tree: SourceRoot, file: VFile): PageAround {
     head: [...(place ? [place] : []), ...lines.filter((line) => lineNumber(line) < first)],
     foot: lines.filter((line) => lineNumber(line) > last),
     titles: titlesOf(tree).map(({ value }) => letters(plain(value))),
+    first: linesOf(tree).sort((a, b) => lineNumber(a) - lineNumber(b))[0],
   }
 }
 

@@ -3,7 +3,7 @@ import { accountOf, nameWithDay } from './account-names.ts'
 import { nameAmongFacts, withoutNotes } from './english-sheet-names.ts'
 import { isControl, readEnglishSite } from './english-site-names.ts'
 import { closeLetters, firstLineName } from './first-line-name.ts'
-import { nameAbove, nameInHead } from './head-names.ts'
+import { nameAbove, nameInHead, nameOnPage } from './head-names.ts'
 import { mastFacts, uprightName, wordBesideFacts } from './mast-facts.ts'
 import { nameBeforeNumber, nameBeside } from './name-beside.ts'
 import { pagedName } from './paged-heads.ts'
@@ -20,6 +20,7 @@ import {
   sourceName,
 } from './read-site.ts'
 import { runningName } from './running-names.ts'
+import { readSiteHead, withoutColumns } from './site-heads.ts'
 import { subjectName } from './subject-names.ts'
 import { isWide, letters, plain, widthOf } from './text.ts'
 import type { LineNode } from './tree.ts'
@@ -64,7 +65,10 @@ function statedName({
   account,
   around = { head: [], foot: [], titles: [] },
 }: Naming): string | undefined {
-  const masthead = all.filter(({ value }) => /\p{L}/u.test(value) && (isWide(value) || !isControl(value)))
+  const masthead = withoutColumns(
+    all.filter(({ value }) => /\p{L}/u.test(value) && (isWide(value) || !isControl(value))),
+    around.head,
+  )
   const named = around.head.length > 0 ? masthead.filter(({ value }) => !isBar(plain(value))) : masthead
   return (
     first([...masthead, ...chrome], (text) => patterns.labelledName.exec(text)?.[1]) ??
@@ -74,7 +78,8 @@ function statedName({
     nameOverPages(masthead, folios) ??
     first(masthead, pagedName) ??
     holderInHead(masthead, [...chrome, ...links]) ??
-    nameInHead(masthead) ??
+    nameInHead(named) ??
+    readSiteHead(around) ??
     mastheadName(named.filter(({ value }) => isWide(value))) ??
     nameAbove(masthead) ??
     mastheadName(named) ??
@@ -85,6 +90,7 @@ function statedName({
     subjectName(subject ?? '') ??
     first(chrome, (text) => patterns.sheetOnSite.exec(text)?.[1]) ??
     readSite(around) ??
+    nameOnPage(around.head) ??
     first(chrome, siteName) ??
     account ??
     accountOf(chrome) ??

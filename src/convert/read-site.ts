@@ -12,6 +12,8 @@ export interface PageAround {
   head: readonly LineNode[]
   foot: readonly LineNode[]
   titles: readonly string[]
+  /** The first line of the page, whatever became of it. */
+  first?: LineNode | undefined
 }
 
 /** Reads the name of the site: its window, its bar, its place, its head; nothing when none of them names it. */
