@@ -20,7 +20,7 @@ export function nameAmongFacts(lines: readonly LineNode[]): string | undefined {
   for (const { value } of head) {
     const text = plain(value)
     if (isPlaceAndDay(text)) continue
-    const rest = withoutFacts(text.replace(patterns.lettersApart, asWords))
+    const rest = withoutFacts(openLetters(text))
     const name = rest.split(patterns.betweenFacts).map(closed).find(isName)
     if (name) return name
   }
@@ -46,7 +46,9 @@ function withoutFacts(text: string): string {
     .replace(patterns.priceInMasthead, gap)
 }
 
-// W H E E L   T A L K
+/** Closes up the letters of words that are set apart, W H E E L   T A L K, wherever they stand on a line. */
+export const openLetters = (text: string) => text.replace(patterns.lettersApart, asWords)
+
 const asWords = (apart: string) =>
   apart
     .split(/ {2,}/)
@@ -62,4 +64,5 @@ const isName = (cell: string) =>
   !/\d{3}|@|www\./.test(cell) &&
   !patterns.noteInMasthead.test(cell) &&
   !patterns.sheetOf.test(cell) &&
-  !patterns.besideSheetName.test(cell)
+  !patterns.besideSheetName.test(cell) &&
+  !/^(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)(?:day)?$/iu.test(cell)

@@ -1,6 +1,7 @@
 // What a source states of its issue: name, date, number, lunar date, editors, facts; a date inferred where none is stated.
 import type { VFile } from 'vfile'
 import type { IssueRecord, Sidecar } from '../model/issue.ts'
+import { signedName } from './described-names.ts'
 import { first } from './first-stated.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { dateOf, reportDate, titlesOf } from './issue-date.ts'
@@ -23,6 +24,9 @@ export type IssueFacts = Pick<
   page?: string | number
 }
 
+const openingLines = 24
+const closingLines = 8
+
 const numberLabels = ['期数', '期數', '期号', '期號', '刊号', '刊號', '卷期']
 
 /** Reads the issue from a marked tree; a person's sidecar comes before all that is read. */
@@ -40,6 +44,7 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
   const chrome = [...of('page-chrome'), ...of('other'), ...of('repeated-title')].filter(
     (line) => !sources.has(line),
   )
+  const all = linesOf(tree).sort((a, b) => lineNumber(a) - lineNumber(b))
   const title =
     front.publication ??
     readPublication({
@@ -49,14 +54,16 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
       folios,
       imprint: [...of('editors'), ...of('advertisement')],
       links: of('related-links'),
+      opening: all.slice(0, openingLines),
       head: file.data.countedName as string | undefined,
       from: stated.来源?.value,
       account: file.data.account as string | undefined,
       ...(chrome.length > 0 ? { around: aroundOf(tree, file) } : {}),
     }) ??
     (articlesAreMany(tree) || namesSheet(front.title ?? '')
-      ? front.title?.replace(patterns.issueNumber, '').trim()
-      : undefined)
+      ? front.title?.replace(patterns.issueNumber, '').replace(patterns.monthBehind, '').trim()
+      : undefined) ??
+    signedName(all.slice(-closingLines))
   if (title) facts.title = title
   const number =
     sidecar.number ??

@@ -1,9 +1,11 @@
 // The name of the publication as its masthead states it, or as the site, the account or the mail names itself.
 import { accountOf, nameWithDay } from './account-names.ts'
+import { describedName } from './described-names.ts'
 import { nameAmongFacts, withoutNotes } from './english-sheet-names.ts'
 import { isControl, readEnglishSite } from './english-site-names.ts'
 import { closeLetters, firstLineName } from './first-line-name.ts'
 import { nameAbove, nameInHead, nameOnPage } from './head-names.ts'
+import { mailName } from './mail-names.ts'
 import { mastFacts, uprightName, wordBesideFacts } from './mast-facts.ts'
 import { nameBeforeNumber, nameBeside } from './name-beside.ts'
 import { pagedName } from './paged-heads.ts'
@@ -43,6 +45,8 @@ export interface Naming {
   account?: string | undefined
   /** The value of the field 来源, when a saved page states it. */
   from?: string | undefined
+  /** The first lines of the source. */
+  opening?: readonly LineNode[]
   /** What stands above and below the articles of a saved page. */
   around?: PageAround
 }
@@ -63,6 +67,7 @@ function statedName({
   subject,
   from,
   account,
+  opening = [],
   around = { head: [], foot: [], titles: [] },
 }: Naming): string | undefined {
   const masthead = withoutColumns(
@@ -77,6 +82,7 @@ function statedName({
     first(masthead, (text) => patterns.paperAndDay.exec(text)?.[1]) ??
     nameOverPages(masthead, folios) ??
     first(masthead, pagedName) ??
+    describedName(opening) ??
     holderInHead(masthead, [...chrome, ...links]) ??
     nameInHead(named) ??
     readSiteHead(around) ??
@@ -87,6 +93,7 @@ function statedName({
     uprightName(masthead)?.name ??
     readEnglishSite(around) ??
     first(chrome, (text) => patterns.scannedHead.exec(text)?.[1]) ??
+    mailName(opening) ??
     subjectName(subject ?? '') ??
     first(chrome, (text) => patterns.sheetOnSite.exec(text)?.[1]) ??
     readSite(around) ??

@@ -52,6 +52,74 @@ export const goesOnBelow = pattern(
   'THE PELL VALE AND DISTRICT',
 )
 
+/** The subject of a mail; group: its words. */
+export const subjectLine = pattern(/^[>\s]*Subject:\s+(.+)$/u, 'Subject: The Weir no. 58')
+
+/** Who sent a mail, with the address; group: the name. */
+export const senderLine = pattern(
+  /^[>\s]*(?:From:\s+)?["“]?([^"”<>@:]{4,50}?)["”]?\s*<[^<>\s]+@[^<>\s]+>/u,
+  'From: "The Weir" <weir@pell.example>',
+)
+
+/** What stands before the words of a subject: an answer, a list in brackets, a picture. */
+export const subjectStart = pattern(
+  /^(?:(?:Re|Fwd?|FW)\s*:\s*|\[[^\]]*\]\s*|[^\p{L}\p{N}"“'‘[]+)+/iu,
+  'Fwd: [weir] The Weir',
+)
+
+/** The number of an issue in a subject, with or without its word. */
+export const countInSubject = pattern(
+  /(?<=\p{L}.*)(?:\s+[–—-]\s+|,\s*|:\s*|\s+)[([]?(?:(?:issue|number|edition|week|vol(?:ume)?|run|no)\b\.?\s?#?\d|#\s?\d|V\d+\s?[#:]|n[ºo°]\s?\d)/iu,
+  'Pell Weekly Bulletin - Week 3, MT15',
+  'The Weir #63',
+)
+
+/** The month that ends a subject, behind a dash or a comma. */
+export const monthInSubject = pattern(
+  /(?<=\p{L}\s?[,:|–—-]\s?)\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u,
+  'The Weir - May',
+)
+
+/** The month of a sheet behind its name and a dash. */
+export const monthBehind = pattern(
+  /\s+[–—-]\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?$/iu,
+  'The Weir – February',
+)
+
+/** What a subject says of a mail that brings no sheet of a name. */
+export const besideSubject = pattern(
+  /^(?:(?:The|Our|Your|This|Last|Next|Latest|Final|Important|Urgent) )?(?:news ?letters?|bulletins?|updates?|minutes|agenda|notices?|reminders?|digests?|messages?|e-?news|diary|news|meetings?|invitation|reports?|programme|week(?:ly)?|month(?:ly)?)$/iu,
+  'Newsletter',
+  'Minutes',
+)
+
+/** A name, and behind a sign or a wide gap whose sheet it is; group: the name. */
+export const describedHere = pattern(
+  /^\W*(?<name>\p{L}[^:–—*•|,]{2,38}?)(?:(?:\s*[:–—*•|]\s+|\s-\s|,\s|\s{3,})(?:(?:the|a|an|your|our|official|occasional|monthly|quarterly|weekly|fortnightly) )*(?:electronic )?(?:e-?)?(?:news ?letter|news ?sheet|magazine|bulletin|journal|news) (?:of|for|from|to)\b|(?:\s*[–—*•|]\s+|\s-\s|\s{3,}).{4,60}['’]s? (?:\p{L}+ )?e?-?(?:news ?letter|news ?sheet|bulletin|magazine|letter)\b)/iu,
+  'STAY AFLOAT: news from Tarn Council',
+  'THE EN GARDE, bulletin of the Tarn Fencing League.',
+  'WEIR & MILL 44        Newsletter of the Tarn Field Group',
+)
+
+/** A sheet at its end: who makes it, how often it comes; group: the name. */
+export const publishedAs = pattern(
+  /^\W*((?:(?:The|THE|the) )?\p{Lu}[\p{L}'’&-]*(?: (?:(?:of|the|and|for) )*[\p{Lu}&][\p{L}'’&-]*){0,5}) (?:(?:is|was) (?:published|edited|produced|issued|printed|compiled|typed|put together)\b|appears (?:every|monthly|weekly|quarterly|on)\b)/u,
+  'THE WEIR is published five times a year by the Office.',
+  'Tarn Tidings is edited by Ada Lisle',
+)
+
+/** The name, the number and the month of a sheet on its last lines; group: the name. */
+export const numberedAtFoot = pattern(
+  /^\W*((?:THE )?\p{Lu}[\p{Lu}'’& ]{3,30}?)\s+(?:No\.?|Number|Issue)\s?\d{1,4}\b.{0,14}\b(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\b.{0,8}\d{4}\W*$/u,
+  'WEIRSIDE No. 19          January 1979',
+)
+
+/** A word for any sheet. */
+export const sheetInGeneral = pattern(
+  /^(?:(?:The|This|THE|THIS|Our|It) ?)?(?:news ?letter|news ?sheet|bulletin|magazine|journal|paper|sheet|leaflet|page|site|website|book|it)?$/iu,
+  'This newsletter',
+)
+
 /** A Chinese heading between runs of signs, or behind one and in brackets; groups: the signs, the words. */
 export const setOffHead = pattern(
   /^[\s\u3000]*(?:(?<sign>[=＝\-_~～*＊#＃+＋/─━═—–·:：│┃|｜≡◆◇■□★☆●○▲△※✦❖◎]{2,})[\s\u3000]*[【〖［[〔﹝(（<《「『]?[\s\u3000]*(?<words>(?=\S*\p{Script=Han})[^=─━═—。；！]{2,40}?)[\s\u3000]*[】〗］\]〕﹞)）>》」』]?[\s\u3000]*[=＝\-_~～*＊#＃+＋/─━═—–·:：│┃|｜≡◆◇■□★☆●○▲△※✦❖◎]{2,})[\s\u3000]*$/u,
