@@ -132,9 +132,24 @@ function dayBeside(words: string): FoundDate | undefined {
     : undefined
 }
 
+// 廿六年一月廿一日　局長　何立: a year of two numerals is the republic's where the issue is of the same year or the next.
+function dayBefore(text: string, issued = ''): FoundDate | undefined {
+  const [, day = '', signer = ''] = patterns.dayBeforeSigner.exec(text) ?? []
+  const stated = readDate(day)
+  if (stated) return { edtf: stated.edtf, text: signer }
+  const date = readDate(`民國${day}`)
+  const years = date ? Number.parseInt(issued, 10) - Number.parseInt(date.edtf, 10) : Number.NaN
+  return date && (years === 0 || years === 1) ? { edtf: date.edtf, text: signer } : undefined
+}
+
 // The day that ends a signature without its year is read against the issue's date.
 function signature(fields: ReadFields, block: BlockNode, issued: string | undefined): string {
   const text = withoutMark(block, textOf(block)).trim()
+  const signed = dayBefore(text, issued)
+  if (signed) {
+    fields.date ??= signed.edtf
+    return signed.text
+  }
   const whole = readDateAlone(text)
   if (block.role === 'credit' && whole) {
     fields.date ??= whole.edtf
@@ -198,6 +213,7 @@ const isSignedDay = ({ byline }: ReadFields, text: string) =>
   (byline && (patterns.placeAndDay.test(text) || readDateAlone(text) || dayBeside(text))) ||
   patterns.givenUnderHand.test(text) ||
   patterns.datedAlone.test(text) ||
+  patterns.decreeDay.test(text) ||
   patterns.datedBehind.test(text)
 
 // Treasury, 3rd March, 1902., above the text of a notice.

@@ -111,6 +111,19 @@ export const datedAlone = pattern(
   'The 3rd September 1961',
 )
 
+/** The day of a decree on a line of its own, or beside its number. */
+export const decreeDay = pattern(
+  /^(?:(?:[發发]文日期|日期|時間)[:：]\s?)?中\s?[華华]\s?民\s?[國国][\s\d〇○零一二三四五六七八九十廿卅]+年[^年月日，。]{1,6}月[^年月日，。]{1,6}日(?:\s?[(（]?[\p{Script=Han}\d()（）○〇 　]{0,14}字第[^，。]{1,12}[號号][)）]?)?$/u,
+  '中華民國六十年十一月四日',
+  '中華民國六十年十一月六日 六○渡稅二字第一二三號',
+)
+
+/** The day of a decree before who signs it, its year that of the republic or of the world; groups: the day, the rest. */
+export const dayBeforeSigner = pattern(
+  /^((?:民\s?[國国])?[\d〇○零一二三四五六七八九十廿卅]{2,4}年[^年月日，。]{1,4}月[^年月日，。]{1,4}日)\s+(?![于於写寫记記])(?=\p{Script=Han})(.+)$/u,
+  '廿六年一月廿一日   局長  何 立',
+)
+
 /** The day of a notice behind its last sentence; group: the day. */
 export const datedBehind = pattern(
   /[.,;]\s?[—–-]{1,2}\s?(?:Dated|DATED)\b (?:at .{3,24} )?((?:this |the )*.{8,40}\d{4})\.?$/u,
