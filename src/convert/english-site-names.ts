@@ -17,7 +17,14 @@ export function readEnglishSite({ head, foot, titles }: PageAround): string | un
   const holders = said.map((text) =>
     letters(patterns.englishHolder.exec(text)?.[1] ?? patterns.siteNamesItself.exec(text)?.[1] ?? ''),
   )
-  return names.find((name) => holders.includes(letters(name))) ?? names[0]
+  const held = said.flatMap((text) => patterns.englishHolder.exec(text)?.[1]?.trim() ?? [])
+  const owners = held.filter((name) => !patterns.houseOfSites.test(name))
+  return (
+    names.find((name) => holders.includes(letters(name))) ??
+    owners.find((name) => /^The /u.test(name) && patterns.paperCalled.test(name)) ??
+    names[0] ??
+    owners.find((name) => name.includes(' '))
+  )
 }
 
 /** Is this line a control of a site in English, a row of its columns, or the place of the page? */
@@ -51,7 +58,12 @@ function nameIn(value: string, titles: readonly string[]): string | undefined {
   if (/https?:|www\.|@|\bcookies?\b|°|^\[|^By /iu.test(text) || readDate(text) !== undefined) return undefined
   const parts = text.split(/\s+[|–—·]\s+|\s+-\s+|\s*::\s*/u)
   const part = parts.find(
-    (it) => letters(it) !== '' && !titles.includes(letters(it)) && !patterns.siteControl.test(it),
+    (it) =>
+      letters(it) !== '' &&
+      !titles.includes(letters(it)) &&
+      !patterns.siteControl.test(it) &&
+      !patterns.besideSiteName.test(it) &&
+      !patterns.englishSection.test(it),
   )
   if (!part || (parts.length === 1 && titles.includes(letters(text)))) return undefined
   const name = part.trim()

@@ -22,6 +22,7 @@ import {
   sourceName,
 } from './read-site.ts'
 import { runningName } from './running-names.ts'
+import { addressedName } from './site-addresses.ts'
 import { readSiteHead, withoutColumns } from './site-heads.ts'
 import { subjectName } from './subject-names.ts'
 import { isWide, letters, plain, widthOf } from './text.ts'
@@ -83,6 +84,7 @@ function statedName({
     nameOverPages(masthead, folios) ??
     first(masthead, pagedName) ??
     describedName(opening) ??
+    (around.head.length > 0 ? addressedName(opening, around.foot) : undefined) ??
     holderInHead(masthead, [...chrome, ...links]) ??
     nameInHead(named) ??
     readSiteHead(around) ??

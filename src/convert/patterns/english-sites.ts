@@ -74,13 +74,13 @@ export const siteNamesItself = pattern(
 
 /** What no site is called: how a page is filed, priced, issued. */
 export const besideSiteName = pattern(
-  /^(?:FOR IMMEDIATE RELEASE|For immediate release|(?:News|Press|Media) (?:Release|release|RELEASE|room|Room|ROOM|archive|Archive)s?|NEWS ARCHIVE|PRICE\b.*|Price\b.*|(?:Spring|Summer|Autumn|Fall|Winter) \d{4}|THE|The|Announcements?|ANNOUNCEMENTS?|COMMENTARY|Commentary|ESSAYS?|Essays?|OPINION|Opinion|FEATURES?|Features?|SPORTS?|Sports?|VOL\b.*|Vol\b.*|No\..*|Issue\b.*|ISSUE\b.*)$/u,
+  /^(?:FOR IMMEDIATE RELEASE|Quick exit|Leave (?:this )?(?:site|page)|The Wayback Machine\b.*|For immediate release|(?:News|Press|Media) (?:Release|release|RELEASE|room|Room|ROOM|archive|Archive)s?|NEWS ARCHIVE|PRICE\b.*|Price\b.*|(?:Spring|Summer|Autumn|Fall|Winter) \d{4}|THE|The|Announcements?|ANNOUNCEMENTS?|COMMENTARY|Commentary|ESSAYS?|Essays?|OPINION|Opinion|FEATURES?|Features?|SPORTS?|Sports?|VOL\b.*|Vol\b.*|No\..*|Issue\b.*|ISSUE\b.*)$/u,
   'FOR IMMEDIATE RELEASE',
   'PRICE FIVE CENTS',
 )
 
 /** The name of a site before the way home, at the head of its bar; group: the name. */
 export const nameBeforeHome = pattern(
-  /^(?!\W*(?:Menu|Search|Skip|Log|Sign)\b)(\p{Lu}[\p{L}\p{N}&'’. -]{2,40}?)\s*[|:»>•·]\s*Home(?=\s*[|»>•·])/u,
+  /^(?!\W*(?:Menu|Search|Skip|Log|Sign|You|Back)\b)(\p{Lu}[\p{L}\p{N}&'’. -]{2,40}?)\s*[|:»>•·]\s*Home(?=\s*[|»>•·])/u,
   'PELLWIRE | Home | Latest News',
 )

@@ -9,7 +9,7 @@ export const kindAlone = pattern(
 
 /** Who holds the rights in an English page; group: the name. */
 export const englishHolder = pattern(
-  /(?:©|\([Cc]\)|[Cc]opyright)[\s©]*(?:\d{4}(?:\s?[-–]\s?\d{2,4})?[,\s]*)?(?:by )?(\p{Lu}[\p{L}&'’ -]{2,50}?)(?=[.,|·]|\s+(?:All|Terms|Privacy|Powered)\b|$)/u,
+  /(?:©|\([Cc]\)|[Cc]opyright)[\s©]*(?:\d{4}(?:\s?[-–]\s?\d{2,4})?[,\s]*)?(?:by )?(\p{Lu}[\p{L}&'’ -]{2,50}?)(?=[.,|·]|\s+(?:All|Terms|Privacy|Powered|\d{4})\b|$)/u,
   '© 2014 The Tarn Lamp. All rights reserved.',
   'Copyright 2009-2012 The Quay | Privacy',
 )
