@@ -84,7 +84,16 @@ export function readMastDay(text: string): string | undefined {
   const [short, year, , dotted, on, month, day] = patterns.shortYearDate.exec(text) ?? []
   if (short) return found(short, century(Number(year)), Number(dotted ?? month), Number(on ?? day))?.edtf
   const [counted, ofRepublic, at, last] = patterns.countedYearDate.exec(text) ?? []
-  return counted ? found(counted, numberOf(ofRepublic) + 1911, numberOf(at), numberOf(last))?.edtf : undefined
+  if (counted) return found(counted, numberOf(ofRepublic) + 1911, numberOf(at), numberOf(last))?.edtf
+  const [stroked, inYear, of, last2] = patterns.strokedDay.exec(text) ?? []
+  if (stroked) return found(stroked, numberOf(inYear), numberOf(of), numberOf(last2))?.edtf
+  const [months, ofYear, first] =
+    patterns.firstOfMonths.exec(text) ??
+    patterns.strokedMonth.exec(text) ??
+    patterns.shortYearMonth.exec(text) ??
+    []
+  const whole = numberOf(ofYear)
+  return months ? found(months, whole < 100 ? century(whole) : whole, numberOf(first))?.edtf : undefined
 }
 
 // What is printed with two figures is of the twentieth century, but for its last years' heirs.

@@ -7,7 +7,7 @@ import { dateConfidence } from './confidence.ts'
 import { numberOf, readDate, readDateAlone, readMastDay, readSeason } from './dates.ts'
 import { first } from './first-stated.ts'
 import type { FrontMatter } from './front-matter.ts'
-import { inferDate } from './infer-date.ts'
+import { dayOfHead, inferDate } from './infer-date.ts'
 import { tell } from './messages.ts'
 import type { HeadFact, PageFacts } from './page-credits.ts'
 import { dayAround, signedDay } from './page-days.ts'
@@ -94,6 +94,8 @@ export function dateOf({ tree, file, sidecar, masthead, folios, front, stated }:
   if (signed) return { date: signed.value, dateFrom: `line ${signed.line}` }
   const head = first(linesOf(tree).slice(0, 3), headOfPage)
   if (head) return { date: head.value, dateFrom: `line ${head.line}` }
+  const yearless = dayOfHead([...masthead, ...folios], linesOf(tree))
+  if (yearless) return { date: yearless.value, dateFrom: `line ${yearless.line}` }
   const season = first(masthead, readSeason)
   if (season) return { date: season.value, dateFrom: `line ${season.line}` }
   const named = /(?:^|\D)((?:1[6-9]|20)\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/.exec(

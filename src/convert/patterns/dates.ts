@@ -24,10 +24,11 @@ export const fullDate = pattern(
 /** A date of the Western calendar whose year is written as a number in words; groups: year, month, day. */
 export const yearInWords = pattern(
   new RegExp(
-    `(一千[八九]百[零〇二三四五六七八九]?[十廿卅]?[一二三四五六七八九]?)\\s*年\\s*(${digits}{1,3})\\s*月\\s*(${digits}{1,3})\\s*[日曰号號]`,
+    `(一千[八九]百[零〇一二三四五六七八九]?[十廿卅]?[一二三四五六七八九]?)\\s*年\\s*(${digits}{1,3})\\s*月\\s*(${digits}{1,3})\\s*[日曰号號]`,
     'u',
   ),
   '西曆一千九百廿三年三月廿二號',
+  '一千九百一十一年五月九號',
 )
 
 /** A year and a month. */
@@ -89,7 +90,7 @@ export const dayFirst = pattern(
 
 /** An English date; groups: day month year, or month day year. */
 export const englishDate = pattern(
-  /(?<![\p{L}])(?:(?<!\d)(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s{1,2})?(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\)?\s*(?:(\d{1,2})(?:st|nd|rd|th)?[,.]?\s+)?,?\s*(?:in the year of our lord,?\s+)?(\d{4})\b/iu,
+  /(?<![\p{L}])(?:(?<!\d|\b(?:No|Vol)\.? ?)(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s{1,2})?(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\)?\s*(?:(\d{1,2})(?:st|nd|rd|th)?[,.]?\s+)?,?\s*(?:in the year of our lord,?\s+)?(\d{4})\b/iu,
   'THURSDAY. OCTOBER 9, 1913.',
   '12 June 2015',
   'July 2011',
@@ -174,3 +175,13 @@ export const weekOf = pattern(
   /\bweek (?:beginning|commencing|ending|of)\b/iu,
   'Notices for the week beginning 8 June 2014',
 )
+
+/** What a page says beside a day: when the text was put up or changed, the weekday, the time, how often it was read. */
+export const besidePlainDay = pattern(
+  /(?:本章)?字[数數]\s*[:：]?\s*\d+|(?:[发發][布佈表]|[编編][辑輯]|更新|上[传傳]|[张張][贴貼]|刊登|修改|添加|创建)?(?:[时時][间間]|日期|[于於])?\s*[:：]?(?=[\s\d\]］]|$)|星期[一二三四五六日天]|[週周][一二三四五六日]|[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊]|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/gu,
+  '编辑于 2017-11-02',
+  '浏览(214)',
+)
+
+/** How a report of the paper's own opens. */
+export const ownReport = pattern(/^[\s\u3000]*[（(【]?本[报報网網台刊][讯訊消专專]/u, '　本报讯（记者林远）')

@@ -25,6 +25,55 @@ export const countedYearDate = pattern(
   '卅六年十二月三日',
 )
 
+/** A day whose year is counted from the Republic's first, at the head or the end of a line of a gazette. */
+export const countedDayAtHead = pattern(
+  new RegExp(
+    `^${digits}{2,3}年${digits}{1,3}月${digits}{1,3}[日曰](?=$|[\\s\\u3000])|[\\s\\u3000]${digits}{2,3}年${digits}{1,3}月${digits}{1,3}[日曰]$`,
+    'u',
+  ),
+  '廿六年一月廿一日　局長林遠',
+)
+
+/** A day of a masthead in a form of its own: its parts between strokes; groups: year, month, day. */
+export const strokedDay = pattern(
+  new RegExp(
+    `(?<!${digits})([〇零一二三四五六七八九]{4})、(${digits}{1,3})、(${digits}{1,3})(?!${digits})`,
+    'u',
+  ),
+  '一九五三、七、四',
+)
+
+/** The first of two months that a sheet covers; groups: year, month. */
+export const firstOfMonths = pattern(
+  new RegExp(
+    `(${digits}{4})\\s*年\\s*(${digits}{1,3})\\s*(?:月\\s*)?[、,，/－—–-]\\s*${digits}{1,3}\\s*月`,
+    'u',
+  ),
+  '一九九二年七、八月合刊',
+)
+
+/** A month whose year has two figures; groups: year, month. */
+export const shortYearMonth = pattern(/(?<!\d)([6-9]\d)\s*年\s*(\d{1,2})\s*月(?!\s*\d)/u, '97 年 4 月')
+
+/** A year and its month between a stroke or a point at the end of a head; groups: year, month. */
+export const strokedMonth = pattern(
+  /(?<![\d./-])((?:19|20)\d\d)\s?[/.]\s?(0?[1-9]|1[0-2])(?=$|[\s\u3000])/u,
+  '渡口快訊 2010/3',
+)
+
+/** A day without its year between the facts of a head, or behind its label; groups: month, day. */
+export const dayInHead = pattern(
+  new RegExp(
+    `(?:^|[\\s\\u3000]|日期\\s*[:：]\\s*)(${digits}{1,3})月(${digits}{1,3})[日曰](?=$|[\\s\\u3000]|第)`,
+    'u',
+  ),
+  '渡口公報　　四月十四日第八百號',
+  '填报人：林远　日期：6月2日',
+)
+
+/** The year before the number or the week of a sheet; group: the year. */
+export const yearInHead = pattern(/((?:19|20)\d\d)\s*年度?\s*第\s*\d{1,3}\s*[期号號周週]/u, '2017年第22周')
+
 /** The year of a masthead alone on its line, or the rest of its day. */
 export const mastYear = pattern(
   new RegExp(
