@@ -10,7 +10,7 @@ import type { FrontMatter } from './front-matter.ts'
 import { dayOfHead, inferDate } from './infer-date.ts'
 import { tell } from './messages.ts'
 import type { HeadFact, PageFacts } from './page-credits.ts'
-import { dayAround, signedDay } from './page-days.ts'
+import { dayAround, plainDay, signedDay } from './page-days.ts'
 import * as patterns from './patterns.ts'
 import { plain } from './text.ts'
 import { isArticle, isFurniture, type LineNode, lineNumber, linesOf, type SourceRoot } from './tree.ts'
@@ -98,6 +98,8 @@ export function dateOf({ tree, file, sidecar, masthead, folios, front, stated }:
   if (yearless) return { date: yearless.value, dateFrom: `line ${yearless.line}` }
   const season = first(masthead, readSeason)
   if (season) return { date: season.value, dateFrom: `line ${season.line}` }
+  const plainly = plainDay(tree)
+  if (plainly) return { date: plainly.value, dateFrom: `line ${plainly.line}` }
   const named = /(?:^|\D)((?:1[6-9]|20)\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/.exec(
     file.stem ?? '',
   )

@@ -2,7 +2,8 @@
 import { readDate, readDateAlone } from './dates.ts'
 import { first } from './first-stated.ts'
 import * as patterns from './patterns.ts'
-import { isArticle, isFurniture, linesOf, type SourceRoot } from './tree.ts'
+import { widthOf } from './text.ts'
+import { isArticle, isFurniture, lineNumber, linesOf, type SourceRoot } from './tree.ts'
 
 type StatedDay = { value: string; line: number }
 
@@ -32,4 +33,37 @@ export function signedDay(tree: SourceRoot): StatedDay | undefined {
     first(above.flatMap(linesOf), (said) => readDate(said)?.edtf) ??
     first(opening, (said) => readDate(patterns.dayBeforeReporter.exec(said)?.[0] ?? '')?.edtf)
   return found?.value.length === 10 ? found : undefined
+}
+
+const deepestOpening = 8
+const widestOpening = 60
+
+/** Reads a day off a page that states one nowhere else: with a label or nothing around a text, 发布于 2017-11-02, or before its first words. */
+export function plainDay(tree: SourceRoot): StatedDay | undefined {
+  const inOrder = (nodes: SourceRoot['children']) =>
+    nodes.flatMap(linesOf).sort((a, b) => lineNumber(a) - lineNumber(b))
+  const furniture = tree.children.filter((node) => isFurniture(node) && node.kind !== 'related-links')
+  return (
+    first(inOrder(furniture), dayWithLabel) ??
+    first(inOrder(tree.children).slice(0, deepestOpening), dayAtOpening)
+  )
+}
+
+function dayWithLabel(text: string): string | undefined {
+  const date = readDate(text)
+  if (date?.edtf.length !== 10 || patterns.otherDate.test(text)) return undefined
+  const rest = text.replace(date.text, '').replace(patterns.besidePlainDay, '')
+  return /\p{L}/u.test(rest) ? undefined : date.edtf
+}
+
+// 渡口在线 2000-11-08　本报讯…; 出处：渡口晚报　2010年12月27日　C14版.
+function dayAtOpening(text: string): string | undefined {
+  const date = readDate(text)
+  if (date?.edtf.length !== 10 || patterns.otherDate.test(text)) return undefined
+  const [before = '', behind = ''] = text.split(date.text)
+  return /^[^，。；！？]{2,16}$/u.test(before.trim()) &&
+    /^[\s\u3000]/u.test(behind) &&
+    (widthOf(text) <= widestOpening || patterns.ownReport.test(behind))
+    ? date.edtf
+    : undefined
 }

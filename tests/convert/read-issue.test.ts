@@ -179,3 +179,15 @@ test.each([
 ])('the only article of a page states its day above its text: %#', (lines) => {
   expect(convertText(lines.join('\n')).issue.date).toBe('2006-07-01')
 })
+
+test('a page that states its day beside a label alone is of that day', () => {
+  const dayOf = (...lines: string[]) => convertText(lines.join('\n')).issue.date
+  expect(dayOf('首页 话题 发现', ...body, '', '编辑于 2017-11-02', '相关问题')).toBe('2017-11-02')
+  expect(
+    dayOf(
+      '渡口晨讯　>>　今日要闻',
+      '●渡口的桥',
+      '渡口在线 2000-11-08 　本报讯（记者林远）渡口的木桥在上个月修好了，过河的人不用再等船。',
+    ),
+  ).toBe('2000-11-08')
+})
