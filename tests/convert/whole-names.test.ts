@@ -25,3 +25,20 @@ test('OF goes on with the name above it, as AND does behind half a name', () => 
 
 test('what a paper took in is none of its name', () =>
   expect(whole('THE TARN COURIER', 'THE TARN COURIER', 'AND VALE ADVERTISER')).toBe('THE TARN COURIER'))
+
+test('what a body issues has its kind from the line below, its motto between or not', () => {
+  expect(whole('TARN BIRD CLUB', 'TARN BIRD CLUB', 'BULLETIN No. 118')).toBe('TARN BIRD CLUB BULLETIN')
+  expect(whole('Tarn School', 'Tarn School', '“Growing Together”', 'Newsletter 24     3 May 2009')).toBe(
+    'Tarn School Newsletter',
+  )
+  expect(whole('Tarn School', 'Tarn School', 'Newsletter prizes were given')).toBe('Tarn School')
+})
+
+test('a kind of sheet has the place above it, and THE stands over both', () => {
+  expect(whole('PARISH  MAGAZINE', 'TARN ST. GILES', 'PARISH  MAGAZINE.')).toBe(
+    'TARN ST. GILES PARISH MAGAZINE',
+  )
+  expect(whole('TARN COLONY GOVERNMENT GAZETTE', 'THE', 'TARN COLONY', 'GOVERNMENT GAZETTE.')).toBe(
+    'THE TARN COLONY GOVERNMENT GAZETTE',
+  )
+})

@@ -39,6 +39,22 @@ export const priceInMasthead = pattern(
   'Free to members',
 )
 
+/** A body of people, at the end of a name. */
+export const bodyThatIssues = pattern(
+  /\b(?:Society|Club|School|Council|Association|Church|Group|Branch|Union|Guild|Academy|College|Institute|League|Federation|Fellowship|Trust)$/iu,
+  'TARN BIRD CLUB',
+)
+
+/** A kind of sheet beside its number or its day, at the head of a line or alone; group: the kind. */
+export const kindBesideFacts = pattern(
+  /^((?:News ?letter|News ?sheet|Bulletin|Magazine|Circular|Journal|Leaflet))(?:$|\s+(?:No\b|Number\b|Issue\b|Vol\b|#|\d)|\s{3,})/iu,
+  'BULLETIN No. 118',
+  'NEWS SHEET                 APRIL 1995',
+)
+
+/** A motto in its marks, alone on its line. */
+export const mottoInMarks = pattern(/^["“'‘].{4,50}["”'’]$/u, '“Growing Together”')
+
 /** A line that goes on with the name above it. */
 export const opensAsRest = pattern(
   /^(?:(?:OF|AND|FOR) \p{Lu}|(?:OF|FOR) THE$|& \p{Lu}|[Oo]r,? (?:THE )?\p{Lu}{2}|(?:of|and|for) (?:the )?\p{Lu})/u,
