@@ -33,7 +33,7 @@ const numberLabels = ['期数', '期數', '期号', '期號', '刊号', '刊號'
 export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}): IssueFacts {
   const of = (kind: string) =>
     tree.children.filter((node) => isFurniture(node) && node.kind === kind).flatMap(linesOf)
-  const masthead = issueHead(tree).map(turned)
+  const masthead = issueHead(tree).map(turned).map(withClosedFigures)
   const front = (file.data.frontMatter ?? {}) as FrontMatter
   const stated = (file.data.facts ?? {}) as PageFacts
   const folios = of('folio')
@@ -108,6 +108,12 @@ const turned = (line: LineNode): LineNode => {
   const text = plain(line.value)
   const value = fromTheLeft(text)
   return value === text ? line : { ...line, value }
+}
+
+// 第 1 4 6 期　1 9 8 3 年 5 月: figures set apart as the characters are.
+const withClosedFigures = (line: LineNode): LineNode => {
+  const value = line.value.replace(patterns.figuresApart, (figures) => figures.replace(/ /g, ''))
+  return value === line.value ? line : { ...line, value }
 }
 
 // |   THE  LAMP   |: the sides of the box that it is drawn in, and the wide gaps between its words.

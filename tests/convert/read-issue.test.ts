@@ -191,3 +191,9 @@ test('a page that states its day beside a label alone is of that day', () => {
     ),
   ).toBe('2000-11-08')
 })
+
+test('figures set apart as the characters are make one number', () =>
+  expect(issueOf('渡口通讯', '第 1 4 6 期    1 9 8 3 年 5 月')).toMatchObject({
+    date: '1983-05',
+    number: '第 146 期',
+  }))

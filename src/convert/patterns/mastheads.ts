@@ -74,6 +74,12 @@ export const dayInHead = pattern(
 /** The year before the number or the week of a sheet; group: the year. */
 export const yearInHead = pattern(/((?:19|20)\d\d)\s*年度?\s*第\s*\d{1,3}\s*[期号號周週]/u, '2017年第22周')
 
+/** The figures of a number or a year with a space between each and the next. */
+export const figuresApart = pattern(
+  /(?<![\d.] ?)\d(?: \d){1,3}(?= ?[年期])/gu,
+  '第 1 4 6 期    1 9 8 3 年 5 月',
+)
+
 /** The year of a masthead alone on its line, or the rest of its day. */
 export const mastYear = pattern(
   new RegExp(
