@@ -52,7 +52,7 @@ function markedName(lines: readonly LineNode[]): string | undefined {
     const [, name = '', rest = ''] = patterns.nameInMarksFirst.exec(plain(value)) ?? []
     const text = name.replace(/[\s\u3000]/gu, '')
     if (text.length < 2 || !isName({ text, isSpaced: false, isFirst: true })) continue
-    const { facts, words } = headLine(rest)
+    const { facts, words } = headLine(rest.split(/[│|｜，]/u)[0] ?? '')
     const kind = words.find((word) => !/^\d/u.test(word.text))?.text ?? ''
     if (
       statesIssue({ facts, words }) &&

@@ -50,16 +50,16 @@ export function plainDay(tree: SourceRoot): StatedDay | undefined {
 }
 
 function dayWithLabel(text: string): string | undefined {
-  const date = readDate(text)
-  if (date?.edtf.length !== 10 || patterns.otherDate.test(text)) return undefined
+  const date = readDate(text.replace(patterns.otherDate, ' '))
+  if (date?.edtf.length !== 10) return undefined
   const rest = text.replace(date.text, '').replace(patterns.besidePlainDay, '')
   return /\p{L}/u.test(rest) ? undefined : date.edtf
 }
 
 // 渡口在线 2000-11-08　本报讯…; 出处：渡口晚报　2010年12月27日　C14版.
 function dayAtOpening(text: string): string | undefined {
-  const date = readDate(text)
-  if (date?.edtf.length !== 10 || patterns.otherDate.test(text)) return undefined
+  const date = readDate(text.replace(patterns.otherDate, ' '))
+  if (date?.edtf.length !== 10) return undefined
   const [before = '', behind = ''] = text.split(date.text)
   return /^[^，。；！？]{2,16}$/u.test(before.trim()) &&
     /^[\s\u3000]/u.test(behind) &&

@@ -87,6 +87,7 @@ function statedName({
     (around.head.length > 0 ? addressedName(opening, around.foot) : undefined) ??
     holderInHead(masthead, [...chrome, ...links]) ??
     nameInHead(named) ??
+    nameOnPage(around.head) ??
     readSiteHead(around) ??
     mastheadName(named.filter(({ value }) => isWide(value))) ??
     nameAbove(masthead) ??
@@ -99,7 +100,6 @@ function statedName({
     subjectName(subject ?? '') ??
     first(chrome, (text) => patterns.sheetOnSite.exec(text)?.[1]) ??
     readSite(around) ??
-    nameOnPage(around.head) ??
     first(chrome, siteName) ??
     account ??
     accountOf(chrome) ??

@@ -9,10 +9,12 @@ const deepest = 10
 /** Reads the site off the head of a page with a bar of links: a name in two tongues, over its address, before its column. */
 export function readSiteHead({ head, first }: PageAround): string | undefined {
   const lines = head.slice(0, deepest).map(({ value }) => plain(value))
-  if (!lines.some((text) => isBar(text)) || lines.some((text) => patterns.mailField.test(text)))
-    return undefined
+  if (lines.some((text) => patterns.mailField.test(text))) return undefined
+  const hasBar = lines.some((text) => isBar(text))
   return (
-    blogName(lines) ?? inTwoTongues(lines) ?? overAddress(lines) ?? beforeColumn(plain(first?.value ?? ''))
+    blogName(lines) ??
+    (hasBar ? (inTwoTongues(lines) ?? overAddress(lines)) : undefined) ??
+    beforeColumn(plain(first?.value ?? ''))
   )
 }
 

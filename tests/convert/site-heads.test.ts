@@ -34,6 +34,12 @@ test('the first line has the site before its column', () => {
   expect(siteOf('问医保 - 渡口市人力资源和社会保障网', bar)).toBe('渡口市人力资源和社会保障网')
 })
 
+test('the first line names the site without a bar of links too', () => {
+  expect(siteOf('渡口网－－读书－－新书连载', '手机看新闻')).toBe('渡口网')
+  expect(siteOf('From: news@dukou.example', '渡口网－－读书')).toBeUndefined()
+  expect(siteOf('网页 新闻 贴吧 知道 MP3 图片', '渡口吧', '共有12篇')).toBe('渡口吧')
+})
+
 test('a word of the bar names a column and no sheet', () => {
   const left = withoutColumns(
     [line('工作动态(4月第2期)'), line('渡口通讯')],

@@ -2,7 +2,10 @@
 import { pattern } from './pattern.ts'
 
 /** A bar of a site of blogs or of boards. */
-export const blogBar = pattern(/博客|博文|部落格|[贴貼]吧/u, '首页 博文目录 图片 关于我')
+export const blogBar = pattern(
+  /^(?=.*(?:博客|博文|部落格|[贴貼]吧))[^。，！？]{1,14}(?:[\s|｜]+[^\s。，！？|｜]{1,12}){2,}$|^\p{Script=Han}{2,4}[贴貼]吧$/u,
+  '首页 博文目录 图片 关于我',
+)
 
 /** A blog or a board alone on its line, or with the count of those who follow it; group: the name. */
 export const blogName = pattern(
