@@ -73,9 +73,10 @@ function fieldOf(text: string, count: number): Field | undefined {
   if (patterns.countAlone.test(text)) return 'number'
   if (patterns.addressAlone.test(text)) return 'address'
   if (widthOf(text) > 2 * widestWord || /[。！？：:]/u.test(text)) return undefined
-  if (patterns.dateline.test(text) || (readCredits(text)?.people.length ?? 0) > 0) return undefined
-  if (patterns.paperAlone.test(text)) return 'paper'
-  return count >= 3 && letters(text).length >= 2 && widthOf(text) <= widestWord ? 'word' : undefined
+  const isWord = () => count >= 3 && letters(text).length >= 2 && widthOf(text) <= widestWord
+  const field = patterns.paperAlone.test(text) ? 'paper' : isWord() ? 'word' : undefined
+  const credits = () => patterns.dateline.test(text) || (readCredits(text)?.people.length ?? 0) > 0
+  return field && !credits() ? field : undefined
 }
 
 // Rows of like fields stand below titles, or above them; a row alone may stand anywhere.
