@@ -57,6 +57,7 @@ import markSignedFeet from './plugins/mark-signed-feet.ts'
 import markSiteLists from './plugins/mark-site-lists.ts'
 import markStackedRecords from './plugins/mark-stacked-records.ts'
 import markStaffBox from './plugins/mark-staff-box.ts'
+import markStandingWords from './plugins/mark-standing-words.ts'
 import markStoryHead from './plugins/mark-story-head.ts'
 import markStoryOpenings from './plugins/mark-story-openings.ts'
 import markStrayHeads from './plugins/mark-stray-heads.ts'
@@ -116,6 +117,7 @@ export const plugins = [
   markAboveTitle,
   markMasthead,
   markImprints,
+  markStandingWords,
   markMastheadsInside,
   markPartHeads,
   markPoemHeads,

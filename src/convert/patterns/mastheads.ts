@@ -168,3 +168,16 @@ export const notOfMast = pattern(
   '“三十年不变？”',
   '日期：2005年11月23日',
 )
+
+/** The opening of what a gazette says of its notices in every issue. */
+export const standingNotice = pattern(
+  /^All (?:Public )?(?:Notifications|Notices|Proclamations|Orders|Acts|Communications)\b.{0,40}\b(?:appear(?:ing)?|published|inserted|which)\b/iu,
+  'All Public Notifications appearing in this Gazette, with any',
+)
+
+/** The heading of the quotation that papers of the late 1960s print in every issue. */
+export const quotationHead = pattern(
+  /^[\s【■★☆]*(?:毛\s?主\s?席\s?[语語]\s?[录錄]|最\s?高\s?指\s?示)[\s】★☆]*$/u,
+  '最高指示',
+  '毛 主 席 语 录',
+)
