@@ -11,7 +11,7 @@ const mostLines = 8
 const mostQuoted = 5
 const deepestNotice = 20
 // Above the texts the masthead is told by what stands around it.
-const deepestMasthead = 10
+const deepestMasthead = 8
 
 /** Marks the words that a paper repeats in every issue: that what it prints is official, and the quotation of the day. */
 export default function markStandingWords() {
