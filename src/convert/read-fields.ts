@@ -135,6 +135,7 @@ function dayBeside(words: string): FoundDate | undefined {
 // 廿六年一月廿一日　局長　何立: a year of two numerals is the republic's where the issue is of the same year or the next.
 function dayBefore(text: string, issued = ''): FoundDate | undefined {
   const [, day = '', signer = ''] = patterns.dayBeforeSigner.exec(text) ?? []
+  if (patterns.besideDay.test(signer)) return undefined
   const stated = readDate(day)
   if (stated) return { edtf: stated.edtf, text: signer }
   const date = readDate(`民國${day}`)
