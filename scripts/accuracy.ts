@@ -8,7 +8,7 @@ import type { Problem } from '../src/archive/index.ts'
 import { readRecord } from '../src/archive/read-record.ts'
 import { readArguments } from './arguments.ts'
 import { printProblems } from './report-problems.ts'
-import { judgeSet } from './test-documents.ts'
+import { judgeSecondReadings, judgeSet } from './test-documents.ts'
 
 const { check } = readArguments({
   name: 'accuracy',
@@ -44,6 +44,8 @@ if (kinds && unseen && notes) {
   for (const [name, documents] of Object.entries(sets)) {
     console.log(sayFigures(name, meanOf(documents)))
   }
+  const second = judgeSecondReadings()
+  console.log(sayFigures('a reader', meanOf(second)))
   const text = accuracyPage(
     {
       documents: [
@@ -56,6 +58,7 @@ if (kinds && unseen && notes) {
       ],
       archive: sets.archive,
       sealed: [...sets.sealed, ...sets.sealedLater, ...sets.sealedShort, ...sets.sealedUsual],
+      second,
     },
     { kinds, unseen, notes },
   )

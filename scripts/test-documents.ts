@@ -1,11 +1,13 @@
 // The texts with gold in this checkout: tests/documents, tests/hard-documents, tests/papers, tests/further-papers,
 // tests/short-papers, tests/usual-papers, the sample archive with tests/sample-gold, tests/sealed-papers,
-// tests/sealed-later, tests/sealed-short, tests/sealed-usual, and the fixtures of the converter.
+// tests/sealed-later, tests/sealed-short, tests/sealed-usual with tests/second-readings, and the fixtures of the converter.
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import fastGlob from 'fast-glob'
 import type { Gold } from '../src/accuracy/gold.ts'
 import { type Judged, judge } from '../src/accuracy/judge.ts'
+import { score } from '../src/accuracy/score.ts'
+import { madeOfGold } from '../src/accuracy/second-reading.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -58,6 +60,20 @@ export function furtherDocuments(folders: readonly string[]): TestDocument[] {
   return [...fixtures, ...folders.map((folder) => resolve(folder))].flatMap((folder) =>
     readDocuments({ gold: folder, texts: folder }),
   )
+}
+
+/** Scores each second reading of a sealed text against the first, as a conversion of it would be scored. */
+export const judgeSecondReadings = (): Pick<Judged, 'name' | 'figures'>[] => {
+  const first = new Map(readDocuments(documentSets.sealedUsual).map((one) => [one.gold.source, one]))
+  const folder = join(root, 'tests/second-readings')
+  return readDocuments({ gold: folder, texts: documentSets.sealedUsual.texts }).map(({ gold, bytes }) => ({
+    name: gold.source.replace(/\.\w+$/, ''),
+    figures: score(
+      (first.get(gold.source) as TestDocument).gold,
+      madeOfGold(gold),
+      new TextDecoder().decode(bytes).split('\n'),
+    ),
+  }))
 }
 
 /** Converts and judges every text of a set. */

@@ -5,11 +5,15 @@ import type { Judged } from './judge.ts'
 import { type AccuracyRecords, kindOf } from './records.ts'
 import { type Figures, figureNames } from './score.ts'
 
-/** The sets of documents; nothing was learned from those that are sealed, nor a rule mended by them. */
+/**
+ * The sets of documents; nothing was learned from those that are sealed, nor a rule mended by them. `second` are second
+ * readings of some of these, scored against the first.
+ */
 export interface JudgedSets {
   documents: readonly Judged[]
   archive: readonly Judged[]
   sealed: readonly Judged[]
+  second: readonly Pick<Judged, 'name' | 'figures'>[]
 }
 
 const worst = 10
@@ -22,6 +26,7 @@ export function accuracyPage(sets: JudgedSets, records: AccuracyRecords): string
     head,
     measured,
     `## Figures by kind of document\n\n${byKind(sets, records)}`,
+    `## How far two readers agree\n\n${agreement(sets)}`,
     `## What is taken for what\n\n${confusion(all)}`,
     `## The documents that score worst\n\n${worstOf(all, records)}`,
     `## Documents not seen before\n\n${unseen(records, documents)}`,
@@ -93,6 +98,30 @@ The converter was tuned on these documents, except those that are sealed (\`test
 \`tests/sealed-later\`, \`tests/sealed-short\`, \`tests/sealed-usual\`): nothing is learned from them and no rule is mended
 by them, so that they show what to expect of a text that is new, see below too. From those of
 \`tests/further-papers\` and \`tests/short-papers\` lessons were learned, and few rules were mended by them.`
+}
+
+function agreement({ sealed, second }: JudgedSets): string {
+  const read = new Set(second.map(({ name }) => name))
+  const groups = [
+    ['Chinese', (name: string) => name.startsWith('zh-')],
+    ['English', (name: string) => name.startsWith('en-')],
+    ['**all**', () => true],
+  ] as const
+  const rows = groups.flatMap(([what, isOf]) => {
+    const readings = second.filter(({ name }) => isOf(name))
+    const made = sealed.filter(({ name }) => read.has(name) && isOf(name))
+    return readings.length === 0
+      ? []
+      : [
+          [`${what}: a second reader`, readings.length, ...figureRow(meanOf(readings))],
+          [`${what}: the converter`, made.length, ...figureRow(meanOf(made))],
+        ]
+  })
+  return `Of some sealed documents a second reader wrote a gold too (\`tests/second-readings\`), who saw neither the first nor
+what the converter makes. Scored against the first as a conversion is, it shows what a careful reader of the text alone
+reaches: what two readers do not agree on, no converter can be held to.
+
+${table(['text', 'texts', ...figureNames], rows)}`
 }
 
 function confusion(all: readonly Judged[]): string {

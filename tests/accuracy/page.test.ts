@@ -6,6 +6,8 @@ import type { Gold } from '../../src/accuracy/gold.ts'
 import { judge } from '../../src/accuracy/judge.ts'
 import { accuracyPage } from '../../src/accuracy/page.ts'
 import { type AccuracyRecords, kindOf, unseenSchema } from '../../src/accuracy/records.ts'
+import { score } from '../../src/accuracy/score.ts'
+import { madeOfGold } from '../../src/accuracy/second-reading.ts'
 import { noLessons } from '../../src/convert/lessons.ts'
 import { goldArticle, goldOf } from './gold-of.ts'
 
@@ -64,13 +66,23 @@ test('a document is of the first kind that its name fits', () => {
 })
 
 test('the page has figures by kind, confusions, the worst, and the unseen sets then and now', () => {
-  const page = accuracyPage({ documents: [judged], archive: [judged], sealed: [judged] }, records)
+  const second = [{ name: judged.name, figures: score(gold, madeOfGold(gold), text) }]
+  const page = accuracyPage({ documents: [judged], archive: [judged], sealed: [judged], second }, records)
   expect(page).toContain('| weeklies | 2 | 1.000 | 1.000 | 1.000 | 0.500 |')
   expect(page).toContain('| **sealed documents** | 1 | 1.000 | 1.000 | 1.000 | 0.500 |')
+  expect(page).toContain('| Chinese: a second reader | 1 | 1.000 | 1.000 | 1.000 | 1.000 |')
+  expect(page).toContain('| Chinese: the converter | 1 | 1.000 | 1.000 | 1.000 | 0.500 |')
   expect(page).toContain('Of 12 lines, 10 (83.3%) are taken for what they are, 2 are not.')
   expect(page).toContain('| furniture kept as kicker | 2 | 1 |')
   expect(page).toContain('A line of letters stands between.')
   expect(page).toContain('| **2026-11-22, unseen** | 1 | 0.500 |')
   expect(page).toContain('| the same documents now | 1 | 1.000 |')
   expect(page).toContain('- Something.')
+})
+
+test('a second reader who sees one article where the first sees two is found to differ', () => {
+  const [one, two] = gold.articles as [Gold['articles'][number], Gold['articles'][number]]
+  const whole = { ...one, spans: [...one.spans, ...two.spans], blocks: [...one.blocks, ...two.blocks] }
+  const figures = score(gold, madeOfGold({ ...gold, articles: [whole] }), text)
+  expect(figures).toMatchObject({ segmentation: 0, titles: 0.5, accounted: 1 })
 })
