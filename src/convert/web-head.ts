@@ -17,6 +17,13 @@ const shortestText = 30
 const shortestLine = 12
 const widestTitle = 60
 
+/** How many lines the head of a saved page has at most. */
+export const deepestHead = 40
+
+/** Says what each line at the top of a page is: of those below the top, only the next has a say in it. */
+export const topKinds = (lines: readonly LineNode[]): HeadKind[] =>
+  headKinds(lines.slice(0, deepestHead + 1)).slice(0, deepestHead)
+
 /** Says what each line in the head of a page is; `words` may be its title, a section, a name or a deck. */
 export function headKinds(lines: readonly LineNode[]): HeadKind[] {
   const kinds = lines.map(headKind)

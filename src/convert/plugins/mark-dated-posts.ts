@@ -7,12 +7,11 @@ import type { HeadFact } from '../page-credits.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, plain, widthOf } from '../text.ts'
 import { isFree, isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
-import { type HeadKind, headKinds, headsSheet, isSaved } from '../web-head.ts'
+import { type HeadKind, headKinds, headsSheet, isSaved, topKinds } from '../web-head.ts'
 import { markBelow, storyEnd } from '../web-story.ts'
 
 const widestTitle = 50
 const deepestText = 4
-const deepestHead = 40
 
 /** Marks the titles of a page of several dated texts: two at least that stand right above a line with the day. */
 export default function markDatedPosts() {
@@ -20,10 +19,10 @@ export default function markDatedPosts() {
     const lines = tree.children.filter(isLine)
     if (lines.length < 8 || file.data.frontMatter || lines.some(({ piece }) => piece)) return
     if (lines.some(({ value }) => isWide(value) || patterns.mailField.test(value))) return
+    const top = topKinds(lines)
+    const head = top.includes('text') ? top.slice(0, top.indexOf('text')) : top
+    if (head.length === 0 || !isSaved(lines, head) || headsSheet(lines.slice(0, head.length), head)) return
     const kinds = headKinds(lines)
-    const text = kinds.indexOf('text')
-    const head = lines.slice(0, Math.min(text, deepestHead))
-    if (text < 1 || !isSaved(lines, kinds.slice(0, head.length)) || headsSheet(head, kinds)) return
     const posts = lines.flatMap((line, i) =>
       isPost(lines, kinds, i) ? [{ title: line, day: lines[i + 1] as LineNode }] : [],
     )

@@ -7,11 +7,10 @@ import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, plain } from '../text.ts'
 import { isFree, isLine, type LineNode, type SourceRoot } from '../tree.ts'
-import { type HeadKind, headKinds, headsSheet, isSaved } from '../web-head.ts'
+import { deepestHead, type HeadKind, headKinds, headsSheet, isSaved, topKinds } from '../web-head.ts'
 import { hasEquals, isOneStory, markBelow, storyEnd } from '../web-story.ts'
 import { deckBelow, webTitleAt } from '../web-titles.ts'
 
-const deepestHead = 40
 const deepestMark = 6
 // What may stand between the first and the second paragraph of a story; a sentence in a menu stands farther off.
 const deepestBreak = 5
@@ -23,12 +22,13 @@ export default function markWebHead() {
     const top = lines.slice(0, deepestHead)
     if (lines.length < 5 || lines.some(({ piece }) => piece) || top.some(({ value }) => isWide(value))) return
     if (file.data.frontMatter || top.some((line) => isScanOrMail(plain(line.value)))) return
-    const kinds = headKinds(lines)
-    if (headsSheet(top, kinds) || lines.filter(({ furniture }) => furniture === 'folio').length > 1) return
-    const text = textAt(lines, kinds.slice(0, deepestHead))
-    if (text < 1 || !isSaved(lines, kinds.slice(0, text))) return
-    const at = webTitleAt(lines, kinds, text)
+    const head = topKinds(lines)
+    if (headsSheet(top, head) || lines.filter(({ furniture }) => furniture === 'folio').length > 1) return
+    const text = textAt(lines, head)
+    if (text < 1 || !isSaved(lines, head.slice(0, text))) return
+    const at = webTitleAt(lines, head, text)
     if (at < 0) return
+    const kinds = headKinds(lines)
     const title = lines[at] as LineNode
     const end = storyEnd(lines, kinds, text)
     const story = [lines.slice(text, end), kinds.slice(text, end)] as const
