@@ -27,34 +27,23 @@ export const topKinds = (lines: readonly LineNode[]): HeadKind[] =>
 /** Says what each line in the head of a page is; `words` may be its title, a section, a name or a deck. */
 export function headKinds(lines: readonly LineNode[]): HeadKind[] {
   const kinds = lines.map(headKind)
-  for (const [i, kind] of kinds.entries()) {
-    // A title in a list of links, right above the day on which it was posted.
-    if (
-      kind === 'chrome' &&
-      kinds[i + 1] === 'day' &&
-      isPosted(lines[i] as LineNode, lines[i + 1] as LineNode)
-    )
-      kinds[i] = 'words'
-    if (kinds[i] !== 'words') continue
-    if (kinds[i - 1] === 'picture' && patterns.captionLabel.test(plain((lines[i - 1] as LineNode).value)))
-      kinds[i] = 'picture'
-    if (goesOnFrom(lines[i - 1], kinds[i - 1], lines[i] as LineNode)) kinds[i] = 'text'
-    if (kinds[i] !== 'words') continue
-    if (kinds[i + 1] === 'byline' && /^\p{Lu}{2}$/u.test(plain((lines[i] as LineNode).value)))
-      kinds[i] = 'chrome'
-    if (kinds[i] !== 'words') continue
-    const [above, text, below] = [lines[i - 1], plain((lines[i] as LineNode).value), lines[i + 1]]
-    if (above && kinds[i + 1] === 'day' && isNameBelow(text, plain(above.value), kinds[i - 1]))
-      kinds[i] = 'byline'
-    else if (
-      below?.blanks === 0 &&
-      smallWordsIn(text) >= 3 &&
-      widthOf(below.value) >= shortestLine &&
-      /^\p{Ll}/u.test(below.value.trim())
-    )
-      kinds[i] = 'text'
-  }
+  for (const i of kinds.keys()) kinds[i] = kindAmong(lines, kinds, i)
   return kinds
+}
+
+// By the lines above it, which have their kinds, and the one below.
+function kindAmong(lines: readonly LineNode[], kinds: readonly HeadKind[], i: number): HeadKind {
+  const [above, line, below] = [lines[i - 1], lines[i] as LineNode, lines[i + 1]]
+  const [over, kind, under] = [kinds[i - 1], kinds[i] as HeadKind, kinds[i + 1]]
+  // A title in a list of links, right above the day on which it was posted.
+  const isListed = kind === 'chrome' && below !== undefined && under === 'day' && isPosted(line, below)
+  if (kind !== 'words' && !isListed) return kind
+  const text = plain(line.value)
+  if (above && over === 'picture' && patterns.captionLabel.test(plain(above.value))) return 'picture'
+  if (goesOnFrom(above, over, line)) return 'text'
+  if (under === 'byline' && /^\p{Lu}{2}$/u.test(text)) return 'chrome'
+  if (above && under === 'day' && isNameBelow(text, plain(above.value), over)) return 'byline'
+  return goesOnBelow(text, below) ? 'text' : 'words'
 }
 
 const isPosted = (title: LineNode, day: LineNode) =>
@@ -68,6 +57,13 @@ const isPosted = (title: LineNode, day: LineNode) =>
 // A text set in lines goes on from one that does not end a sentence.
 const goesOnFrom = (above: LineNode | undefined, kind: HeadKind | undefined, { blanks }: LineNode) =>
   above !== undefined && kind === 'text' && blanks === 0 && !/[.?!:]["'’”)]*$/u.test(plain(above.value))
+
+// A text set in lines goes on below in small letters.
+const goesOnBelow = (text: string, below: LineNode | undefined) =>
+  below?.blanks === 0 &&
+  smallWordsIn(text) >= 3 &&
+  widthOf(below.value) >= shortestLine &&
+  /^\p{Ll}/u.test(below.value.trim())
 
 // Ada Lisle or Ada Lisle, Valley Staff, between a title or a deck and the day.
 const isNameBelow = (text: string, above: string, kind: HeadKind | undefined) =>
