@@ -143,23 +143,6 @@ function isByline(text: string): boolean {
   )
 }
 
-/** Says whether lines are of a saved page, `kinds` those above its text: three things that a site has, one above the text. */
-export function isSaved(lines: readonly LineNode[], kinds: readonly HeadKind[]): boolean {
-  const above = kinds.filter((kind) => kind === 'chrome').length
-  const days = kinds.filter((kind) => kind === 'day').length
-  const isBelow = ({ value }: LineNode) =>
-    [
-      patterns.siteRights,
-      patterns.leadsAway,
-      patterns.furtherHeading,
-      patterns.aroundStory,
-      patterns.englishComments,
-      patterns.postedDay,
-    ].some((pattern) => pattern.test(plain(value)))
-  const below = lines.slice(kinds.length).filter(isBelow).length
-  return above > 0 && Math.min(above, 2) + Math.min(days, 1) + Math.min(below, 2) >= 3
-}
-
 /** Says whether the head of a page names a sheet of several articles: with its month, a number, or as what was mailed. */
 export const headsSheet = (head: readonly LineNode[], kinds: readonly HeadKind[]): boolean =>
   head.some(({ value }, i) => {

@@ -1,4 +1,5 @@
-// The lines of a page saved from a site in English, and where its text begins → where its story ends, and whether it has one alone.
+// The lines of a page saved from a site in English, and where its text begins → whether it is such
+// a page, where its story ends, and whether it has one alone.
 import type { FurnitureKind } from '../model/issue.ts'
 import * as patterns from './patterns.ts'
 import { plain, widthOf } from './text.ts'
@@ -64,6 +65,18 @@ function equalsOf(title: LineNode, heads: readonly LineNode[]): LineNode[] {
       widthOf(plain(value)) > widest && !/^\s*>/u.test(value) && !(levelOf(value) > levelOf(title.value)),
   )
 }
+
+/** Says whether lines are of a saved page, `kinds` those above its text: three things that a site has, one above the text. */
+export function isSaved(lines: readonly LineNode[], kinds: readonly HeadKind[]): boolean {
+  const above = kinds.filter((kind) => kind === 'chrome').length
+  const days = kinds.filter((kind) => kind === 'day').length
+  const below = lines.slice(kinds.length).filter(({ value }) => isAround(plain(value))).length
+  return above > 0 && Math.min(above, 2) + Math.min(days, 1) + Math.min(below, 2) >= 3
+}
+
+// What a site sets around its texts: at their foot, amid them, or over the next.
+const isAround = (text: string): boolean =>
+  isFoot(text) || patterns.aroundStory.test(text) || patterns.postedDay.test(text)
 
 // Opens what stands below a story.
 const isFoot = (text: string): boolean =>

@@ -7,8 +7,8 @@ import type { HeadFact } from '../page-credits.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, plain, widthOf } from '../text.ts'
 import { isFree, isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
-import { type HeadKind, headKinds, headsSheet, isSaved, topKinds } from '../web-head.ts'
-import { markBelow, storyEnd } from '../web-story.ts'
+import { type HeadKind, headKinds, headsSheet, topKinds } from '../web-head.ts'
+import { isSaved, markBelow, storyEnd } from '../web-story.ts'
 
 const widestTitle = 50
 const deepestText = 4

@@ -7,8 +7,8 @@ import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, plain } from '../text.ts'
 import { isFree, isLine, type LineNode, type SourceRoot } from '../tree.ts'
-import { deepestHead, type HeadKind, headKinds, headsSheet, isSaved, topKinds } from '../web-head.ts'
-import { hasEquals, isOneStory, markBelow, storyEnd } from '../web-story.ts'
+import { deepestHead, type HeadKind, headKinds, headsSheet, topKinds } from '../web-head.ts'
+import { hasEquals, isOneStory, isSaved, markBelow, storyEnd } from '../web-story.ts'
 import { deckBelow, webTitleAt } from '../web-titles.ts'
 
 const deepestMark = 6
