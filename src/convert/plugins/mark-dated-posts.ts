@@ -1,12 +1,13 @@
 // before: a page of a site in English, Ferry to run all winter over 3 May 2019 • By Ada Lisle over each of its texts
 // · after: each such line is a title, and the day and the writer are known of the text.
 import type { VFile } from 'vfile'
+import { markDated } from '../dated-titles.ts'
 import { writersIn } from '../english-writers.ts'
 import { inform } from '../messages.ts'
 import type { HeadFact } from '../page-credits.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, plain, widthOf } from '../text.ts'
-import { isFree, isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
+import { isFree, isLine, type LineNode, type SourceRoot } from '../tree.ts'
 import { type HeadKind, headKinds, headsSheet, topKinds } from '../web-head.ts'
 import { isSaved, markBelow, storyEnd } from '../web-story.ts'
 
@@ -29,14 +30,9 @@ export default function markDatedPosts() {
     if (posts.length < 2) return
     const stated = (file.data.stated ?? []) as HeadFact[]
     for (const { title, day } of posts) {
-      title.piece = 'title'
-      title.blanks = Math.max(title.blanks, 1)
-      const writers = writersIn(plain(day.value))
-      const line = lineNumber(title)
+      const writers = writersIn(plain(day.value))?.people.join('; ')
       if (day.piece === undefined) day.furniture = 'page-chrome'
-      stated.push({ label: 'Published', value: plain(day.value), line })
-      if (writers && writers.people.length > 0)
-        stated.push({ label: 'By', value: writers.people.join('; '), line })
+      stated.push(...markDated(title, plain(day.value), writers))
       inform(
         file,
         title,

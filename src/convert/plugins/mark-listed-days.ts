@@ -1,11 +1,12 @@
 // before: a page of several short news, 渡口小学铺好新跑道 2014-10-21 above each text, or [2014-10-21] below its title
 // · after: the day is known of the text, and no part of its title.
 import type { VFile } from 'vfile'
+import { markDated } from '../dated-titles.ts'
 import { inform } from '../messages.ts'
 import type { HeadFact } from '../page-credits.ts'
 import * as patterns from '../patterns.ts'
 import { plain, widthOf } from '../text.ts'
-import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
+import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const widestTitle = 40
 const shortestText = 24
@@ -28,9 +29,7 @@ export default function markListedDays() {
       const value = beside?.[2] ?? beside?.[3] ?? patterns.listedDay.exec(plain(day.value))?.[1] ?? ''
       if (beside) title.value = beside[1] as string
       else day.furniture = 'page-chrome'
-      title.piece = 'title'
-      title.blanks = Math.max(title.blanks, 1)
-      stated.push({ label: 'Published', value, line: lineNumber(title) })
+      stated.push(...markDated(title, value))
       inform(file, title, 'mark-listed-days', `“${value}” is the day of the text below.`)
     }
     file.data.stated = stated

@@ -1,12 +1,13 @@
 // before: Sunday, June 28, 2009 above each title of a weblog, Posted by … below each text · after: those lines are
 // page-chrome, and the day and the writer are known of the article.
 import type { VFile } from 'vfile'
+import { markDated } from '../dated-titles.ts'
 import { readDateAlone } from '../dates.ts'
 import { inform } from '../messages.ts'
 import type { HeadFact } from '../page-credits.ts'
 import * as patterns from '../patterns.ts'
 import { plain, widthOf } from '../text.ts'
-import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
+import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const widestTitle = 45
 
@@ -24,13 +25,10 @@ export default function markPostDays() {
     for (const [place, at] of days.entries()) {
       const [line, title] = [lines[at] as LineNode, lines[at + 1] as LineNode]
       line.furniture = 'page-chrome'
-      title.piece = 'title'
-      title.blanks = Math.max(title.blanks, 1)
-      stated.push({ label: 'Published', value: plain(line.value), line: lineNumber(title) })
-      const writer = lines
+      const [writer] = lines
         .slice(at, days[place + 1])
         .flatMap(({ value }) => patterns.postedBy.exec(plain(value))?.[1] ?? [])
-      if (writer[0]) stated.push({ label: 'By', value: writer[0], line: lineNumber(title) })
+      stated.push(...markDated(title, plain(line.value), writer))
       inform(file, line, 'mark-post-days', `“${plain(line.value)}” is the day of the text below.`)
     }
     file.data.stated = stated
