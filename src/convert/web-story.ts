@@ -5,6 +5,7 @@ import * as patterns from './patterns.ts'
 import { plain, widthOf } from './text.ts'
 import { isFree, type LineNode } from './tree.ts'
 import type { HeadKind } from './web-head.ts'
+import { levelOf } from './web-titles.ts'
 
 const widestCrosshead = 13
 // A box between two paragraphs, and what stands below the last: a writer, a contact, a table of days.
@@ -83,8 +84,6 @@ const isFoot = (text: string): boolean =>
   [patterns.furtherHeading, patterns.englishComments, patterns.siteRights, patterns.leadsAway].some(
     (pattern) => pattern.test(text),
   )
-
-const levelOf = (value: string) => /^\s*(#{1,6}) /u.exec(value)?.[1]?.length ?? 0
 
 /**
  * Marks what a site sets below its story: tools, what readers say, and links to other stories under their headings.

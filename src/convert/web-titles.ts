@@ -45,14 +45,18 @@ export function deckBelow(
     : undefined
 }
 
+/** Gives how deep Markdown sets a line, 0 where it is no heading. */
+export const levelOf = (value: string): number => /^\s*(#{1,6}) /u.exec(value)?.[1]?.length ?? 0
+
 // By its own words: several, in small letters, no name of a sheet, no sentence.
 function worth(lines: readonly LineNode[], at: number): number {
   const line = lines[at] as LineNode
   const words = plain(line.value)
   const count = countOf(line)
   let score = count >= 6 ? 3 : count >= 4 ? 2 : count > 1 ? 0.5 : -1
-  const level = /^\s*(#{1,6}) /u.exec(line.value)?.[1]
-  if (level) score += lines.some((other, i) => i !== at && other.value.startsWith(`${level} `)) ? -4 : 4
+  const level = levelOf(line.value)
+  const isEqual = ({ value }: LineNode, i: number) => i !== at && value.startsWith(`${'#'.repeat(level)} `)
+  if (level > 0) score += lines.some(isEqual) ? -4 : 4
   if (isNamedAgain(lines, at)) score += 2
   if (count <= 3 && !/\p{Ll}/u.test(words)) score -= 1.5
   if (count <= 5 && (patterns.publicationName.test(words) || patterns.sheetWord.test(words))) score -= 2
