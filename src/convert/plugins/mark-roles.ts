@@ -38,7 +38,6 @@ export default function markRoles() {
       const block = blocks[index] as BlockNode
       block.role = firstLine(block).piece ?? role
     }
-    file.data.style = best.style
     report(file, blocks, features, best)
   }
 }
