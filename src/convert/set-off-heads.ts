@@ -15,8 +15,8 @@ export interface SetOff {
   below: number
 }
 
-/** Reads the words of a Chinese line between runs of signs; nothing where it is set otherwise. */
-export function readSetOff(value: string): { sign: string; words: string } | undefined {
+// Reads the words of a Chinese line between runs of signs; nothing where it is set otherwise.
+function readSetOff(value: string): { sign: string; words: string } | undefined {
   const { sign, words } = patterns.setOffHead.exec(plain(value))?.groups ?? {}
   if (!sign || !words || letters(words).length > mostLetters || patterns.pageInRules.test(words)) return
   return { sign: sign.slice(0, 2), words: words.trim() }

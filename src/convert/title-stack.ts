@@ -68,8 +68,8 @@ function wordsOf(stack: Stack, a: Features, b: Features): number {
   return score
 }
 
-/** Says whether two lines are one title: who or what, and below it what was done. */
-export const lacksSubject = (a: Features, b: Features) =>
+// Two lines are one title: who or what, and below it what was done.
+const lacksSubject = (a: Features, b: Features) =>
   b.wide &&
   a.width >= 5 &&
   a.width <= 16 &&
