@@ -1,5 +1,6 @@
 // The blocks of a page → the names of sections that no brackets set apart: as wide as those that are known by their
 // words, said in two languages, set wide, or counted 01, 02, 03 or 一、二、, each over the title of its first article.
+import { numberOf } from './dates.ts'
 import type { Features } from './features.ts'
 import * as patterns from './patterns.ts'
 import { isPersonalName } from './surnames.ts'
@@ -7,7 +8,6 @@ import { letters } from './text.ts'
 
 const widestName = 8
 const widestInTwo = 20
-const numerals = '一二三四五六七八九'
 const widestHead = 40
 
 /** Lists the names. */
@@ -33,11 +33,10 @@ const isNoName = (b: Features) => !b.bareName || !isPersonalName(letters(b.text)
 
 // 一、二、三、 from above the first text on: below a title, and some words of its text, they head its parts.
 function countedFromFirst(blocks: readonly Features[], names: readonly Features[]): Features[] {
-  const found = names.filter(({ text }) => patterns.countedHan.test(text.trim()))
+  const found = names.filter((b) => countOf(b) > 0)
   const [first] = found
   const text = blocks.findIndex((b) => b.closed && b.width > 20)
-  if (!first || found.length < 2 || !first.text.trim().startsWith('一') || blocks.indexOf(first) > text)
-    return []
+  if (!first || found.length < 2 || countOf(first) !== 1 || blocks.indexOf(first) > text) return []
   const above = blocks.slice(0, blocks.indexOf(first))
   if (
     above.some((b) => !b.dateOnly && !patterns.compiledBy.test(b.text) && !patterns.issueNumber.test(b.text))
@@ -45,14 +44,11 @@ function countedFromFirst(blocks: readonly Features[], names: readonly Features[
     return []
   // The last of them may stand over a list.
   const last = found.at(-1) as Features
-  const next = (numerals.indexOf(last.text.trim().charAt(0)) + 1) % numerals.length
-  const further = blocks
-    .slice(blocks.indexOf(last) + 1)
-    .filter(
-      (b) => patterns.countedHan.test(b.text.trim()) && b.text.trim().startsWith(numerals[next] as string),
-    )
-  return [...found, ...further]
+  const next = countOf(last) + 1
+  return [...found, ...blocks.slice(blocks.indexOf(last) + 1).filter((b) => countOf(b) === next)]
 }
+
+const countOf = ({ text }: Features) => numberOf(patterns.countedHan.exec(text.trim())?.[1])
 
 // 會務消息 and 活動預告 are known by their words: 老街舊事, as wide as they are, is a section too.
 function ofOneWidth(names: readonly Features[]): Features[] {

@@ -1,5 +1,6 @@
 // The articles of a page → what may belong to another text than it stands in: heads, printed lines, signatures, items.
 import { indentOf, textOf } from './block-words.ts'
+import { numberOf } from './dates.ts'
 import { isFinished, type JoinContext } from './join.ts'
 import { type Neighbours, rarityOf } from './neighbours.ts'
 import * as patterns from './patterns.ts'
@@ -50,7 +51,7 @@ export function unitsOf(
     open: false,
     closes: block.role === 'byline' || block.role === 'credit',
     inner: false,
-    number: numberOf(text),
+    number: countOf(text),
     words: rarityOf(text.replace(/\s/gu, ''), neighbours),
   })
   const partsOf = (block: BlockNode): PageUnit[] => {
@@ -100,12 +101,8 @@ const stopsInside = (text: string) =>
     end.test(text),
   )
 
-const figures = '一二三四五六七八九十'
-
 // 三、, （三） or 3.
-function numberOf(text: string): number {
-  const [, number = ''] =
-    /^[（(]?([一二三四五六七八九]|十[一二三四五六七八九]?|\d{1,2})[)）、．.,，]/u.exec(text.trim()) ?? []
-  if (/\d/.test(number)) return Number(number)
-  return [...number].reduce((sum, figure) => sum + figures.indexOf(figure) + 1, 0)
-}
+const countOf = (text: string) =>
+  numberOf(
+    /^[（(]?([一二三四五六七八九]|十[一二三四五六七八九]?|\d{1,2})[)）、．.,，]/u.exec(text.trim())?.[1],
+  )

@@ -3,6 +3,7 @@
 // that was left, or opens another.
 import type { Band } from './bands.ts'
 import { countTexts } from './cohesion.ts'
+import { numberOf } from './dates.ts'
 import { isOpen, type LineJoin } from './line-joins.ts'
 import * as patterns from './patterns.ts'
 import type { PrintedLine } from './printed-lines.ts'
@@ -224,10 +225,8 @@ function claimOf(way: Way, at: number, kin: readonly Kin[]): number {
 }
 
 // 三、 goes on below 二、.
-function numberOf(line: PrintedLine | undefined): number {
-  const [, figure] = patterns.paragraphNumber.exec(line?.text ?? '') ?? []
-  return figure ? '一二三四五六七八九十'.indexOf(figure) + 1 : 0
-}
+const figureOf = (line: PrintedLine | undefined) =>
+  numberOf(patterns.paragraphNumber.exec(line?.text ?? '')?.[1])
 
 function kinOf(lines: readonly PrintedLine[], speaksOf: SpeaksOf): Kin[] {
   const pairs = lines.map(({ text }) => speaksOf(text))
@@ -236,7 +235,7 @@ function kinOf(lines: readonly PrintedLine[], speaksOf: SpeaksOf): Kin[] {
   return pairs.map((own, at) =>
     pairs.slice(0, at).flatMap((other, above) => {
       const shared = [...own].filter((pair) => other.has(pair) && (counts.get(pair) ?? 0) <= most).length
-      const follows = numberOf(lines[above]) > 0 && numberOf(lines[at]) === numberOf(lines[above]) + 1 ? 3 : 0
+      const follows = figureOf(lines[above]) > 0 && figureOf(lines[at]) === figureOf(lines[above]) + 1 ? 3 : 0
       return shared + follows > 0 ? [{ above, shared: shared + follows }] : []
     }),
   )

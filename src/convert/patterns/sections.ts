@@ -164,9 +164,9 @@ export const bilingualName = pattern(
 /** A name of three to seven characters with a space between each two. */
 export const spacedOut = pattern(/^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,6}$/u, '邻 里 之 间')
 
-/** A few words counted 一、二、. */
+/** A few words counted 一、二、; group: the number. */
 export const countedHan = pattern(
-  /^[一二三四五六七八九十]{1,2}[\s\u3000]*[、．.][\s\u3000]*\p{Script=Han}[\p{Script=Han}、与和\s\u3000]{1,11}$/u,
+  /^([一二三四五六七八九十]{1,2})[\s\u3000]*[、．.][\s\u3000]*\p{Script=Han}[\p{Script=Han}、与和\s\u3000]{1,11}$/u,
   '一、基层党建',
 )
 

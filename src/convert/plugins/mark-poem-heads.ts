@@ -1,6 +1,7 @@
 // before: 渡口（外二首） over several poems · after: the titles of the further poems are sub-headings, and what stands
 // right below them is their text.
 import type { VFile } from 'vfile'
+import { numberOf } from '../dates.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { isPersonalName } from '../surnames.ts'
@@ -10,7 +11,6 @@ import { isFree, isLine, type LineNode, type SourceRoot } from '../tree.ts'
 const widestHead = 6.5
 const widestVerse = 18
 const mostLines = 120
-const numerals = '一二三四五六七八九'
 
 /** Marks the titles of further poems below a title that says how many there are. */
 export default function markPoemHeads() {
@@ -61,7 +61,7 @@ function isVerseHead(poem: readonly LineNode[], at: number): boolean {
   )
 }
 
-const countOf = (word: string) => (word === '两' ? 2 : numerals.indexOf(word) + 1 || Number(word))
+const countOf = (word: string) => (word === '两' ? 2 : numberOf(word))
 
 // All below the title as far as lines are short and address nobody.
 function verseBelow(lines: readonly LineNode[], at: number): LineNode[] {
