@@ -23,26 +23,6 @@ export const runInHead = pattern(
 /** A heading with the number of its item on the agenda. */
 export const agendaHead = pattern(/^\s*\d{1,2}\.\d{1,2}\.? +\p{Lu}/u, '7.2 Lamps for the quay')
 
-/** A signature: a person's name on a line of its own. */
-export const signature = pattern(
-  /^(?=[-–—~\s]*(?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Cllr|Sir|Lady)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|&|and|de|van|von)){1,4}[.,]?$)(?!.*\p{Ll}.*(?<![\p{L}'’.])\p{Lu}{2,}(?![\p{L}'’.]))(?!.*\b(?:THE|ON|TO|FROM|OF|FOR|IN|AND|BY|AT|The|On|To|From|Of|For|In|By)\b)/u,
-  'Edith Marlowe',
-  'J. K. Marlow',
-)
-
-/** What someone is in a club, parish or council, below a signature. */
-export const officeHeld = pattern(
-  /^(?:The )?(?:(?:\p{Lu}[\p{L}&'’]*|of|the|and|&) ){0,5}(?:Chair(?:man|woman|person)?|Captain|Secretary|Treasurer|(?:Church)?[Ww]ardens?|Editor|Clerk|Rector|Vicar|Curate|Head ?[Tt]eacher|Manager|President|Officer|Councillor|Organi[sz]er|Co-?ordinator|Leader|Commissioner|Surveyor|Administrator|Minister|Registrar)(?:,? (?:of |to |for )?[\p{Lu}].{1,40})?\.?$/u,
-  'Chair of Ferry Trust',
-  'Tower Captain',
-)
-
-/** A body that signs, with the date or without: The Hall Committee. May 2014. */
-export const bodySigns = pattern(
-  /^\p{Lu}[\p{L}&'’ ]{4,50}(?:Committee|Council|Club|Team|Group|Society|Association|Trust|Party|Guild|Union|Institute|Choir|Band|Board|School|Friends|Department|Dept|Division|Authority|Services)\.?(?:,?\s+\p{L}+ \d{4})?\.?$/u,
-  'Orchard Gate Committee. May 2014.',
-)
-
 /** An entry of a list of dates. */
 export const datedEntry = pattern(
   /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,6}day|s|rs|nes)?\.?,? (?:the )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? )?\d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b).*[:,–-]|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:at )?\d{1,2}[.:]\d\d\b|^\d{1,2}(?:st|nd|rd|th)(?: \([^()]{2,40}\))? ?[–—:-]/u,
@@ -182,15 +162,6 @@ export const season = pattern(
   'Hatherley News   Spring 2009',
 )
 
-/** A signature by initials alone. */
-export const initials = pattern(/^[-–—~\s]*(?:\p{Lu}\.\s?){2,4}$/u, 'H.B.L.', '- K. M.')
-
-/** A signature with what the writer is: Miss A. Lorne, Secretary. */
-export const signedOffice = pattern(
-  /^[-–—~\s]*(?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|The Revd|Cllr|Sir|Lady|Fr|Canon)\.?\s+)?(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’-]+(?:\s*[,–—-]\s*|\s+\()(?:[Hh]ead ?[Tt]eacher|Rector|Vicar|Curate|Editor|Clerk|(?:[A-Z]\w+ )*(?:Secretary|Treasurer|Chair(?:man|woman|person)?|Captain|Warden|Churchwarden|President|Organi[sz]er|Leader|Librarian|Manager))\)?\.?$/u,
-  'Miss A. Lorne, Secretary',
-)
-
 /** The greeting of a letter to many: 亲爱的朋友：, Dear all,. */
 export const greeting = pattern(
   /^(?:(?:亲爱的|親愛的|尊敬的|敬爱的|各位)[^。]{1,16}(?:[:：,，!！]|$|大家好)|[\p{Script=Han}]{2,8}(?:您好|你好|大家好)[!！:：,，。]|(?:Dear|Hello|Hi|Greetings),?\b.{0,40}[,:!]?$)/u,
@@ -210,12 +181,6 @@ export const englishDateline = pattern(
   'QUINTON, May 3.—The barge',
   'ROME, via Paris. March 4.?The',
   'ELK FORD (AP) — The hunter',
-)
-
-/** The name of a body on a line of its own; what it sends or writes is a title. */
-export const bodyAlone = pattern(
-  /^(?!From\b|Letters?\b|A? ?(?:Word|Message)\b).*(?:Committee|Council|Club|Team|Group|Society|Editor)$/,
-  'Mill Hall Committee',
 )
 
 /** The words of a line that open with a small letter. */
