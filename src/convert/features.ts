@@ -14,7 +14,7 @@ import { samples } from './patterns/pattern.ts'
 import * as patterns from './patterns.ts'
 import type { Asked } from './remember.ts'
 import { Runs } from './runs.ts'
-import { closesWithDay, isSignedWithDay } from './signed-days.ts'
+import { closesWithDay, isSignedWithDay, standsOverDay } from './signed-days.ts'
 import { isPersonalName } from './surnames.ts'
 import { isWide, letters, widthOf } from './text.ts'
 import { type BlockNode, firstLine, type LineNode, type Role } from './tree.ts'
@@ -144,11 +144,7 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
     wide: isWide(text),
     closed: patterns.sentenceEnd.test(text),
     open: patterns.sentenceOpen.test(text),
-    stops: (
-      text
-        .slice(0, -1)
-        .match(/[。！？；]|(?<=\p{Script=Han})\.(?=[\p{Script=Han}“])|[a-z)]\. (?=["“]?[A-Z])/gu) ?? []
-    ).length,
+    stops: stopsIn(text.slice(0, -1)),
     question: false,
     level: rankOf(line),
     beneath: false,
@@ -198,6 +194,9 @@ function featuresOf(block: BlockNode, forms: readonly CreditForm[]): Features {
   }
 }
 
+const stopsIn = (text: string) =>
+  text.match(/[。！？；]|(?<=\p{Script=Han})\.(?=[\p{Script=Han}“])|[a-z)]\. (?=["“]?[A-Z])/gu)?.length ?? 0
+
 // ## Heading, or <h3>Heading</h3> among Markdown.
 const rankOf = ({ html, value }: LineNode): number =>
   html?.level ||
@@ -221,14 +220,7 @@ export function measure(
       block.wide && head.length === 3 && tail.length === 3 && runs.has(head.slice(1) + tail.slice(0, 2))
   }
   for (const [i, block] of features.entries())
-    block.signsDate =
-      isSignedWithDay(block, features[i - 1]) ||
-      (features[i + 1]?.dateOnly === true &&
-        (features[i + 1]?.blanks ?? 9) <= 1 &&
-        block.level === 0 &&
-        block.width >= 3 &&
-        block.width <= 24 &&
-        /^[\p{Script=Han}\s（）()·]+$/u.test(block.text))
+    block.signsDate = isSignedWithDay(block, features[i - 1]) || standsOverDay(block, features[i + 1])
   markListed(features, contents)
   markRanks(features)
   markSetIn(features)

@@ -1,4 +1,4 @@
-// Blocks of Chinese below each other → whether one is the day on which a text was signed.
+// Blocks of Chinese below each other → whether one is the day on which a text was signed, or signs beside it.
 import type { Features } from './features.ts'
 import * as patterns from './patterns.ts'
 
@@ -16,3 +16,13 @@ export function isSignedWithDay({ level, text }: Features, above: Features | und
   const body = level === 0 ? patterns.bodyAndDay.exec(text)?.[1]?.replace(/[\s\u3000]/gu, '') : undefined
   return body !== undefined && patterns.officeWord.test(body)
 }
+
+/** Says whether a line may be an office or a name that signs, the day alone right below it. */
+export const standsOverDay = ({ level, text, width }: Features, below: Features | undefined): boolean =>
+  below !== undefined &&
+  below.dateOnly &&
+  below.blanks <= 1 &&
+  level === 0 &&
+  width >= 3 &&
+  width <= 24 &&
+  /^[\p{Script=Han}\s（）()·]+$/u.test(text)
