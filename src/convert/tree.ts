@@ -90,6 +90,10 @@ export const isArticle = (node: Node): node is ArticleNode => node.type === 'art
 export const isHead = ({ role }: BlockNode): boolean =>
   role === 'kicker' || role === 'title' || role === 'title-line' || role === 'subtitle'
 
+/** Says whether a node is the heading of a section. */
+export const isSectionHead = (node: SourceNode | undefined): boolean =>
+  node !== undefined && isFurniture(node) && node.kind === 'section-heading'
+
 /** Says whether nothing is known of a line yet: it is no furniture, no known part of an article, no markup. */
 export const isFree = ({ furniture, piece, html }: LineNode): boolean => !furniture && !piece && !html
 

@@ -5,6 +5,7 @@ import { isPersonName } from '../english-names.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { endSections } from '../section-ends.ts'
+import { endsUnruled, ruleOf, ruleOverSections } from '../section-rules.ts'
 import { setOffWords } from '../set-off-heads.ts'
 import { letters, plain, widthOf } from '../text.ts'
 import {
@@ -16,6 +17,7 @@ import {
   isBlock,
   isFurniture,
   isHead,
+  isSectionHead,
   lineNumber,
   linesOf,
   type Role,
@@ -35,7 +37,7 @@ export default function groupArticles() {
           isPageLine(node) ||
           isPageEnd(node) ||
           (rule !== '' && ruleOf(node) === rule) ||
-          endsUnruled(node, grouping)
+          endsUnruled(node, grouping.section, grouping.out)
         )
           grouping.section = undefined
         grouping.out.push(node)
@@ -48,33 +50,6 @@ export default function groupArticles() {
     tree.children = out
   }
 }
-
-// ====== right above each section's heading, two at least, and ------ between its texts: the sign of the rule that ends
-// a section; '' where they are not set so.
-function ruleOverSections(nodes: readonly SourceNode[]): string {
-  const over = nodes.flatMap((node, i) =>
-    isBlock(node) && node.role === 'section' ? [ruleOf(nodes[i - 1])] : [],
-  )
-  const [rule = ''] = over
-  const all = nodes.filter((node) => rule !== '' && ruleOf(node) === rule).length
-  return over.length >= 2 && over.length * 2 > all && over.every((other) => other === rule) ? rule : ''
-}
-
-function ruleOf(node: SourceNode | undefined): string {
-  const last = node && isFurniture(node) ? (linesOf(node).at(-1)?.value.trim() ?? '') : ''
-  return patterns.ruleLine.test(last) ? (last[0] as string) : ''
-}
-
-// A rule below two articles of an English section at least that no rule parts.
-function endsUnruled(node: SourceNode, { section, out }: Grouping): boolean {
-  if (!section || !isBareRule(node) || /\p{Script=Han}/u.test(section)) return false
-  const own = out.slice(out.findLastIndex(isSectionHead) + 1)
-  const first = own.findIndex(isArticle)
-  return own.filter(isArticle).length >= fewestUnruled && !own.slice(first).some(isBareRule)
-}
-const isBareRule = (node: SourceNode) =>
-  isFurniture(node) && node.kind === 'other' && linesOf(node).every(({ value }) => letters(value) === '')
-const fewestUnruled = 2
 
 // A page on its way to articles: what is grouped, and the section and the article that stand open.
 interface Grouping {
@@ -168,9 +143,6 @@ function isBeside(section: string | undefined, title: BlockNode, { out }: Groupi
     lineNumber(firstLine(heading)) > lineNumber(firstLine(title))
   )
 }
-
-const isSectionHead = (node: SourceNode | undefined) =>
-  node !== undefined && isFurniture(node) && node.kind === 'section-heading'
 
 // The title of the front matter, with no text below it but other articles, names the sheet.
 function nameSheet(out: SourceNode[]): void {
