@@ -1,24 +1,21 @@
 // before: name, date, number, publisher at the head of the page · after: furniture of kind masthead.
 import type { VFile } from 'vfile'
 import type { Hints } from '../../model/hints.ts'
-import { readCredits } from '../credits.ts'
 import { readDate, readDateAlone } from '../dates.ts'
 import type { FrontMatter } from '../front-matter.ts'
 import { beginsWithHint } from '../hinted.ts'
 import { isCapitals } from '../latin-lines.ts'
 import { titleKey } from '../listed.ts'
 import { footOf, withName } from '../masthead-foot.ts'
-import { isMasthead, isScrap, statesFacts } from '../masthead-lines.ts'
+import { deepestMasthead, headOf } from '../masthead-head.ts'
+import { isMasthead, isScrap } from '../masthead-lines.ts'
 import { inform } from '../messages.ts'
-import { headsNotice, opensNotice } from '../notice-address.ts'
+import { opensNotice } from '../notice-address.ts'
 import { pageHeads } from '../page-heads.ts'
-import { isPagedHead } from '../paged-heads.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 import { namesSheet } from './name-by-front.ts'
-
-const deepest = 16
 
 /** Marks the masthead: lines at the head up to the last one that states a date, a number, a publisher or a name. */
 export default function markMasthead() {
@@ -29,7 +26,7 @@ export default function markMasthead() {
     const wide = isWide(lines.map((line) => line.value).join(''))
     const isHinted = (line: LineNode) => beginsWithHint(line, hints)
     const titles = knownTitles(tree.children.filter(isLine), file)
-    const head = headOf(lines, (line) => isHinted(line), titles)
+    const head = headOf(lines, isHinted, titles)
     const dated = wide ? -1 : head.findIndex((line) => readDate(plain(line.value)) !== undefined)
     const states = head.map(
       (line, i) =>
@@ -92,11 +89,11 @@ const isOfMinutes = (lines: readonly LineNode[], file: VFile) => {
 // Entered at the Post Office…, $2.00 a year: two lines of an imprint, and the day of the issue alone some lines below.
 function imprintEnd(lines: LineNode[]): number {
   const places = lines
-    .slice(0, deepest)
+    .slice(0, deepestMasthead)
     .flatMap((line, i) => (patterns.newspaperImprint.test(plain(line.value)) ? [i] : []))
   const last = places.at(-1)
   if (places.length < 2 || last === undefined) return 0
-  const day = lines.slice(last, last + deepest).findIndex((line) => readDateAlone(plain(line.value)))
+  const day = lines.slice(last, last + deepestMasthead).findIndex((line) => readDateAlone(plain(line.value)))
   return last + Math.max(day, 0) + 1
 }
 
@@ -125,42 +122,10 @@ const labelsOf = (text: string) =>
     ? (text.match(/\p{Script=Han}{2,6}[:：]\s?\p{Script=Han}/gu)?.length ?? 0)
     : 0
 
-// The head ends where an article's text begins: a long line, a finished sentence, a news opening.
-function headOf(
-  lines: LineNode[],
-  isHinted: (line: LineNode) => boolean,
-  titles: ReadonlySet<LineNode>,
-): LineNode[] {
-  // The head of a further page has no masthead below it.
-  if (lines[0] && isPagedHead(lines[0])) return lines.slice(0, 1)
-  const end = lines.findIndex((line, i) => {
-    const text = plain(line.value)
-    if (i >= deepest || titles.has(line) || line.piece || isOfficial(line, lines[i - 1])) return true
-    if (headsNotice(lines, i)) return true
-    return (
-      !isHinted(line) &&
-      !statesFacts(text) &&
-      !(i > 0 && i < 4 && patterns.sheetOf.test(text) && widthOf(text) <= 45) &&
-      (widthOf(text) > 60 ||
-        (patterns.dateline.test(text) && !patterns.dayAndMaker.test(text)) ||
-        beginsText(line, text, lines[i + 1]) ||
-        (widthOf(text) > 12 && /[。；]$/.test(text)))
-    )
-  })
-  if (end < 0) return []
-  // The line above a byline is a title.
-  const byline = lines.findIndex((line, i) => i > 1 && i < end && isByline(plain(line.value)))
-  return lines.slice(0, byline < 0 ? end : byline - 1)
-}
-
 // 第31号 below 渡口县人民政府令.
 const isOrderNumber = (line: LineNode, above: LineNode | undefined) =>
   (patterns.orderNumber.test(plain(line.value)) && patterns.orderEnd.test(plain(above?.value ?? ''))) ||
   (above !== undefined && isWide(line.value) && patterns.documentNumber.test(plain(line.value)))
-
-// 渡口縣政府訓令　教字第一八二號 below the name of the gazette; 布告 below who gives it, over its number.
-const isOfficial = ({ value }: LineNode, above: LineNode | undefined) =>
-  above !== undefined && patterns.officialHead.test(plain(value))
 
 // ARRIVAL OF THE MAIL. below the date reads as a paper's name.
 const isNamed = (line: LineNode) =>
@@ -192,11 +157,6 @@ function isCounted(lines: readonly LineNode[], line: LineNode): boolean {
   return lines.some((other) => numberOf(other) === numberOf(line) + 1)
 }
 
-const isByline = (text: string) =>
-  /(?:作者|[记記]者|通[讯訊][员員]|撰文)\s*[:：\s]/u.test(text) &&
-  !/[报報社站].{0,3}[记記]者[证證站]/u.test(text) &&
-  (readCredits(text)?.people.length ?? 0) > 0
-
 // DISTRICT NEWS. below the masthead reads as a paper's name.
 const namesSection = (line: LineNode, index: number) =>
   index > 1 && line.blanks > 0 && patterns.englishSection.test(plain(line.value))
@@ -207,10 +167,6 @@ const isFramedAgain = (lines: readonly LineNode[], line: LineNode) => {
   const isFramed = (other: LineNode) => patterns.setBetween.exec(plain(other.value))?.[1] === frame
   return frame !== undefined && lines.filter(isFramed).length >= 3
 }
-
-// A whole sentence of English on a line of its own.
-const isSentence = (text: string) =>
-  widthOf(text) > 24 && (text.match(/(?<!\S)\p{Ll}+/gu)?.length ?? 0) >= 6 && /\p{Ll} ?\.$/u.test(text)
 
 // Below chrome, a line apart with a saved page's line of date right below is a title.
 function titlesOverDates(lines: LineNode[]): ReadonlySet<LineNode> {
@@ -238,24 +194,3 @@ function knownTitles(lines: LineNode[], file: VFile): ReadonlySet<LineNode> {
 }
 
 const statesDate = (text: string) => patterns.chromeField.test(text) && patterns.fullDate.test(text)
-
-// A title's mark, or a printed line of prose with the next right below.
-function beginsText(line: LineNode, text: string, next: LineNode | undefined): boolean {
-  if (/^\s*[■●◆□◎▲※◇★]/u.test(line.value) && !patterns.adorned.test(text)) return true
-  if (patterns.labelledTitle.test(text) && readDate(text) === undefined) return true
-  if (!isWide(text) && isSentence(text)) return true
-  if (next?.blanks !== 0) return false
-  // A line between the name and the number says what the sheet is.
-  if (patterns.issueNumber.test(plain(next.value)) && widthOf(next.value) <= 30) return false
-  if (isSetIn(line, next)) return true
-  if (isWide(text)) return widthOf(text) >= 14 && /[，。]/.test(text) && !/[:：]/.test(text)
-  const small = text.match(/(?<!\S)\p{Ll}+/gu)?.length ?? 0
-  const main = text.match(/(?<!\S)(?!(?:of|the|and|in|for|to|at|by|from)\b)\p{Ll}+/gu)?.length ?? 0
-  return (widthOf(text) >= 20 && small >= 5) || (main >= 3 && /^\s*\p{Ll}/u.test(next.value))
-}
-
-// The first line of a paragraph, two ems in, over a line of it at the margin: 本會於二月十二日（農曆正月十一）假.
-const isSetIn = (line: LineNode, next: LineNode) =>
-  /^(?:\u3000\u3000|\s{4})\p{Script=Han}/u.test(line.value) &&
-  !/[:：]|\S[\s\u3000]{2,}\S/u.test(line.value) &&
-  /^\p{Script=Han}.{8,}[，。]/u.test(next.value)
