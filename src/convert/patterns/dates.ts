@@ -88,9 +88,9 @@ export const dayFirst = pattern(
   '週三, 5 六月 2013 08:10',
 )
 
-/** An English date; groups: day month year, or month day year. */
+/** An English date, whose day is no number of an issue; groups: day month year, or month day year. */
 export const englishDate = pattern(
-  /(?<![\p{L}])(?:(?<!\d|\b(?:No|Vol)\.? ?)(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s{1,2})?(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\)?\s*(?:(\d{1,2})(?:st|nd|rd|th)?[,.]?\s+)?,?\s*(?:in the year of our lord,?\s+)?(\d{4})\b/iu,
+  /(?<![\p{L}])(?:(?<!\d|\b(?:No|Vol)\.? ?|\b(?:Number|Volume|(?<!\b(?:of|this|latest|current) )Issue) #?)(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s{1,2})?(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\)?\s*(?:(\d{1,2})(?:st|nd|rd|th)?[,.]?\s+)?,?\s*(?:in the year of our lord,?\s+)?(\d{4})\b/iu,
   'THURSDAY. OCTOBER 9, 1913.',
   '12 June 2015',
   'July 2011',
