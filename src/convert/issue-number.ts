@@ -9,7 +9,7 @@ const mostInVolume = 12
 const widestCount = 40
 
 /** Gives the first number that lines state; a volume alone, or the name of a month, only where there is no other. */
-export function numberOf(lines: LineNode[]): string | undefined {
+export function issueNumberOf(lines: LineNode[]): string | undefined {
   const found =
     first(lines, (text) => patterns.sheetNumbered.exec(text)?.[0]) ??
     first(lines, inVolume) ??

@@ -6,7 +6,7 @@ import { first } from './first-stated.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { dateOf, reportDate, titlesOf } from './issue-date.ts'
 import { issueHead } from './issue-head.ts'
-import { numberOf } from './issue-number.ts'
+import { issueNumberOf } from './issue-number.ts'
 import { fromTheLeft } from './mast-facts.ts'
 import type { PageFacts } from './page-credits.ts'
 import * as patterns from './patterns.ts'
@@ -67,8 +67,8 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
   if (title) facts.title = title
   const number =
     sidecar.number ??
-    numberOf([...masthead, ...folios]) ??
-    numberOf(titlesOf(tree).filter((line) => patterns.bracketedIssue.test(plain(line.value)))) ??
+    issueNumberOf([...masthead, ...folios]) ??
+    issueNumberOf(titlesOf(tree).filter((line) => patterns.bracketedIssue.test(plain(line.value)))) ??
     numberLabels.map((label) => stated[label]?.value).find((value) => /^\d{1,5}$/.test(value ?? '')) ??
     patterns.issueNumber.exec(subject.replace(patterns.volumeBefore, ''))?.[0] ??
     patterns.hashNumber.exec(subject)?.[1] ??
