@@ -5,6 +5,8 @@ import type { IssueRecord, Sidecar } from '../model/issue.ts'
 import { briefDate, shortRepublicDate } from './brief-dates.ts'
 import { dateConfidence } from './confidence.ts'
 import { numberOf, readDate, readDateAlone, readMastDay, readSeason } from './dates.ts'
+import { changedDay, dayOfDeath, englishDay, postedDay, timedDay } from './english-days.ts'
+import { readTypedDay } from './figured-days.ts'
 import { first } from './first-stated.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { dayOfHead, inferDate } from './infer-date.ts'
@@ -63,6 +65,11 @@ export function dateOf({ tree, file, sidecar, masthead, folios, front, stated }:
     wholeDay(masthead) ??
     dayApart(masthead) ??
     first(folios, (text) => readDate(text)?.edtf)
+  // A sheet put up on a site is of the month that it states; a day at the head of a page is that of the visit.
+  const posted = chromeOf(tree).length > 0 && printed?.value.length !== 7 ? postedDay(tree) : undefined
+  if (posted) return { date: posted.value, dateFrom: `line ${posted.line}` }
+  const death = dayOfDeath(tree)
+  if (death) return { date: death, dateFrom: 'inferred: it tells of a death' }
   const brief = printed ? undefined : (briefDate(masthead) ?? first([...masthead, ...folios], readMastDay))
   if (brief) return { date: brief.value, dateFrom: `line ${brief.line}` }
   // October 2003 on the sheet, and the day on which the mail was sent.
@@ -96,8 +103,10 @@ export function dateOf({ tree, file, sidecar, masthead, folios, front, stated }:
   if (head) return { date: head.value, dateFrom: `line ${head.line}` }
   const yearless = dayOfHead([...masthead, ...folios], linesOf(tree))
   if (yearless) return { date: yearless.value, dateFrom: `line ${yearless.line}` }
-  const season = first(masthead, readSeason)
-  if (season) return { date: season.value, dateFrom: `line ${season.line}` }
+  const typed = first(masthead, readTypedDay) ?? first(masthead, readSeason)
+  if (typed) return { date: typed.value, dateFrom: `line ${typed.line}` }
+  const english = timedDay(tree) ?? postedDay(tree) ?? changedDay(tree) ?? englishDay(tree)
+  if (english) return { date: english.value, dateFrom: `line ${english.line}` }
   const plainly = plainDay(tree)
   if (plainly) return { date: plainly.value, dateFrom: `line ${plainly.line}` }
   const named = /(?:^|\D)((?:1[6-9]|20)\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/.exec(
@@ -182,7 +191,7 @@ function lastDay(text: string): string | undefined {
 const isToday = (text: string) => patterns.todayIs.test(text) || patterns.weatherBeside.test(text)
 
 // 1956年创刊 dates another issue.
-const withoutOther = (text: string) => text.replace(patterns.otherDate, ' ')
+const withoutOther = (text: string) => text.replace(patterns.otherDate, ' ').replace(patterns.keptDay, ' ')
 
 // 一九五八年三月 over 十六日 is of that day.
 function wholeDay(masthead: LineNode[]): StatedDay | undefined {
