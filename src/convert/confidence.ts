@@ -7,10 +7,12 @@ export const doubtful = 0.75
 // A decision that leads by n in log-odds is right as often as 1 / (1 + e^-(base + slope n)) says.
 const scales = {
   role: { base: 0.5, slope: 0.75 },
-  kicker: { base: 0.4, slope: 0.15 },
+  stray: { base: -0.1, slope: 0.5 },
+  subtitle: { base: -0.3, slope: 0.75 },
+  kicker: { base: -0.1, slope: 0.15 },
   subhead: { base: -0.3, slope: 0.95 },
   joined: { base: 0.4, slope: 0.15 },
-  apart: { base: 0, slope: 1 },
+  apart: { base: -0.4, slope: 1 },
   moved: { base: 1.2, slope: 1 },
 }
 
@@ -22,19 +24,25 @@ export function confidenceOf(kind: keyof typeof scales, lead: number): number {
   return Math.min(0.99, Math.max(0.01, share))
 }
 
+/** Gives the confidence of a role that leads over the next by so much; those without a scale of their own share one. */
+export const confidenceOfRole = (role: string, lead: number): number =>
+  confidenceOf(ownScales.find((own) => own === role) ?? 'role', lead)
+
+const ownScales = ['stray', 'subtitle', 'kicker', 'subhead'] as const
+
 // Of n decisions of a rule k were right: (k + 1) / (n + 2).
 const usual: Record<string, number> = {
-  'mark-masthead': 0.99,
-  'mark-chrome': 0.9,
+  'mark-masthead': 0.98,
+  'mark-chrome': 0.96,
   'mark-site-lists': 0.8,
   'split-headings': 0.8,
   'mark-contents': 0.99,
   'mark-page-head': 0.98,
-  'mark-folios': 0.94,
-  'mark-repeated-titles': 0.6,
-  'mark-letter': 0.83,
-  'mark-foot': 0.62,
-  'mark-front-matter': 0.8,
+  'mark-folios': 0.93,
+  'mark-repeated-titles': 0.83,
+  'mark-letter': 0.9,
+  'mark-foot': 0.97,
+  'mark-front-matter': 0.94,
   'group-articles': 0.92,
   'merge-continued': 0.8,
   'move-columns': 0.7,

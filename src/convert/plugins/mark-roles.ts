@@ -1,6 +1,6 @@
 // before: blocks · after: each block with its role, the division of the page that explains it best as a whole.
 import type { VFile } from 'vfile'
-import { confidenceOf, doubtful } from '../confidence.ts'
+import { confidenceOfRole, doubtful } from '../confidence.ts'
 import type { Features } from '../features.ts'
 import { type Lead, leadsOf } from '../leads.ts'
 import { type Lessons, lessons } from '../lessons.ts'
@@ -49,7 +49,7 @@ function report(file: VFile, blocks: BlockNode[], features: Features[], { path, 
     const role = block.role as Role
     if (firstLine(block).piece) continue
     const { lead, second } = leads[index] as Lead
-    const confidence = confidenceOf(role === 'kicker' || role === 'subhead' ? role : 'role', lead)
+    const confidence = confidenceOfRole(role, lead)
     if (confidence >= doubtful && (role === 'paragraph' || role === 'item')) continue
     const shown = `“${(features[index] as Features).text.slice(0, 24)}”`
     const or = second === undefined ? undefined : roles[second]
