@@ -19,8 +19,7 @@ export function isSignedWithDay({ level, text }: Features, above: Features | und
 
 /** Says whether a line may be an office or a name that signs, the day alone right below it. */
 export const standsOverDay = ({ level, text, width }: Features, below: Features | undefined): boolean =>
-  below !== undefined &&
-  below.dateOnly &&
+  below?.dateOnly === true &&
   below.blanks <= 1 &&
   level === 0 &&
   width >= 3 &&
