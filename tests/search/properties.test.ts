@@ -15,7 +15,7 @@ import { stands } from './invented.ts'
 fc.configureGlobal({ numRuns: 1000 })
 const table = wholeTable()
 const character = fc.oneof(
-  fc.constantFrom(...'樂会后後裏，。“”　 \n-—PM25ＧＤＰ７カｶﾞー𠮷龘é①㎏&<>"\'…\u200b\u00ad'),
+  fc.constantFrom(...'樂会后後裏，。“”　 \n-—PM25ＧＤＰ７カｶﾞー𠮷龘é①㎏ǀ&<>"\'…\u200b\u00ad'),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
 )
 const text = fc.array(character, { maxLength: 60 }).map((characters) => characters.join(''))
@@ -81,10 +81,10 @@ describe('cutting', () => {
       }),
     )
   })
-  test('loses no letter and no digit', () => {
+  test('loses no letter and no digit, but for the clicks that the index writes for spaces and breaks', () => {
     fc.assert(
       fc.property(text, (text) => {
-        const letters = [...fold(text, table)].filter((one) => /[\p{L}\p{N}]/u.test(one)).join('')
+        const letters = [...fold(text, table)].filter((one) => /(?![ǀǁǂ])[\p{L}\p{N}]/u.test(one)).join('')
         expect(words(cut(text, table))).toBe(letters)
       }),
     )
