@@ -1,10 +1,10 @@
-// A text in English → the day on which its page was put up, and the date of a sheet, release or notice that no masthead states.
+// The lines of a text in English, in the order of the source → the day on which its page was put up, and the date of a sheet, release or notice that no masthead states.
 import { readDate, readDateAlone } from './dates.ts'
 import { edtfOf, fallsOn, monthNumber, readFiguredDay, readTypedDay } from './figured-days.ts'
 import { first } from './first-stated.ts'
 import * as patterns from './patterns.ts'
 import { isWide, plain } from './text.ts'
-import { isArticle, type LineNode, lineNumber, linesOf, type SourceRoot } from './tree.ts'
+import { isArticle, type LineNode, lineNumber, type SourceRoot } from './tree.ts'
 
 type StatedDay = { value: string; line: number }
 
@@ -14,14 +14,14 @@ const deepestOpening = 14
 const closing = 6
 
 /** Reads the day on which a page says that its text was put up. */
-export const postedDay = (tree: SourceRoot): StatedDay | undefined => onlyDay(tree, patterns.dayPutUp)
+export const postedDay = (lines: LineNode[]): StatedDay | undefined => onlyDay(lines, patterns.dayPutUp)
 
 /** Reads the day on which a page says that it was last changed. */
-export const changedDay = (tree: SourceRoot): StatedDay | undefined => onlyDay(tree, patterns.dayChanged)
+export const changedDay = (lines: LineNode[]): StatedDay | undefined => onlyDay(lines, patterns.dayChanged)
 
 // A page that says it of several days is a list of texts.
-function onlyDay(tree: SourceRoot, label: RegExp): StatedDay | undefined {
-  const lines = inOrder(tree).filter(({ value }) => !isWide(value) && plain(value).length <= widest)
+function onlyDay(all: LineNode[], label: RegExp): StatedDay | undefined {
+  const lines = all.filter(({ value }) => !isWide(value) && plain(value).length <= widest)
   const days = lines.flatMap((line) => first([line], (text) => dayBehind(label, text)) ?? [])
   return new Set(days.map(({ value }) => value)).size === 1 ? days[0] : undefined
 }
@@ -36,14 +36,13 @@ function dayBehind(label: RegExp, text: string): string | undefined {
 }
 
 /** Reads the day in figures with the time that stands first at the head of a page. */
-export const timedDay = (tree: SourceRoot): StatedDay | undefined =>
-  first(inOrder(tree).slice(0, deepestOpening + closing), (text) =>
+export const timedDay = (lines: LineNode[]): StatedDay | undefined =>
+  first(lines.slice(0, deepestOpening + closing), (text) =>
     patterns.figuredDayAndTime.test(text) ? readFiguredDay(text) : undefined,
   )
 
 /** Reads the date of a text in English whose masthead and chrome state none. */
-export function englishDay(tree: SourceRoot): StatedDay | undefined {
-  const lines = inOrder(tree)
+export function englishDay(tree: SourceRoot, lines: LineNode[]): StatedDay | undefined {
   if (lines.slice(0, deepestOpening).some(({ value }) => isWide(value))) return undefined
   const articles = tree.children.filter(isArticle)
   return (
@@ -55,8 +54,6 @@ export function englishDay(tree: SourceRoot): StatedDay | undefined {
     dayOfWeek(lines)
   )
 }
-
-const inOrder = (tree: SourceRoot): LineNode[] => linesOf(tree).sort((a, b) => lineNumber(a) - lineNumber(b))
 
 const readDateOf = (text = '') => readDate(text)?.edtf
 
@@ -103,8 +100,8 @@ function dayOfWeek(lines: readonly LineNode[]): StatedDay | undefined {
 }
 
 /** Infers the date of a page of one dead person: no earlier than the death. */
-export const dayOfDeath = (tree: SourceRoot): string | undefined =>
-  first(inOrder(tree).slice(0, deepestOpening), (text) => {
+export const dayOfDeath = (lines: LineNode[]): string | undefined =>
+  first(lines.slice(0, deepestOpening), (text) => {
     const death = readDateOf(patterns.daysOfLife.exec(text)?.[2])
     return death && `${death.slice(0, 7)}~`
   })?.value

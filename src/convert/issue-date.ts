@@ -46,6 +46,8 @@ type DateFacts = Pick<IssueRecord, 'date' | 'dateFrom'>
 /** What a date is looked for in. */
 export interface Evidence {
   tree: SourceRoot
+  /** All lines, in the order of the source. */
+  lines: LineNode[]
   file: VFile
   sidecar: Sidecar
   masthead: LineNode[]
@@ -55,7 +57,7 @@ export interface Evidence {
 }
 
 /** Reads the date of an issue: a person's sidecar first, then what is printed, the file's name, what the text says. */
-export function dateOf({ tree, file, sidecar, masthead, folios, front, stated }: Evidence): DateFacts {
+export function dateOf({ tree, lines, file, sidecar, masthead, folios, front, stated }: Evidence): DateFacts {
   if (sidecar.date) return { date: sidecar.date, dateFrom: 'sidecar' }
   // A scan blurs what is printed; the viewer that shows it does not.
   const viewed = first(chromeOf(tree), (text) => readDate(patterns.scannedHead.exec(text)?.[2] ?? '')?.edtf)
@@ -66,9 +68,10 @@ export function dateOf({ tree, file, sidecar, masthead, folios, front, stated }:
     dayApart(masthead) ??
     first(folios, (text) => readDate(text)?.edtf)
   // A sheet put up on a site is of the month that it states; a day at the head of a page is that of the visit.
-  const posted = chromeOf(tree).length > 0 && printed?.value.length !== 7 ? postedDay(tree) : undefined
+  const isOnSite = chromeOf(tree).length > 0 && printed?.value.length !== 7
+  const posted = isOnSite ? postedDay(lines) : undefined
   if (posted) return { date: posted.value, dateFrom: `line ${posted.line}` }
-  const death = dayOfDeath(tree)
+  const death = dayOfDeath(lines)
   if (death) return { date: death, dateFrom: 'inferred: it tells of a death' }
   const brief = printed ? undefined : (briefDate(masthead) ?? first([...masthead, ...folios], readMastDay))
   if (brief) return { date: brief.value, dateFrom: `line ${brief.line}` }
@@ -105,9 +108,13 @@ export function dateOf({ tree, file, sidecar, masthead, folios, front, stated }:
   if (yearless) return { date: yearless.value, dateFrom: `line ${yearless.line}` }
   const typed = first(masthead, readTypedDay) ?? first(masthead, readSeason)
   if (typed) return { date: typed.value, dateFrom: `line ${typed.line}` }
-  const english = timedDay(tree) ?? postedDay(tree) ?? changedDay(tree) ?? englishDay(tree)
+  const english =
+    timedDay(lines) ??
+    (isOnSite ? undefined : postedDay(lines)) ??
+    changedDay(lines) ??
+    englishDay(tree, lines)
   if (english) return { date: english.value, dateFrom: `line ${english.line}` }
-  const plainly = plainDay(tree)
+  const plainly = plainDay(tree, lines)
   if (plainly) return { date: plainly.value, dateFrom: `line ${plainly.line}` }
   const named = /(?:^|\D)((?:1[6-9]|20)\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/.exec(
     file.stem ?? '',

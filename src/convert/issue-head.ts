@@ -2,6 +2,7 @@
 import { letters, plain } from './text.ts'
 import {
   firstLine,
+  inOrder,
   isArticle,
   isFurniture,
   type LineNode,
@@ -17,7 +18,7 @@ export function issueHead(tree: SourceRoot): LineNode[] {
   const masthead = tree.children
     .filter((node) => isFurniture(node) && node.kind === 'masthead')
     .flatMap(linesOf)
-  return [...masthead, ...aboveArticles(tree)].sort((a, b) => lineNumber(a) - lineNumber(b))
+  return inOrder([...masthead, ...aboveArticles(tree)])
 }
 
 // ANVIL, and March 1968 below it. The head of a saved page is another thing.

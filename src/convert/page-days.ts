@@ -3,7 +3,7 @@ import { readDate, readDateAlone } from './dates.ts'
 import { first } from './first-stated.ts'
 import * as patterns from './patterns.ts'
 import { widthOf } from './text.ts'
-import { isArticle, isFurniture, lineNumber, linesOf, type SourceRoot } from './tree.ts'
+import { inOrder, isArticle, isFurniture, type LineNode, linesOf, type SourceRoot } from './tree.ts'
 
 type StatedDay = { value: string; line: number }
 
@@ -38,14 +38,15 @@ export function signedDay(tree: SourceRoot): StatedDay | undefined {
 const deepestOpening = 8
 const widestOpening = 60
 
-/** Reads a day off a page that states one nowhere else: with a label or nothing around a text, 发布于 2017-11-02, or before its first words. */
-export function plainDay(tree: SourceRoot): StatedDay | undefined {
-  const inOrder = (nodes: SourceRoot['children']) =>
-    nodes.flatMap(linesOf).sort((a, b) => lineNumber(a) - lineNumber(b))
+/**
+ * Reads a day off a page that states one nowhere else: with a label or nothing around a text, 发布于 2017-11-02, or before
+ * its first words; `lines` are all in the order of the source.
+ */
+export function plainDay(tree: SourceRoot, lines: LineNode[]): StatedDay | undefined {
   const furniture = tree.children.filter((node) => isFurniture(node) && node.kind !== 'related-links')
   return (
-    first(inOrder(furniture), dayWithLabel) ??
-    first(inOrder(tree.children).slice(0, deepestOpening), dayAtOpening)
+    first(inOrder(furniture.flatMap(linesOf)), dayWithLabel) ??
+    first(lines.slice(0, deepestOpening), dayAtOpening)
   )
 }
 

@@ -14,7 +14,15 @@ import { namesSheet } from './plugins/name-by-front.ts'
 import { readPublication } from './read-publication.ts'
 import type { PageAround } from './read-site.ts'
 import { letters, plain } from './text.ts'
-import { isArticle, isFurniture, type LineNode, lineNumber, linesOf, type SourceRoot } from './tree.ts'
+import {
+  inOrder,
+  isArticle,
+  isFurniture,
+  type LineNode,
+  lineNumber,
+  linesOf,
+  type SourceRoot,
+} from './tree.ts'
 
 /** The part of an issue's record that one source states. */
 export type IssueFacts = Pick<
@@ -37,14 +45,14 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
   const front = (file.data.frontMatter ?? {}) as FrontMatter
   const stated = (file.data.facts ?? {}) as PageFacts
   const folios = of('folio')
-  const facts: IssueFacts = { ...dateOf({ tree, file, sidecar, masthead, folios, front, stated }) }
+  const lines = inOrder(linesOf(tree))
+  const facts: IssueFacts = { ...dateOf({ tree, lines, file, sidecar, masthead, folios, front, stated }) }
   reportDate(facts, file)
   const subject = stated.主题?.value ?? stated.主題?.value ?? stated.Subject?.value ?? ''
   const sources = (file.data.sources ?? new Set()) as ReadonlySet<LineNode>
   const chrome = [...of('page-chrome'), ...of('other'), ...of('repeated-title')].filter(
     (line) => !sources.has(line),
   )
-  const all = linesOf(tree).sort((a, b) => lineNumber(a) - lineNumber(b))
   const title =
     front.publication ??
     readPublication({
@@ -54,16 +62,16 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
       folios,
       imprint: [...of('editors'), ...of('advertisement')],
       links: of('related-links'),
-      opening: all.slice(0, openingLines),
+      opening: lines.slice(0, openingLines),
       head: file.data.countedName as string | undefined,
       from: stated.来源?.value,
       account: file.data.account as string | undefined,
-      ...(chrome.length > 0 ? { around: aroundOf(tree, file) } : {}),
+      ...(chrome.length > 0 ? { around: aroundOf(tree, file, lines[0]) } : {}),
     }) ??
     (articlesAreMany(tree) || namesSheet(front.title ?? '')
       ? front.title?.replace(patterns.issueNumber, '').replace(patterns.monthBehind, '').trim()
       : undefined) ??
-    signedName(all.slice(-closingLines))
+    signedName(lines.slice(-closingLines))
   if (title) facts.title = title
   const number =
     sidecar.number ??
@@ -89,17 +97,16 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
 }
 
 // What stands above the first article of a page and below its last, in the order of the page.
-function aroundOf(tree: SourceRoot, file: VFile): PageAround {
+function aroundOf(tree: SourceRoot, file: VFile, first: LineNode | undefined): PageAround {
   const articles = tree.children.filter(isArticle).flatMap(linesOf).map(lineNumber)
-  const [first, last] = [Math.min(...articles), Math.max(...articles)]
-  const lines = tree.children.filter(isFurniture).flatMap(linesOf)
-  lines.sort((a, b) => lineNumber(a) - lineNumber(b))
+  const [from, to] = [Math.min(...articles), Math.max(...articles)]
+  const lines = inOrder(tree.children.filter(isFurniture).flatMap(linesOf))
   const place = file.data.place as LineNode | undefined
   return {
-    head: [...(place ? [place] : []), ...lines.filter((line) => lineNumber(line) < first)],
-    foot: lines.filter((line) => lineNumber(line) > last),
+    head: [...(place ? [place] : []), ...lines.filter((line) => lineNumber(line) < from)],
+    foot: lines.filter((line) => lineNumber(line) > to),
     titles: titlesOf(tree).map(({ value }) => letters(plain(value))),
-    first: linesOf(tree).sort((a, b) => lineNumber(a) - lineNumber(b))[0],
+    first,
   }
 }
 

@@ -107,6 +107,10 @@ export function linesOf(node: SourceNode | SourceRoot): LineNode[] {
   return lines
 }
 
+/** Puts lines in the order in which the source has them. */
+export const inOrder = (lines: readonly LineNode[]): LineNode[] =>
+  lines.toSorted((a, b) => lineNumber(a) - lineNumber(b))
+
 function addLines(node: SourceNode | SourceRoot, lines: LineNode[]): void {
   if (isLine(node)) lines.push(node)
   else for (const child of node.children) addLines(child as SourceNode, lines)
