@@ -99,7 +99,8 @@ export function readMastDay(text: string): string | undefined {
 // What is printed with two figures is of the twentieth century, but for its last years' heirs.
 const century = (year: number) => (year < 20 ? 2000 : 1900) + year
 
-const monthOf = (name = '') => months.indexOf(name.slice(0, 3).toLowerCase()) + 1
+/** Gives the number of a month by its English name; 0 when it is none. */
+export const monthOf = (name = ''): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
 const seasons = ['spring春', 'summer夏', 'autumn秋fall', 'winter冬']
 

@@ -1,6 +1,6 @@
 // The lines of a text in English, in the order of the source → the day on which its page was put up, and the date of a sheet, release or notice that no masthead states.
-import { readDate, readDateAlone } from './dates.ts'
-import { edtfOf, fallsOn, monthNumber, readFiguredDay, readTypedDay } from './figured-days.ts'
+import { monthOf, readDate, readDateAlone } from './dates.ts'
+import { edtfOf, fallsOn, readFiguredDay, readTypedDay } from './figured-days.ts'
 import { first } from './first-stated.ts'
 import * as patterns from './patterns.ts'
 import { isWide, plain } from './text.ts'
@@ -92,7 +92,7 @@ function dayOfWeek(lines: readonly LineNode[]): StatedDay | undefined {
     if (!weekday) continue
     const all = lines.flatMap(({ value }) => value.match(/(?<![\d,.£$-])(?:1[6-9]|20)\d\d(?![\d,-])/gu) ?? [])
     const days = [...new Set(all)]
-      .map((year) => edtfOf(Number(year), monthNumber(month ?? named), Number(day ?? last)))
+      .map((year) => edtfOf(Number(year), monthOf(month ?? named), Number(day ?? last)))
       .filter((date) => date !== undefined && fallsOn(date, weekday))
     return days.length === 1 ? { value: days[0] as string, line: lineNumber(line) } : undefined
   }

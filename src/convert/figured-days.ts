@@ -1,10 +1,9 @@
 // A day in figures, a Roman or a counted month, as sites and typed sheets in English write it → EDTF.
-import { readDate } from './dates.ts'
+import { monthOf, readDate } from './dates.ts'
 import * as patterns from './patterns.ts'
 
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 const counted = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 /** Gives a day as EDTF; nothing when the calendar has no such day. */
@@ -18,9 +17,6 @@ export function edtfOf(year: number, month: number, day: number): string | undef
 /** Tells whether a day falls on the day of the week of which these are the first letters. */
 export const fallsOn = (edtf: string, weekday: string): boolean =>
   new Date(`${edtf}T00:00:00Z`).getUTCDay() === weekdays.indexOf(weekday.slice(0, 3).toLowerCase())
-
-/** Gives the number of a month by its name; 0 when it is none. */
-export const monthNumber = (name = ''): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
 /** Reads a day in figures: 14/2/05; of 8/6/2021 the day stands first unless `text` shows otherwise. */
 export function readFiguredDay(text: string): string | undefined {
@@ -43,7 +39,7 @@ export function readTypedDay(text: string): string | undefined {
   const [, named = '', on, whole] = patterns.countedMonth.exec(text) ?? []
   if (whole) return edtfOf(Number(whole), counted.indexOf(named.toLowerCase()) + 1, Number(on))
   const [, date, month, apart] = patterns.bracketedYear.exec(text) ?? []
-  if (apart) return edtfOf(Number(apart), monthNumber(month), Number(date))
+  if (apart) return edtfOf(Number(apart), monthOf(month), Number(date))
   const [, inYear, inMonth] = patterns.seasonAndMonth.exec(text) ?? []
   return inYear ? readDate(`${inMonth} ${inYear}`)?.edtf : undefined
 }
