@@ -30,16 +30,18 @@ export function inferDate(text: string): InferredDate | undefined {
 
 // 中華民國二十三年五月九日 below an order, 廿六年一月廿一日 before who signed it: the month of the last of them.
 function ofDocuments(text: string): InferredDate | undefined {
-  const months = text
-    .split('\n')
-    .flatMap((line) => dayOfDocument(line.trim())?.slice(0, 7) ?? [])
-    .sort()
-  const last = months.at(-1)
+  const last = lastDocument(text.split('\n').map((line) => line.trim()))?.slice(0, 7)
   return last ? { date: `${last}~`, why: `its documents run to ${last}` } : undefined
 }
 
-/** Reads the day of a document in years of the Republic. */
-export const dayOfDocument = (line: string): string | undefined => {
+// The latest day of a document, in years of the Republic.
+const lastDocument = (texts: readonly string[]): string | undefined =>
+  texts
+    .flatMap((text) => dayOfDocument(text) ?? [])
+    .sort()
+    .at(-1)
+
+const dayOfDocument = (line: string): string | undefined => {
   const day =
     (patterns.republicDate.test(line) ? readDate(line)?.edtf : undefined) ??
     (patterns.countedDayAtHead.test(line) ? readMastDay(line) : undefined)
@@ -64,10 +66,7 @@ export function dayOfHead(
 
 // The orders of January in an issue of December are of the year before.
 function yearNear(month: number, lines: readonly LineNode[]): number | undefined {
-  const last = lines
-    .flatMap(({ value }) => dayOfDocument(plain(value)) ?? [])
-    .sort()
-    .at(-1)
+  const last = lastDocument(lines.map(({ value }) => plain(value)))
   if (!last) return undefined
   const [year, of] = [Number(last.slice(0, 4)), Number(last.slice(5, 7))]
   return of - month > 6 ? year + 1 : year

@@ -34,10 +34,9 @@ function inVolume(text: string): string | undefined {
   return Number(number) <= mostInVolume ? stated : undefined
 }
 
+const everyNumber = new RegExp(patterns.issueNumber, 'giu')
+
 const numbersIn = (text: string) =>
-  [
-    ...text
-      .replace(patterns.volumeBefore, '')
-      .replace(patterns.registration, ' ')
-      .matchAll(new RegExp(patterns.issueNumber, 'giu')),
-  ].map(([number]) => number)
+  [...text.replace(patterns.volumeBefore, '').replace(patterns.registration, ' ').matchAll(everyNumber)].map(
+    ([number]) => number,
+  )
