@@ -1,4 +1,5 @@
 // The lines of a Chinese masthead → the name of the sheet among the page, the day, the number and who issues it.
+import { firstOf } from './first-stated.ts'
 import { cutFacts, type MastFact } from './mast-facts.ts'
 import * as patterns from './patterns.ts'
 import { remember } from './remember.ts'
@@ -28,17 +29,17 @@ export function nameInHead(masthead: readonly LineNode[]): string | undefined {
   const papers = lines.findIndex(isPaperAlone) < 0 ? lines : []
   return (
     markedName(masthead.slice(0, deepest - 2)) ??
-    first(papers, paperName) ??
-    first(lines, ownedName) ??
-    first(lines, spacedName) ??
+    firstOf(papers, paperName) ??
+    firstOf(lines, ownedName) ??
+    firstOf(lines, spacedName) ??
     spacedAbove(lines) ??
-    first(lines, leadingName)
+    firstOf(lines, leadingName)
   )
 }
 
 /** Reads the name off a line at the head of a saved page that states its number too: 渡口會訊　第二百期. */
 export const nameOnPage = (head: readonly LineNode[]) =>
-  first(
+  firstOf(
     head
       .slice(0, deepest)
       .map(({ value }) => headLine(plain(value)))
@@ -186,12 +187,4 @@ function wordsOf(rest: string): HeadWord[] {
       isSpaced: spaced.has(text),
       isFirst: opening.startsWith(text.replace(/^\d+/u, '')),
     }))
-}
-
-function first(lines: readonly HeadLine[], read: (line: HeadLine) => string | undefined): string | undefined {
-  for (const line of lines) {
-    const name = read(line)
-    if (name) return name
-  }
-  return undefined
 }

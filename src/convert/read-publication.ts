@@ -4,6 +4,7 @@ import { describedName } from './described-names.ts'
 import { nameAmongFacts, withoutNotes } from './english-sheet-names.ts'
 import { isControl, readEnglishSite } from './english-site-names.ts'
 import { closeLetters, firstLineName } from './first-line-name.ts'
+import { firstOf } from './first-stated.ts'
 import { nameAbove, nameInHead, nameOnPage } from './head-names.ts'
 import { mailName } from './mail-names.ts'
 import { mastFacts, uprightName, wordBesideFacts } from './mast-facts.ts'
@@ -205,10 +206,5 @@ const holderInHead = (masthead: readonly LineNode[], chrome: readonly LineNode[]
     return masthead.some(({ value }) => plain(value) === name) ? name : undefined
   })
 
-function first(lines: readonly LineNode[], read: (text: string) => string | undefined): string | undefined {
-  for (const line of lines) {
-    const name = read(/<title>/.test(line.value) ? line.value : plain(line.value))
-    if (name) return name
-  }
-  return undefined
-}
+const first = (lines: readonly LineNode[], read: (text: string) => string | undefined) =>
+  firstOf(lines, ({ value }) => read(/<title>/.test(value) ? value : plain(value)))

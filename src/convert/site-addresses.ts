@@ -1,4 +1,5 @@
 // The first lines of a saved page in English and the addresses on it → the name that says whose page it is.
+import { firstOf } from './first-stated.ts'
 import * as patterns from './patterns.ts'
 import { isWide, letters, plain } from './text.ts'
 import type { LineNode } from './tree.ts'
@@ -11,8 +12,8 @@ export function addressedName(opening: readonly LineNode[], foot: readonly LineN
   if (head.some((text) => isWide(text))) return undefined
   const hosts = new Set([...opening, ...foot].flatMap(({ value }) => hostsIn(value)))
   return (
-    firstOf(head, (text) => patterns.viewedPaper.exec(text)?.[1]) ??
-    firstOf(head, (text) => patterns.nameBeforeHome.exec(text)?.[1]) ??
+    firstOf(head, (text) => patterns.viewedPaper.exec(text)?.[1]?.trim()) ??
+    firstOf(head, (text) => patterns.nameBeforeHome.exec(text)?.[1]?.trim()) ??
     (hosts.size > 0 ? firstOf(head, (text) => hostNamed(text, hosts)) : undefined) ??
     firstOf(head, firstStep)
   )
@@ -46,12 +47,4 @@ function firstStep(text: string): string | undefined {
     !patterns.siteControl.test(step) &&
     !patterns.columnOfSite.test(step)
   return isName ? step : undefined
-}
-
-function firstOf(texts: readonly string[], read: (text: string) => string | undefined): string | undefined {
-  for (const text of texts) {
-    const name = read(text)?.trim()
-    if (name) return name
-  }
-  return undefined
 }

@@ -1,4 +1,5 @@
 // The first lines of a saved page in Chinese → the site or the blog that they name, and the words of its bars.
+import { firstOf } from './first-stated.ts'
 import * as patterns from './patterns.ts'
 import { isBar, type PageAround } from './read-site.ts'
 import { letters, plain } from './text.ts'
@@ -33,17 +34,15 @@ export function withoutColumns(masthead: readonly LineNode[], head: readonly Lin
 // 老渡口的博客, 渡口吧
 const blogName = (lines: readonly string[]) =>
   lines.some((text) => patterns.blogBar.test(text))
-    ? lines.map((text) => patterns.blogName.exec(text)?.[1]).find(Boolean)
+    ? firstOf(lines, (text) => patterns.blogName.exec(text)?.[1])
     : undefined
 
 // 渡口古镇 DUKOU ANCIENT TOWN
-function inTwoTongues(lines: readonly string[]): string | undefined {
-  for (const text of lines) {
+const inTwoTongues = (lines: readonly string[]) =>
+  firstOf(lines, (text) => {
     const name = patterns.nameInTwoTongues.exec(text)?.[1]
-    if (name && isSite(name)) return name
-  }
-  return undefined
-}
+    return name && isSite(name) ? name : undefined
+  })
 
 // 渡口镇人民政府 over www.dukou.example
 function overAddress(lines: readonly string[]): string | undefined {
