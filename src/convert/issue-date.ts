@@ -230,10 +230,12 @@ function dayApart(masthead: LineNode[]): StatedDay | undefined {
   })
 }
 
-// APRIL at the end of one line of the masthead, 24, 1913 at the head of the next; 1988年第2号 over 5月15日出版.
+// APRIL at the end of one line of the masthead, 24, 1913 at the head of the next; 1988年第2号 over 5月15日出版. The number
+// of an edition over a month is no day of it.
 function overTwoLines(lines: LineNode[]): StatedDay | undefined {
   const stated = lines.slice(0, -1).flatMap((line, index) => {
-    const text = `${plain(line.value)} ${plain((lines[index + 1] as LineNode).value)}`
+    const above = plain(line.value).replace(patterns.editionAlone, '')
+    const text = `${above} ${plain((lines[index + 1] as LineNode).value)}`
     const value = readDate(text)?.edtf ?? dayOfIssue(text)
     return value ? [{ value, line: lineNumber(line) }] : []
   })

@@ -44,6 +44,8 @@ const sheets: [string[], { title?: string; date?: string; number?: string }][] =
   [['The Sallow Lamp', 'Date of issue 12 June 1993'], { date: '1993-06-12' }],
   [['SALLOW BULLETIN 12 June 2015'], { date: '2015-06-12' }],
   [['The Lamp Post', 'Edition 128', 'June 2003'], { number: '128' }],
+  [['The Lamp Post', 'Edition 21', 'June 2003'], { date: '2003-06', number: '21' }],
+  [['The Lamp Post', 'Evening Edition 12 June 2003'], { date: '2003-06-12' }],
   [['The Lamp Post', 'June 2003', 'Issue no: 42'], { number: '42' }],
   [['The Lamp Post', 'No. 12        Michaelmas 2009'], { date: '2009', number: '12' }],
 ]

@@ -26,6 +26,9 @@ export const issueNumber = pattern(
   'Numb. 61.',
 )
 
+/** A line that is the number of an edition. */
+export const editionAlone = pattern(/^Edition \d{1,3}$/iu, 'Edition 21')
+
 /** The volume before the number of an issue. */
 export const volumeBefore = pattern(
   /\bVol(?:ume|\.)?\s?\d+(?:[,.:;]|\s[—–-])?\s+(?=N|Issue)/iu,
