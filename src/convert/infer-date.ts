@@ -17,7 +17,8 @@ export interface InferredDate {
 }
 
 /** Infers the month of a text from the years it names, those still to come set apart, and its latest dated event. */
-export function inferDate(text: string): InferredDate | undefined {
+export function inferDate(said: string): InferredDate | undefined {
+  const text = said.normalize('NFKC')
   const year = yearOf(text)
   if (!year) return ofDocuments(text)
   const month = monthOf(text)

@@ -12,10 +12,11 @@ import type { FrontMatter } from './front-matter.ts'
 import { dayOfHead, inferDate } from './infer-date.ts'
 import { tell } from './messages.ts'
 import type { HeadFact, PageFacts } from './page-credits.ts'
-import { dayAround, plainDay, signedDay } from './page-days.ts'
+import { dayAround, headOfPage, plainDay, signedDay } from './page-days.ts'
 import * as patterns from './patterns.ts'
 import { plain } from './text.ts'
 import { isArticle, isFurniture, type LineNode, lineNumber, linesOf, type SourceRoot } from './tree.ts'
+import { unstatedDay } from './unstated-day.ts'
 
 const dateLabels = [
   '刊登日期',
@@ -120,6 +121,8 @@ export function dateOf({ tree, lines, file, sidecar, masthead, folios, front, st
     file.stem ?? '',
   )
   if (named) return { date: named.slice(1).filter(Boolean).join('-'), dateFrom: 'file name' }
+  const unstated = unstatedDay(tree, lines)
+  if (unstated) return unstated
   const inferred = inferDate(
     linesOf(tree)
       .map((line) => line.value)
@@ -240,12 +243,6 @@ function overTwoLines(lines: LineNode[]): StatedDay | undefined {
     return value ? [{ value, line: lineNumber(line) }] : []
   })
   return stated.find(({ value }) => value.length === 10) ?? stated[0]
-}
-
-// The head of a page and its text run together in one line: 责编：林远 2016年5月9日 星期一 渡口….
-function headOfPage(text: string): string | undefined {
-  const found = text.length > 200 ? patterns.dayAndWeekday.exec(text.slice(0, 160)) : undefined
-  return found ? readDate(found[0])?.edtf : undefined
 }
 
 /** Lists the lines that head the articles: a sheet that is one text states there what it is and of when. */

@@ -68,3 +68,9 @@ function dayAtOpening(text: string): string | undefined {
     ? date.edtf
     : undefined
 }
+
+/** Reads the day of a page whose head and text run together in one line: 责编：林远 2016年5月9日 星期一 渡口…. */
+export function headOfPage(text: string): string | undefined {
+  const found = text.length > 200 ? patterns.dayAndWeekday.exec(text.slice(0, 160)) : undefined
+  return found ? readDate(found[0])?.edtf : undefined
+}

@@ -139,6 +139,34 @@ export const lunarDate = pattern(
   '辛卯年二月十一',
 )
 
+/** A day of a month and what is said right behind it; groups: month, day, the rest. */
+export const dayAndMoon = pattern(
+  new RegExp(
+    `(?<!年\\s*)(${digits}{1,3})\\s*月\\s*(${digits}{1,3})\\s*[日号號][\\s,，、。·|｜()（）◆]*(.{0,36})`,
+    'u',
+  ),
+  '今天是11月13日，农历九月二十七',
+  '3月5日，农历二月初三，星期六！',
+)
+
+/** A day by the moon; groups: month, day. */
+export const moonDay = pattern(
+  /(?:[农農夏阴陰旧舊古][历曆])\s*(?:\p{Script=Han}{1,4}年)?\s*([正一二三四五六七八九十冬腊臘]{1,2})月\s*((?:初|十|二十|廿|三十|卅)?[一二三四五六七八九十]?)/u,
+  '农历九月二十七',
+  '農曆丙戌年臘月初八',
+)
+
+/** The day of the week; group: its numeral. */
+export const weekdayName = pattern(/(?:星期|[週周]|礼拜|禮拜)([一二三四五六日天])/u, '周六 晴')
+
+/** A day in the address of a page, in its folders or its file; groups: year, month, day. */
+export const dayInAddress = pattern(
+  /https?:\/\/[^\s\u3000]*?(?:\/|\/[a-z]{1,8}_?|_)((?:19[5-9]|20[0-4])\d)[-_/]?(0[1-9]|1[0-2])[-_/]?(0[1-9]|[12]\d|3[01])(?!\d)/iu,
+  'http://paper.example/html/2020-01/08/nw_1.htm',
+  'http://www.example.gov/xw/t20161206_123.html',
+  'https://news.example/n1/2016/1129/c14.html',
+)
+
 /** A day in the head of an English sheet with the last two figures of its year; groups: day, month, year. */
 export const shortDay = pattern(
   /(?<![\d./-])(0?[1-9]|[12]\d|3[01])([./-])(0?[1-9]|1\d|2\d|3[01])\2(\d\d)(?![\d./-])/u,
