@@ -54,9 +54,30 @@ export const postedBy = pattern(
 
 /** A field of the head of a mail; groups: label, value. */
 export const mailField = pattern(
-  /^(Message|Date|From|Subject|To|Cc|Reply-To|Message-ID|In-Reply-To|References|Content-Type|Content-Transfer-Encoding|MIME-Version|Sender|Organization|X-[\w-]+):(?:\s+(.*))?$/u,
+  /^\s{0,4}(Message|Date|From|Subject|Subj|To|Cc|Sent|Reply-To|Message-ID|In-Reply-To|References|Content-Type|Content-Transfer-Encoding|MIME-Version|Sender|Organi[sz]ation|Newsgroups|Keywords|Summary|Lines|Followup-To|Approved|Distribution|Resent-\w+|DATE|FROM|SUBJECT|SUBJ|TO|X-[\w-]+) ?:(?:\s+(.*))?$/u,
   'Message: 1',
   'Subject: Bees in the weir house',
+  '  From: Ada Lisle',
+)
+
+/** The subject of a mail that is a whole digest: it says which one. */
+export const digestSubject = pattern(
+  /\bdigest\b.*\d|\bvol(?:ume)?\b\W*\d|\bissue\b\W*\d|\bV\d+\s?#\d|\bno\.\s?\d|^\S+ #\d/iu,
+  'Weir Digest 4.7',
+  'WEIR V4 #7',
+)
+
+/** What ends a digest. */
+export const digestFoot = pattern(
+  /^[\W_]{0,6}End of (?:the |this )?[\w &'-]{0,40}\b(?:Digest|Issue|News(?:letter)?|List)\b/iu,
+  'End of Mill-Lane Digest, Vol 14, Issue 3',
+  '*** END OF WEIR-FORUM DIGEST 4.7 ***',
+)
+
+/** A year of two figures in the day of a mail; groups: day and month, year. */
+export const shortYearOfMail = pattern(
+  /(\b\d{1,2} \p{L}{3} )([7-9]\d)(?= \d)/u,
+  'Tue, 14 Apr 92 21:00:00 GMT',
 )
 
 /** The address in the field of a mail, with what parts it from the name. */

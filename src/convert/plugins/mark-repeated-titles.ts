@@ -138,6 +138,8 @@ const endsLetter = (text: string) =>
   [patterns.farewell, patterns.post, patterns.placeAndDay].some((p) => p.test(text))
 
 function canRepeat(line: LineNode): boolean {
+  // The subject of a mail heads it, however often it came before.
+  if (line.piece === 'title' && line.record) return false
   const text = plain(line.value)
   if (/[:：]$/.test(text) || isSigned(line, text)) return false
   return (
