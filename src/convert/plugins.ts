@@ -82,11 +82,13 @@ import splitHeadings from './plugins/split-headings.ts'
 import splitMarkup from './plugins/split-markup.ts'
 import splitRecords from './plugins/split-records.ts'
 import splitRunInTitles from './plugins/split-run-in-titles.ts'
+import splitStoryLabels from './plugins/split-story-labels.ts'
 
 /** Every plugin, in the order in which it runs. */
 export const plugins = [
   markFrontMatter,
   markHtml,
+  splitStoryLabels,
   markMessages,
   markThread,
   markListedDays,

@@ -26,6 +26,13 @@ export const taggedField = pattern(
   '</doc>',
 )
 
+/** The label of a field of a story, as a typesetter's tag or before a colon; groups: tag, label, what stands behind it. */
+export const storyLabel = pattern(
+  /^\s*(?:@([A-Za-z][A-Za-z _-]{1,20})\s*[=:]|(Title|Head(?:line)?|Hed|Kicker|Sub-?(?:title|head|headline)|Deck|Dek|Author|By-?line|By|Writer|(?:Issue |Publication )?[Dd]ate|Published|Issue|Volume|Section|Page|Slug|Source|Publication|Keywords|Body(?: text)?|Text|Story|Caption|Cutline)\s*:)\s*(.*)$/iu,
+  '@TITLE=Ferry runs again',
+  'Headline: Ferry runs again',
+)
+
 /** The page above an article in a text archive of a paper; group: the page. */
 export const recordPage = pattern(
   /^第\s*(\d{1,3})\s*版\s*[（(][^()（）]{0,12}[)）]$/u,
