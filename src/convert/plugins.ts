@@ -13,9 +13,11 @@ import markClippings from './plugins/mark-clippings.ts'
 import markColumnHeads from './plugins/mark-column-heads.ts'
 import markColumns from './plugins/mark-columns.ts'
 import markContents from './plugins/mark-contents.ts'
+import markConverterHead from './plugins/mark-converter-head.ts'
 import markCountedHeads from './plugins/mark-counted-heads.ts'
 import markDatedPosts from './plugins/mark-dated-posts.ts'
 import markDecks from './plugins/mark-decks.ts'
+import markDigestEntries from './plugins/mark-digest-entries.ts'
 import markEditorLetters from './plugins/mark-editor-letters.ts'
 import markEditorsNotes from './plugins/mark-editors-notes.ts'
 import markEnglishSite from './plugins/mark-english-site.ts'
@@ -89,6 +91,8 @@ export const plugins = [
   markFrontMatter,
   markHtml,
   splitStoryLabels,
+  markConverterHead,
+  markDigestEntries,
   markMessages,
   markThread,
   markListedDays,

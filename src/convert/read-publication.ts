@@ -119,7 +119,8 @@ function statedName({
     first(masthead, nameBeforeNumber) ??
     nameBeside(masthead) ??
     nameAmongFacts(masthead) ??
-    first(masthead, wordBesideFacts)
+    first(masthead, wordBesideFacts) ??
+    first(chrome, (text) => patterns.fileOfPaper.exec(text)?.[1])
   )
 }
 

@@ -33,6 +33,38 @@ export const storyLabel = pattern(
   'Headline: Ferry runs again',
 )
 
+/** A field that a converter of files writes of a file. */
+export const converterField = pattern(
+  /^\s*(?:[-*•]\s+)?\*{0,2}(?:Source(?: file)?|Original(?: file)?|File(?: ?name| size| type)?|Type|Format|(?:Extraction|Conversion|OCR) (?:method|engine|tool|date)|Extracted|Converted|Generated|Encoding|Size|Paragraphs|Characters|Words|Lines|Pages|Tables|Images|SHA-?\d+|MD5)(?: (?:count|from|by|on|with))?\s*:\*{0,2}\s*\S/iu,
+  '**Source:** 1850-70 Ferry Courier.doc',
+  'Pages: 12',
+)
+
+/** One of them that no text has at its head. */
+export const converterWord = pattern(
+  /(?:Extract|Conver|Paragraphs|Characters|Words|Encoding|SHA|MD5|OCR)[^:]*:|\.(?:docx?|pdf|rtf|odt|txt|epub|html?)\s*$|\(converted\)/iu,
+  '**Paragraphs:** 1,204',
+)
+
+/** The name of the file that a text was made of, the years first; group 1 is the name of the paper. */
+export const fileOfPaper = pattern(
+  /^(?:\*{2}Source:\*{2} *|# *)?\d{4}(?:[-–—]\d{2,4})?[ _]+((?:\p{Lu}[\p{L}'’&.]* ){1,4}\p{Lu}\p{L}+)\.(?:docx?|pdf|rtf|odt|txt)$/u,
+  '1850-70 Ferry Courier.doc',
+)
+
+/** A day and a page alone, above an item taken from a paper. */
+export const dayAndPage = pattern(
+  /^[[(]?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?(?:\d{1,2}(?:st|nd|rd|th)?\.? \p{Lu}\p{Ll}+\.?,? \d{4}|\p{Lu}\p{Ll}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d)[\])]?[,;:.–—-]? ?[[(]?(?:pages?|pp?\.?) ?\d{1,3}\p{Ll}?(?:[-–,&] ?\d{1,3})?(?:[,;]? ?(?:col(?:umn|s)?\.?|c\.) ?\d[\d,-]*\p{Ll}?)?[\])]?[.:]?$/iu,
+  '3 May 1851, page 2',
+  'Sat. May 3, 1851 (p. 2, col. 4)',
+)
+
+/** An issue and its day alone, above what was taken from it. */
+export const issueAndDay = pattern(
+  /^(?:(?:Vol(?:ume|\.)? ?\d+[,:;]? )?(?:Issue|Number|No\.?|Nr\.?)) ?#?\d{1,5}[,:;.]? [(]?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{Ll}+\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4}[)]?[.:]?$/iu,
+  'Issue 12, 3 May 1851',
+)
+
 /** The page above an article in a text archive of a paper; group: the page. */
 export const recordPage = pattern(
   /^第\s*(\d{1,3})\s*版\s*[（(][^()（）]{0,12}[)）]$/u,

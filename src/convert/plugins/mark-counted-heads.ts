@@ -11,7 +11,7 @@ const deepestMasthead = 16
 /** Marks the heads and feet of the pages of a typed sheet: the same words again and again, with the page counted on. */
 export default function markCountedHeads() {
   return (tree: SourceRoot, file: VFile): void => {
-    const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
+    const lines = tree.children.filter(isLine).filter((line) => !line.furniture && !line.piece)
     for (const line of lines.slice(deepestMasthead).filter(({ value }) => patterns.pairedHead.test(value)))
       markHead(file, line, 'The name and the number of the sheet head a page.')
     const counted = lines.flatMap((line) => headOf(line) ?? [])
