@@ -14,6 +14,35 @@ export const runInCapitals = pattern(
   'MILL LANE SINGERS We are looking for two more basses.',
 )
 
+/** Words in bold before the text of a paragraph, whatever stands behind them. */
+export const boldLead = pattern(
+  /^\s*(\*{2,3}|__)(?=["“‘'(]?[\p{Lu}\d])[^*_\n]{3,70}\1[\s:,.–—-]*(?=\s\S)/u,
+  '**Friends of the weir,** we meet on Monday.',
+  '**Ada Lisle** keeps the keys.',
+)
+
+/** Words in italics, between strokes or in capitals between stars, before the text of their paragraph. */
+export const markedLead = pattern(
+  /^\s*(?:([*_])(?=\p{Lu})[^*_\n]{3,58}(?:[:?!.]\1|\1[:.])(?=\s+\S)|([*=~+-]{1,3}) (?=\p{Lu}{2})[\p{Lu}\d '’&,/!?-]{4,58} \2(?=\s+["“(]?\p{Lu}\p{L}* ))/u,
+  '*Bell ropes:* we have two to give away.',
+  '_Bell ropes_. We have two to give away.',
+  '** BELL ROPES ** We have two to give away.',
+)
+
+/** Capitals before the text of their paragraph, behind a mark, or with dots or a stop behind them. */
+export const loudLead = pattern(
+  /^\s*(?:[*•●■▪>=~+-]{1,3} (?:\p{Lu}[\p{Lu}'’&-]+ ){2,7}(?=(?:[AI] )?["“(]?\p{Lu}\p{Ll}+ \p{Ll})|\p{Lu}{2}[\p{Lu}\d '’&,/()-]{3,44}(?:\.{1,4}|…|[!?]| ?[-–—]{1,2})(?=\s+["“(]?\p{Lu}\p{L}* ))/u,
+  '* BELL ROPES We have two to give away.',
+  'BELL ROPES... We have two to give away.',
+  'BELL ROPES! We have two to give away.',
+)
+
+/** A title of some words and a colon before the text of its paragraph. */
+export const plainLead = pattern(
+  /^\s*(?=[^:]* )\p{Lu}[\p{L}\d '’&,/()-]{4,52}(?::|\s?[–—]|\s--)(?=\s+["“(]?[\p{Lu}\d])/u,
+  'Coffee morning: Saturday from ten in the hall.',
+)
+
 /** A title of two words or more in capitals before its text, a dash behind its full stop, as columns of news set it. */
 export const runInDash = pattern(
   /^\p{Lu}[\p{Lu}'’&]*(?:[ ,-]+\p{Lu}[\p{Lu}'’&]*){1,6}[.,]? ?[—–-]{1,2} ?(?=["“]?\p{Lu}\p{Ll}|["“]?\p{Lu} \p{Lu}?\p{Ll})/u,

@@ -20,6 +20,7 @@ import { titleKey } from '../listed.ts'
 import * as patterns from '../patterns.ts'
 import { proseAround } from '../prose-around.ts'
 import { markReportOpenings } from '../report-openings.ts'
+import { hangs } from '../set-in-alike.ts'
 import { isStanza } from '../stanzas.ts'
 import { isTableRow } from '../table-row.ts'
 import { areWide, isWide, plain, widthOf } from '../text.ts'
@@ -116,7 +117,7 @@ function goesOn(
     patterns.markdownHeading.test(a.value)
   )
     return false
-  if (b.indent !== undefined || indentOf(b) > indentOf(a) + 0.9 || indentOf(a) >= 8) return false
+  if (b.indent !== undefined || (isSetIn(a, b) && !hangs(a, b, a === first))) return false
   // Clauses of a list, each set in.
   if (indentOf(b) >= 1.5 && /[；;]$/u.test(textA)) return false
   if (isTableRow(b.value) && (isTableRow(a.value) || /[:：]$/.test(textA) || patterns.tableHead.test(textB)))
@@ -163,6 +164,8 @@ function goesOn(
   if (column > widestLatin) return false
   return goesOnInLatin(lines, at, column, proseAround(lines, at, column, prose))
 }
+
+const isSetIn = (a: LineNode, b: LineNode) => indentOf(b) > indentOf(a) + 0.9 || indentOf(a) >= 8
 
 // The last row of several whose cells stand below each other. A sentence behind its number is none.
 const endsTable = (lines: LineNode[], at: number) =>

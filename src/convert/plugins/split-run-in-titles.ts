@@ -3,6 +3,7 @@
 import type { VFile } from 'vfile'
 import { textOf } from '../block-words.ts'
 import { isCapitals } from '../latin-lines.ts'
+import { looseTitles } from '../loose-titles.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
 import { isWide, plain, widthOf } from '../text.ts'
@@ -26,7 +27,7 @@ export default function splitRunInTitles() {
     if (inSheet.size > 0)
       for (const block of blocks)
         if (patterns.boldLabel.test(firstLine(block).value)) firstLine(block).piece = 'title'
-    const found = new Map([...inSheet, ...titlesInColumn(blocks)])
+    const found = new Map([...inSheet, ...looseTitles(blocks), ...titlesInColumn(blocks)])
     tree.children = tree.children.flatMap((node) => {
       const length = isBlock(node) ? found.get(node) : undefined
       if (!length || !isBlock(node)) return [node]
@@ -109,7 +110,10 @@ function partsOf(block: BlockNode, length: number): SourceNode[] {
   const at = { ...start, column: start.column + length }
   const title: LineNode = {
     ...rest,
-    value: value.slice(0, length).replace(/[\s—–-]+$/u, ''),
+    value: value
+      .slice(0, length)
+      .replace(/[\s—–-]+$/u, '')
+      .replace(/^\s*(_{1,2})(.+)\1(?=[.:]?$)/u, '$2'),
     piece: 'title',
     position: { start, end: at },
   }
