@@ -82,6 +82,7 @@ import splitFields from './plugins/split-fields.ts'
 import splitGappedTitles from './plugins/split-gapped-titles.ts'
 import splitHeadings from './plugins/split-headings.ts'
 import splitMarkup from './plugins/split-markup.ts'
+import splitOldHeads from './plugins/split-old-heads.ts'
 import splitRecords from './plugins/split-records.ts'
 import splitRunInTitles from './plugins/split-run-in-titles.ts'
 import splitStoryLabels from './plugins/split-story-labels.ts'
@@ -154,6 +155,7 @@ export const plugins = [
   markStoryHead,
   splitMarkup,
   splitRecords,
+  splitOldHeads,
   splitFields,
   splitGappedTitles,
   splitHeadings,
