@@ -49,6 +49,7 @@ import markPostDays from './plugins/mark-post-days.ts'
 import markPostHead from './plugins/mark-post-head.ts'
 import markPressBylines from './plugins/mark-press-bylines.ts'
 import markPressHeads from './plugins/mark-press-heads.ts'
+import markReaderLetters from './plugins/mark-reader-letters.ts'
 import markRecordHeads from './plugins/mark-record-heads.ts'
 import markRegisters from './plugins/mark-registers.ts'
 import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
@@ -120,6 +121,7 @@ export const plugins = [
   markFramedHeads,
   markRepeatedTitles,
   markEditorLetters,
+  markReaderLetters,
   markNumberedNotices,
   markAboveTitle,
   markMasthead,

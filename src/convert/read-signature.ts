@@ -9,6 +9,7 @@ import { addCredit, isPost, readEnglishSignature } from './english-signature.ts'
 import { writersIn } from './english-writers.ts'
 import * as patterns from './patterns.ts'
 import { isNoSigner, readSignedNames } from './signed-names.ts'
+import { isPersonalName } from './surnames.ts'
 import { letters } from './text.ts'
 
 /** Reads a signature. The words 记者, 供稿, By may give way to the field; whatever else the line says stays in the text. */
@@ -111,6 +112,12 @@ function readAhead(
   if (readPhotographer(fields, text)) return true
   if (patterns.agencyLine.test(text)) {
     addCredit(fields, text.replace(/^[([]|\.?[)\]]\.?$/gu, ''))
+    return true
+  }
+  // Where a reader lives is no office.
+  const [, reader] = (role === 'byline' && patterns.placeAndSigner.exec(text)) || []
+  if (reader && isPersonalName(reader)) {
+    fields.byline = [...(fields.byline ?? []), reader]
     return true
   }
   const quoted = /^["“'‘]/.test(text) && patterns.penNameLine.test(text) ? text : undefined

@@ -105,12 +105,18 @@ function windowName(lines: readonly string[], titles: readonly string[]): string
   return undefined
 }
 
-// 渡口网 > 渡口日报 > 2009年07月22日 > 07版: the page of a paper.
+// 渡口网 > 渡口日报 > 2009年07月22日 > 07版: the page of a paper; 首页 > 期刊 > 《渡口之友》 > 2014年第2期, 渡口网 > 报纸 > 渡口日报.
 function paperStep(text: string): string | undefined {
-  const steps = text.split(patterns.placeMark).map(withoutStart)
+  const steps = text.replace(patterns.placeLabel, '').split(patterns.placeMark).map(withoutStart)
   const dated = steps.findIndex((step) => patterns.year.test(step) || patterns.pageStep.test(step))
   const paper = steps[dated - 1] ?? ''
-  return /^\p{Script=Han}{2,10}[报報]$/u.test(paper) ? paper : undefined
+  if (/^\p{Script=Han}{2,10}[报報]$/u.test(paper)) return paper
+  const marked = /^《([^》]{2,16})》$/u.exec(paper)?.[1]
+  const kind = steps.findIndex((step) => patterns.papersStep.test(step))
+  const below = kind < 0 ? '' : (steps[kind + 1] ?? '').replace(/[《》]/gu, '')
+  return (
+    marked ?? (/^\p{Script=Han}{3,10}$/u.test(below) && !patterns.channelName.test(below) ? below : undefined)
+  )
 }
 
 // 渡口论坛 -> 邻里 -> 水箱; 首页 > 渡口新闻网 > 正文: the first step, or one that can only be a site.

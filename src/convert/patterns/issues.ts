@@ -147,7 +147,7 @@ export const leadingPage = pattern(
 
 /** A step of a saved page's place that names the issue; group: its number. */
 export const issueStep = pattern(
-  new RegExp(`[>»›＞]\\s*(第?\\s*${counting}+\\s*[期号號])\\s*(?=$|[>»›＞])`, 'u'),
+  new RegExp(`[>»›＞]\\s*((?:${digits}{4}\\s*年\\s*)?第?\\s*${counting}+\\s*[期号號])\\s*(?=$|[>»›＞])`, 'u'),
   '当前位置：渡口网 > 渡口之声 > 第12期 > 第4版',
 )
 

@@ -134,3 +134,25 @@ export const editorsAdd = pattern(
   '编　后',
   '【编者附记】',
 )
+
+/** The editor's reply below a reader's letter. */
+export const editorReplies = pattern(
+  /^[\s\u3000]*[【[（(]?(?:(?:本[刊报報]|[编編][辑輯][部]?|[编編]者|主[编編]|小[编編]|版主|[记記]者|站[长長])\s*)(?:回[复復覆信]|答[复復覆]?|的[话話]|[点點][评評]|[寄附]?[语語]|[说說])[】\]）)]?\s*[:：]/u,
+  '编辑回复：您的木船我们也想坐一坐。',
+  '【本刊答复】：',
+  '小编说：',
+)
+
+/** A place or a reader, and the name that signs a letter; group: the name. */
+export const placeAndSigner = pattern(
+  /^[\s\u3000（(—–-]*(?:\p{Script=Han}{2,12}[省市县縣区區州旗镇鎮乡鄉村屯]|[读讀]者|网友|網友|(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|内蒙古|香港|澳门|台湾|臺灣|台北|臺北)\p{Script=Han}{0,6})[\s\u3000·・/／，,、]+(\p{Script=Han}{2,4})[\s\u3000]*[）)]?$/u,
+  '辽源省临河市　林远',
+  '（山东青石 何立）',
+  '读者　林远',
+)
+
+/** The number by which a site keeps a text. */
+export const numberOfPage = pattern(
+  /^(?:[编編][号號]|文章(?:编号|編號)|ID|[稿文]号)\s*[:：]\s*[\w-]+$/u,
+  '编号:11845675',
+)

@@ -37,6 +37,13 @@ export const pageStep = pattern(
   '第七版',
 )
 
+/** The step of a place below which each paper or magazine has its own. */
+export const papersStep = pattern(
+  /^(?:[报報][纸紙刊]|期刊|[杂雜][志誌]|[旧舊老][报報])(?:[库庫]|[阅閱][读讀])?$/u,
+  '期刊',
+  '旧报',
+)
+
 /** What parts the words of a bar of links, and the steps of a place. */
 export const barMark = pattern(/[\s\u3000|｜>»›＞→┊/／-]+/u, '渡口热线 | 新闻 | 论坛')
 
