@@ -66,6 +66,7 @@ import markStoryOpenings from './plugins/mark-story-openings.ts'
 import markStrayHeads from './plugins/mark-stray-heads.ts'
 import markStrays from './plugins/mark-strays.ts'
 import markTeaser from './plugins/mark-teaser.ts'
+import markTextBetween from './plugins/mark-text-between.ts'
 import markThread from './plugins/mark-thread.ts'
 import markToolBars from './plugins/mark-tool-bars.ts'
 import markTradeNotices from './plugins/mark-trade-notices.ts'
@@ -170,6 +171,7 @@ export const plugins = [
   markRoles,
   markStrays,
   markStrayHeads,
+  markTextBetween,
   markBelowTitles,
   groupArticles,
   mergeContinued,

@@ -23,7 +23,10 @@ export default function markLetter() {
       mark(mailGreeting(lines), 'other', file)
       mark(mailFarewell(lines), 'editors', file)
     }
-    const farewell = parted && !boxed ? lines.slice(rules.at(-1)).filter((line) => !line.furniture) : []
+    const farewell =
+      parted && !boxed && !underlines(lines, rules.at(-1) as number)
+        ? lines.slice(rules.at(-1)).filter((line) => !line.furniture)
+        : []
     if (isFarewell(farewell)) mark(farewell, 'editors', file)
     mark(signatureOf(lines), 'editors', file)
   }
@@ -81,6 +84,13 @@ function signatureOf(lines: LineNode[]): LineNode[] {
 }
 
 const isRule = (line: LineNode) => patterns.ruleLine.test(line.value) && line.value.trim().length >= 6
+
+// A rule right below a short line is the last title's.
+const underlines = (lines: readonly LineNode[], at: number) => {
+  const [above, rule] = [lines[at - 1], lines[at]]
+  const isHead = above !== undefined && !isRule(above) && !patterns.sentenceEnd.test(plain(above.value))
+  return isHead && rule?.blanks === 0 && !isWide(above.value) && widthOf(above.value) <= 50
+}
 
 // Short lines of which the first is a sentence: an article would open with its title.
 function isFarewell(lines: LineNode[]): boolean {
