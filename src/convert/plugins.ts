@@ -80,6 +80,7 @@ import moveColumns from './plugins/move-columns.ts'
 import moveFragments from './plugins/move-fragments.ts'
 import nameByFront from './plugins/name-by-front.ts'
 import nameUntitled from './plugins/name-untitled.ts'
+import splitColumns from './plugins/split-columns.ts'
 import splitFields from './plugins/split-fields.ts'
 import splitGappedTitles from './plugins/split-gapped-titles.ts'
 import splitHeadings from './plugins/split-headings.ts'
@@ -93,6 +94,7 @@ import splitStoryLabels from './plugins/split-story-labels.ts'
 export const plugins = [
   markFrontMatter,
   markHtml,
+  splitColumns,
   splitStoryLabels,
   markConverterHead,
   markDigestEntries,

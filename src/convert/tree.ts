@@ -20,6 +20,8 @@ export interface LineNode extends Literal {
   html?: { tag: string; level: number }
   /** What it is in the record of an export; several pieces stand on one physical line. */
   piece?: Role
+  /** Where two columns stand on one physical line: which of them it is, from 1. */
+  column?: number
   /** It is the rest of the piece on the line above. */
   continued?: true
   /** Set on the first piece of a record: what its label states. */

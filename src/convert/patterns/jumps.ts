@@ -60,6 +60,13 @@ export const jumpFrom = pattern(
   '[Coniinued from page 2.]',
 )
 
+/** A title over a further page of its text; group: the title. */
+export const continuedHead = pattern(
+  /^(.{3,56}?)[\s,:—–-]*(?:[[(]\s*(?:continued|cont(?:['’]?d)?\.?|concluded)\s*[\])]|[\s,—–-](?:continued|cont['’]d|CONT(?:INUED)?|concluded))\.{0,4}$/iu,
+  'THE WEIR (Continued)',
+  "From the Secretary, cont'd.",
+)
+
 /** A title again above the rest of its text, on another page; group 1 is the title. */
 export const titleResumed = pattern(
   new RegExp(

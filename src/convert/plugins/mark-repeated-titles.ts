@@ -11,6 +11,7 @@ import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
 export default function markRepeatedTitles() {
   return (tree: SourceRoot, file: VFile): void => {
     markPaged(tree.children.filter(isLine), file)
+    markContinued(tree.children.filter(isLine), file)
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
     const titles = file.data.titles as ReadonlySet<LineNode> | undefined
     const keys = lines.map((line, i) =>
@@ -61,6 +62,20 @@ export default function markRepeatedTitles() {
         )
       }
       if (!seen.has(key) && (titles?.has(line) ?? true)) seen.set(key, index)
+    }
+  }
+}
+
+// THE WEIR (Continued) over the next page of what THE WEIR heads.
+function markContinued(lines: readonly LineNode[], file: VFile): void {
+  const seen = new Set<string>()
+  for (const line of lines) {
+    if (line.furniture || widthOf(line.value.trim()) > 60) continue
+    const [, title] = patterns.continuedHead.exec(plain(line.value)) ?? []
+    if (title === undefined) seen.add(letters(plain(line.value)))
+    else if (letters(title).length >= 4 && seen.has(letters(title))) {
+      line.furniture = 'repeated-title'
+      inform(file, line, 'mark-repeated-titles', 'What goes on here from another page is named again.')
     }
   }
 }
