@@ -2,6 +2,7 @@
 export * from './patterns/advertisements.ts'
 export * from './patterns/amid-text.ts'
 export * from './patterns/below-titles.ts'
+export * from './patterns/boards.ts'
 export * from './patterns/captions.ts'
 export * from './patterns/chrome.ts'
 export * from './patterns/credits.ts'

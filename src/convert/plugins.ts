@@ -4,6 +4,7 @@ import groupArticles from './plugins/group-articles.ts'
 import groupBlocks from './plugins/group-blocks.ts'
 import markAboveTitle from './plugins/mark-above-title.ts'
 import markBelowTitles from './plugins/mark-below-titles.ts'
+import markBoardPost from './plugins/mark-board-post.ts'
 import markBoxes from './plugins/mark-boxes.ts'
 import markBoxesInside from './plugins/mark-boxes-inside.ts'
 import markCaptions from './plugins/mark-captions.ts'
@@ -86,6 +87,7 @@ import splitGappedTitles from './plugins/split-gapped-titles.ts'
 import splitHeadings from './plugins/split-headings.ts'
 import splitMarkup from './plugins/split-markup.ts'
 import splitOldHeads from './plugins/split-old-heads.ts'
+import splitPostForm from './plugins/split-post-form.ts'
 import splitRecords from './plugins/split-records.ts'
 import splitRunInTitles from './plugins/split-run-in-titles.ts'
 import splitStoryLabels from './plugins/split-story-labels.ts'
@@ -96,6 +98,8 @@ export const plugins = [
   markHtml,
   splitColumns,
   splitStoryLabels,
+  markBoardPost,
+  splitPostForm,
   markConverterHead,
   markDigestEntries,
   markMessages,
