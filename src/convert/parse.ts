@@ -1,10 +1,12 @@
 // Text → a root of line nodes with positions. Blank lines belong to nobody, nor does the margin of a typed sheet.
+import { setSingle } from './spaced-lines.ts'
 import { isWide } from './text.ts'
 import type { LineNode, SourceRoot } from './tree.ts'
 
 /**
  * Parses a decoded text into its non-blank lines. A trailing carriage return is no part of a line, nor are the spaces
- * that nearly every line of a sheet in Latin letters begins with.
+ * that nearly every line of a sheet in Latin letters begins with. A sheet set with a blank line below every line has
+ * only the blank lines that are more.
  */
 export function parse(text: string): SourceRoot {
   const children: LineNode[] = []
@@ -25,6 +27,7 @@ export function parse(text: string): SourceRoot {
     }
     offset += raw.length + 1
   }
+  setSingle(children)
   return { type: 'root', children }
 }
 
