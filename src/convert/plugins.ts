@@ -85,6 +85,7 @@ import splitColumns from './plugins/split-columns.ts'
 import splitFields from './plugins/split-fields.ts'
 import splitGappedTitles from './plugins/split-gapped-titles.ts'
 import splitHeadings from './plugins/split-headings.ts'
+import splitLabelledHead from './plugins/split-labelled-head.ts'
 import splitMarkup from './plugins/split-markup.ts'
 import splitOldHeads from './plugins/split-old-heads.ts'
 import splitPostForm from './plugins/split-post-form.ts'
@@ -108,6 +109,7 @@ export const plugins = [
   markPostDays,
   markClippings,
   markCitations,
+  splitLabelledHead,
   markStackedRecords,
   markColumnHeads,
   markToolBars,

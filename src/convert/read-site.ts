@@ -69,11 +69,13 @@ export const readPoster = (chrome: readonly LineNode[]) =>
     },
   )
 
-/** Reads a site or a paper behind 来源：. */
-export const sourceName = (from: string) =>
-  patterns.endsAsSite.test(from) || (patterns.publicationName.test(from) && widthOf(from) <= 12)
-    ? from
+/** Reads a site or a paper behind 来源：, before the day of its issue. */
+export function sourceName(from: string): string | undefined {
+  const name = from.replace(/[\s\u3000(（]*\d{4}\s*[-/.年].*$/u, '')
+  return patterns.endsAsSite.test(name) || (patterns.publicationName.test(name) && widthOf(name) <= 12)
+    ? name
     : undefined
+}
 
 /** Reads the site off a page's own title or the line of an account. */
 export function siteName(text: string): string | undefined {

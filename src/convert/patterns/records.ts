@@ -13,9 +13,15 @@ export const recordTitle = pattern(/^\s*\d{1,4}\s*[.．、:：)）]\s*(\S.*)$/u,
 
 /** A field of a record of an export, its label in brackets or before a colon; groups: label in brackets, label, value. */
 export const recordField = pattern(
-  /^\s*(?:[【［[〔]\s*(篇名|标题|標題|题名|題名|题目|題目|主题|副题|副标题|副標題|肩题|引题|作者|责任者|責任者|报纸|報紙|报刊|報刊|刊名|来源|來源|出处|出版日期|发表日期|發表日期|发表时间|日期|版次|版面|版号|版名|栏目|欄目|专栏|期号|正文|全文|内容|內容)\s*[】］\]〕]\s*[:：]?|(篇名|题名|題名|肩题|引题|主题|标题|標題|副题|副标题|副標題|正文|全文|版次|报纸|作者|日期)\s*[:：=])\s*(.*)$/u,
+  /^\s*(?:[【［[〔]\s*(篇名|标题|標題|题名|題名|题目|題目|主题|副题|副标题|副標題|肩题|引题|作者|责任者|責任者|报纸|報紙|报刊|報刊|刊名|来源|來源|出处|出版日期|发表日期|發表日期|发表时间|日期|版次|版面|版号|版名|栏目|欄目|专栏|期号|正文|全文|内容|內容)\s*[】］\]〕]\s*[:：]?|(篇名|题名|題名|肩题|引题|主题|标题|標題|副题|副标题|副標題|正文|全文|内容|內容|版次|报纸|作者|日期)\s*[:：=])\s*(.*)$/u,
   '【篇名】渡口修好木桥',
   '正文：渡口的木桥',
+)
+
+/** The address of a text behind its label. */
+export const linkField = pattern(
+  /^\s*(?:[【［[]?\p{Script=Han}{0,4}(?:[链鏈连連][接结結]|网址|網址|地址)|URL|url|Link|link)\s*[】］\]]?\s*[:：]?\s*(?:https?:|www\.)\S+$/u,
+  '原文链接：https://news.example/2014/05.html',
 )
 
 /** A field of a record between tags, or a tag alone; groups: its name when it opens, what stands in it. */

@@ -4,19 +4,11 @@ import type { VFile } from 'vfile'
 import { readCredits } from '../credits.ts'
 import { numberOf } from '../dates.ts'
 import { inform } from '../messages.ts'
-import type { PageFact } from '../page-credits.ts'
 import * as patterns from '../patterns.ts'
+import { fieldOf, type RecordField, stateField } from '../record-fields.ts'
 import { isPersonalName } from '../surnames.ts'
 import { letters } from '../text.ts'
-import { isLine, type LineNode, lineNumber, type Role, type SourceRoot } from '../tree.ts'
-
-const roles: [RegExp, Role][] = [
-  [/^[篇题題标標]|^(?:content|doc|article|main)?(?:title|headline|hl)$/iu, 'title'],
-  [/^[肩引]|^(?:pre|intro|lead)-?title$/iu, 'kicker'],
-  [/^副|^(?:sub|vice)-?(?:title|head)$/iu, 'subtitle'],
-  [/^(?:作者|责任者|責任者|author|byline|writer)$/iu, 'byline'],
-  [/^(?:正文|全文|内容|內容|content|text|body|maintext)$/iu, 'paragraph'],
-]
+import { isLine, type LineNode, type Role, type SourceRoot } from '../tree.ts'
 
 /** Reads the records of an export that labels each field, where two titles at least and two texts have labels. */
 export default function splitFields() {
@@ -60,43 +52,14 @@ export default function splitFields() {
         line.blanks = 3
       }
       if (/^版/u.test(label) && opening) opening.record = { page: numberOf(/\d+/.exec(value)?.[0]) }
-      if (fields[i] && role === undefined) state(file, label, value, line)
+      if (fields[i] && role === undefined) stateField(file, label, value, line)
       inform(file, line, 'split-fields', 'A record whose fields have labels: read as they say.')
     }
   }
 }
 
-interface Field {
-  label: string
-  value: string
-  role: Role | undefined
-}
-
-// A tag that closes what stood above it is a field without a name.
-function fieldOf(text: string): Field | undefined {
-  const tagged = patterns.taggedField.exec(text)
-  if (tagged) return { label: tagged[1] ?? '', value: tagged[2] ?? '', role: roleOf(tagged[1] ?? '') }
-  const field = patterns.recordField.exec(text)
-  const label = field?.[1] ?? field?.[2] ?? ''
-  return field ? { label, value: field[3] ?? '', role: roleOf(label) } : undefined
-}
-
-const roleOf = (label: string) => roles.find(([form]) => form.test(label))?.[1]
-
 // The first label below text, or a title below anything but a kicker.
-function opensRecord(fields: readonly (Field | undefined)[], at: number): boolean {
+function opensRecord(fields: readonly (RecordField | undefined)[], at: number): boolean {
   const [above, own] = [fields[at - 1]?.role, fields[at]?.role]
   return own === 'kicker' || (own === 'title' && above !== 'kicker')
-}
-
-// What the fields say of the paper and the day is known of the issue.
-function state(file: VFile, label: string, value: string, line: LineNode): void {
-  const facts = { ...((file.data.facts ?? {}) as Record<string, PageFact>) }
-  const name = /日期|[时時]间$/u.test(label)
-    ? '日期'
-    : /[报報刊]|来源|來源|出处/u.test(label)
-      ? '来源'
-      : label
-  facts[name] ??= { value: value.trim(), line: lineNumber(line) }
-  file.data.facts = facts
 }
