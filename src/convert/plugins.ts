@@ -36,6 +36,7 @@ import markIndents from './plugins/mark-indents.ts'
 import markInterruptions from './plugins/mark-interruptions.ts'
 import markLabelsOverTitles from './plugins/mark-labels-over-titles.ts'
 import markLetter from './plugins/mark-letter.ts'
+import markListPages from './plugins/mark-list-pages.ts'
 import markListedDays from './plugins/mark-listed-days.ts'
 import markMasthead from './plugins/mark-masthead.ts'
 import markMastheadsInside from './plugins/mark-mastheads-inside.ts'
@@ -91,6 +92,7 @@ import splitOldHeads from './plugins/split-old-heads.ts'
 import splitPostForm from './plugins/split-post-form.ts'
 import splitRecords from './plugins/split-records.ts'
 import splitRunInTitles from './plugins/split-run-in-titles.ts'
+import splitSiteBeforeTitle from './plugins/split-site-before-title.ts'
 import splitStoryLabels from './plugins/split-story-labels.ts'
 
 /** Every plugin, in the order in which it runs. */
@@ -105,11 +107,13 @@ export const plugins = [
   markDigestEntries,
   markMessages,
   markThread,
+  markListPages,
   markListedDays,
   markPostDays,
   markClippings,
   markCitations,
   splitLabelledHead,
+  splitSiteBeforeTitle,
   markStackedRecords,
   markColumnHeads,
   markToolBars,

@@ -39,3 +39,13 @@ test('labels stand in brackets, and the text behind its own', () => {
   expect(articles[0]?.body).toHaveLength(2)
   expect(issue).toMatchObject({ title: '渡口晚报', date: '2014-05-08' })
 })
+
+test('a title over a rule and its day gives way to the site before it', () => {
+  const { articles, issue } = convertText(
+    ['渡口新闻 | 木桥修好  老船工收桨', '------', '日期：Thu, 02 Jul 2015 02:53:55 +0000', '', ...text].join(
+      '\n',
+    ),
+  )
+  expect(articles.map(({ fields }) => fields.title)).toEqual(['木桥修好 老船工收桨'])
+  expect(issue).toMatchObject({ title: '渡口新闻', date: '2015-07-02' })
+})

@@ -174,3 +174,16 @@ export const lowerWord = pattern(
   /(?<!\S)(?!(?:and|the|for|from|with|of|in|on|at|to|by|a|an|or|as|is)\b)\p{Ll}{2,}/u,
   'The last net loft',
 )
+
+/** The name of a site or a paper before the title of a text; group: the name. */
+export const siteBeforeTitle = pattern(
+  /^[\s\u3000]*((?!(?:本地|地方|国[际內内]|國[際內]|[体體]育|[财財][经經]|[娱娛][乐樂]|社[会會]|科技|[时時]政|[军軍]事|教育|健康|[头頭][条條]|突[发發]|今日|每日|新浪微)(?:新[闻聞]|[网網]|[频頻]道))\p{Script=Han}{2,8}(?:新[闻聞]|[网網]|[报報]|社|[电電][视視台臺]|[传傳]媒|媒[体體]|[周週]刊|月刊|在[线線]|[杂雜][志誌]|[广廣]播))[\s\u3000]*[|｜丨][\s\u3000]*(?=\S.{3,})/u,
+  '渡口新闻 | 木桥修好 老船工收桨',
+  '河岸周刊｜船工的四十年',
+)
+
+/** The day of a saved text behind its label. */
+export const dayField = pattern(
+  /^(?:(?:[发發][布佈表]|更新|刊登|[转轉][载載])?(?:日期|[时時][间間])|Date|date|Published|published)\s*[:：]/u,
+  '日期：Thu, 02 Jul 2015 02:53:55 +0000',
+)
