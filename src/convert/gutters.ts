@@ -22,7 +22,7 @@ export function guttersOf(lines: readonly LineNode[]): Gutter[] {
   const found: Gutter[] = []
   let from = 0
   while (from < lines.length) {
-    const gutter = startsOf(lines[from] as LineNode).length > 0 ? gutterAt(lines, from) : undefined
+    const gutter = gutterAt(lines, from)
     if (gutter) found.push(gutter)
     from = gutter ? gutter.to + 1 : from + 1
   }
@@ -31,10 +31,12 @@ export function guttersOf(lines: readonly LineNode[]): Gutter[] {
 
 // The widest stretch that opens with this line.
 function gutterAt(lines: readonly LineNode[], from: number): Gutter | undefined {
+  // A masthead, or a head, is no line of a column.
+  const opening = lines[from + 1]?.blanks === 0 ? startsOf(lines[from] as LineNode) : []
+  if (opening.length === 0) return undefined
   const counts = new Map<number, number>()
   for (const line of lines.slice(from, from + window))
     for (const at of startsOf(line)) counts.set(at, (counts.get(at) ?? 0) + 1)
-  const opening = startsOf(lines[from] as LineNode)
   const places = [...counts]
     .filter(([at, count]) => count >= fewestPairs && opening.some((start) => start >= at && start <= at + 4))
     .sort(([, a], [, b]) => b - a)
@@ -119,7 +121,7 @@ function isAcross(lines: readonly LineNode[], at: number, gutter: number): boole
 // Printed lines of prose: small words in most of them, many that begin within a sentence, and hardly a figure at the head.
 function isText(column: readonly string[]): boolean {
   const lines = column.filter((text) => text.trim() !== '')
-  const small = lines.filter((text) => smallWordsIn(text) > 0).length
+  const small = lines.filter((text) => smallWordsIn(text) > 0 && /\S\s+\S+\s+\S/.test(text)).length
   const within = lines.filter((text) => /^\s*\p{Ll}/u.test(text)).length
   const rows = lines.filter((text) => /^\W*\d+\W*(?:\s|$)/.test(text)).length
   if (lines.length < fewestPairs || isWide(lines.join(''))) return false
