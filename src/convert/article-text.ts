@@ -32,14 +32,15 @@ function firstWords(text: string): string {
   return /^.{4,20}?(?=[，。,.!?！？：:；;\s]|$)/u.exec(text)?.[0] ?? (text.slice(0, 20).trim() || '—')
 }
 
-function firstEnglish(text: string): string {
+/** Gives the first words of an English text, up to a mark or so many words. */
+export function firstEnglish(text: string, most = 10): string {
   const words = text.split(/\s+/)
   const [sentence = ''] = text.split(patterns.firstMark)
   const short = sentence.split(/\s+/)
-  if (short.length >= 3 && short.length <= 10) return sentence
+  if (short.length >= 3 && short.length <= 10 && !patterns.abbreviation.test(`${sentence}.`)) return sentence
   return (
     words
-      .slice(0, 10)
+      .slice(0, most)
       .join(' ')
       .replace(/[\s,;:–—-]+$/u, '') || '—'
   )

@@ -16,7 +16,8 @@ export function goesOnInLatin(lines: LineNode[], at: number, column: number, pro
     string,
   ]
   const width = indentOf(lines[at] as LineNode) + widthOf(textA)
-  const ends = patterns.sentenceEnd.test(textA) && !patterns.abbreviation.test(textA)
+  const ends =
+    (patterns.sentenceEnd.test(textA) && !patterns.abbreviation.test(textA)) || /\p{Lu}\.["”]$/u.test(textA)
   if (
     (ends || /^\p{Lu}/u.test(textB)) &&
     patterns.writtenBy.test(textB) &&

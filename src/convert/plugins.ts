@@ -22,6 +22,7 @@ import markDigestEntries from './plugins/mark-digest-entries.ts'
 import markEditorLetters from './plugins/mark-editor-letters.ts'
 import markEditorsNotes from './plugins/mark-editors-notes.ts'
 import markEnglishSite from './plugins/mark-english-site.ts'
+import markFillers from './plugins/mark-fillers.ts'
 import markFolios from './plugins/mark-folios.ts'
 import markFoot from './plugins/mark-foot.ts'
 import markFramedHeads from './plugins/mark-framed-heads.ts'
@@ -185,6 +186,7 @@ export const plugins = [
   markStrayHeads,
   markTextBetween,
   markBelowTitles,
+  markFillers,
   groupArticles,
   mergeContinued,
   nameUntitled,

@@ -6,6 +6,7 @@ import { type CreditForm, creditForms } from './credit-forms.ts'
 import { readCredits } from './credits.ts'
 import { type FoundDate, readClosingDay, readDate, readDateAlone } from './dates.ts'
 import { readDateInWords } from './dates-in-words.ts'
+import { nameOfFiller } from './fillers.ts'
 import * as patterns from './patterns.ts'
 import {
   readIntroduced,
@@ -38,6 +39,7 @@ export function readFields(
   const of = (...roles: string[]) => article.children.filter((block) => roles.includes(block.role ?? ''))
   const title = of('title', 'title-line').map((block) => titleWords(block, spaced))
   if (title.length > 0) readTitle(fields, title)
+  else if (article.children[0]?.untitled) fields.title = nameOfFiller(article.children[0])
   if (patterns.officeAndDay.test(title.join(' ')) || patterns.placeAndDay.test(title.join(' ')))
     readDay(fields, title.join(' '), issued)
   const kicker = of('kicker')

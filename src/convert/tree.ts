@@ -57,6 +57,8 @@ export interface BlockNode extends Parent {
   gap?: true
   /** It was moved there. */
   moved?: true
+  /** It begins an article that has no title of its own. */
+  untitled?: true
 }
 
 /** Lines that belong to no article. */

@@ -49,6 +49,70 @@ export const runInDash = pattern(
   'LOW WATER.—The ferry was aground on Monday from noon.',
 )
 
+/** A title in small letters before its text, a dash behind its full stop, as columns of miscellany set it; group 1 is the title. */
+export const runInSmall = pattern(
+  /^(?!(?:To the|Note|P\.? ?S|N\.? ?B)\b)(?![^.?!]*\b(?:Dear|Sirs?|Madam|Gentlemen|Editor|Friends?)\b)(["“]?\p{Lu}[^.?!:;—–\d]{2,50}[.?!]["”]?) ?[—–-]{1,2} ?["“'‘]?[\p{Lu}\d]/u,
+  'A Good Pump.—The pump in the square',
+  'How to Keep Bees.- A man at Tarn',
+)
+
+/** A title in small letters before its text, a full stop behind it and no dash; group 1 is the title. */
+export const runInStop = pattern(
+  /^(\p{Lu}[\p{L}'’]{3,}[?!]{0,2}(?: [\p{L}'’]+[?!]{0,2}){0,3})\. ["“'‘]?\p{Lu}/u,
+  'Manners. There is nothing',
+  'Lamps at Sea. The pilot',
+)
+
+/** A small word of a title. */
+export const smallTitleWord = pattern(
+  /^(?:a|an|and|as|at|but|by|for|from|how|in|into|is|it|its|not|of|off|on|or|our|that|the|their|to|up|vs?|was|with|over|after)\b/u,
+  'of',
+)
+
+/** What a scan makes of the hand that points at an item, before the first word of it. */
+export const pointingHand = pattern(
+  /^\s*(?:[☞☛]|(?!\d+\p{Ll}{1,2}\s|["“'‘(*$]|\*)(?=[^\s\d.,;:]*[\p{L}\d][@®©£^~*<>]|\p{L}{0,2}[@®©£^~*<>][\p{L}\d]|[£®©]\d*\p{L}|\d\d?\p{Lu}|\p{Lu}\d\p{Lu})[\p{L}\d@®©£$*~^<>"'’-]{2,6})\s+["“]?\p{Lu}\p{Ll}/u,
+  '☞ Farmers who want seed',
+  'B@~ Farmers who want seed',
+  '£3T The singing class',
+  'pAj* A letter from Tarn',
+)
+
+/** A mark before an item: a dash, or what a scan makes of a hand, with the space behind it. */
+export const setOffMark = pattern(
+  /^\s*(?:[☞☛]|[—–-]+|(?=[^\s\d.,;:]{0,5}[@®©£^~*<>])[^\s.,;:]{2,6}(?=\s))\s*(?=["“]?\p{Lu})/u,
+  '—Mr. Bexley has sold',
+  'B@~ Farmers who want',
+)
+
+/** A head that says it stands over several items, which are one text under it. */
+export const headOfSeveral = pattern(
+  /(?:\p{L}{2}(?<![sS])[sS]|\b(?:news|intelligence|miscellany|gossip|chat|in brief|here and there))\b[^\p{L}]*$/iu,
+  'LOCAL BREVITIES.',
+  'Territorial Items.',
+  'POUND NOTICES.—',
+  'City News',
+)
+
+/** An item behind a dash, as columns of news set them. */
+export const dashItem = pattern(
+  /^\s*[—–] ?["“]?\p{Lu}[\p{L}'’.]*[ ,]/u,
+  '—Mr. Bexley has sold',
+  '– The ice on the pond',
+)
+
+/** A word that opens any paragraph. */
+export const smallOpening = pattern(
+  /^(?:\p{L}{1,2}|The|Mrs|Miss|Some|Many|Most|For|From|With|There|One|Two|Three|All|Every|Never|What|Why|How|Who|Where)$/u,
+  'The',
+)
+
+/** The first word of a paragraph that speaks of what stands above it. */
+export const speaksOfAbove = pattern(
+  /^["“'‘]?(?:He|She|It(?! (?:is|takes) (?!not|also|this|that|he|she|there|still|now))|They|We|You|This|That|These|Those|Such|His|Her|Its|Their|The (?:latter|former|same|following|above)|But|And|Or|Nor|Yet|So|Then|Thus|Here|There|Now|However|Therefore|Moreover|Besides|Again|Also|Another|Others|Both|Some of|Most of|Of (?:this|these|those)|In (?:this|that|these|short|fact)|At (?:this|that|last|length)|If|When|After|As|On (?:this|that|the contrary)|Next|Finally)\b/u,
+  'The latter was not at home.',
+)
+
 /** The title over short news that are one text, however each begins. */
 export const newsInShort = pattern(
   /^[^a-z]*\b(?:BRIEFS?|BREVITIES|BRIEFLETS|ITEMS|JOTTINGS|PARAGRAPHS|PERSONALS?|LACONICS|STOP PRESS|NUTSHELL)\b[^a-z]*$/u,

@@ -203,7 +203,7 @@ const isNumber = (block: BlockNode) => patterns.documentNumber.test(textOf(block
 
 function begins(block: BlockNode, before: BlockNode | undefined): boolean {
   if (before && isHead(before) && (isNumber(block) || (isNumber(before) && isHead(block)))) return false
-  if (block.role === 'kicker' || block.role === 'section') return true
+  if (block.untitled || block.role === 'kicker' || block.role === 'section') return true
   if (block.role === 'paragraph' && before?.role === 'credit' && patterns.dear.test(textOf(block)))
     return true
   if (block.role === 'jump-line' && before && !isHead(before)) return patterns.jumpFrom.test(textOf(block))

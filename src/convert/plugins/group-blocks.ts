@@ -6,6 +6,7 @@ import { columnAt, columnsOf, hasColumn, unscratched } from '../columns.ts'
 import { readCredits } from '../credits.ts'
 import { readDateAlone } from '../dates.ts'
 import { figureRows } from '../figure-rows.ts'
+import { opensFiller } from '../fillers.ts'
 import { fullHeads, gappedHeads, readHeads } from '../heads-between.ts'
 import { latinHeads } from '../latin-heads.ts'
 import {
@@ -228,6 +229,7 @@ function begins(line: LineNode, text: string, above: string): boolean {
       ))
   )
     return true
+  if (!isWide(text) && patterns.surelyEnds.test(above) && opensFiller(line.value)) return true
   if (widthOf(text) <= 24 && isJumpAlone(text)) return true
   if (widthOf(text) <= 24 && readCredits(text)?.labelled) return true
   return (
