@@ -71,7 +71,7 @@ export const smallTitleWord = pattern(
 
 /** What a scan makes of the hand that points at an item, before the first word of it. */
 export const pointingHand = pattern(
-  /^\s*(?:[☞☛]|(?!\d+\p{Ll}{1,2}\s|["“'‘(*$]|\*)(?=[^\s\d.,;:]*[\p{L}\d][@®©£^~*<>]|\p{L}{0,2}[@®©£^~*<>][\p{L}\d]|[£®©]\d*\p{L}|\d\d?\p{Lu}|\p{Lu}\d\p{Lu})[\p{L}\d@®©£$*~^<>"'’-]{2,6})\s+["“]?\p{Lu}\p{Ll}/u,
+  /^\s*(?:[☞☛]|(?!\d+\p{Ll}{1,2}\s|["“'‘(*$]|\*)(?=[^\s\d.,;:]*[\p{L}\d][@®©£^~*<>]|\p{L}{0,2}[@®©£^~*<>][\p{L}\d]|[£®©]\d*\p{L}|\d\d?\p{Lu}|\p{Lu}\d\p{Lu})[\p{L}\d@®©£$*~^<>"'’-]{2,6})\s+["“]?\p{Lu}[\p{Ll} ]/u,
   '☞ Farmers who want seed',
   'B@~ Farmers who want seed',
   '£3T The singing class',
