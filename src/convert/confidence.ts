@@ -45,6 +45,7 @@ const usual: Record<string, number> = {
   'mark-front-matter': 0.94,
   'group-articles': 0.92,
   'merge-continued': 0.8,
+  'move-across': 0.7,
   'move-columns': 0.7,
   'move-fragments': 0.7,
   'mark-gaps': 0.7,

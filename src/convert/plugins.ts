@@ -78,6 +78,7 @@ import markWebHead from './plugins/mark-web-head.ts'
 import markWebWriters from './plugins/mark-web-writers.ts'
 import mergeContinued from './plugins/merge-continued.ts'
 import mergeParagraphs from './plugins/merge-paragraphs.ts'
+import moveAcross from './plugins/move-across.ts'
 import moveColumnNames from './plugins/move-column-names.ts'
 import moveColumns from './plugins/move-columns.ts'
 import moveFragments from './plugins/move-fragments.ts'
@@ -175,6 +176,7 @@ export const plugins = [
   splitFields,
   splitGappedTitles,
   splitHeadings,
+  moveAcross,
   markIndents,
   moveColumnNames,
   moveColumns,
