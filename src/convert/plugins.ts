@@ -52,6 +52,7 @@ import markPostDays from './plugins/mark-post-days.ts'
 import markPostHead from './plugins/mark-post-head.ts'
 import markPressBylines from './plugins/mark-press-bylines.ts'
 import markPressHeads from './plugins/mark-press-heads.ts'
+import markRankedHeads from './plugins/mark-ranked-heads.ts'
 import markReaderLetters from './plugins/mark-reader-letters.ts'
 import markRecordHeads from './plugins/mark-record-heads.ts'
 import markRegisters from './plugins/mark-registers.ts'
@@ -125,6 +126,7 @@ export const plugins = [
   markSetOffHeads,
   markContents,
   markFrontSheet,
+  markRankedHeads,
   markChrome,
   markPageLines,
   markSiteLists,

@@ -7,6 +7,7 @@ import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const widestCaption = 22
 const shortestText = 30
+const widestQuoted = 60
 // One text shows its pictures so near each other; a line alone may be a title.
 const nearest = 4
 
@@ -14,7 +15,9 @@ const nearest = 4
 export default function markCaptions() {
   return (tree: SourceRoot, file: VFile): void => {
     const all = tree.children.filter(isLine)
-    for (const line of all.filter((_, at) => pointsUp(all, at) || isBelowFile(all, at)))
+    for (const line of all.filter(
+      (_, at) => pointsUp(all, at) || isBelowFile(all, at) || isQuotedBelow(all, at),
+    ))
       line.piece = 'caption'
     const lines = all.filter((line) => !line.furniture && line.piece !== 'caption')
     const found = lines.flatMap((_, i) => (isCaption(lines, i) ? [i] : []))
@@ -40,6 +43,22 @@ function isBelowFile(all: LineNode[], at: number): boolean {
     line?.blanks === 0 &&
     widthOf(line.value) <= 2 * widestCaption &&
     (below === undefined || below.blanks > 0)
+  )
+}
+
+// > 图片截自渡口简报, alone right below a picture of Markdown.
+function isQuotedBelow(all: LineNode[], at: number): boolean {
+  const [above, line, below] = [all[at - 1], all[at], all[at + 1]]
+  return (
+    line !== undefined &&
+    !line.furniture &&
+    line.blanks <= 1 &&
+    /^\s{0,3}>\s*\S/u.test(line.value) &&
+    widthOf(line.value) <= widestQuoted &&
+    !patterns.sentenceEnd.test(plain(line.value)) &&
+    above !== undefined &&
+    patterns.pictureAlone.test(above.value) &&
+    !(below?.blanks === 0 && /^\s{0,3}>/u.test(below.value))
   )
 }
 

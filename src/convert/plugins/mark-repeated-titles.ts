@@ -13,7 +13,7 @@ export default function markRepeatedTitles() {
     markPaged(tree.children.filter(isLine), file)
     markContinued(tree.children.filter(isLine), file)
     const lines = tree.children.filter(isLine).filter((line) => !line.furniture)
-    const titles = file.data.titles as ReadonlySet<LineNode> | undefined
+    const titles = (file.data.titles ?? file.data.ranked) as ReadonlySet<LineNode> | undefined
     const keys = lines.map((line, i) =>
       canRepeat(line) && !signsDated(line, lines[i + 1]) ? letters(titleOf(line)) : '',
     )
