@@ -14,6 +14,7 @@ import { tell } from './messages.ts'
 import type { HeadFact, PageFacts } from './page-credits.ts'
 import { dayAround, headOfPage, plainDay, signedDay } from './page-days.ts'
 import * as patterns from './patterns.ts'
+import { sheetTitleOf } from './sheet-titles.ts'
 import { plain } from './text.ts'
 import { isArticle, isFurniture, type LineNode, lineNumber, linesOf, type SourceRoot } from './tree.ts'
 import { unstatedDay } from './unstated-day.ts'
@@ -74,6 +75,8 @@ export function dateOf({ tree, lines, file, sidecar, masthead, folios, front, st
   if (posted) return { date: posted.value, dateFrom: `line ${posted.line}` }
   const death = dayOfDeath(lines)
   if (death) return { date: death, dateFrom: 'inferred: it tells of a death' }
+  const headed = printed ? undefined : sheetTitleOf(masthead)
+  if (headed?.date) return { date: headed.date, dateFrom: `line ${lineNumber(headed.line)}` }
   const brief = printed ? undefined : (briefDate(masthead) ?? first([...masthead, ...folios], readMastDay))
   if (brief) return { date: brief.value, dateFrom: `line ${brief.line}` }
   // October 2003 on the sheet, and the day on which the mail was sent.

@@ -13,6 +13,7 @@ import * as patterns from './patterns.ts'
 import { namesSheet } from './plugins/name-by-front.ts'
 import { readPublication } from './read-publication.ts'
 import type { PageAround } from './read-site.ts'
+import { readSheetTitle, sheetTitleOf } from './sheet-titles.ts'
 import { letters, plain } from './text.ts'
 import {
   inOrder,
@@ -55,6 +56,10 @@ export function readIssue(tree: SourceRoot, file: VFile, sidecar: Sidecar = {}):
   )
   const title =
     front.publication ??
+    (
+      sheetTitleOf(masthead) ??
+      (namesSheet(front.title ?? '') ? readSheetTitle(front.title ?? '') : undefined)
+    )?.name ??
     readPublication({
       masthead: masthead.map(withoutSides),
       subject,
