@@ -56,8 +56,11 @@ export interface Naming {
 /** Reads the name of the publication, on as many lines as it has; nothing when the source states none. */
 export function readPublication(lines: Naming): string | undefined {
   const name = statedName(lines)
-  return name && wholeName(name, lines.masthead)
+  return name && withoutLeadIn(wholeName(name, lines.masthead))
 }
+
+// The Weir Weekly for Wednesday: the words that lead to its day.
+const withoutLeadIn = (name: string) => name.replace(patterns.leadsToDay, '') || name
 
 function statedName({
   masthead: all,

@@ -93,3 +93,12 @@ test('a title between two rows of asterisks at the end of a sheet is its own', (
   )
   expect(articles.map(({ fields }) => fields.title)).toEqual(['Lamps', 'Ladders', 'The steps'])
 })
+
+test.each([
+  ['((', '))'],
+  ['[ ', ' ]'],
+])('brackets tell the titles too: %s %s', (open, close) =>
+  expect(
+    convertText(sheet(open, close).replace('WHAT THEY NEED', '')).articles.map(({ fields }) => fields.title),
+  ).toEqual(['THE LAMPS', 'THE LADDERS', 'THE STEPS']),
+)

@@ -129,6 +129,13 @@ export const signedHead = pattern(
   '| New ladders |',
 )
 
+/** A title of a typed sheet in brackets of one kind or another; no remark, which is a sentence. */
+export const bracketHead = pattern(
+  /^\s*(\(\(|\[{1,2}|\{|<<)\s*(?=["“'‘]?[\p{Lu}\d])([^()[\]{}<>]{3,60}[^()[\]{}<>.,;:\s])\s*(?:\)\)|\]{1,2}|\}|>>)$/u,
+  '((Lamps for the quay))',
+  '[ LAMPS FOR THE QUAY ]',
+)
+
 /** A part of the list of ships. */
 export const shippingPart = pattern(
   /^(?:ARRIVED|SAILED|CLEARED|ENTERED|DEPARTED|SPOKEN|ARRIVALS|DEPARTURES|CLEARANCES|IN PORT|Arrived|Sailed|Cleared|Arrivals|Departures|Clearances|In port)[.:—–-]{0,2}$/u,

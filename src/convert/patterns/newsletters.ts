@@ -176,3 +176,10 @@ export const sourceBefore = pattern(
   /^[\s\u3000（(]*(?:[来來]源|[转轉][自载載]|[选選摘]自|原[载載]|出[处處])\s*[:：]/u,
   '转自：《渡口文萃》',
 )
+
+/** What stands behind a name and leads to the day that was behind it. */
+export const leadsToDay = pattern(
+  /(?<=\S\s\S*\p{L})[\s,–—:|-]+(?:(?:for|from|dated|of|week(?:end)? (?:commencing|beginning|ending|of)|for (?:the )?(?:week|month|weekend)(?: (?:commencing|beginning|ending|of))?)(?:[\s,]+(?:the|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day))?)[\s,:–—-]*$/iu,
+  'The Weir Weekly for Wednesday,',
+  'NEWS SHEET - week commencing',
+)
