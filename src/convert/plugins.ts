@@ -57,6 +57,7 @@ import markReaderLetters from './plugins/mark-reader-letters.ts'
 import markRecordHeads from './plugins/mark-record-heads.ts'
 import markRegisters from './plugins/mark-registers.ts'
 import markRepeatedTitles from './plugins/mark-repeated-titles.ts'
+import markReposts from './plugins/mark-reposts.ts'
 import markRoles from './plugins/mark-roles.ts'
 import markSetOffHeads from './plugins/mark-set-off-heads.ts'
 import markSheetNotices from './plugins/mark-sheet-notices.ts'
@@ -115,6 +116,7 @@ export const plugins = [
   markPostDays,
   markClippings,
   markCitations,
+  markReposts,
   splitLabelledHead,
   splitSiteBeforeTitle,
   markStackedRecords,

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { convertText } from './convert-text.ts'
 
-test('days over bullets stand in the list', () => {
+test('days over bullets are sub-headings', () => {
   const { articles, issue } = convertText(
     [
       '# 渡口新聞公報',
@@ -20,7 +20,9 @@ test('days over bullets stand in the list', () => {
     ].join('\n'),
   )
   expect(articles.map(({ fields }) => fields.title)).toEqual(['渡口新聞公報'])
-  expect(articles[0]?.body).toHaveLength(9)
+  expect(articles[0]?.body.map(({ role }) => role).join(' ')).toBe(
+    'subhead item item item subhead item item item item',
+  )
   expect(issue.date).toBe('2015-03-27')
 })
 

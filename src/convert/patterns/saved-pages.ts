@@ -187,3 +187,11 @@ export const dayField = pattern(
   /^(?:(?:[发發][布佈表]|更新|刊登|[转轉][载載])?(?:日期|[时時][间間])|Date|date|Published|published)\s*[:：]/u,
   '日期：Thu, 02 Jul 2015 02:53:55 +0000',
 )
+
+/** The name of a site or a paper alone, its channel behind it or not. */
+export const nameOfSource = pattern(
+  /^\p{Script=Han}{2,10}(?:[网網]|[报報]|[频頻]道|在[线線]|客[户戶]端|[电電][视視][台臺]|[广廣]播|新[闻聞]|[通][讯訊]社|新[华華]社|[传傳]媒|融媒|[周週]刊|[杂雜][志誌])(?:\p{Script=Han}{0,6}(?:[频頻]道)?)?(?:\s*[-—–_·|]\s*\p{Script=Han}{2,14}){0,2}$/u,
+  '渡口都市报',
+  '河岸网渡口频道- 本网专稿',
+  '渡口新闻网-金色青石专题',
+)

@@ -9,7 +9,7 @@ import { isLine, type LineNode, lineNumber, type SourceRoot } from '../tree.ts'
 
 const fewestItems = 6
 const widestHead = 24
-const shareOfItems = 0.75
+const shareOfItems = 0.65
 const mostSentences = 0.2
 
 /** Marks a page that is nothing but a list of headings, under days or short headings of their own. */
