@@ -49,3 +49,24 @@ test('a title over a rule and its day gives way to the site before it', () => {
   expect(articles.map(({ fields }) => fields.title)).toEqual(['木桥修好 老船工收桨'])
   expect(issue).toMatchObject({ title: '渡口新闻', date: '2015-07-02' })
 })
+
+test('what asks readers to pay for the site stands below its text, and names it', () => {
+  const appeal = '請加入成為河岸新聞的月費訂戶，長期支持我們的工作。所有訂戶都可以收到我們的通訊 。'
+  const { articles, issue } = convertText(
+    [
+      '# 沒有木橋的日子',
+      '',
+      ...text,
+      '',
+      '---',
+      '',
+      appeal,
+      '',
+      '**博客 | 林遠**',
+      '',
+      '【渡口】 一個寫字的人。',
+    ].join('\n'),
+  )
+  expect(articles[0]?.body).toHaveLength(2)
+  expect(issue.title).toBe('河岸新聞')
+})

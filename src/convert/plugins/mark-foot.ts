@@ -7,6 +7,8 @@ import * as patterns from '../patterns.ts'
 import { plain, smallWordsIn, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
+const deepestAppeal = 14
+
 /** Marks all that a saved page has below its article, from the first line that only such a page has there. */
 export default function markFoot() {
   return (tree: SourceRoot, file: VFile): void => {
@@ -58,6 +60,9 @@ function namesWriter(text: string, lines: readonly LineNode[]): boolean {
 
 // The first sign below which no text of an article follows, where it stands for the last time.
 function footOf(lines: LineNode[]): number {
+  // Below it the site tells of itself and of the writer.
+  const appeal = lines.findIndex(({ value }) => patterns.asksToSubscribe.test(plain(value)))
+  if (appeal > lines.length / 2 - 2 && lines.length - appeal <= deepestAppeal) return appeal
   const comments = englishCommentsAt(lines)
   const own = comments < 0 ? lines : lines.slice(0, comments)
   const last = Math.max(
