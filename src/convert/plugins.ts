@@ -5,6 +5,7 @@ import groupBlocks from './plugins/group-blocks.ts'
 import markAboveTitle from './plugins/mark-above-title.ts'
 import markBelowTitles from './plugins/mark-below-titles.ts'
 import markBoardPost from './plugins/mark-board-post.ts'
+import markBoldDecks from './plugins/mark-bold-decks.ts'
 import markBoxes from './plugins/mark-boxes.ts'
 import markBoxesInside from './plugins/mark-boxes-inside.ts'
 import markCaptions from './plugins/mark-captions.ts'
@@ -172,6 +173,7 @@ export const plugins = [
   markPressBylines,
   markPressHeads,
   markDecks,
+  markBoldDecks,
   markSignedFeet,
   markStoryHead,
   splitMarkup,

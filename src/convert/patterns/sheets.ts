@@ -94,6 +94,9 @@ export const headOfSeveral = pattern(
   'City News',
 )
 
+/** What a transcription writes over an item without a title. */
+export const saysUntitled = pattern(/^\[?(?:untitled|no (?:title|headline))\]?\.?$/iu, '[Untitled]')
+
 /** An item behind a dash, as columns of news set them. */
 export const dashItem = pattern(
   /^\s*[—–] ?["“]?\p{Lu}[\p{L}'’.]*[ ,]/u,
