@@ -28,6 +28,8 @@ export function orderColumns(
   return [...runs, ...strays.map((at) => [at])].sort((a, b) => (a[0] as number) - (b[0] as number))
 }
 
+const near = 12
+
 /** How a column begins and ends. */
 interface End {
   width: number
@@ -66,8 +68,9 @@ function belowScore(
   // A title stands about where what it is over begins.
   if (above.bare) return (lines[to] as ColumnLine).goesOn ? 0 : Math.max(0, 2 - 0.1 * Math.abs(to - from))
   const { cut, overlap, later, before } = weights.chain
-  if (!isCut(lines[from] as ColumnLine, above.width)) return below.goesOn ? 0 : from < to ? before : 0.1
-  const place = from < to ? later : (a[0] as number) < to ? overlap : cut
+  const isNear = from < to && to - from <= near
+  if (!isCut(lines[from] as ColumnLine, above.width)) return isNear && !below.goesOn ? before : 0
+  const place = isNear ? later : from < to ? cut : (a[0] as number) < to ? overlap : cut
   return Math.max(0, join(from, to, above.width) + place)
 }
 

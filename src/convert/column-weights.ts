@@ -19,7 +19,7 @@ export const weights = {
   words: { join: 0.44, neighbours: 0.3, base: -0.25, least: -2.76, most: 2.69, begins: -2.95 },
   /** How wide lines are. */
   widths: { part: 0.4, most: 1.74 },
-  /** A column goes on in one that begins below its end, beside it, or above it; and where its end is no cut, below it. */
+  /** A column goes on in one that begins near below its end, beside it, or elsewhere; where its end is no cut, near below it. */
   chain: { later: 0.5, overlap: 0, cut: -1, before: 0.3 },
   /** What a line shares with its column more than with another. */
   topic: { part: 0.28, most: 1.88 },

@@ -21,7 +21,9 @@ export default function moveAcross() {
     const context: JoinContext = { wide: () => true, runs, cut: true, broken: true, indented: false }
     for (const [from, to] of stacksOf(lines)) {
       const unwoven = readAcross(lines.slice(from, to), context, neighbours)
-      if (unwoven) reorder(lines, from, unwoven, file)
+      if (!unwoven) continue
+      reorder(lines, from, unwoven, file)
+      file.data.across = true
     }
     tree.children = lines
   }

@@ -23,7 +23,8 @@ const mostPieces = 400
 /** Moves the pieces of mixed-up columns back into reading order: which goes on where is solved for all at once. */
 export default function moveFragments() {
   return (tree: SourceRoot, file: VFile): void => {
-    moveIn(tree, file)
+    // Columns that were read across have been put in order as a whole.
+    if (!file.data.across) moveIn(tree, file)
     // Where a text without a title went on in another article, none is left.
     tree.children = tree.children.filter((node) => !isArticle(node) || node.children.length > 0)
   }
