@@ -17,6 +17,8 @@ const widest = 50
 
 /** Reads, with the day on the line below it or not, 2015-10-20 渡口微报 渡口微报; 原创 林远 渡口微报 6月8日; 渡口微报 2022-08-17 20:00 发表于浙江. */
 export function readStamp(value: string, dayBelow = ''): PostStamp | undefined {
+  const starred = readStarred(value)
+  if (starred) return starred
   const text = plain(`${value} ${dayBelow}`).replace(/^(原[创創])\s*[:：]\s*/u, '$1 ')
   if (widthOf(text) > widest || /[。，；：、|｜>()（）[\]【】]|:(?!\d)/u.test(text)) return undefined
   const whole = readDate(text)
@@ -40,6 +42,19 @@ export function readStamp(value: string, dayBelow = ''): PostStamp | undefined {
     writer: names.length > 1 && !isDouble ? names.at(-2) : undefined,
     sure: rest !== text || names.length < words.length || isDouble,
   }
+}
+
+// 原创 林远 [渡口微报](…) *2023-05-08 19:09:14浙江*: what turns a post into Markdown sets its day so.
+function readStarred(value: string): PostStamp | undefined {
+  const before = patterns.starredStamp.exec(value.replace(patterns.linkOfMarkdown, '$1'))?.[1]?.trim() ?? ''
+  const words = before
+    .split(/[\s\u3000]+/u)
+    .filter((word) => word !== '' && !patterns.originalWord.test(word))
+  if (words.length === 0 || words.length > 3) return undefined
+  // A name in Latin letters has spaces of its own.
+  const isLatin = words.every((word) => !/\p{Script=Han}/u.test(word))
+  const account = isLatin ? words.join(' ') : (words.at(-1) as string)
+  return { account, writer: isLatin ? undefined : words.at(-2), sure: true }
 }
 
 const isName = (word: string) =>

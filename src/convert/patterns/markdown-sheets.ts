@@ -61,3 +61,15 @@ export const marksBehindName = pattern(
   '渡口周刊（',
   '渡口周报 2021 年',
 )
+
+/** The day and the time of a post in italics behind its account; group: what stands before. */
+export const starredStamp = pattern(
+  /^\s*([^*#>|。，]{2,40}?)\s*\*\s*20\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?\s*\p{Script=Han}{0,6}\s*\*(?:\s*\*\p{Script=Han}{2,6}\*)?\s*$/u,
+  '渡口微报*2023-05-08 19:09:14浙江*',
+)
+
+/** A link of Markdown; group: its words. */
+export const linkOfMarkdown = pattern(
+  /\[([^\][]{1,40})\]\([^()\s]*(?:\([^()]*\))?[^()\s]*\)/gu,
+  '[渡口微报](#)',
+)
