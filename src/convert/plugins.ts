@@ -38,6 +38,7 @@ import markIndents from './plugins/mark-indents.ts'
 import markInterruptions from './plugins/mark-interruptions.ts'
 import markLabelsOverTitles from './plugins/mark-labels-over-titles.ts'
 import markLetter from './plugins/mark-letter.ts'
+import markLinkedHeads from './plugins/mark-linked-heads.ts'
 import markListPages from './plugins/mark-list-pages.ts'
 import markListedDays from './plugins/mark-listed-days.ts'
 import markMasthead from './plugins/mark-masthead.ts'
@@ -89,6 +90,7 @@ import nameByFront from './plugins/name-by-front.ts'
 import nameUntitled from './plugins/name-untitled.ts'
 import splitColumns from './plugins/split-columns.ts'
 import splitFields from './plugins/split-fields.ts'
+import splitFlashNews from './plugins/split-flash-news.ts'
 import splitGappedTitles from './plugins/split-gapped-titles.ts'
 import splitHeadings from './plugins/split-headings.ts'
 import splitLabelledHead from './plugins/split-labelled-head.ts'
@@ -114,6 +116,8 @@ export const plugins = [
   markMessages,
   markThread,
   markListPages,
+  markLinkedHeads,
+  splitFlashNews,
   markListedDays,
   markPostDays,
   markClippings,

@@ -2,7 +2,7 @@
 // fields are furniture, each title is known, and what its fields state.
 import type { VFile } from 'vfile'
 import { readCredits } from '../credits.ts'
-import { readDate } from '../dates.ts'
+import { readDate, readDateAlone } from '../dates.ts'
 import { inform } from '../messages.ts'
 import type { HeadFact } from '../page-credits.ts'
 import * as patterns from '../patterns.ts'
@@ -13,6 +13,7 @@ const widestTitle = 60
 const widestWord = 10
 // A text stands so near below its title.
 const deepestText = 3
+const deepestFirst = 4
 const deepestFurther = 5
 const mostly = 0.75
 const often = 0.5
@@ -62,15 +63,25 @@ interface Head {
 }
 
 function stackOf(lines: LineNode[]): Stack {
-  const texts = lines.map(({ value }) => plain(value))
+  const texts = lines.map(({ value }) => wordsOf(value))
   const counts = new Map<string, number>()
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return { lines, texts, fields: texts.map((text) => fieldOf(text, counts.get(text) as number)) }
+  const fields = texts.map((text) => fieldOf(text, counts.get(text) as number))
+  for (const [i, line] of lines.entries()) if (isBetween(fields, i) && isPictured(line)) fields[i] = 'word'
+  return { lines, texts, fields }
 }
 
+// A picture before a field says nothing.
+const wordsOf = (value: string) => plain(value).replace(patterns.leadingPictures, '') || plain(value)
+const isPictured = ({ value, blanks }: LineNode) =>
+  blanks === 0 && widthOf(value) <= widestWord && patterns.leadingPictures.test(value.trim())
+
+const isBetween = (fields: readonly (Field | undefined)[], i: number) =>
+  !fields[i] && fields[i - 1] !== undefined && fields[i + 1] !== undefined
+
 function fieldOf(text: string, count: number): Field | undefined {
-  if (patterns.stampAlone.test(text)) return 'stamp'
-  if (patterns.countAlone.test(text)) return 'number'
+  if (patterns.stampAlone.test(text) || patterns.feedHour.test(text)) return 'stamp'
+  if (patterns.countAlone.test(text) || patterns.readCount.test(text)) return 'number'
   if (patterns.addressAlone.test(text)) return 'address'
   if (widthOf(text) > 2 * widestWord || /[。！？：:]/u.test(text)) return undefined
   const isWord = () => count >= 3 && letters(text).length >= 2 && widthOf(text) <= widestWord
@@ -103,6 +114,8 @@ function headsOf(stack: Stack): Head[] {
       if (widthOf(stack.texts[row.to] ?? '') <= widestWord) row.to += 1
       add(row.from - 1, row)
     }
+  if (stamped.has('above') && stamped.size === 1)
+    for (const row of further.filter(({ to }) => isHead(stack, to))) add(row.to, row)
   return endRecords(stack, rows, found)
 }
 
@@ -130,21 +143,32 @@ function sideOf(stack: Stack, rows: Row[], kinds: string): 'below' | 'above' | u
   return above >= Math.max(fewest - 1, inner.length * mostly) ? 'above' : undefined
 }
 
-function isHead({ texts, fields }: Stack, at: number, deepest = deepestText): boolean {
-  if (at < 0 || fields[at] || !isTitle(texts[at] ?? '')) return false
+function belowFields({ fields }: Stack, at: number): number {
   let down = at + 1
   while (fields[down]) down += 1
-  const text = texts.slice(down, down + deepest).findIndex(isText)
+  return down
+}
+
+function isHead(stack: Stack, at: number, deepest = deepestText): boolean {
+  const { lines, texts, fields } = stack
+  if (at < 0 || fields[at] || !isTitle(texts[at] ?? '')) return false
+  const down = belowFields(stack, at)
+  const text = texts
+    .slice(down, down + deepest)
+    .findIndex((words, i) => isText(words) || isSummary(lines[down + i] as LineNode, words))
   return text >= 0 && !fields.slice(down, down + text).some(Boolean)
 }
 
 // Where the first title has no row above it, the rows above the others end the records before them; a word that says
 // nothing by itself belongs to the record whose title stands beside it.
 function endRecords(stack: Stack, rows: Row[], found: Map<number, number[]>): Head[] {
-  const first = range(0, 2).findLast((at) => isHead(stack, at)) ?? -1
-  if (first >= 0 && !found.has(first)) found.set(first, [])
-  const top = Math.min(...found.keys())
-  const opens = found.get(top)?.some((i) => i < top) === true
+  const above = range(0, Math.min(deepestFirst, ...found.keys()))
+  const first = above.findLast((at) => isHead(stack, at) && !found.has(belowFields(stack, at))) ?? -1
+  // A row over the last title opens its record, and so do those above.
+  const opensLast = found.has(rows.at(-1)?.to ?? -1)
+  if (first >= 0 && !found.has(first) && !opensLast) found.set(first, [])
+  const opening = Math.min(...found.keys())
+  const opens = found.get(opening)?.some((i) => i < opening) === true
   const heads = [...found.keys()].sort((a, b) => a - b).map((at) => ({ at, fields: [] as number[] }))
   for (const { from, to } of rows) {
     const next = heads.findIndex(({ at }) => at >= to)
@@ -160,10 +184,15 @@ const range = (from: number, to: number) => Array.from({ length: to - from }, (_
 
 const isTitle = (text: string) =>
   widthOf(text) >= 4 &&
+  !readDateAlone(text) &&
   widthOf(text) <= widestTitle &&
   !/[。；，]$|。/u.test(text) &&
   !patterns.dateline.test(text) &&
   !patterns.itemNumber.test(text)
+
+// A picture marks the sentence below a title.
+const isSummary = ({ value }: LineNode, words: string) =>
+  widthOf(words) > widestWord && plain(value) !== words && /[，。：]/u.test(words)
 
 const isText = (text: string) => widthOf(text) > 40 || (widthOf(text) > 16 && patterns.sentenceEnd.test(text))
 
