@@ -12,6 +12,8 @@ export interface FrontMatter {
   publication?: string | undefined
   issue?: string | undefined
   authors?: readonly string[]
+  /** It names who wrote the page, or is laid out as a post. */
+  isPost?: boolean
   /** The lines that state them. */
   titleLine?: number | undefined
   subtitleLine?: number | undefined
@@ -49,11 +51,13 @@ export function readFrontMatter(lines: readonly LineNode[]): FrontMatter {
     return at < 0 || !line ? undefined : lineNumber(line)
   }
   const author = ['author', 'authors', 'byline'].find((name) => textsOf(all[name]).length > 0)
+  const deck = ['subtitle', 'teaser', 'deck', 'dek', 'standfirst'].find((name) => text(name) !== undefined)
   return {
     title: text('title'),
     titleLine: place('title'),
-    subtitle: text('subtitle'),
-    subtitleLine: place('subtitle'),
+    subtitle: deck ? text(deck) : undefined,
+    subtitleLine: deck ? place(deck) : undefined,
+    isPost: Boolean(author) || /post|article/iu.test(text('layout') ?? ''),
     date: text('date'),
     dateLine: place('date'),
     publication: ['publication', 'newspaper', 'journal', 'periodical'].flatMap((name) => text(name) ?? [])[0],

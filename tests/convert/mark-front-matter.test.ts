@@ -37,3 +37,33 @@ test('a rule between two parts of a text is no fence', () => {
   expect(articles.map(({ fields }) => fields.title)).toEqual(['阅览室夜里开灯'])
   expect(articles[0]?.body.map((block) => block.text).join('')).toContain('灯由船工捐')
 })
+
+const english =
+  'A tub below the gutter keeps the rain that falls on the roof, which the beds will want in June when the well is low and the nights are warm.'
+
+test('the headings of a post with its writer in front matter head its parts, and its teaser is its subtitle', () => {
+  const { articles } = convertText(
+    [
+      '---',
+      'layout: post',
+      'title: How to Keep Rain for the Garden',
+      'teaser: "There is much that a house can do."',
+      'author: ada',
+      '---',
+      '',
+      '### Tubs',
+      english,
+      '',
+      '### Beds',
+      `Where the ground is heavy, ${english}`,
+      '',
+    ].join('\n'),
+  )
+  expect(articles.map(({ fields: { title, subtitle } }) => [title, subtitle])).toEqual([
+    ['How to Keep Rain for the Garden', 'There is much that a house can do.'],
+  ])
+  expect(articles[0]?.body.filter(({ role }) => role === 'subhead').map(({ text }) => text)).toEqual([
+    'Tubs',
+    'Beds',
+  ])
+})
