@@ -52,6 +52,7 @@ import markPartHeads from './plugins/mark-part-heads.ts'
 import markPoemHeads from './plugins/mark-poem-heads.ts'
 import markPostDays from './plugins/mark-post-days.ts'
 import markPostHead from './plugins/mark-post-head.ts'
+import markPostedTitles from './plugins/mark-posted-titles.ts'
 import markPressBylines from './plugins/mark-press-bylines.ts'
 import markPressHeads from './plugins/mark-press-heads.ts'
 import markRankedHeads from './plugins/mark-ranked-heads.ts'
@@ -120,6 +121,7 @@ export const plugins = [
   splitFlashNews,
   markListedDays,
   markPostDays,
+  markPostedTitles,
   markClippings,
   markCitations,
   markReposts,

@@ -18,6 +18,13 @@ export const postedDay = pattern(
   'This page last updated 4/5/05',
 )
 
+/** A title, and on its line the day on which the text below was put up. */
+export const titleAndPosted = pattern(
+  /^(\p{Lu}.{2,120}?[^.,;:\s])\s*(?:(?:[|•·–—-]\s*|\()?(?:[Pp]osted|[Pp]ublished|[Aa]dded|[Uu]pdated)(?: on)?\s*:?|\s[|•·–—]|\t|\s{3,})\s*((?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8},? \d{4}|\p{Lu}\p{L}{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}))\)?$/u,
+  'Second boat on Sundays Posted: 3 May 2014',
+  'Second boat on Sundays | May 3, 2014',
+)
+
 /** The heading, at the foot of a page, over links to what else there is. */
 export const furtherHeading = pattern(
   /^(?:(?:Relevant|Related|Other|More|Further|Previous|Recent|Earlier|Latest|Today['’]s|Top|Popular|Similar) (?:stories|headlines|news|articles|links|posts|entries|items|reading|pages|topics|coverage|features|reports|content|blog posts)(?: .{2,30})?|(?:Internet|External|Useful|Web|See also) links|In this section|In this series|Elsewhere(?: on .{2,24})?|See also|Read (?:next|also)|Up next|Next up|More from .{2,30}|More in .{2,30}|Also (?:in|on) .{2,30}|You (?:may|might) (?:also )?(?:like|enjoy|be interested in)\b.{0,20}|Editor['’]s (?:picks?|choice)|Recommended(?: .{2,24})?|From around the web|Around the web|Upcoming events|What['’]s on|Most (?:read|viewed|popular|shared|commented|e-?mailed)\b.{0,20}|Trending\b.{0,20}|Archives?|Blogroll|Categories|Tag cloud|Meta|Sign up (?:to|for)\b.{0,50}|Get (?:our|the) .{2,40} (?:e-?mail|newsletter|inbox)\b.{0,20}|References|Follow us\b.{0,40}|Find us on\b.{0,40}|Like us on\b.{0,40}|Join the (?:conversation|discussion|debate)\b.{0,20}|Have your say\b.{0,30}|What do you think\?.{0,30}|Leave a (?:reply|comment)\b.{0,30}|(?:View )?\d+ (?:comments?|replies|responses)|(?:Reader )?Comments\b.{0,16}|Trackbacks?\b.{0,16}|Share (?:this|via|on)\b.{0,30})\s*:?$/iu,
