@@ -11,6 +11,7 @@ import markBoxesInside from './plugins/mark-boxes-inside.ts'
 import markCaptions from './plugins/mark-captions.ts'
 import markChrome from './plugins/mark-chrome.ts'
 import markCitations from './plugins/mark-citations.ts'
+import markClippedStory from './plugins/mark-clipped-story.ts'
 import markClippings from './plugins/mark-clippings.ts'
 import markColumnHeads from './plugins/mark-column-heads.ts'
 import markColumns from './plugins/mark-columns.ts'
@@ -107,6 +108,7 @@ import splitStoryLabels from './plugins/split-story-labels.ts'
 export const plugins = [
   markFrontMatter,
   markHtml,
+  markClippedStory,
   splitColumns,
   splitStoryLabels,
   markBoardPost,

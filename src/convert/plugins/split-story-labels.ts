@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { inform } from '../messages.ts'
 import type { HeadFact } from '../page-credits.ts'
 import * as patterns from '../patterns.ts'
-import { isWide } from '../text.ts'
+import { isWide, plain } from '../text.ts'
 import { isLine, type LineNode, lineNumber, type Role, type SourceRoot } from '../tree.ts'
 
 const roles: [RegExp, Role][] = [
@@ -15,21 +15,29 @@ const roles: [RegExp, Role][] = [
   [/^(?:body|body text|text|story|content|first|normal)$/iu, 'paragraph'],
   [/^(?:caption|cutline)$/iu, 'caption'],
 ]
-const highest = 3
+const highest = 6
 
 /** Reads the labels of stories, where a source opens with such a title and labels its text or another field. */
 export default function splitStoryLabels() {
   return (tree: SourceRoot, file: VFile): void => {
-    const lines = tree.children.filter(isLine)
+    const lines = tree.children.filter(isLine).filter(({ furniture }) => !furniture)
     const opens = lines.slice(0, highest).findIndex(({ value }) => labelOf(value)?.role === 'title')
     if (opens < 0 || lines.slice(0, opens).some(({ value }) => !labelOf(value))) return
-    const next = labelOf(lines[opens + 1]?.value ?? '')
-    if (!next || isWide((lines[opens] as LineNode).value)) return
+    const beside = labelOf(lines[opens + 1]?.value ?? '') ?? labelOf(lines[opens - 1]?.value ?? '')
+    if (!beside || isWide((lines[opens] as LineNode).value)) return
     const stated = (file.data.stated ?? []) as HeadFact[]
     const titles: LineNode[] = []
     for (const [at, line] of lines.entries()) {
       const label = labelOf(line.value)
       if (!label || !isOfStory(line, label, lines[at - 1])) continue
+      const jump = titles.length > 0 ? jumpBelow(lines, at) : undefined
+      if (jump) {
+        // The head of the same story on a further page.
+        jump.furniture = 'folio'
+        if (label.role === 'title') line.furniture = 'repeated-title'
+        else setApart(line, { ...label, role: 'subhead' })
+        continue
+      }
       if (label.role === 'title') titles.push(line)
       if (/date|published|issued/iu.test(label.name))
         stated.push({ label: 'Published', value: label.value, line: lineNumber(titles.at(-1) ?? line) })
@@ -66,6 +74,12 @@ const isOfStory = (line: LineNode, { tag, role }: Label, above: LineNode | undef
   tag ||
   role === 'title' ||
   (line.blanks <= 1 && (above?.piece !== undefined || above?.furniture !== undefined))
+
+const deepestJump = 6
+
+// Continued from Page A1, right below the head of a further page.
+const jumpBelow = (lines: readonly LineNode[], at: number) =>
+  lines.slice(at + 1, at + deepestJump).find(({ value }) => patterns.goesOnFromPage.test(plain(value)))
 
 // The words keep their place behind the label; a label without words, or of no part of a story, is chrome.
 function setApart(line: LineNode, { value, role }: Label): void {
