@@ -12,10 +12,10 @@ const page = (stamp: (day: number) => string) =>
     'Children who live on the island go free.',
     '',
     `Lamp Night${stamp(5)}`,
-    'Friday 14 May, 19:30 in the net loft.',
+    'On Friday 14 May we will meet in the net loft at half past seven, with tea and a song.',
     '',
     `Lamp Night${stamp(2)}`,
-    'Friday 7 May, 19:30 in the net loft.',
+    'On Friday 7 May those who can will meet in the net loft at half past seven and mend nets.',
     '',
   ].join('\n')
 

@@ -74,6 +74,8 @@ function markAdvert(lines: readonly LineNode[]): void {
   if (last < lines.length - deepestFoot) return
   const from = lines.findIndex((line, i) => i >= lines.length - deepestFoot && i < last && isDrawn(line))
   const foot = from < 0 ? [] : lines.slice(from)
+  // A sheet that parts its texts by rules has its last one there.
+  if (lines.slice(0, Math.max(from, 0)).some(isDrawn)) return
   if (from < lines.length / 2 || foot.filter(({ value }) => patterns.boardNumber.test(value)).length < 2)
     return
   for (const line of foot) line.furniture = 'advertisement'

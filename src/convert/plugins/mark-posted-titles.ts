@@ -6,12 +6,13 @@ import { readDateAlone } from '../dates.ts'
 import { inform } from '../messages.ts'
 import type { HeadFact } from '../page-credits.ts'
 import * as patterns from '../patterns.ts'
-import { plain, widthOf } from '../text.ts'
+import { plain, smallWordsIn, widthOf } from '../text.ts'
 import { isLine, type LineNode, type SourceRoot } from '../tree.ts'
 
 const fewest = 2
 const widestTitle = 50
 const widestName = 24
+const shortestText = 28
 
 /** A title with what stands behind it: its words, and its day as written. */
 interface Posted {
@@ -52,6 +53,13 @@ function markAbove(lines: readonly LineNode[]): void {
 function postedAt(line: LineNode, below: LineNode | undefined): Posted | undefined {
   const [, words = '', day = ''] = patterns.titleAndPosted.exec(plain(line.value)) ?? []
   if (words === '' || !below || below.blanks > 1 || widthOf(words) > widestTitle) return undefined
+  // In a list of links to other texts, such lines stand one below the other.
+  if (patterns.titleAndPosted.test(plain(below.value)) || !headsText(line, below)) return undefined
   if (readDateAlone(day)?.edtf.length !== 10) return undefined
   return { line, words, day }
 }
+
+// Without a word for it, the day stands behind a title only where prose stands below.
+const headsText = (line: LineNode, { value }: LineNode) =>
+  /(?:posted|published|added|updated)\b/iu.test(line.value) ||
+  (widthOf(plain(value)) > shortestText && smallWordsIn(plain(value)) >= 4)
