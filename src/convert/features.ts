@@ -7,7 +7,7 @@ import { readDate } from './dates.ts'
 import { markBeneathCapitals } from './english-sections.ts'
 import { markEnglish } from './features-in-english.ts'
 import { markRuns } from './features-in-runs.ts'
-import { markNear, markRanks, markSetIn } from './heading-ranks.ts'
+import { markRanks, markSetIn } from './heading-ranks.ts'
 import { type HeadlineType, markHeadlineTypes } from './headline-types.ts'
 import { markListed } from './listed.ts'
 import { samples } from './patterns/pattern.ts'
@@ -227,7 +227,6 @@ export function measure(
   markRuns(blocks, features)
   markEnglish(features)
   markBeneathCapitals(features)
-  markNear(features)
   markHeadlineTypes(features)
   markCuts(blocks, features)
   return features

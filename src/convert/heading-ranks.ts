@@ -1,8 +1,5 @@
-// Measured blocks → which headings rank below the title of the text that they stand in, by their levels, their indents or
-// the blank lines above them.
+// Measured blocks → which headings rank below the title of the text that they stand in, by their levels or indents.
 import type { Features } from './features.ts'
-import * as patterns from './patterns.ts'
-import { smallWordsIn } from './text.ts'
 
 /** Marks every English heading that stands below a higher one whose level heads the texts of the page. */
 export function markRanks(features: Features[]): void {
@@ -69,55 +66,3 @@ const isOverText = (b: Features, below: Features | undefined) =>
   !b.credits &&
   below !== undefined &&
   below.width > leastText
-
-const fewestHeads = 2
-const narrower = 0.75
-
-/**
- * Marks every English head that stands no farther from the text above than paragraphs do, where wider ones, the first among
- * them, stand farther off.
- */
-export function markNear(features: readonly Features[]): void {
-  const heads = features.filter((b, i) => gapAbove(b, i) > 0 && isHead(b) && headsProse(features, i))
-  const far = heads.filter((b) => b.blanks > 1 || b === features[0])
-  const near = heads.filter((b) => b.blanks === 1 && b !== features[0])
-  if (far.length < fewestHeads || near.length < fewestHeads || heads[0] !== far[0]) return
-  const gaps = features.filter((b, i) => b.blanks > 0 && isProse(b) && isProse(features[i - 1]))
-  if (gaps.length < fewestHeads || gaps.some(({ blanks }) => blanks !== 1)) return
-  if (meanWidth(near) > meanWidth(far) * narrower) return
-  const first = features.indexOf(far[0] as Features)
-  for (const [i, b] of features.entries())
-    if (near.includes(b) || (i > first && b.blanks === 1 && isHead(b) && headsList(features, i)))
-      b.beneath = true
-}
-
-const gapAbove = ({ blanks }: Features, i: number) => (i === 0 ? 2 : blanks)
-
-const meanWidth = (heads: readonly Features[]) =>
-  heads.reduce((sum, { width }) => sum + width, 0) / heads.length
-
-const isHead = (b: Features) =>
-  !b.wide &&
-  b.level === 0 &&
-  b.lines <= 2 &&
-  b.width >= 3 &&
-  b.width <= widestHeading &&
-  /^["'“‘]?[\p{Lu}\d]/u.test(b.text) &&
-  !/[.,;:]$/u.test(b.text) &&
-  !isSigned(b)
-
-// The name of who wrote the text may stand between a title and that.
-function headsProse(features: readonly Features[], i: number): boolean {
-  const [below, next] = features.slice(i + 1, i + 3)
-  const signed = gapAbove(features[i] as Features, i) > 1 && below !== undefined && isSigned(below)
-  return isProse(signed ? next : below)
-}
-
-const headsList = (features: readonly Features[], i: number) =>
-  features[i + 1]?.blanks === 1 && features[i + 2]?.blanks === 0
-
-const isSigned = (b: Features) =>
-  b.signs === 'byline' || (b.credits?.people.length ?? 0) > 0 || patterns.writtenBy.test(b.text)
-
-const isProse = (b: Features | undefined) =>
-  b !== undefined && !b.wide && b.width > leastText && smallWordsIn(b.text) >= 4
