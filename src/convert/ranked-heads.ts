@@ -36,12 +36,19 @@ export function rankedHeads(lines: readonly LineNode[]): RankedHead[] {
   return roots
 }
 
-/** Says whether headings stand in stacks, as a scan reads the lines of one headline. */
-export const standInStacks = (lines: readonly LineNode[]): boolean =>
-  lines.some((line, i) => {
-    const level = levelOf(line)
-    return level > 0 && line.blanks === 0 && levelOf(lines[i - 1] ?? line) >= level && i > 0
-  })
+/** Says whether headings are a scan's, which takes all large type for them: stacked lines of one headline, credits, text. */
+export const areOfScan = (lines: readonly LineNode[]): boolean =>
+  lines.some((line, i) => levelOf(line) > 0 && (isStacked(lines, i) || isNoHead(wordsOf(line.value))))
+
+const isStacked = (lines: readonly LineNode[], i: number) => {
+  const line = lines[i] as LineNode
+  return i > 0 && line.blanks === 0 && levelOf(lines[i - 1] as LineNode) >= levelOf(line)
+}
+
+const isNoHead = (words: string) =>
+  (readCredits(words)?.people.length ?? 0) > 0 ||
+  patterns.dateline.test(words) ||
+  (widthOf(words) > widestNote && /[。；]/u.test(words))
 
 const levelOf = (line: LineNode) =>
   isFree(line) ? (patterns.markdownHeading.exec(line.value)?.[1]?.length ?? 0) : 0

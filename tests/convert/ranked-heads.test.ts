@@ -153,3 +153,24 @@ test('ranks of a scan, by the size of its type, say nothing', () => {
   ]
   expect(read(lines).map(([title]) => title)).not.toContain('一座老桥的')
 })
+
+test('where a credit or a text is set as a heading, a scan saw large type, and ranks say nothing', () => {
+  const lines = [
+    '#### 2022年3月6日◆星期日',
+    '',
+    '## 老船闸停用四年',
+    '',
+    '# 三条木船重新下水',
+    '',
+    '#### ■记者 何舟',
+    '',
+    told('木船'),
+    '',
+    '# 渡口小学添新桌',
+    '',
+    '#### ■记者 林晚',
+    '',
+    told('新桌'),
+  ]
+  expect(read(lines).map(([title]) => title)).toEqual(['三条木船重新下水', '渡口小学添新桌'])
+})

@@ -5,14 +5,7 @@ import type { FrontMatter } from '../front-matter.ts'
 import { mastFacts } from '../mast-facts.ts'
 import { inform } from '../messages.ts'
 import * as patterns from '../patterns.ts'
-import {
-  hasText,
-  type RankedHead,
-  rankedHeads,
-  standInStacks,
-  standsOverHeads,
-  tells,
-} from '../ranked-heads.ts'
+import { areOfScan, hasText, type RankedHead, rankedHeads, standsOverHeads, tells } from '../ranked-heads.ts'
 import { isWide, letters, plain, widthOf } from '../text.ts'
 import { isLine, type LineNode, type Role, type SourceRoot } from '../tree.ts'
 import { namesSheet } from './name-by-front.ts'
@@ -27,7 +20,7 @@ export default function markRankedHeads() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine)
     if (lines.filter(({ value }) => patterns.markdownHeading.test(value)).length < fewest) return
-    if (!isWide(lines.map(({ value }) => value).join('')) || standInStacks(lines)) return
+    if (!isWide(lines.map(({ value }) => value).join('')) || areOfScan(lines)) return
     const roots = rankedHeads(lines)
     const sheet = namesOf(roots[0], (file.data.frontMatter ?? {}) as FrontMatter)
     const isTop = sheet === 'line' || roots.length === 1
