@@ -17,6 +17,7 @@ import { type Decision, type Told, tell, warn } from './messages.ts'
 import { type HeadFact, headFacts, type PageFacts, pageCredits } from './page-credits.ts'
 import { parse } from './parse.ts'
 import * as patterns from './patterns.ts'
+import { linesApart } from './plugins/check-coverage.ts'
 import { plugins } from './plugins.ts'
 import { readFields } from './read-fields.ts'
 import { type IssueFacts, readIssue } from './read-issue.ts'
@@ -81,9 +82,20 @@ export function convert(source: Source): ConvertedSource {
 
 /** Reads one source as a tree. Throws UnreadableSource when its bytes are no text. */
 export function readTree(source: Source): Reading {
+  let apart: ReadonlySet<number> = new Set()
+  for (;;) {
+    const reading = readOnce(source, apart)
+    const more = linesApart(reading.tree)
+    if (more.size === 0) return reading
+    apart = apart.union(more)
+  }
+}
+
+// Lines whose columns were found to be of two articles are not parted.
+function readOnce(source: Source, apart: ReadonlySet<number>): Reading {
   const { file, bytes, sidecar, hints, lessons } = source
   const { text, encoding, damaged } = decode(bytes, sidecar?.encoding)
-  const report = new VFile({ path: file, value: text, data: { hints, lessons } })
+  const report = new VFile({ path: file, value: text, data: { hints, lessons, apart } })
   for (const line of damaged)
     tell(
       report,

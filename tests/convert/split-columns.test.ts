@@ -57,3 +57,15 @@ test('the title of a text above its next page is no title again', () =>
       `${head}        NEWS FROM THE SLIP\n\n${left.join('\n')}\n\n                 -1-\n\n        NEWS FROM THE SLIP (Continued)\n\n${right.join('\n')}`,
     ).articles.map(({ fields }) => fields.title),
   ).toEqual(['NEWS FROM THE SLIP']))
+
+test('a line belongs to one article: the columns of two texts stay as they are, and that is said', () => {
+  const two = sheet([...left, '', 'A NEW LAMP AT THE MILL', '', ...right], [...right, '', ...left])
+  const { articles, report } = convertText(`${head}        NEWS FROM THE SLIP\n\n${two}`)
+  const lines = articles.flatMap((article) => article.lines.flatMap(([from, to]) => range(from, to)))
+  expect(new Set(lines).size).toBe(lines.length)
+  expect(report.messages.map(({ reason }) => reason)).toContainEqual(
+    expect.stringContaining('Two columns of two texts'),
+  )
+})
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)

@@ -1,34 +1,28 @@
 // before and after: the same tree · every line stands in it exactly once, or the conversion stops with the place.
 import type { VFile } from 'vfile'
 import { parse } from '../parse.ts'
-import { type LineNode, lineNumber, linesOf, type SourceNode, type SourceRoot } from '../tree.ts'
+import { lineNumber, linesOf, type SourceNode, type SourceRoot } from '../tree.ts'
 
-// The pieces of a record that stand on one physical line count once in their article, the two columns on one each by itself.
+// The pieces of a record and the columns that stand on one physical line count once in their article.
 const ownedBy = (node: SourceNode) => {
   const lines = linesOf(node)
-  return [...lines.filter((line) => !line.piece), ...firstPieces(lines.filter((line) => line.piece))]
+  const parts = lines.filter((line) => line.piece || line.column).map(lineNumber)
+  return [...lines.filter((line) => !(line.piece || line.column)).map(lineNumber), ...new Set(parts)]
 }
 
-const firstPieces = (lines: readonly LineNode[]) => [
-  ...new Map(lines.map((line) => [keyOf(line), line])).values(),
-]
-
-const keyOf = (line: LineNode) => `${lineNumber(line)} ${line.column ?? 0}`
-
-/** Checks that every non-blank line, or column of one, belongs to exactly one article or one row of furniture. */
+/**
+ * Checks that every non-blank line belongs to exactly one article or one row of furniture. Lines whose columns do not
+ * are left: `readTree` reads again without parting them.
+ */
 export default function checkCoverage() {
   return (tree: SourceRoot, file: VFile): void => {
-    const owned = new Map<number, Map<number, number>>()
+    const owned = new Map<number, number>()
     for (const node of tree.children)
-      for (const line of ownedBy(node)) {
-        const columns = owned.get(lineNumber(line)) ?? new Map<number, number>()
-        columns.set(line.column ?? 0, (columns.get(line.column ?? 0) ?? 0) + 1)
-        owned.set(lineNumber(line), columns)
-      }
+      for (const number of ownedBy(node)) owned.set(number, (owned.get(number) ?? 0) + 1)
+    const apart = linesApart(tree)
     for (const line of linesOf(parse(String(file.value)))) {
-      const counts = [...(owned.get(lineNumber(line))?.values() ?? [0])]
-      const count = counts.find((one) => one !== 1)
-      if (count === undefined) continue
+      const count = owned.get(lineNumber(line)) ?? 0
+      if (count === 1 || apart.has(lineNumber(line))) continue
       file.fail(`This line belongs to ${count} articles or rows of furniture instead of one.`, {
         place: line.position,
         source: 'convert',
@@ -36,4 +30,18 @@ export default function checkCoverage() {
       })
     }
   }
+}
+
+/** Lists the numbers of the lines whose two columns stand in two articles or rows of furniture. */
+export function linesApart(tree: SourceRoot): ReadonlySet<number> {
+  const owners = new Map<number, SourceNode>()
+  const apart = new Set<number>()
+  for (const node of tree.children)
+    for (const line of linesOf(node)) {
+      if (!line.column) continue
+      const number = lineNumber(line)
+      if ((owners.get(number) ?? node) !== node) apart.add(number)
+      owners.set(number, node)
+    }
+  return apart
 }

@@ -2,19 +2,32 @@
 // them those of the right one.
 import type { VFile } from 'vfile'
 import { type Gutter, guttersOf, halves } from '../gutters.ts'
-import { inform } from '../messages.ts'
-import { isLine, type LineNode, type SourceNode, type SourceRoot } from '../tree.ts'
+import { decide, inform } from '../messages.ts'
+import { isLine, type LineNode, lineNumber, type SourceNode, type SourceRoot } from '../tree.ts'
 
 const fullest = 0.7
+const twoTexts = {
+  reason:
+    'Two columns of two texts stand side by side on the same lines and are read across. Set the right one below the left one in the source, if it is to be read in order.',
+  confidence: 0.3,
+}
 
-/** Parts the lines that hold two columns with a clear gap between them, in English. */
+/**
+ * Parts the lines that hold two columns with a clear gap between them, in English. A line belongs to one article: where the
+ * columns were found to be of two, they stay as they are.
+ */
 export default function splitColumns() {
   return (tree: SourceRoot, file: VFile): void => {
     const lines = tree.children.filter(isLine)
     if (lines.length !== tree.children.length) return
     const out: SourceNode[] = []
     let next = 0
+    const apart = (file.data.apart ?? new Set()) as ReadonlySet<number>
     for (const gutter of guttersOf(lines)) {
+      if (lines.slice(gutter.from, gutter.to + 1).some((line) => apart.has(lineNumber(line)))) {
+        decide(file, lines[gutter.from] as LineNode, 'split-columns', twoTexts)
+        continue
+      }
       out.push(...lines.slice(next, gutter.from), ...columnsOf(lines, gutter))
       next = gutter.to + 1
       inform(
