@@ -9,6 +9,7 @@ import { type ArticleNode, isArticle, type LineNode, linesOf, type SourceRoot } 
 
 const deepestDay = 5
 const widestTitle = 40
+const widestLabel = 12
 
 /** Reads the day of a text as an issue states it, `lines` in the order of the source; nothing where only a year can be inferred. */
 export function unstatedDay(
@@ -16,7 +17,7 @@ export function unstatedDay(
   lines: LineNode[],
 ): { date: string; dateFrom: string } | undefined {
   const articles = tree.children.filter(isArticle)
-  const found = (articles.length === 1 ? dayOfTitle(articles[0]) : undefined) ?? first(lines, dayInAddress)
+  const found = (articles.length === 1 ? dayOfTitle(articles[0]) : undefined) ?? dayOfAddress(lines)
   if (found) return { date: found.value, dateFrom: `line ${found.line}` }
   const said = dayByMoonOrWeek(lines.slice(0, deepestDay), latestYear(lines))
   return said && { date: said.date, dateFrom: `inferred: ${said.why}` }
@@ -31,9 +32,16 @@ function dayOfTitle(article: ArticleNode | undefined) {
   })
 }
 
-// https://news.example/html/2020-01/08/nw.htm
+// https://news.example/html/2020-01/08/nw.htm: the address of the page, where no record of it has one of its own.
+function dayOfAddress(lines: readonly LineNode[]) {
+  const addresses = lines.filter(({ value }) => isAddress(value))
+  return addresses.length === 1 ? first(addresses, dayInAddress) : undefined
+}
+
+const isAddress = (text: string) =>
+  text.includes('http') && widthOf(text.replace(/https?:\S+/u, '')) <= widestLabel
+
 function dayInAddress(text: string): string | undefined {
-  if (widthOf(text.replace(/https?:\S+/u, '')) > 12) return undefined
   const [, year, month, day] = patterns.dayInAddress.exec(text) ?? []
   return year ? `${year}-${month}-${day}` : undefined
 }
