@@ -165,6 +165,8 @@ const zhHans: ReviewWords = {
     if (rule === 'move-fragments') return '这一段已移到判断它所属的地方。请与原版面对照。'
     if (rule === 'read-issue')
       return `没有一行写明日期，${as ? `推断为 ${as}` : '也无从推断'}。可以写进原文旁的同名 .yaml（date: …）。`
+    if (rule === 'split-columns')
+      return '两篇文章左右并排在同样的行上。一行只属于一篇，所以照原样横读。请在文章的文件里理顺。'
     if (rule === 'name-untitled') return '正文之上没有找到标题，以开头的几个字代替。'
     return undefined
   },
@@ -249,6 +251,8 @@ const zhHant: ReviewWords = {
     if (rule === 'move-fragments') return '這一段已移到判斷它所屬的地方。請與原版面對照。'
     if (rule === 'read-issue')
       return `沒有一行寫明日期，${as ? `推斷為 ${as}` : '也無從推斷'}。可以寫進原文旁的同名 .yaml（date: …）。`
+    if (rule === 'split-columns')
+      return '兩篇文章左右並排在同樣的行上。一行只屬於一篇，所以照原樣橫讀。請在文章的檔案裡理順。'
     if (rule === 'name-untitled') return '正文之上沒有找到標題，以開頭的幾個字代替。'
     return undefined
   },

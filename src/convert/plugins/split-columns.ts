@@ -8,7 +8,7 @@ import { isLine, type LineNode, lineNumber, type SourceNode, type SourceRoot } f
 const fullest = 0.7
 const twoTexts = {
   reason:
-    'Two columns of two texts stand side by side on the same lines and are read across. Set the right one below the left one in the source, if it is to be read in order.',
+    'Two columns of two texts stand side by side on the same lines. A line belongs to one article, so they are read across: put the words in order in the files of the articles.',
   confidence: 0.3,
 }
 
