@@ -17,7 +17,7 @@ interface SaidDay {
   weekday?: number
 }
 
-/** Reads the day that the head of a text states without its year, 3月5日　农历二月初三　星期六: in a year from `since` on. */
+/** Reads the day that the head of a text states without its year, 3月12日　农历二月初十　星期六: in a year from `since` on. */
 export function dayByMoonOrWeek(
   head: readonly LineNode[],
   since: number | undefined,

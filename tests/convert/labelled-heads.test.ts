@@ -51,7 +51,7 @@ test('a title over a rule and its day gives way to the site before it', () => {
 })
 
 test('what asks readers to pay for the site stands below its text, and names it', () => {
-  const appeal = '請加入成為河岸新聞的月費訂戶，長期支持我們的工作。所有訂戶都可以收到我們的通訊 。'
+  const appeal = '請成為河岸新聞的付費會員，讓我們寫下去。會員每週收到一封信。'
   const { articles, issue } = convertText(
     [
       '# 沒有木橋的日子',

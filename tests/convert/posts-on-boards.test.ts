@@ -9,9 +9,9 @@ test('the form of a board gives title, writer and paper of the story that a post
   const source = [
     '1.媒體來源:\n※ 請寫全名\n渡口日報\n',
     '2.記者署名:\n何立安\n',
-    '3.完整新聞標題:\n渡口大橋恢復通車　居民盼了三個月\n',
-    `4.完整新聞內文:\n※ 社論不能貼！\n${first}\n${rest}\n\n${second}\n`,
-    '5.完整新聞連結 (或短網址):\nhttps://news.example/1\n',
+    '3.完整報導標題:\n渡口大橋恢復通車　居民盼了三個月\n',
+    `4.完整報導內文:\n※ 轉述的不算！\n${first}\n${rest}\n\n${second}\n`,
+    '5.完整報導網址 (可用短網址):\nhttps://news.example/1\n',
     '6.備註:\n終於通車了',
   ]
   const { articles, issue } = convertText(source.join('\n'))

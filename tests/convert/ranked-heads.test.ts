@@ -108,10 +108,10 @@ test('numbered links and bold lines over their texts are titles of a section', (
 
 test('a quotation below a picture is its caption, what a box at the head tells is of the sheet', () => {
   const lines = [
-    '# 渡口每月九分钟 - 2023/3',
+    '# 渡口每季十分钟 - 2021/6',
     '',
     ':::info',
-    '渡口每月九分钟每月上旬更新，欢迎一同编辑。',
+    '渡口每季十分钟每季月初更新，欢迎一同编辑。',
     ':::',
     '',
     '## 新坑',

@@ -22,7 +22,7 @@ test('the name stands behind the day', () =>
   expect(named(['1953年3月11日 星期三 渡口日报 第2版'])).toBe('渡口日报'))
 
 test.each([
-  ['The Weir Club Weekly for Wednesday, October 16, 2002', 'The Weir Club Weekly'],
+  ['The Weir Club Weekly for Tuesday, May 14, 2002', 'The Weir Club Weekly'],
   ['Weir Club Bulletin for May 1986', 'Weir Club Bulletin'],
 ])('the words that lead to the day are no part of the name: %s', (head, name) =>
   expect(named([head])).toBe(name),

@@ -8,7 +8,7 @@ test.each([
   ['🚢 渡口周报 | 2021 年第 12 期', '渡口周报', undefined],
   ['渡口周刊（第 100 期）：渡船要不要收费', '渡口周刊', undefined],
   ['【渡口社区日报】2020-01-06', '渡口社区日报', undefined],
-  ['ferry 社群每月九分鐘 - 2023/3', 'ferry 社群每月九分鐘', undefined],
+  ['ferry 會友每季十分鐘 - 2021/6', 'ferry 會友每季十分鐘', undefined],
 ])('%s names the sheet', (words, name, date) => {
   expect(readSheetTitle(words)).toEqual(date ? { name, date } : { name })
 })

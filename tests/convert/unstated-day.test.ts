@@ -13,7 +13,7 @@ test('the day by the moon tells the year', () => {
   expect(dateOf('主持人：大家好，今天是5月8日，农历四月初八。欢迎收看渡口早报。', '', '渡口修好了木桥')).toBe(
     '2003-05-08~',
   )
-  expect(dateOf('3月5日，农历二月初三，星期六！', '', '渡口修好了木桥')).toBe('2022-03-05~')
+  expect(dateOf('3月12日，农历二月初十，星期六！', '', '渡口修好了木桥')).toBe('2022-03-12~')
 })
 
 test('the weekday tells the year near the latest that the text names', () =>

@@ -57,7 +57,7 @@ export const chromeLine = pattern(
   '点击上方蓝字关注我们',
   '2020-12-15 15:22',
   '放大 缩小 默认',
-  '請繼續往下閱讀...',
+  '請往下看...',
   '您好！欢迎来到渡口网站！',
   '若無法正常瀏覽，請點此處',
   '如果本邮件显示异常，可在网页中打开',
@@ -238,5 +238,5 @@ export const rightsNotice = pattern(
 /** What asks the reader below a text to pay for the site; group: its name. */
 export const asksToSubscribe = pattern(
   /^[请請]?(?:加入)?成[为為](\p{Script=Han}{2,8}?)的?(?:[月年][费費]|付[费費])(?:[订訂][户戶阅閱]|[会會][员員])/u,
-  '請加入成為渡口新聞的月費訂戶，支持我們。',
+  '請成為渡口新聞的付費會員，幫我們走下去。',
 )

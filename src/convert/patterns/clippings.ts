@@ -4,14 +4,14 @@ import { pattern } from './pattern.ts'
 /** The line between signs that opens what is passed on. */
 export const envelopeOpens = pattern(
   /^\s*(?=.*(?:[-=*<>+#~_:[(]\s?){2}|\[)[^\p{L}\d]*(?:begin|start)(?:ning)?\b[^.!?]{0,60}?[^\p{L}\d]*$/iu,
-  '=-=-=-= begin copyrighted story =-=-=-=',
+  '-=*=- begin typed article -=*=-',
   '----- Start of article -----',
 )
 
 /** The line between signs that closes it. */
 export const envelopeCloses = pattern(
   /^\s*(?=.*(?:[-=*<>+#~_:[(]\s?){2}|\[)[^\p{L}\d]*(?:end|finish)\b[^.!?]{0,60}?[^\p{L}\d]*$/iu,
-  '=-=-=-= end copyrighted story =-=-=-=',
+  '-=*=- end typed article -=*=-',
   '*** END OF ARTICLE ***',
 )
 
@@ -43,7 +43,7 @@ export const titleAndWriter = pattern(
 /** The place in the paper, noted by who typed the story. */
 export const notedPage = pattern(
   /^[([]\s*(?:front page|page|pages|pg\.?|p\.)[^)\]]{0,24}[)\]]$/iu,
-  '(front page - page A1)',
+  '(front page - page C1)',
   '(page A4)',
 )
 
@@ -56,7 +56,7 @@ export const boardNumber = pattern(
 /** From where a story goes on, below its head on a further page. */
 export const goesOnFromPage = pattern(
   /^[([]?(?:continued|cont['’]?d|from) (?:from )?(?:the )?(?:front|page|p\.)\b.{0,20}$/iu,
-  'Continued from Page A1',
+  'Continued from Page B3',
 )
 
 /** A field of the head of a post, a sign before it or not, that tells nothing of what is posted. */

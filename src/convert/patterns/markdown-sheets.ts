@@ -4,7 +4,7 @@ import { pattern } from './pattern.ts'
 /** That there is nothing to tell this time, and nothing else. */
 export const nothingToTell = pattern(
   /^[\s(（[【*_>-]*(?:(?:本|这|這|此)?(?:[周週月期次日天]|一[周週])?\s*(?:[暂暫][时時]?)?(?:[无無]|没有|沒有|从缺|從缺)\s*(?:新增|分享|更新|[内內]容|活[动動]|信息|消息|新[闻聞])*(?:[内內]容|活[动動]|信息|消息|新[闻聞])?|敬[请請]期待|待[补補](?:充)?|(?:to be added|TBD|N\/A|none))[\s。.！!)）\]】*_]*$/iu,
-  '（本次無分享內容）',
+  '（本期無新增內容）',
   '暂无',
   '本周没有更新。',
 )

@@ -5,7 +5,7 @@ import { pattern } from './pattern.ts'
 export const headInBrackets = pattern(
   /^[\s\u3000]*(?:[[［【〔〖][^\]］】〕〗]{1,24}[\]］】〕〗][\s\u3000]*){1,2}(?![\s\u3000(（[［【〔〖])/u,
   '[渡船改期] ○本埠南岸渡船向於辰初開行',
-  '【恭錄】【上諭】○初三日奉',
+  '【敬錄】【憲示】○初三日奉',
 )
 
 /** A mark, a few words, and a ring or a gap before the text. */
@@ -27,6 +27,6 @@ export const ringAtStart = pattern(/^[\s\u3000]*[○◯◎⊙●][\s\u3000]*/u, 
 /** What a shop of old says over what it sells, or a house that is to let. */
 export const oldTradeHead = pattern(
   /(?:[出發发]售|告[白曰]|廣告|[召招][租頂盤]|出[租頂]|拍[賣卖]|叫貨|分[設售])(?:[\s\u3000]*\p{Script=Han}{2,6}[啓啟启])?$|[齋堂號莊行店局舖館][主人]{0,2}(?:[謹特]?[啓啟启]|告白)$/u,
-  '新印碑帖出售',
+  '新刻字帖出售',
   '寶硯齋啓',
 )

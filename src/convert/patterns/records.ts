@@ -42,7 +42,7 @@ export const storyLabel = pattern(
 /** A field that a converter of files writes of a file. */
 export const converterField = pattern(
   /^\s*(?:[-*•]\s+)?\*{0,2}(?:Source(?: file)?|Original(?: file)?|File(?: ?name| size| type)?|Type|Format|(?:Extraction|Conversion|OCR) (?:method|engine|tool|date)|Extracted|Converted|Generated|Encoding|Size|Paragraphs|Characters|Words|Lines|Pages|Tables|Images|SHA-?\d+|MD5)(?: (?:count|from|by|on|with))?\s*:\*{0,2}\s*\S/iu,
-  '**Source:** 1850-70 Ferry Courier.doc',
+  '**Source:** 1860-75 Ferry Courier.doc',
   'Pages: 12',
 )
 
@@ -55,7 +55,7 @@ export const converterWord = pattern(
 /** The name of the file that a text was made of, the years first; group 1 is the name of the paper. */
 export const fileOfPaper = pattern(
   /^(?:\*{2}Source:\*{2} *|# *)?\d{4}(?:[-–—]\d{2,4})?[ _]+((?:\p{Lu}[\p{L}'’&.]* ){1,4}\p{Lu}\p{L}+)\.(?:docx?|pdf|rtf|odt|txt)$/u,
-  '1850-70 Ferry Courier.doc',
+  '1860-75 Ferry Courier.doc',
 )
 
 /** A day and a page alone, above an item taken from a paper. */

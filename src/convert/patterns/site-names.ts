@@ -102,7 +102,7 @@ export const followedAccount = pattern(
   '↑点击上方“渡口微生活”可订阅哦！',
   '微信公众号：渡口微生活',
   '来源｜渡口微生活（ID：dukoulife）',
-  '請加入成為渡口新聞的月費訂戶，支持我們。',
+  '請成為渡口新聞的付費會員，幫我們走下去。',
 )
 
 /** What an account is called inside its system, on the line below its name. */

@@ -1,4 +1,4 @@
-// before: # 1850-70 Ferry Courier.doc, **Source:** …, **Extraction Method:** …, --- above a text made of a file
+// before: # 1860-75 Ferry Courier.doc, **Source:** …, **Extraction Method:** …, --- above a text made of a file
 // after: those lines are page-chrome.
 import type { VFile } from 'vfile'
 import { inform } from '../messages.ts'

@@ -1,4 +1,4 @@
-// before: 1.媒體來源: 2.記者署名: 3.完整新聞標題: 4.完整新聞內文: as a board asks of a post that brings a story
+// before: 1.媒體來源: 2.記者署名: 3.完整報導標題: 4.完整報導內文: as a board asks of a post that brings a story
 // after: the questions are page-chrome, title and writer stand above the text, the poster's own remarks are of kind other.
 import type { VFile } from 'vfile'
 import { joinBoardLines } from '../board-lines.ts'

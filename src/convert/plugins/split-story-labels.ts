@@ -77,7 +77,7 @@ const isOfStory = (line: LineNode, { tag, role }: Label, above: LineNode | undef
 
 const deepestJump = 6
 
-// Continued from Page A1, right below the head of a further page.
+// Continued from Page B3, right below the head of a further page.
 const jumpBelow = (lines: readonly LineNode[], at: number) =>
   lines.slice(at + 1, at + deepestJump).find(({ value }) => patterns.goesOnFromPage.test(plain(value)))
 
