@@ -5,6 +5,7 @@ import { weights } from './column-weights.ts'
 import { fills, widthWorths } from './column-widths.ts'
 import { type JoinContext, joinScore } from './join.ts'
 import { type Neighbours, neighbourScore } from './neighbours.ts'
+import { rememberPairs } from './remember.ts'
 
 /** Gives what it is worth that one line, by its place, stands below another in a column; width 0 where that is not known. */
 export type ColumnJoin = (from: number, to: number, column: number) => number
@@ -18,14 +19,9 @@ export function columnJoins(
   context: JoinContext,
   neighbours: Neighbours,
 ): ColumnJoin {
-  const known = new Map<number, number>()
-  const words = (from: number, to: number): number => {
-    const key = from * lines.length + to
-    const score =
-      known.get(key) ?? wordsBelow(lines[from] as ColumnLine, lines[to] as ColumnLine, context, neighbours)
-    known.set(key, score)
-    return score
-  }
+  const words = rememberPairs(lines.length, (from, to) =>
+    wordsBelow(lines[from] as ColumnLine, lines[to] as ColumnLine, context, neighbours),
+  )
   const widthWorth = widthWorths(lines)
   return (from, to, column) => {
     const [a, b] = [lines[from] as ColumnLine, lines[to] as ColumnLine]

@@ -3,18 +3,15 @@
 import { isOpen, type LineJoin } from './line-joins.ts'
 import * as patterns from './patterns.ts'
 import type { PrintedLine } from './printed-lines.ts'
+import { rememberPairs } from './remember.ts'
 
 /** Weighs the joins of a stack of English lines, each once. */
 export function latinJoins(lines: readonly PrintedLine[]): LineJoin {
   const words = wordsOf(lines)
-  const known = new Map<number, number>()
-  return (from, to) => {
-    if (from < 0) return 0
-    const key = from * lines.length + to
-    const score = known.get(key) ?? belowScore(lines[from] as PrintedLine, lines[to] as PrintedLine, words)
-    known.set(key, score)
-    return score
-  }
+  const score = rememberPairs(lines.length, (from, to) =>
+    belowScore(lines[from] as PrintedLine, lines[to] as PrintedLine, words),
+  )
+  return (from, to) => (from < 0 ? 0 : score(from, to))
 }
 
 const startsSmall = (text: string) => /^["“'‘(]?\p{Ll}/u.test(text)

@@ -4,6 +4,7 @@ import { type JoinContext, joinScore } from './join.ts'
 import { type Neighbours, neighbourScore } from './neighbours.ts'
 import * as patterns from './patterns.ts'
 import type { PrintedLine } from './printed-lines.ts'
+import { rememberPairs } from './remember.ts'
 
 /** Gives what it is worth that one line, by its place, stands below another, in log-odds against any line below any other. */
 export type LineJoin = (from: number, to: number) => number
@@ -26,15 +27,10 @@ export function joinsOf(
   context: JoinContext,
   neighbours: Neighbours,
 ): LineJoin {
-  const known = new Map<number, number>()
-  return (from, to) => {
-    if (from < 0) return 0
-    const key = from * lines.length + to
-    const score =
-      known.get(key) ?? belowScore(lines[from] as PrintedLine, lines[to] as PrintedLine, context, neighbours)
-    known.set(key, score)
-    return score
-  }
+  const score = rememberPairs(lines.length, (from, to) =>
+    belowScore(lines[from] as PrintedLine, lines[to] as PrintedLine, context, neighbours),
+  )
+  return (from, to) => (from < 0 ? 0 : score(from, to))
 }
 
 function belowScore(a: PrintedLine, b: PrintedLine, context: JoinContext, neighbours: Neighbours): number {

@@ -34,6 +34,20 @@ export function once<Answer>(answer: () => Answer): () => Answer {
   }
 }
 
+/** Gives a function of two of so many things, by their places, that works each answer out once. */
+export function rememberPairs(
+  count: number,
+  answer: (from: number, to: number) => number,
+): (from: number, to: number) => number {
+  const known = new Map<number, number>()
+  return (from, to) => {
+    const key = from * count + to
+    const found = known.get(key) ?? answer(from, to)
+    known.set(key, found)
+    return found
+  }
+}
+
 /** What is asked much and keeps the answers: each question has a number. */
 export interface Asked {
   answers: unknown[]

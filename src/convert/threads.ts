@@ -1,8 +1,10 @@
 // The units of a page in the order of the file → the texts they belong to, solved for the whole page: the best of many
 // ways to thread them (a beam search), where each goes on in the text read last or goes back to one that was left.
+import { bestReturning } from './beam.ts'
 import type { JoinContext } from './join.ts'
 import type { Neighbours } from './neighbours.ts'
 import type { PageUnit } from './page-units.ts'
+import { rememberPairs } from './remember.ts'
 import { belowWorth, endWorth, topicWorth, turnWorth } from './thread-facts.ts'
 
 /** The text of each unit, and how much better that explains the page than its own order, in log-odds. */
@@ -36,21 +38,17 @@ export function threadUnits(
   neighbours: Neighbours,
 ): Threads {
   const kin = kinOf(units)
-  const known = new Map<number, number>()
-  const join = (from: number, to: number): number => {
-    const key = from * units.length + to
-    const worth =
-      known.get(key) ?? belowWorth(units[from] as PageUnit, units[to] as PageUnit, context, neighbours)
-    known.set(key, worth)
-    return worth
-  }
+  const join = rememberPairs(units.length, (from, to) =>
+    belowWorth(units[from] as PageUnit, units[to] as PageUnit, context, neighbours),
+  )
   const owners = new Int16Array(units.length).fill(-1)
   let ways: Way[] = [{ score: 0, tails: [], names: [], sizes: [], current: -1, owners, returned: false }]
   for (const [at, { kind }] of units.entries()) {
-    ways = bestOf(
+    ways = bestReturning(
       kind === 'head' || at === 0
         ? ways.map((way) => open(way, at))
         : ways.flatMap((way) => stepsOf(way, at, units, kin[at] as Kin, join)),
+      widest,
     )
     for (const way of ways) {
       way.owners = way.owners.slice()
@@ -110,20 +108,6 @@ function sharesOf(way: Way, kin: Kin): number[] {
     if (i >= 0) shares[i] = (shares[i] as number) + shared
   }
   return shares.map((share, i) => share / Math.sqrt(5 + (way.sizes[i] as number) / 20))
-}
-
-// Of ways that end alike the best is kept, and always one that goes back nowhere.
-function bestOf(ways: readonly Way[]): Way[] {
-  const best = new Map<string, Way>()
-  for (const way of ways) {
-    const key = `${way.tails.join()}/${way.current}/${way.returned}`
-    const known = best.get(key)
-    if (!known || way.score > known.score) best.set(key, way)
-  }
-  const sorted = [...best.values()].sort((a, b) => b.score - a.score)
-  const kept = sorted.slice(0, widest)
-  const straight = sorted.find(({ returned }) => !returned)
-  return straight && !kept.includes(straight) ? [...kept, straight] : kept
 }
 
 /** What a unit shares with those above it: their places, and how rare that is. */

@@ -1,6 +1,7 @@
 // The lines of a page that a scan read across → the columns they stand in, solved for the page as a whole: the best of many
 // ways (a beam search), where each line goes on in one of the columns that are open, as a rule in the one that was not read
 // for longest, or opens another.
+import { bestOfEach } from './beam.ts'
 import { type ColumnJoin, isCut } from './column-joins.ts'
 import type { ColumnLine } from './column-lines.ts'
 import { weights } from './column-weights.ts'
@@ -65,7 +66,8 @@ function search(page: Page, allows: (way: Way) => boolean): Way {
   const owners = new Int16Array(page.lines.length).fill(-1)
   let ways: Way[] = [{ score: 0, tracks: [], count: 0, owners, owner: -1 }]
   for (const at of page.lines.keys()) {
-    ways = bestOf(ways.flatMap((way) => stepsOf(way, at, page)).filter(allows))
+    const next = ways.flatMap((way) => stepsOf(way, at, page)).filter(allows)
+    ways = bestOfEach(next, endsOf).slice(0, widest)
     for (const way of ways) {
       way.owners = way.owners.slice()
       way.owners[at] = way.owner
@@ -142,14 +144,5 @@ function widthBelow({ width, size }: Track, line: ColumnLine): number {
 
 const firstWidth = ({ bare, width }: ColumnLine) => (bare && width < leastColumn ? 0 : width)
 
-// Of ways that end alike the best is kept.
-function bestOf(ways: readonly Way[]): Way[] {
-  const best = new Map<string, Way>()
-  for (const way of ways) {
-    let key = ''
-    for (const { last, name } of way.tracks) key += `${last}.${name} `
-    const known = best.get(key)
-    if (!known || way.score > known.score) best.set(key, way)
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, widest)
-}
+// The columns that are open, each by its last line.
+const endsOf = ({ tracks }: Way) => tracks.map(({ last, name }) => `${last}.${name}`).join(' ')

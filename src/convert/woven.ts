@@ -2,6 +2,7 @@
 // best of many ways to thread the lines (a beam search), where each line goes on in the text read last, goes back to one
 // that was left, or opens another.
 import type { Band } from './bands.ts'
+import { bestReturning } from './beam.ts'
 import { countTexts } from './cohesion.ts'
 import { numberOf } from './dates.ts'
 import { isOpen, type LineJoin } from './line-joins.ts'
@@ -75,7 +76,7 @@ function waysOf(lines: readonly PrintedLine[], ties: Ties, belongs: readonly Kin
     if (line.empty) continue
     const next = ways.flatMap((way) => stepsOf(way, at, lines, ties, band))
     for (const way of next) way.score += claimOf(way, at, belongs)
-    ways = bestOf(next)
+    ways = bestReturning(next, widest)
     for (const way of ways) {
       way.owners = way.owners.slice()
       way.owners[at] = way.names[way.current] as number
@@ -139,20 +140,6 @@ function returnCost(tail: PrintedLine | undefined, line: PrintedLine): number {
   if (line.signs) return 0.5
   if (tail.finished) return line.begins ? 0 : 0.2
   return line.begins ? 1 : 2.5
-}
-
-// Of ways that end alike the best is kept, and always one that goes back nowhere.
-function bestOf(ways: readonly Way[]): Way[] {
-  const best = new Map<string, Way>()
-  for (const way of ways) {
-    const key = `${way.tails.join()}/${way.current}/${way.returned}`
-    const known = best.get(key)
-    if (!known || way.score > known.score) best.set(key, way)
-  }
-  const sorted = [...best.values()].sort((a, b) => b.score - a.score)
-  const kept = sorted.slice(0, widest)
-  const straight = sorted.find(({ returned }) => !returned)
-  return straight && !kept.includes(straight) ? [...kept, straight] : kept
 }
 
 // A text that stops in mid-sentence is broken.
